@@ -1,0 +1,2 @@
+export { readOrCreateSecrets, type DatabaseSecrets } from './secrets'
+export { startEmbedded, stopEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './start-embedded'
