@@ -1,0 +1,5 @@
+export * from './answer'
+export * from './condition'
+export * from './pack'
+export * from './question'
+export * from './shape'
