@@ -1,0 +1,34 @@
+import { displayLocale } from './date'
+
+/** A number as the reader's language writes it. `digits` is the exact count of decimals, none unless given. */
+export function formatNumber(value: number, locale: string, digits = 0): string {
+  return new Intl.NumberFormat(displayLocale(locale), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value)
+}
+
+/** A share from 0 to 1 as whole percent with a space before the sign: "66 %". */
+export function formatPercent(share: number, locale: string): string {
+  return `${formatNumber(Math.round(share * 100), locale)} %`
+}
+
+/** A change with its sign, a true minus, and 0 without one: "−9", "+3", "0". */
+export function formatChange(value: number, locale: string, digits = 0): string {
+  const size = formatNumber(Math.abs(value), locale, digits)
+  if (Number(Math.abs(value).toFixed(digits)) === 0) return size
+  return value < 0 ? `−${size}` : `+${size}`
+}
+
+const units = ['B', 'KB', 'MB', 'GB', 'TB'] as const
+
+/** A file's size from bytes in steps of 1000, one decimal from MB on: "812 KB", "12.4 MB". */
+export function formatFileSize(bytes: number, locale: string): string {
+  let size = bytes
+  let step = 0
+  while (size >= 999.5 && step < units.length - 1) {
+    size /= 1000
+    step += 1
+  }
+  return `${formatNumber(size, locale, step >= 2 ? 1 : 0)} ${units[step] ?? 'B'}`
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { SkipLink } from '../icon/Hidden'
+import { Logo } from '../icon/Logo'
+import { TextLink } from '../link/Link'
+import { useWords } from '../words/WordsProvider'
+
+export interface VendorShellProps {
+  homeHref?: string | undefined
+  /** Right end of the header: save state, leave, language. */
+  headerEnd?: ReactNode
+  /** Section rail at the left on wide screens; without it the column stands alone. */
+  rail?: ReactNode
+  /** What a screen reader calls the rail. */
+  railLabel?: string | undefined
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** The vendor's frame: one column of 66 characters, 44 px targets, save state in the header. */
+export function VendorShell(props: VendorShellProps) {
+  const words = useWords()
+  const column = (
+    <main id="main" tabIndex={-1} className="col">
+      {props.children}
+    </main>
+  )
+  return (
+    <div className="vendor">
+      <SkipLink />
+      <header className="vhead">
+        <div className="in">
+          <Logo href={props.homeHref} />
+          <div className="row">{props.headerEnd}</div>
+        </div>
+      </header>
+      {props.rail == null ? (
+        column
+      ) : (
+        <div className="alayout">
+          <aside className="arail" aria-label={props.railLabel ?? words.sections}>
+            {props.rail}
+          </aside>
+          {column}
+        </div>
+      )}
+      {props.footer != null && <footer className="vfoot stack-2 small muted">{props.footer}</footer>}
+    </div>
+  )
+}
+
+export interface LanguageChoice {
+  /** BCP 47 tag. */
+  tag: string
+  /** The language's own name. */
+  name: string
+  href: string
+  current?: boolean | undefined
+}
+
+/** The languages of the page, each in its own words. */
+export function LanguageLinks({ languages }: { languages: readonly LanguageChoice[] }) {
+  const words = useWords()
+  return (
+    <nav className="langs" aria-label={words.language}>
+      {languages.map((language) => (
+        <TextLink
+          key={language.tag}
+          href={language.href}
+          lang={language.tag}
+          hrefLang={language.tag}
+          aria-current={language.current ? 'true' : undefined}
+        >
+          {language.name}
+        </TextLink>
+      ))}
+    </nav>
+  )
+}
