@@ -1,0 +1,4 @@
+import { router } from '../trpc'
+import { readiness } from './readiness'
+
+export const health = router({ readiness })

@@ -1,0 +1,9 @@
+import { health } from './health'
+import { createCallerFactory, requireActions, router } from './trpc'
+
+/** Every room's procedures. Adding a room is one import and one line. */
+export const appRouter = requireActions(router({ health }))
+
+export type AppRouter = typeof appRouter
+
+export const createCaller = createCallerFactory(appRouter)

@@ -1,0 +1,16 @@
+import type { Logger } from 'pino'
+import type { Settings } from '../server/settings'
+
+/** What the HTTP server hands to every loader, action and procedure of one request. */
+export type LoadContext = {
+  readonly settings: Settings
+  readonly log: Logger
+  /** Of the content security policy of this answer. */
+  readonly nonce: string
+  /** Stands in the log, in X-Request-Id and on error pages. */
+  readonly requestId: string
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends LoadContext {}
+}

@@ -1,0 +1,22 @@
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
+
+/** Every page and endpoint. Adding a page is one line here and one file under routes/. */
+export default [
+  // Everyone: sign-in, links, the front door.
+  layout('shell/anonymous-layout.tsx', [index('routes/home.tsx')]),
+
+  // Members of an organisation, assessing.
+  layout('shell/customer-layout.tsx', []),
+
+  // Members of an organisation and link holders, answering.
+  layout('shell/answering-layout.tsx', []),
+
+  // For machines.
+  route('readyz', 'routes/readyz.ts'),
+  route('api/trpc/*', 'routes/trpc.ts'),
+
+  // The plainest page there is: what others are measured against (docs/operations.md, bench pages).
+  route('limit', 'routes/limit.tsx'),
+
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path'
+import { createRequestHandler } from '@remix-run/express'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { securityHeaders } from './headers'
+import { requestLog } from './logging'
+import { refuseForeignOrigin } from './origin'
+import type { RemixApplication } from './remix'
+import type { Settings } from './settings'
+
+type Parts = {
+  readonly settings: Settings
+  readonly log: Logger
+  readonly remix: RemixApplication
+  /** Folder with the built client (apps/web/build/client). */
+  readonly clientFolder: string
+}
+
+/** The whole HTTP side: headers, logs, static files, own-origin check, then Remix for everything else. */
+export function createApplication({ settings, log, remix, clientFolder }: Parts): Express {
+  const application = express()
+  // Forwarded headers are never believed: who we are is PUBLIC_URL (ASVS 4.1.3).
+  application.set('trust proxy', false)
+  application.disable('x-powered-by')
+  application.use(forgetForwarded, requestLog(log), ...securityHeaders(settings))
+  application.get('/healthz', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store')
+    response.json({ status: 'alive' })
+  })
+  application.use(compression({ threshold: 1024 }))
+  if (remix.middleware) application.use(remix.middleware)
+  application.use(
+    '/assets',
+    express.static(resolve(clientFolder, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      fallthrough: false,
+    }),
+  )
+  application.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }))
+  application.use(refuseForeignOrigin(settings.publicUrl))
+  application.all('*', pages(settings, remix))
+  application.use(lastResort(log))
+  return application
+}
+
+const forgetForwarded: RequestHandler = (request, _response, next) => {
+  for (const name of Object.keys(request.headers)) {
+    if (name.startsWith('x-forwarded-') || name === 'forwarded') delete request.headers[name]
+  }
+  next()
+}
+
+/** Pages of signed-in people are nobody's to keep: no-store unless a route says otherwise. */
+function pages(settings: Settings, remix: RemixApplication): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      response.setHeader('Cache-Control', 'no-store')
+      const handle = createRequestHandler({
+        build: await remix.build(),
+        mode: settings.environment === 'development' ? 'development' : 'production',
+        getLoadContext: () => ({
+          settings,
+          log: request.log,
+          nonce: String(response.locals.nonce),
+          requestId: String(request.id),
+        }),
+      })
+      await handle(request, response, next)
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+/** What nobody caught: logged whole, answered with a sentence and the reference that finds it in the log. */
+function lastResort(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const status = statusOf(error)
+    if (status >= 500) (request.log ?? log).error({ err: error }, 'unexpected failure')
+    if (response.headersSent) return next(error)
+    response
+      .status(status)
+      .type('text/plain')
+      .send(
+        status >= 500
+          ? `Something went wrong on our side. What you had saved is safe. Try again; if it stays, tell us this reference: ${String(request.id)}\n`
+          : 'There is nothing at this address.\n',
+      )
+  }
+}
+
+/** express and its parts mark what the caller did wrong with a 4xx status. */
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
+  return status >= 400 && status < 500 ? status : 500
+}

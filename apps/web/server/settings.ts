@@ -1,0 +1,59 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const url = (sentence: string) =>
+  z.string({ error: sentence }).refine((value) => URL.canParse(value), { error: sentence })
+
+/** What the web server is told by its environment: the only reader of process.env in this app. */
+const schema = z
+  .object({
+    NODE_ENV: z
+      .enum(['development', 'production', 'test'], {
+        error: 'NODE_ENV must be development, production or test; leave it out for production.',
+      })
+      .default('production'),
+    PORT: z.coerce
+      .number({ error: 'PORT must be a number, the port the web server listens on, for example 3000.' })
+      .int()
+      .min(0)
+      .max(65535)
+      .default(3000),
+    PUBLIC_URL: url('PUBLIC_URL must be the address people type, for example https://portal.example.org.').optional(),
+    DATABASE_WEB_URL: url(
+      'DATABASE_WEB_URL must be the address of the database as the web login, for example postgresql://rantai_web:password@127.0.0.1:5432/rantai. `npm start` sets it.',
+    ),
+    RANTAI_FILES: z.string().default('.rantai/files'),
+    RANTAI_LINK_KEY: z
+      .string({ error: 'RANTAI_LINK_KEY must be a secret of at least 32 characters; `npm start` makes and keeps one.' })
+      .min(32, { error: 'RANTAI_LINK_KEY is shorter than 32 characters; make one with `openssl rand -base64 32`.' }),
+    RANTAI_DEV_MAIL: z
+      .enum(['0', '1'], { error: 'RANTAI_DEV_MAIL must be 1 (show sent mail at /dev/mail) or 0.' })
+      .default('0'),
+  })
+  .transform((value) => ({
+    environment: value.NODE_ENV,
+    port: value.PORT,
+    publicUrl: new URL(value.PUBLIC_URL ?? `http://localhost:${value.PORT}`),
+    databaseUrl: value.DATABASE_WEB_URL,
+    filesFolder: resolve(value.RANTAI_FILES),
+    linkKey: value.RANTAI_LINK_KEY,
+    developmentMail: value.RANTAI_DEV_MAIL === '1',
+  }))
+
+/**
+ * `publicUrl` decides which Origin is ours and whether HSTS is sent; `filesFolder` is absolute; `linkKey` signs links;
+ * `developmentMail` shows /dev/mail.
+ */
+export type Settings = z.output<typeof schema>
+
+/** Thrown with one sentence per missing or malformed setting. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+/** Reads the environment once at start. @throws SettingsError that says which setting is wrong and how to set it */
+export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const read = schema.safeParse(environment)
+  if (read.success) return read.data
+  throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}

@@ -1,0 +1,36 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+export default defineConfig({
+  // Under vitest the Remix plugin would take over module loading.
+  plugins: [
+    tailwindcss(),
+    process.env.VITEST
+      ? undefined
+      : remix({
+          serverModuleFormat: 'esm',
+          // One server build whose address doesn't change; server.js (built next to it) imports it.
+          buildDirectory: 'build',
+          future: {
+            v3_fetcherPersist: true,
+            v3_lazyRouteDiscovery: true,
+            v3_relativeSplatPath: true,
+            v3_routeConfig: true,
+            v3_singleFetch: true,
+            v3_throwAbortReason: true,
+          },
+        }),
+  ],
+  build: { assetsInlineLimit: 0, sourcemap: false },
+  ssr: {
+    // Left as ordinary imports of node_modules: the client is large, and pino and argon2 load files beside themselves.
+    external: ['@prisma/client', '@prisma/adapter-pg', 'pg', '@node-rs/argon2', 'pino'],
+  },
+})

@@ -1,0 +1,85 @@
+import type { Action } from './actions'
+import type { Role } from './actor'
+
+/**
+ * Who may what: the one record. `side` says as which database role the action runs ('both': as the side the caller
+ * names). `roles` are the membership roles that may; `respondent` whether a link holder may; 'anyone' needs no session,
+ * 'signedIn' a session without regard to the organisation, 'system' the worker alone. docs/permissions.md is printed
+ * from this by a test.
+ */
+export type Rule =
+  | {
+      readonly side: 'assessing' | 'answering' | 'both'
+      readonly roles: readonly Role[]
+      readonly respondent?: true
+    }
+  | { readonly side: 'entry'; readonly who: 'anyone' | 'signedIn' }
+  | { readonly side: 'system' }
+
+const administrator = ['administrator'] as const
+const everyone = ['administrator', 'procurement', 'riskManager', 'dataProtection', 'auditor', 'contributor'] as const
+const assessingReaders = ['administrator', 'procurement', 'riskManager', 'dataProtection', 'auditor'] as const
+const assessingWriters = ['administrator', 'procurement', 'riskManager'] as const
+const reviewers = ['administrator', 'riskManager', 'dataProtection'] as const
+const deciders = ['administrator', 'riskManager'] as const
+const answeringWriters = ['administrator', 'procurement', 'riskManager', 'dataProtection', 'contributor'] as const
+const answeringSigners = ['administrator', 'procurement', 'riskManager', 'dataProtection'] as const
+
+export const policy = {
+  'organisation.read': { side: 'both', roles: everyone },
+  'organisation.update': { side: 'both', roles: administrator },
+  'member.read': { side: 'both', roles: everyone },
+  'member.invite': { side: 'both', roles: administrator },
+  'member.update': { side: 'both', roles: administrator },
+  'member.remove': { side: 'both', roles: administrator },
+  'audit.read': { side: 'both', roles: ['administrator', 'riskManager', 'auditor'] },
+  'note.read': { side: 'both', roles: everyone },
+  'note.write': { side: 'both', roles: answeringWriters },
+  'mail.read': { side: 'both', roles: ['administrator', 'procurement', 'riskManager', 'auditor'] },
+
+  'vendor.read': { side: 'assessing', roles: assessingReaders },
+  'vendor.write': { side: 'assessing', roles: assessingWriters },
+  'vendor.import': { side: 'assessing', roles: assessingWriters },
+  'engagement.read': { side: 'assessing', roles: assessingReaders },
+  'engagement.write': { side: 'assessing', roles: assessingWriters },
+  'invitation.read': { side: 'assessing', roles: assessingReaders },
+  'invitation.send': { side: 'assessing', roles: assessingWriters },
+  'invitation.recall': { side: 'assessing', roles: assessingWriters },
+  'assessment.read': { side: 'assessing', roles: assessingReaders },
+  'assessment.extend': { side: 'assessing', roles: assessingWriters },
+  'evidence.read': { side: 'assessing', roles: assessingReaders },
+  'review.read': { side: 'assessing', roles: assessingReaders },
+  'review.write': { side: 'assessing', roles: reviewers },
+  'decision.write': { side: 'assessing', roles: deciders },
+  'profile.read': { side: 'assessing', roles: assessingReaders },
+  'schedule.read': { side: 'assessing', roles: assessingReaders },
+  'schedule.write': { side: 'assessing', roles: deciders },
+
+  'request.read': { side: 'answering', roles: everyone },
+  'answering.read': { side: 'answering', roles: everyone, respondent: true },
+  'answering.write': { side: 'answering', roles: answeringWriters, respondent: true },
+  // A respondent signs only for a whole assessment: the use-case looks at the questions the link names.
+  'answering.submit': { side: 'answering', roles: answeringSigners, respondent: true },
+  'answering.decline': { side: 'answering', roles: answeringSigners, respondent: true },
+  'evidenceLibrary.read': { side: 'answering', roles: everyone, respondent: true },
+  'evidenceLibrary.write': { side: 'answering', roles: answeringWriters, respondent: true },
+  'delegation.write': { side: 'answering', roles: answeringWriters },
+  'merge.approve': { side: 'answering', roles: administrator },
+  'receipt.read': { side: 'answering', roles: everyone, respondent: true },
+
+  'account.read': { side: 'entry', who: 'signedIn' },
+  'account.update': { side: 'entry', who: 'signedIn' },
+
+  'public.readiness': { side: 'entry', who: 'anyone' },
+  'public.signUp': { side: 'entry', who: 'anyone' },
+  'public.signIn': { side: 'entry', who: 'anyone' },
+  'public.signOut': { side: 'entry', who: 'anyone' },
+  'public.verifyEmail': { side: 'entry', who: 'anyone' },
+  'public.resetPassword': { side: 'entry', who: 'anyone' },
+  'public.joinOrganisation': { side: 'entry', who: 'anyone' },
+  'public.openLink': { side: 'entry', who: 'anyone' },
+  'public.renewLink': { side: 'entry', who: 'anyone' },
+
+  'system.sweep': { side: 'system' },
+  'system.relay': { side: 'system' },
+} as const satisfies Record<Action, Rule>

@@ -1,0 +1,1 @@
+export { readReadiness, type PartState, type Readiness } from './read-readiness'
