@@ -88,10 +88,16 @@ function childEnvironments(settings, keys, urls, env) {
     PUBLIC_URL: settings.publicUrl,
     RANTAI_FILES: settings.filesFolder,
     RANTAI_LINK_KEY: env.RANTAI_LINK_KEY || keys.linkKey,
+    // Without a mail server, mail is kept and shown at /dev/mail.
+    RANTAI_DEV_MAIL: env.RANTAI_DEV_MAIL || (sendsMail(env) ? '0' : '1'),
   }
   const web = { ...shared, PORT: String(settings.port), DATABASE_WEB_URL: urls.webUrl }
   const worker = { ...shared, DATABASE_WORKER_URL: urls.workerUrl, DATABASE_QUEUE_URL: urls.queueUrl }
   return { web, worker, seed: { ...worker, ...web } }
+}
+
+function sendsMail(env) {
+  return Boolean(env.RESEND_API_KEY) || Object.keys(env).some((name) => /^MAIL_(HOST|SMTP|URL)/.test(name) && env[name])
 }
 
 function superviseApps(run, environments) {

@@ -1,0 +1,54 @@
+import { defineConfig } from 'vitest/config'
+
+/** The same for every project: an unexpected `console.error` fails the test; nothing is retried. */
+const everywhere = { setupFiles: ['test/setup/unexpected-console.ts'], retry: 0 }
+
+/** One PostgreSQL for the run, one migrated template, a clone of it for each worker. */
+const withDatabase = {
+  ...everywhere,
+  globalSetup: ['test/setup/database.ts'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
+// The web app's own vite.config.ts is not read: tests load its modules as they are.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...everywhere,
+          name: 'unit',
+          include: ['packages/*/{src,bin}/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/build/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          ...withDatabase,
+          name: 'db',
+          include: ['packages/**/*.db.test.ts', 'apps/**/*.db.test.ts', 'test/*/**/*.db.test.ts'],
+          exclude: ['test/tenancy/**', '**/node_modules/**', '**/build/**'],
+        },
+      },
+      {
+        test: {
+          ...everywhere,
+          name: 'architecture',
+          include: ['test/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...withDatabase,
+          name: 'tenancy',
+          include: ['test/tenancy/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
