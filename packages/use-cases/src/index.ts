@@ -1,2 +1,5 @@
 export { failureOf, UseCaseError, type ErrorCode, type ErrorDetails, type Failure, type FieldIssue } from './errors'
 export { readReadiness, type PartState, type Readiness } from './health'
+export type { Deps } from './deps'
+export type { FileStore } from './evidence/file-store'
+export { hashToken, mailToken, newToken } from './links'

@@ -18,17 +18,33 @@ export type Member = {
   readonly kind: 'member'
   readonly userId: string
   readonly organisationId: string
+  /** Of the membership; rows that name a colleague hold this one. */
+  readonly memberId: string
   readonly role: Role
+  /** As the organisation knows the person; copied as author onto what the person writes. */
+  readonly name: string
+  readonly email: string
 }
 
 /** A signed-in person who belongs to no organisation (just left the last one, or didn't join one yet). */
-export type User = { readonly kind: 'user'; readonly userId: string }
+export type User = {
+  readonly kind: 'user'
+  readonly userId: string
+  readonly name: string
+  readonly email: string
+}
 
 /** The holder of a vendor link, after it was swapped for a cookie: one assessment, all or the named questions of it. */
 export type Respondent = {
   readonly kind: 'respondent'
   readonly respondentId: string
+  /** The vendor's organisation, perhaps still a placeholder. */
   readonly organisationId: string
+  readonly assessmentId: string
+  /** True when the link is for the whole assessment; only then may it be submitted or declined. */
+  readonly whole: boolean
+  readonly name: string
+  readonly email: string
 }
 
 export type Anonymous = { readonly kind: 'anonymous' }
@@ -42,3 +58,5 @@ export type System = { readonly kind: 'system'; readonly organisationId: string 
 export type Actor = Member | User | Respondent | Anonymous | System
 
 export const anonymous: Anonymous = { kind: 'anonymous' }
+
+export const sweeper: System = { kind: 'system', organisationId: undefined }

@@ -1,5 +1,5 @@
 import type { Action } from './actions'
-import type { Actor } from './actor'
+import type { Actor, System } from './actor'
 import { policy, type Rule } from './policy'
 
 /** 'yes', or the code of the refusal. */
@@ -12,7 +12,7 @@ export type Answer = 'yes' | 'notSignedIn' | 'forbidden'
 export function decide(actor: Actor, action: Action): Answer {
   const rule: Rule = policy[action]
   // The worker acts for the organisation of the row that woke it; the scope it gets is as narrow as a member's.
-  if (actor.kind === 'system') return rule.side === 'entry' ? 'forbidden' : 'yes'
+  if (actor.kind === 'system') return decideSystem(actor, rule)
   if (rule.side === 'system') return 'forbidden'
   if (rule.side === 'entry') return decideEntry(actor, rule.who)
   switch (actor.kind) {
@@ -37,5 +37,17 @@ function decideEntry(actor: Exclude<Actor, { kind: 'system' }>, who: 'anyone' | 
       return 'forbidden'
     case 'anonymous':
       return 'notSignedIn'
+  }
+}
+
+/** A sweep without an organisation may sweep and nothing else; a job may what its organisation's sides may. */
+function decideSystem(actor: System, rule: Rule): Answer {
+  switch (rule.side) {
+    case 'system':
+      return 'yes'
+    case 'entry':
+      return 'forbidden'
+    default:
+      return actor.organisationId === undefined ? 'forbidden' : 'yes'
   }
 }

@@ -10,5 +10,6 @@ export {
   type System,
   type User,
 } from './actor'
+export { authorize } from './authorize'
 export { decide } from './decide'
 export { policy, type Rule } from './policy'

@@ -1,0 +1,1 @@
+export { insertAuditEvent, listAuditEvents, type AuditEvent, type NewAuditEvent } from './audit-repository'

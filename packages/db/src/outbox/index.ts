@@ -1,0 +1,1 @@
+export { insertOutbox, type NewOutboxRow } from './outbox-repository'

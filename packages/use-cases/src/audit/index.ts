@@ -1,0 +1,1 @@
+export { record, type Happening } from './record'

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+const id = z.uuid()
+
+/**
+ * Every job there is: what its payload holds (ids only) and how often it is tried. The scope a job runs in comes from
+ * its outbox row, never from the payload. Handlers are idempotent and may overlap.
+ */
+export const jobs = {
+  /** Sends one mail of the ledger. */
+  'mail.send': { payload: z.object({ mailId: id }), attempts: 8 },
+  /** Writes the ledger row of a fresh link for an invitation whose link ran out. */
+  'invitation.freshLink': { payload: z.object({ invitationId: id }), attempts: 5 },
+  /** The vendor sent its answers: score them, tell the reviewer, stop reminders. Runs on the customer's side. */
+  'assessment.submitted': { payload: z.object({ assessmentId: id, submissionId: id }), attempts: 8 },
+  /** The vendor said that it doesn't fit, or asks for time. Runs on the customer's side. */
+  'assessment.declined': { payload: z.object({ assessmentId: id, messageId: id }), attempts: 5 },
+  /** Either side wrote something: tell the other. */
+  'message.posted': { payload: z.object({ assessmentId: id, messageId: id }), attempts: 5 },
+  /** A new assessment follows an earlier one: copy what is carried into the vendor's working copy. Runs on the vendor's side. */
+  'answers.carry': { payload: z.object({ assessmentId: id }), attempts: 8 },
+} as const satisfies Record<string, { payload: z.ZodType; attempts: number }>
+
+export type JobName = keyof typeof jobs
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]['payload']>

@@ -1,0 +1,1 @@
+export { hashToken, mailToken, newToken } from './tokens'
