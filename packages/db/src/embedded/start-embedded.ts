@@ -50,7 +50,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const port = await choosePort(folder)
     try {
       await launch({ folder, cluster, binaries, user, port, settings: options.settings ?? {} })
-      return { adminUrl: urlOf(port), startedHere: true, stop: () => stopEmbedded(folder) }
+      return { adminUrl: urlOf(port), startedHere: true, stop: async () => void (await stopEmbedded(folder)) }
     } catch (error) {
       // Two programs may start at once: the one that comes second uses the first one's server.
       const other = await reuse(cluster, urlOf)

@@ -76,6 +76,17 @@ export async function bootstrapRoles(admin: pg.Client, passwords: LoginPasswords
   await admin.query('alter role rantai_backup set default_transaction_read_only = on')
 }
 
+const LOGINS = LOGIN_ROLES.map(({ role }) => role).join(', ')
+
+/** What hangs from a database and not from its contents: a copy of a database starts without it. */
+export async function letLoginsConnect(admin: pg.Client, database: string): Promise<void> {
+  const name = pg.escapeIdentifier(database)
+  await admin.query(`revoke all on database ${name} from public`)
+  await admin.query(`grant connect on database ${name} to ${LOGINS}`)
+  await admin.query(`alter database ${name} owner to rantai_owner`)
+  await admin.query(`alter role rantai_queue in database ${name} set search_path = bullmq`)
+}
+
 /**
  * Settles what a database itself grants: who may connect, who may call `set_config`, who uses which schema.
  *
@@ -85,14 +96,10 @@ export async function bootstrapRoles(admin: pg.Client, passwords: LoginPasswords
  * @param admin superuser's connection to that database; revoking a function of pg_catalog needs one.
  */
 export async function prepareDatabase(admin: pg.Client, database: string): Promise<void> {
-  const name = pg.escapeIdentifier(database)
-  const logins = 'rantai_web, rantai_worker, rantai_queue, rantai_backup, rantai_migrator'
+  await letLoginsConnect(admin, database)
   const statements = [
-    `revoke all on database ${name} from public`,
-    `grant connect on database ${name} to ${logins}`,
-    `alter database ${name} owner to rantai_owner`,
     'revoke execute on function pg_catalog.set_config(text, text, boolean) from public',
-    `grant execute on function pg_catalog.set_config(text, text, boolean) to ${logins}`,
+    `grant execute on function pg_catalog.set_config(text, text, boolean) to ${LOGINS}`,
     'alter schema public owner to rantai_owner',
     'revoke all on schema public from public',
     // Usage without any right on a table: a forgotten scope says "permission denied" and not "no such table".
@@ -101,7 +108,6 @@ export async function prepareDatabase(admin: pg.Client, database: string): Promi
     'create schema if not exists bullmq',
     'revoke all on schema bullmq from public',
     'grant usage, create on schema bullmq to rantai_queue',
-    `alter role rantai_queue in database ${name} set search_path = bullmq`,
   ]
   for (const statement of statements) await admin.query(statement)
   // The queue's own migrations run as administrator or migrator; whoever ran them, the queue's login may use the result.
