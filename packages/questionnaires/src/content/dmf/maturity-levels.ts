@@ -3,7 +3,7 @@ import type { LocalText } from '../../model'
 /** One step of the maturity scale: 0 to 4, its short name, and what has to be true to choose it. */
 export type MaturityLevel = { level: 0 | 1 | 2 | 3 | 4; title: LocalText; text: LocalText }
 
-/** The scale of every `maturity` question, lowest first. It is this product's own; the DMF names none. */
+/** The scale of every `maturity` question, lowest first. It is this product's own; none is confirmed in the DMF. */
 export const maturityLevels: readonly MaturityLevel[] = [
   {
     level: 0,
