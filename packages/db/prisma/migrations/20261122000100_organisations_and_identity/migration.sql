@@ -313,6 +313,3 @@ create policy own on audit_event for all to rantai_member
   using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid));
 
 grant select, insert on audit_event to rantai_member;
-create policy respondent on audit_event for insert to rantai_respondent
-  with check (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and actor_kind = 'respondent' and actor_id = (select nullif(current_setting('app.respondent_id', true), '')::uuid));
-grant insert on audit_event to rantai_respondent;

@@ -248,7 +248,7 @@ create table submission (
   attested_email text,
   submitted_at timestamptz not null,
   primary key (assessing_organisation_id, id),
-  unique (assessing_organisation_id, answering_organisation_id, id),
+  unique (assessing_organisation_id, answering_organisation_id, assessment_id, id),
   unique (assessing_organisation_id, assessment_id, number),
   foreign key (assessing_organisation_id, answering_organisation_id, assessment_id)
     references assessment (assessing_organisation_id, answering_organisation_id, id) on update cascade deferrable initially immediate
@@ -280,8 +280,9 @@ create table submission_answer (
   author_name text not null,
   evidence jsonb not null default '[]', -- ids of evidence shares
   primary key (assessing_organisation_id, submission_id, question_id),
-  foreign key (assessing_organisation_id, answering_organisation_id, submission_id)
-    references submission (assessing_organisation_id, answering_organisation_id, id) on update cascade deferrable initially immediate
+  -- With the assessment: a link holder of one assessment can add nothing to the submission of another.
+  foreign key (assessing_organisation_id, answering_organisation_id, assessment_id, submission_id)
+    references submission (assessing_organisation_id, answering_organisation_id, assessment_id, id) on update cascade deferrable initially immediate
 );
 create index submission_answer_answering on submission_answer (answering_organisation_id, submission_id);
 alter table submission_answer enable row level security;
@@ -317,8 +318,8 @@ create table evidence_share (
   created_at timestamptz not null,
   primary key (assessing_organisation_id, id),
   unique (assessing_organisation_id, answering_organisation_id, id),
-  foreign key (assessing_organisation_id, answering_organisation_id, submission_id)
-    references submission (assessing_organisation_id, answering_organisation_id, id) on update cascade deferrable initially immediate
+  foreign key (assessing_organisation_id, answering_organisation_id, assessment_id, submission_id)
+    references submission (assessing_organisation_id, answering_organisation_id, assessment_id, id) on update cascade deferrable initially immediate
 );
 create index evidence_share_assessment on evidence_share (assessing_organisation_id, assessment_id);
 create index evidence_share_answering on evidence_share (answering_organisation_id, assessment_id);
@@ -394,3 +395,8 @@ create policy read_whole on message for select to rantai_respondent
 create policy write_whole on message for insert to rantai_respondent
   with check (answering_organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and assessment_id = (select r.assessment_id from respondent r where r.question_ids is null) and author_side = 'answering');
 grant select, insert on message to rantai_assessing, rantai_answering, rantai_respondent;
+
+-- Read through the respondent's own row and not from the setting: a revoked link writes nothing more.
+create policy respondent on audit_event for insert to rantai_respondent
+  with check (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and actor_kind = 'respondent' and actor_id = (select r.id from respondent r));
+grant insert on audit_event to rantai_respondent;

@@ -60,6 +60,7 @@ create table evidence (
   assessment_id uuid, -- for which assessment it was first uploaded
   created_at timestamptz not null,
   primary key (organisation_id, id),
+  unique (organisation_id, assessment_id, id),
   foreign key (organisation_id, assessment_id) references assessment (answering_organisation_id, id) on update cascade deferrable initially immediate
 );
 alter table evidence enable row level security;
@@ -68,8 +69,9 @@ create policy own on evidence for all to rantai_answering
   using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid));
 
 grant select, insert, delete, update (title, kind, issued_on, expires_on) on evidence to rantai_answering;
+-- Both read the respondent's own row, not the setting: revoking the link works at once here, too.
 create policy uploaded on evidence for all to rantai_respondent
-  using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and respondent_id = (select nullif(current_setting('app.respondent_id', true), '')::uuid));
+  using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and assessment_id = (select r.assessment_id from respondent r) and respondent_id = (select r.id from respondent r));
 create policy whole on evidence for all to rantai_respondent
   using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and assessment_id = (select r.assessment_id from respondent r where r.question_ids is null));
 grant select, insert, update (title, kind, issued_on, expires_on) on evidence to rantai_respondent;
@@ -92,6 +94,8 @@ create table evidence_version (
   created_at timestamptz not null,
   primary key (organisation_id, id),
   foreign key (organisation_id, evidence_id) references evidence (organisation_id, id) on update cascade deferrable initially immediate,
+  -- A link holder names its assessment, and so can add a version only to evidence of that assessment; null for the vendor's own library.
+  foreign key (organisation_id, assessment_id, evidence_id) references evidence (organisation_id, assessment_id, id) on update cascade deferrable initially immediate,
   foreign key (organisation_id, assessment_id) references assessment (answering_organisation_id, id) on update cascade deferrable initially immediate
 );
 create index evidence_version_evidence on evidence_version (organisation_id, evidence_id);
@@ -102,7 +106,7 @@ create policy own on evidence_version for all to rantai_answering
 
 grant select, insert on evidence_version to rantai_answering, rantai_respondent;
 create policy uploaded on evidence_version for all to rantai_respondent
-  using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and respondent_id = (select nullif(current_setting('app.respondent_id', true), '')::uuid));
+  using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and assessment_id = (select r.assessment_id from respondent r) and respondent_id = (select r.id from respondent r));
 create policy whole on evidence_version for all to rantai_respondent
   using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and assessment_id = (select r.assessment_id from respondent r where r.question_ids is null));
 

@@ -20,8 +20,13 @@ create index outbox_waiting on outbox (created_at) where relayed_at is null;
 alter table outbox enable row level security;
 alter table outbox force row level security;
 
+-- A job of the sender's own organisation, or one of the other side of a relationship that the sender is a side of.
 create policy own on outbox for insert to rantai_member
-  with check (sender_organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid));
+  with check (sender_organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and relationship_id is null);
+create policy write_assessing on outbox for insert to rantai_assessing
+  with check (sender_organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and assessing_organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and side = 'answering');
+create policy write_answering on outbox for insert to rantai_answering
+  with check (sender_organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and answering_organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid) and side = 'assessing');
 grant insert on outbox to rantai_member;
 create policy relay on outbox for all to rantai_system
   using (true);

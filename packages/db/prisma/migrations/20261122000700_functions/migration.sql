@@ -700,6 +700,7 @@ declare
 begin
   select x.placeholder_organisation_id as placeholder, x.surviving_organisation_id as survivor into v from public.merge_request x
     where x.id = p_merge_request_id and x.state = 'approved'
+      and x.surviving_organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid
       and x.contact_yes_at > p_at - interval '30 days' and x.administrator_yes_at > p_at - interval '30 days'
     for update;
   if v.placeholder is null then return false; end if;
@@ -806,6 +807,10 @@ create function sweep.counts() returns table (outbox_waiting bigint, outbox_olde
 alter function sweep.counts() owner to rantai_sweeper;
 revoke execute on function sweep.counts() from public;
 grant execute on function sweep.counts() to rantai_system;
+
+-- The narrow owners keep their functions, and can make no more of them.
+revoke create on schema gate from rantai_gatekeeper, rantai_merger;
+revoke create on schema sweep from rantai_sweeper;
 
 -- Everything above was made by the migrating login; tables belong to the owner role, which nobody logs in as.
 do $$
