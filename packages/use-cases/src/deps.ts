@@ -1,26 +1,26 @@
 import { assertSafeRole, createDatabase, type Database, type SentStatement } from '@rantai/db'
-import type { Actor } from './access'
+import { createDiskFileStore } from './evidence/disk-file-store'
+import type { FileStore } from './evidence/file-store'
 
 /** What use-cases work with and don't make themselves. Tests pass their own clock and folder; nothing else is faked. */
 export type Deps = {
   readonly database: Database
   /** The application's clock; SQL gets its times as parameters from here, never from now(). */
   readonly now: () => Date
-  /** Absolute folder that holds uploaded files, outside every web root. */
-  readonly filesFolder: string
-  /** Secret behind the hashes of link tokens and throttling keys; at least 32 characters. */
-  readonly linkKey: string
+  /** Uploaded bytes, outside every web root. */
+  readonly files: FileStore
+  /** Secret that link tokens and throttling keys are derived from; at least 32 bytes. */
+  readonly linkKey: Uint8Array
   /** Address of the portal as people type it; links in mails begin with it. */
   readonly publicUrl: URL
 }
 
-/**
- * Who asks, and with what means: the first parameter of every use-case, the input being the second. The use-case calls
- * `authorize(call.actor, action)` and opens `call.deps.database.withScope(scope, …)` with what comes back.
- */
-export type Call = { readonly actor: Actor; readonly deps: Deps }
-
-export type DepsOptions = Omit<Deps, 'database' | 'now'> & {
+export type DepsOptions = {
+  readonly publicUrl: URL
+  /** Text of the secret, at least 32 characters. */
+  readonly linkKey: string
+  /** Absolute folder that holds uploaded files. */
+  readonly filesFolder: string
   /** URL of the login rantai_web or rantai_worker. */
   readonly databaseUrl: string
   /** Most connections at once. */
@@ -31,9 +31,15 @@ export type DepsOptions = Omit<Deps, 'database' | 'now'> & {
 }
 
 /** Opens the connections lazily: a database that is down makes calls fail as 'unavailable', not the start. */
-export function createDeps({ databaseUrl, maxConnections, now, onStatement, ...rest }: DepsOptions): Deps {
-  const database = createDatabase({ url: databaseUrl, max: maxConnections, ...(onStatement ? { onStatement } : {}) })
-  return { ...rest, database, now: now ?? (() => new Date()) }
+export function createDeps(options: DepsOptions): Deps {
+  const { databaseUrl, maxConnections, onStatement } = options
+  return {
+    database: createDatabase({ url: databaseUrl, max: maxConnections, ...(onStatement ? { onStatement } : {}) }),
+    now: options.now ?? (() => new Date()),
+    files: createDiskFileStore(options.filesFolder),
+    linkKey: new TextEncoder().encode(options.linkKey),
+    publicUrl: options.publicUrl,
+  }
 }
 
 /** Waits for running transactions and closes every connection. */

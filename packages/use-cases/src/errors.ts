@@ -1,3 +1,5 @@
+import type { DatabaseError, DatabaseErrorCode } from '@rantai/db'
+
 /**
  * The closed list of what a use-case may refuse, and why. Edges (tRPC, REST, worker) map every code exhaustively with
  * `satisfies Record<ErrorCode, …>`; anything that is not a UseCaseError is a fault of ours, shown as an opaque text
@@ -55,12 +57,25 @@ export class UseCaseError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** What the database refused, as the caller may learn it. 'broken' is a fault of ours and no failure. */
+const databaseFailures: Readonly<Record<DatabaseErrorCode, 'notFound' | 'unavailable' | undefined>> = {
+  notFoundOrNotYours: 'notFound',
+  retry: 'unavailable',
+  unavailable: 'unavailable',
+  broken: undefined,
+}
+
 /** The failure inside anything thrown (also as `cause`), or undefined when it is no expected refusal. */
 export function failureOf(thrown: unknown): Failure | undefined {
   for (let at = thrown, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
-    // By name, not instanceof: the web server may hold two copies of this module (bundle and development server).
-    if (at.name === 'UseCaseError')
+    // By name, not instanceof: a development server holds several copies of this module.
+    if (at.name === 'UseCaseError') {
       return { code: (at as UseCaseError).code, details: (at as UseCaseError).details } as Failure
+    }
+    if (at.name === 'DatabaseError') {
+      const code = databaseFailures[(at as DatabaseError).code]
+      return code && { code, details: undefined }
+    }
   }
   return undefined
 }

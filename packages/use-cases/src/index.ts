@@ -1,5 +1,6 @@
+export type { Call } from './call'
+export { assertSafeDatabaseLogin, closeDeps, createDeps, type Deps, type DepsOptions } from './deps'
 export { failureOf, UseCaseError, type ErrorCode, type ErrorDetails, type Failure, type FieldIssue } from './errors'
-export { readReadiness, type PartState, type Readiness } from './health'
-export type { Deps } from './deps'
 export type { FileStore } from './evidence/file-store'
+export { readReadiness, type Readiness } from './health'
 export { hashToken, mailToken, newToken } from './links'

@@ -2,7 +2,9 @@ export { actions, type Action } from './actions'
 export {
   anonymous,
   roles,
+  sweeper,
   type Actor,
+  type Anonymous,
   type Member,
   type Respondent,
   type Role,
@@ -11,5 +13,7 @@ export {
   type User,
 } from './actor'
 export { authorize } from './authorize'
-export { decide } from './decide'
+export { decide, type Answer } from './decide'
+export { listMemberships, switchOrganisation } from './memberships'
 export { policy, type Rule } from './policy'
+export { createSessionStore, findRespondent, findSignedIn, type Membership, type SignedIn } from './sessions'

@@ -1,1 +1,1 @@
-export { readReadiness, type PartState, type Readiness } from './read-readiness'
+export { readReadiness, type Readiness } from './read-readiness'

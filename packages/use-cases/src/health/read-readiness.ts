@@ -1,16 +1,41 @@
-import type { Actor } from '../access'
+import { DatabaseError, readinessRepository } from '@rantai/db'
+import { authorize } from '../access'
+import type { Call } from '../call'
 
-/** One part the portal needs: fit, or what is wrong in a word. */
-export type PartState = 'ok' | 'unreachable' | 'behind' | 'silent'
+/** Longest silence of the worker that still counts as alive, in milliseconds. */
+const workerSilence = 60_000
+
+/** The database lacks a function or schema that this build calls: the migrations were not run. */
+const notMigrated = new Set(['42883', '3F000', '42P01'])
 
 export type Readiness = {
+  /** True when every part below is 'ok'. */
   readonly ready: boolean
-  readonly database: PartState
-  readonly migrations: PartState
-  readonly worker: PartState
+  readonly database: 'ok' | 'unreachable'
+  readonly migrations: 'ok' | 'behind' | 'unknown'
+  /** The worker says that it is alive through the queue's own schedule, so 'ok' covers queue and worker. */
+  readonly worker: 'ok' | 'silent' | 'unknown'
+  readonly queue: 'ok' | 'silent' | 'unknown'
 }
 
-/** Whether the portal can serve. Never throws: what doesn't answer is said in the result. */
-export async function readReadiness(_actor: Actor): Promise<Readiness> {
-  return { ready: false, database: 'unreachable', migrations: 'behind', worker: 'silent' }
+/** Whether the portal can serve. What doesn't answer is said in the result; only faults of ours are thrown. */
+export async function readReadiness({ actor, deps }: Call): Promise<Readiness> {
+  const scope = authorize(actor, 'public.readiness')
+  try {
+    const seenAt = await deps.database.withScope(scope, (tx) => readinessRepository.findWorkerSeenAt(tx))
+    const alive = seenAt !== undefined && deps.now().getTime() - seenAt.getTime() <= workerSilence
+    const worker = alive ? 'ok' : 'silent'
+    return { ready: alive, database: 'ok', migrations: 'ok', worker, queue: worker }
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error
+    const behind = notMigrated.has(error.sqlState ?? '')
+    if (!behind && error.code !== 'unavailable') throw error
+    return {
+      ready: false,
+      database: behind ? 'ok' : 'unreachable',
+      migrations: behind ? 'behind' : 'unknown',
+      worker: 'unknown',
+      queue: 'unknown',
+    }
+  }
 }

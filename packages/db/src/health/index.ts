@@ -1,0 +1,1 @@
+export * as readinessRepository from './readiness-repository'
