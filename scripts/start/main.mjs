@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { databaseDown, databaseUp, watchDatabase } from './database.mjs'
@@ -20,7 +21,14 @@ const stopped = Symbol('stopped')
  * @param {NodeJS.ProcessEnv} env
  */
 export async function run(args, env) {
-  const run = { settings: null, release: null, databaseStarted: false, processes: [], stop: new AbortController() }
+  const run = {
+    settings: null,
+    release: null,
+    databaseStarted: false,
+    ready: false,
+    processes: [],
+    stop: new AbortController(),
+  }
   listenForStop(run)
   let failure = null
   try {
@@ -75,6 +83,7 @@ async function startAll(run, env) {
   for (const child of run.processes) child.start()
   if (run.databaseStarted) keepDatabase(run, urls, environments)
   await untilReady(run)
+  run.ready = true
   const logins = await step(() => demonstrationLogins(settings, environments(urls).seed, say))
   await announce(settings, logins)
 }
@@ -109,6 +118,8 @@ function superviseApps(run, environments) {
       env: environments[key],
       logFile: path.join(dataFolder, 'logs', `${key}.log`),
       echo: dev,
+      // Until all of it is up, each part complains about the others.
+      showWarnings: () => run.ready,
       say: (line) => console.log(line),
       onGiveUp: (sentence) => run.stop.abort(sentence),
     })
@@ -123,9 +134,17 @@ function superviseApps(run, environments) {
         ]),
       ]
     : [
-        supervise('web server', 'web', ['apps/web/build/server.js']),
-        supervise('worker', 'worker', ['apps/worker/build/worker.js']),
+        supervise('web server', 'web', [startEntry('apps/web')]),
+        supervise('worker', 'worker', [startEntry('apps/worker')]),
       ]
+}
+
+/** The program that an app's own `start` script names, as in `node build/server.js`. */
+function startEntry(app) {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, app, 'package.json'), 'utf8'))
+  const entry = /^node (\S+)$/.exec(scripts?.start ?? '')?.[1]
+  if (entry === undefined) throw new Error(`${app}/package.json has no start script of the form "node <file>"`)
+  return path.join(app, entry)
 }
 
 function keepDatabase(run, urls, environments) {

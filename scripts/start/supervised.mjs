@@ -31,7 +31,8 @@ export class Supervised {
    * @param {string[]} what.args of node
    * @param {NodeJS.ProcessEnv} what.env
    * @param {string} what.logFile
-   * @param {boolean} what.echo show every line, not only warnings
+   * @param {boolean} what.echo show every line
+   * @param {() => boolean} what.showWarnings whether to show warnings by now; text that is no log line is always shown
    * @param {(line: string) => void} what.say
    * @param {(error: Sentence) => void} what.onGiveUp
    */
@@ -63,9 +64,13 @@ export class Supervised {
 
   #hear(line) {
     this.log.write(`${line}\n`)
-    const { level, text } = readLogLine(line)
-    if (level >= WARNING && text.trim() !== '') this.#lastLine = text
-    if (this.what.echo || level >= WARNING) this.what.say(`${this.what.name}: ${text}`)
+    const { level, text, plain } = readLogLine(line)
+    if (level < WARNING) {
+      if (this.what.echo) this.what.say(`${this.what.name}: ${text}`)
+      return
+    }
+    if (text.trim() !== '') this.#lastLine = text
+    if (plain || this.what.echo || this.what.showWarnings()) this.what.say(`${this.what.name}: ${text}`)
   }
 
   #died(how) {
@@ -122,13 +127,13 @@ export class Supervised {
 
 /** pino writes one JSON object a line; anything else a process prints is unexpected and shown as it is. */
 function readLogLine(line) {
-  if (!line.startsWith('{')) return { level: WARNING, text: line }
+  if (!line.startsWith('{')) return { level: WARNING, text: line, plain: true }
   try {
     const { level, msg, err } = JSON.parse(line)
     const reason = err?.message && err.message !== msg ? ` (${err.message})` : ''
-    return { level: typeof level === 'number' ? level : WARNING, text: `${msg ?? line}${reason}` }
+    return { level: typeof level === 'number' ? level : WARNING, text: `${msg ?? line}${reason}`, plain: false }
   } catch {
-    return { level: WARNING, text: line }
+    return { level: WARNING, text: line, plain: true }
   }
 }
 

@@ -125,6 +125,8 @@ const allowed: readonly (readonly [string, string])[] = [
   ['apps/worker/src/queue.ts', 'bullmq'],
 ]
 
+const PART = 'apps/web/app/part.ts'
+
 let folder = ''
 let found: { rule: string; from: string }[] = []
 
@@ -149,6 +151,8 @@ beforeAll(async () => {
   for (const [file, imports] of allowed) await plant(file, imports)
   await write('packages/db/src/hen.ts', "import { egg } from './egg'\nexport const hen = () => egg\n")
   await write('packages/db/src/egg.ts', "import { hen } from './hen'\nexport const egg = () => hen\n")
+  await write('apps/web/app/page.ts', "import { part } from './part'\nexport const page = () => part\n")
+  await write(PART, "import type { page } from './page'\nexport const part = (p: typeof page) => p\n")
   const { tsConfig: _ofTheProject, ...options } = project.options as ICruiseOptions & { tsConfig: unknown }
   const { output } = await cruise(['apps', 'packages', 'test'], {
     ...options,
@@ -170,6 +174,10 @@ describe('dependency rules', () => {
   it('no-cycle is broken by two files that import each other', () => {
     const cycles = found.filter((violation) => violation.rule === 'no-cycle').map((violation) => violation.from)
     expect(cycles).toEqual(expect.arrayContaining(['packages/db/src/egg.ts']))
+  })
+
+  it('a type may refer back to the file that uses it', () => {
+    expect(found.filter((violation) => violation.from === PART)).toEqual([])
   })
 
   it.each(allowed)('%s may import %s', (file) => {
