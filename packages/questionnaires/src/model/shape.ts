@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIsoDate } from '../cadence/calendar'
 
 /**
  * A content object: refuses fields it doesn't know, but keeps those that start with `x-`, which belong to whoever
@@ -13,19 +14,6 @@ export function contentObject<Shape extends z.core.$ZodLooseShape>(shape: Shape)
     }
   })
   return schema as unknown as z.ZodObject<Shape, z.core.$strip>
-}
-
-const isoDatePattern = /^(\d{4})-(\d{2})-(\d{2})$/
-
-/** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
-export function isIsoDate(value: unknown): value is string {
-  if (typeof value !== 'string') return false
-  const parts = isoDatePattern.exec(value)
-  if (!parts) return false
-  const month = Number(parts[2])
-  const day = Number(parts[3])
-  if (month < 1 || month > 12 || day < 1) return false
-  return day <= new Date(Date.UTC(Number(parts[1]), month, 0)).getUTCDate()
 }
 
 export const isoDate = z.string().refine(isIsoDate, { message: 'expected a calendar date like 2026-11-21' })

@@ -1,0 +1,214 @@
+import { evaluateFacts } from '../applicability/evaluate'
+import { TRUE } from '../applicability/truth'
+import { type Facts, withDerivedFacts } from '../inherent/inherent'
+import type { FactDeclaration, Level, Pack } from '../model/pack'
+import { packKinds } from '../model/pack'
+import { canonicalHash } from './canonical'
+import { questionsNamed } from './conditions'
+import {
+  byCodeUnits,
+  byId,
+  type ComposedComponent,
+  type ComposedFloor,
+  type ComposedLevel,
+  type ComposedQuestion,
+  CompositionRefused,
+  type Multiplier,
+  type Questionnaire,
+  type Variant,
+} from './questionnaire'
+import { type Elsewhere, refusalsOf } from './refusals'
+
+export type ComposeInput = {
+  packs: readonly Pack[]
+  variant: Variant
+  facts: Facts
+  /** ISO day; only levels that read the age of a date fact need it. */
+  asOf?: string
+}
+
+/** A pack that applies, with the level that makes it apply; null where the pack has no levels. */
+type Applying = { pack: Pack; level: Level | null }
+
+/**
+ * Composes packs into one immutable questionnaire with its hash (scoring.md section 1): order-independent, idempotent,
+ * pure. Throws `CompositionRefused` with every reason, each naming pack and place.
+ */
+export function compose(input: ComposeInput, elsewhere: Elsewhere): Questionnaire {
+  const refusals = refusalsOf(onceEach(input.packs, true), elsewhere)
+  if (refusals.length > 0) throw new CompositionRefused(refusals)
+  return composeChecked(input)
+}
+
+/** Drops repeats; packs by kind, then id. With `keepConflicts`, differing packs of one id stay for the check to name. */
+function onceEach(packs: readonly Pack[], keepConflicts: boolean): Pack[] {
+  const once = new Map<string, Pack>()
+  for (const pack of packs)
+    once.set(keepConflicts ? `${pack.id} ${pack.version} ${canonicalHash(pack)}` : pack.id, pack)
+  return [...once.values()].sort(
+    (a, b) =>
+      packKinds.indexOf(a.kind) - packKinds.indexOf(b.kind) ||
+      byCodeUnits(a.id, b.id) ||
+      byCodeUnits(a.version, b.version),
+  )
+}
+
+/** Composes packs that `refusalsOf` has passed before. */
+export function composeChecked(input: ComposeInput): Questionnaire {
+  const packs = onceEach(input.packs, false)
+  const facts = declaredFacts(packs)
+  const types = Object.fromEntries(Object.entries(facts).map(([name, each]) => [name, each.type]))
+  const reading = { facts: withDerivedFacts(input.facts), types, asOf: input.asOf ?? '' }
+  const applying = packs.flatMap((pack): Applying[] => {
+    if (!pack.levels || pack.levels.length === 0) return [{ pack, level: null }]
+    const level = pack.levels.findLast((each) => evaluateFacts(each.when, reading) === TRUE)
+    return level ? [{ pack, level }] : []
+  })
+  const components = composeComponents(applying)
+  const questions = composeQuestions(applying, input.variant)
+  const missing = questions.filter((each) => !components.some((component) => component.id === each.component))
+  if (missing.length > 0) throw new CompositionRefused(missing.map(withoutComponent))
+  const content = {
+    variant: input.variant,
+    packs: applying.map(({ pack, level }) => ({ ...identity(pack), level: level?.id ?? null })).sort(byId),
+    components,
+    questions: questions.toSorted(byId),
+    knockOuts: composeKnockOuts(applying),
+    clocks: composeClocks(applying),
+    ...composeFloors(applying),
+    levels: composeLevels(applying),
+    facts: declaredFacts(applying.map((each) => each.pack)),
+    order: displayOrder(applying, questions),
+  }
+  return { ...content, hash: canonicalHash(content) }
+}
+
+const identity = ({ id, version, kind, label, title }: Pack) => ({ id, version, kind, label, title })
+
+const withoutComponent = (question: ComposedQuestion) => ({
+  pack: question.pack,
+  place: `questions.${question.id}.component`,
+  reason: `no pack that applies defines the component "${question.component}"`,
+})
+
+function declaredFacts(packs: readonly Pack[]): Record<string, FactDeclaration> {
+  const facts: Record<string, FactDeclaration> = {}
+  for (const pack of packs) {
+    for (const [name, declaration] of Object.entries(pack.facts ?? {})) facts[name] ??= declaration
+  }
+  return facts
+}
+
+/** The highest multiplier that any applying level gives; of equal ones the first by pack and level id. */
+function highestMultiplier(
+  applying: readonly Applying[],
+  of: 'components' | 'questions',
+  id: string,
+): Multiplier | undefined {
+  let highest: Multiplier | undefined
+  for (const { pack, level } of applying) {
+    const factor = level?.multipliers?.[of]?.[id]
+    if (level && factor !== undefined && factor > (highest?.factor ?? 0))
+      highest = { pack: pack.id, level: level.id, factor }
+  }
+  return highest
+}
+
+function composeComponents(applying: readonly Applying[]): ComposedComponent[] {
+  const components = new Map<string, ComposedComponent>()
+  for (const { pack } of applying) {
+    for (const component of pack.components ?? []) {
+      if (components.has(component.id)) continue
+      const multiplier = highestMultiplier(applying, 'components', component.id)
+      components.set(component.id, { ...component, pack: pack.id, ...(multiplier && { multiplier }) })
+    }
+  }
+  return [...components.values()].sort(byId)
+}
+
+function composeQuestions(applying: readonly Applying[], variant: Variant): ComposedQuestion[] {
+  const namedByKnockOut = new Set<string>()
+  for (const { pack } of applying) {
+    for (const knockOut of pack.knockOuts ?? []) for (const id of questionsNamed(knockOut.when)) namedByKnockOut.add(id)
+  }
+  return applying.flatMap(({ pack, level }) => {
+    const asks = level && level.asks !== 'all' ? new Set(level.asks) : undefined
+    const whole = variant === 'standard' || !pack.questions.some((question) => question.sme)
+    const kept = pack.questions.filter((question) => {
+      if (asks && !asks.has(question.id)) return false
+      if (whole || question.sme || namedByKnockOut.has(question.id)) return true
+      return question.caps?.some((cap) => cap.cap < 70) ?? false
+    })
+    return kept.map((question) => {
+      const multiplier = highestMultiplier(applying, 'questions', question.id)
+      return { ...question, pack: pack.id, ...(multiplier && { multiplier }) }
+    })
+  })
+}
+
+function composeKnockOuts(applying: readonly Applying[]): Questionnaire['knockOuts'] {
+  const once = new Map<string, Questionnaire['knockOuts'][number]>()
+  for (const { pack } of applying) {
+    for (const each of pack.knockOuts ?? []) if (!once.has(each.id)) once.set(each.id, { ...each, pack: pack.id })
+  }
+  return [...once.values()].sort(byId)
+}
+
+function composeClocks(applying: readonly Applying[]): Questionnaire['clocks'] {
+  const clocks = applying.flatMap(({ pack }) => (pack.clocks ?? []).map((clock) => ({ ...clock, pack: pack.id })))
+  return clocks.sort((a, b) => byId(a, b) || byCodeUnits(a.pack, b.pack))
+}
+
+/** The highest floor on each thing. */
+function composeFloors(applying: readonly Applying[]): Pick<Questionnaire, 'floors' | 'minConfidence'> {
+  const floors = new Map<string, ComposedFloor>()
+  let minConfidence: Questionnaire['minConfidence'] = null
+  for (const { pack, level } of applying) {
+    if (!level) continue
+    const origin = { pack: pack.id, level: level.id }
+    for (const floor of level.floors ?? []) {
+      const key = 'component' in floor ? `component ${floor.component}` : 'overall'
+      if (floor.min > (floors.get(key)?.min ?? -1)) floors.set(key, { ...origin, ...floor })
+    }
+    if (level.minConfidence !== undefined && level.minConfidence > (minConfidence?.min ?? -1)) {
+      minConfidence = { ...origin, min: level.minConfidence }
+    }
+  }
+  return { floors: [...floors].sort(([a], [b]) => byCodeUnits(a, b)).map(([, floor]) => floor), minConfidence }
+}
+
+function composeLevels(applying: readonly Applying[]): ComposedLevel[] {
+  return applying
+    .flatMap(({ pack, level }): ComposedLevel[] => {
+      if (!level) return []
+      const { cadenceMonths, deltaMonths, approver, maxOpenHighFindings } = level
+      return [
+        {
+          pack: pack.id,
+          level: level.id,
+          ...(cadenceMonths !== undefined && { cadenceMonths }),
+          ...(deltaMonths !== undefined && { deltaMonths }),
+          ...(approver !== undefined && { approver }),
+          ...(maxOpenHighFindings !== undefined && { maxOpenHighFindings }),
+        },
+      ]
+    })
+    .sort((a, b) => byCodeUnits(a.pack, b.pack))
+}
+
+/** By kind, pack id, component (in the order the packs list them), position in the pack. */
+function displayOrder(applying: readonly Applying[], questions: readonly ComposedQuestion[]): string[] {
+  const components = [
+    ...new Set(applying.flatMap(({ pack }) => pack.components?.map((component) => component.id) ?? [])),
+  ]
+  const packs = applying.map(({ pack }) => pack.id)
+  return questions
+    .map((question, position) => ({ question, position }))
+    .sort(
+      (a, b) =>
+        packs.indexOf(a.question.pack) - packs.indexOf(b.question.pack) ||
+        components.indexOf(a.question.component) - components.indexOf(b.question.component) ||
+        a.position - b.position,
+    )
+    .map(({ question }) => question.id)
+}

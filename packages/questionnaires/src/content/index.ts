@@ -1,0 +1,3 @@
+export { shipped } from './elsewhere'
+export * from './facts'
+export { packs } from './packs'

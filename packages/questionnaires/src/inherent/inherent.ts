@@ -1,0 +1,98 @@
+import type { Json } from '../model/condition'
+
+export type Facts = Readonly<Record<string, Json | undefined>>
+export const tiers = ['low', 'moderate', 'high', 'critical'] as const
+/** An inherent tier, or a residual. */
+export type Tier = (typeof tiers)[number]
+export type Band = 'A' | 'B' | 'C' | 'D' | 'E'
+
+export type Inherent = {
+  /** 1 to 4, null while one of its three facts isn't given. */
+  impact: number | null
+  /** 1 to 4, null while one of its four facts isn't given. */
+  exposure: number | null
+  tier: Tier | null
+  /** The names of the facts still to be given, ascending. */
+  missing: string[]
+}
+
+const impactFacts = ['confidentialityImpact', 'integrityImpact', 'availabilityImpact'] as const
+const ladders = {
+  access: ['none', 'incidental', 'regular', 'privileged'],
+  crossBorder: ['none', 'asean', 'mechanism', 'noMechanism'],
+  substitutability: ['week', 'month', 'sixMonths', 'longer'],
+} as const
+
+/** Rows are impact 1 to 4, columns exposure 1 to 4 (scoring.md section 5). */
+const tierTable: readonly (readonly Tier[])[] = [
+  ['low', 'low', 'low', 'moderate'],
+  ['low', 'moderate', 'moderate', 'high'],
+  ['moderate', 'moderate', 'high', 'critical'],
+  ['moderate', 'high', 'critical', 'critical'],
+]
+
+const residualTable: Record<Tier, Record<Band, Tier>> = {
+  low: { A: 'low', B: 'low', C: 'low', D: 'moderate', E: 'moderate' },
+  moderate: { A: 'low', B: 'low', C: 'moderate', D: 'moderate', E: 'high' },
+  high: { A: 'low', B: 'moderate', C: 'moderate', D: 'high', E: 'critical' },
+  critical: { A: 'moderate', B: 'moderate', C: 'high', D: 'critical', E: 'critical' },
+}
+
+function recordsExposure(records: Json | undefined): number | null {
+  if (typeof records !== 'number') return null
+  if (records < 1_000) return 1
+  if (records < 10_000) return 2
+  return records < 1_000_000 ? 3 : 4
+}
+
+function impactOf(fact: Json | undefined): number | null {
+  return typeof fact === 'number' && fact >= 1 && fact <= 4 ? fact : null
+}
+
+function highest(parts: ReadonlyMap<string, number | null>, missing: string[]): number | null {
+  let most = 0
+  let complete = true
+  for (const [name, value] of parts) {
+    if (value === null) {
+      complete = false
+      missing.push(name)
+    } else most = Math.max(most, value)
+  }
+  return complete ? most : null
+}
+
+/** Impact, exposure and tier from the seven facts of intake, each as soon as what it needs is given. */
+export function inherentOf(facts: Facts): Inherent {
+  const missing: string[] = []
+  const impact = highest(new Map(impactFacts.map((name) => [name, impactOf(facts[name])])), missing)
+  const exposures = new Map<string, number | null>([['personalRecords', recordsExposure(facts.personalRecords)]])
+  for (const [name, ladder] of Object.entries(ladders)) {
+    const step = ladder.findIndex((each) => each === facts[name])
+    exposures.set(name, step < 0 ? null : step + 1)
+  }
+  const exposure = highest(exposures, missing)
+  const tier = impact === null || exposure === null ? null : (tierTable[impact - 1]?.[exposure - 1] ?? null)
+  return { impact, exposure, tier, missing: missing.sort() }
+}
+
+/** The residual of a tier and a control band; null where either is missing. */
+export function residualOf(tier: Tier | null, band: Band | null): Tier | null {
+  return tier === null || band === null ? null : residualTable[tier][band]
+}
+
+export const derivedFacts = ['impact', 'exposure', 'tier'] as const
+
+/**
+ * The facts with the derived ones computed. Whatever was recorded under a derived name is ignored: `impact`, `exposure`
+ * and `tier` are what the seven facts make them, or not given. A fact recorded as null isn't given.
+ */
+export function withDerivedFacts(facts: Facts, inherent: Inherent = inherentOf(facts)): Facts {
+  const all: Record<string, Json | undefined> = {}
+  for (const [name, value] of Object.entries(facts)) if (value !== null && value !== undefined) all[name] = value
+  for (const name of derivedFacts) {
+    delete all[name]
+    const value = inherent[name]
+    if (value !== null) all[name] = value
+  }
+  return all
+}

@@ -1,0 +1,287 @@
+import { compareNumbers } from '../applicability/compare'
+import { FALSE, notOf, type Truth, TRUE, truthOf, UNKNOWN } from '../applicability/truth'
+import { numericComparisons } from '../model/condition'
+import {
+  ALL,
+  ANSWERED,
+  ANY,
+  BOUND_OF_CLOCK_HOURS,
+  BOUND_OF_VENDOR_HOURS,
+  type Compiled,
+  type CompiledLeaf,
+  CONSTANT,
+  LOOKED_UP,
+  NOT,
+  OF_ANSWER,
+  OF_FACT,
+  OF_VALUE,
+} from './compiled'
+import { round9 } from './rounding'
+import { ACCEPTED_EVIDENCE, GIVEN, NO_EVIDENCE, NOT_APPLICABLE_ACCEPTED, type Row } from './row'
+
+/** What the rules make of a row; reused from row to row, so that scoring a portfolio allocates nothing per question. */
+export type Outcome = {
+  applicable: Uint8Array
+  /** 1 where a covering question answers for it. */
+  covered: Uint8Array
+  /** 1 where it counts in the score: applicable, scored, not accepted as not applicable. */
+  counts: Uint8Array
+  /** Adjusted value, 0 to 1; of a covered question its covering question's. */
+  value: Float64Array
+  /** Σ w and Σ w·s per component; score 0 to 1, NaN where not assessed. */
+  weightSum: Float64Array
+  component: Float64Array
+  /** Σ W over assessed components. */
+  assessedWeight: number
+  /** NaN where no component is assessed. */
+  uncapped: number
+  capped: number
+  confidence: number
+  caps: Uint8Array
+  knockOuts: Uint8Array
+  /** One knock-out fired that no exception in force waives. */
+  knockedOut: boolean
+  floorMissed: boolean
+  missedComponentFloors: Uint8Array
+  overallFloorMissed: boolean
+  confidenceFloorMissed: boolean
+}
+
+export function emptyOutcome(compiled: Compiled): Outcome {
+  const questions = compiled.ids.length
+  const components = compiled.componentIds.length
+  return {
+    applicable: new Uint8Array(questions),
+    covered: new Uint8Array(questions),
+    counts: new Uint8Array(questions),
+    value: new Float64Array(questions),
+    weightSum: new Float64Array(components),
+    component: new Float64Array(components),
+    assessedWeight: 0,
+    uncapped: NaN,
+    capped: NaN,
+    confidence: NaN,
+    caps: new Uint8Array(compiled.caps.length),
+    knockOuts: new Uint8Array(compiled.knockOuts.length),
+    knockedOut: false,
+    floorMissed: false,
+    missedComponentFloors: new Uint8Array(compiled.componentFloors.length),
+    overallFloorMissed: false,
+    confidenceFloorMissed: false,
+  }
+}
+
+/** The rules of scoring.md sections 2 to 4, once, for the portfolio and for the explained score alike. */
+export function evaluateRow(compiled: Compiled, row: Row, out: Outcome): void {
+  const machine = new Machine(compiled, row, out)
+  machine.applicability()
+  machine.values()
+  machine.components()
+  machine.confidence()
+  machine.rules()
+}
+
+class Machine {
+  constructor(
+    private readonly compiled: Compiled,
+    private readonly row: Row,
+    private readonly out: Outcome,
+  ) {}
+
+  applicability(): void {
+    const { order, applies, cover } = this.compiled
+    const { applicable, covered } = this.out
+    for (let k = 0; k < order.length; k++) {
+      const q = order[k]!
+      const node = applies[q]!
+      applicable[q] = node < 0 ? TRUE : this.truth(node)
+    }
+    for (let q = 0; q < cover.length; q++) {
+      covered[q] = applicable[q] === TRUE && this.source(q) !== q ? 1 : 0
+    }
+  }
+
+  /** The question whose state and value this one has: its covering question's while that one applies. */
+  private source(q: number): number {
+    const cover = this.compiled.cover[q]!
+    return cover >= 0 && this.out.applicable[cover] === TRUE ? cover : q
+  }
+
+  values(): void {
+    const { scored, cover } = this.compiled
+    const { applicable, covered, counts, value } = this.out
+    for (let q = 0; q < scored.length; q++) {
+      value[q] = applicable[q] === TRUE && scored[q] === 1 ? this.ownValue(q) : 0
+    }
+    for (let q = 0; q < scored.length; q++) {
+      const from = covered[q] === 1 ? cover[q]! : q
+      // A covering question has no cover of its own, so its value stands already.
+      if (from !== q) value[q] = scored[q] === 1 ? value[from]! : 0
+      counts[q] = applicable[q] === TRUE && scored[q] === 1 && this.row.state[from] !== NOT_APPLICABLE_ACCEPTED ? 1 : 0
+    }
+  }
+
+  /** Claim, then the reviewer's value, then the evidence cap. */
+  private ownValue(q: number): number {
+    const { state, claimed, validated, evidence } = this.row
+    if (state[q] !== GIVEN) return 0
+    const review = validated[q]!
+    const value = review === review ? review : claimed[q]!
+    if (this.compiled.evidenceRequired[q] === 0 || evidence[q] !== NO_EVIDENCE) return value
+    return Math.min(value, this.compiled.evidenceCap[q]!)
+  }
+
+  components(): void {
+    const { component, weight, componentWeight } = this.compiled
+    const { counts, value, weightSum, component: score } = this.out
+    weightSum.fill(0)
+    score.fill(0)
+    for (let q = 0; q < counts.length; q++) {
+      if (counts[q] === 0) continue
+      const c = component[q]!
+      weightSum[c] = weightSum[c]! + weight[q]!
+      score[c] = score[c]! + weight[q]! * value[q]!
+    }
+    let total = 0
+    let weights = 0
+    for (let c = 0; c < score.length; c++) {
+      score[c] = weightSum[c]! > 0 ? score[c]! / weightSum[c]! : NaN
+      if (weightSum[c] === 0) continue
+      total += componentWeight[c]! * score[c]!
+      weights += componentWeight[c]!
+    }
+    this.out.assessedWeight = weights
+    this.out.uncapped = weights > 0 ? (100 * total) / weights : NaN
+  }
+
+  confidence(): void {
+    const { component, weight, componentWeight, cover, evidenceRequired } = this.compiled
+    const { counts, covered, weightSum, assessedWeight } = this.out
+    let sum = 0
+    for (let q = 0; q < counts.length; q++) {
+      if (counts[q] === 0) continue
+      const from = covered[q] === 1 ? cover[q]! : q
+      if (this.row.state[from] !== GIVEN) continue
+      const reviewed = this.row.validated[from]! === this.row.validated[from]!
+      const proven = evidenceRequired[from] === 1 && this.row.evidence[from] === ACCEPTED_EVIDENCE
+      if (!reviewed && !proven) continue
+      const c = component[q]!
+      sum += (componentWeight[c]! / assessedWeight) * (weight[q]! / weightSum[c]!)
+    }
+    this.out.confidence = assessedWeight > 0 ? sum : NaN
+  }
+
+  rules(): void {
+    const { compiled, out } = this
+    let capped = out.uncapped
+    compiled.caps.forEach((cap, i) => {
+      const from = out.covered[cap.question] === 1 ? compiled.cover[cap.question]! : cap.question
+      const counts = out.applicable[cap.question] === TRUE && this.row.state[from] !== NOT_APPLICABLE_ACCEPTED
+      const truth = counts ? this.truth(cap.node) : FALSE
+      out.caps[i] = truth
+      if (truth === TRUE && cap.cap < capped) capped = cap.cap
+    })
+    this.floors()
+    out.capped = out.floorMissed ? Math.min(capped, 69) : capped
+    out.knockedOut = false
+    compiled.knockOuts.forEach((knockOut, i) => {
+      const truth = this.truth(knockOut.node)
+      out.knockOuts[i] = truth
+      if (truth === TRUE && this.row.waived[i] === 0) out.knockedOut = true
+    })
+  }
+
+  private floors(): void {
+    const { compiled, out } = this
+    out.floorMissed = false
+    compiled.componentFloors.forEach((floor, i) => {
+      const missed = round9(out.component[floor.component]! * 100) < round9(floor.min)
+      out.missedComponentFloors[i] = missed ? 1 : 0
+      if (missed) out.floorMissed = true
+    })
+    out.overallFloorMissed = compiled.overallFloor !== null && round9(out.uncapped) < round9(compiled.overallFloor)
+    out.confidenceFloorMissed =
+      compiled.minConfidence !== null && round9(out.confidence) < round9(compiled.minConfidence)
+    if (out.overallFloorMissed || out.confidenceFloorMissed) out.floorMissed = true
+  }
+
+  truth(node: number): Truth {
+    const { op, first, last, members, leaves } = this.compiled
+    const at = first[node]!
+    switch (op[node]) {
+      case ALL: {
+        let least: Truth = TRUE
+        for (let m = at; m < last[node]! && least !== FALSE; m++) {
+          const truth = this.truth(members[m]!)
+          if (truth < least) least = truth
+        }
+        return least
+      }
+      case ANY: {
+        let most: Truth = FALSE
+        for (let m = at; m < last[node]! && most !== TRUE; m++) {
+          const truth = this.truth(members[m]!)
+          if (truth > most) most = truth
+        }
+        return most
+      }
+      case NOT:
+        return notOf(this.truth(at))
+      case CONSTANT:
+        return at as Truth
+      default:
+        return this.leaf(leaves[at]!, at)
+    }
+  }
+
+  private leaf(leaf: CompiledLeaf, i: number): Truth {
+    if (leaf.of === OF_FACT) {
+      if (leaf.compare >= LOOKED_UP) return this.row.truth[i]! as Truth
+      return this.row.factGiven[i] === 0 ? UNKNOWN : this.compare(leaf, i, this.row.factNumber[i]!)
+    }
+    if (leaf.of === OF_ANSWER) return this.answerLeaf(leaf, i)
+    if (leaf.of === OF_VALUE) return this.valueLeaf(leaf, i)
+    const score = this.out.component[leaf.subject]!
+    return score === score ? this.compare(leaf, i, score) : FALSE
+  }
+
+  private answerLeaf(leaf: CompiledLeaf, i: number): Truth {
+    const q = leaf.subject
+    const applies = this.out.applicable[q] === TRUE
+    const from = applies ? this.source(q) : q
+    const state = this.row.state[from]!
+    if (leaf.compare > LOOKED_UP) return truthOf((applies && state === GIVEN) === (leaf.compare === ANSWERED))
+    if (!applies || state === NOT_APPLICABLE_ACCEPTED) return FALSE
+    if (state !== GIVEN) return UNKNOWN
+    if (leaf.compare !== LOOKED_UP) return this.compare(leaf, i, this.row.number[from]!)
+    return (from === q ? this.row.truth[i]! : this.row.coverTruth[i]!) as Truth
+  }
+
+  private valueLeaf(leaf: CompiledLeaf, i: number): Truth {
+    const q = leaf.subject
+    if (this.out.applicable[q] !== TRUE || this.compiled.scored[q] === 0) return FALSE
+    const state = this.row.state[this.source(q)]!
+    if (state === NOT_APPLICABLE_ACCEPTED) return FALSE
+    return state === GIVEN ? this.compare(leaf, i, this.out.value[q]!) : UNKNOWN
+  }
+
+  private compare(leaf: CompiledLeaf, i: number, value: number): Truth {
+    let bound = this.row.bound[i]!
+    if (leaf.boundKind >= BOUND_OF_CLOCK_HOURS) {
+      bound = this.leastClock(leaf.boundKind === BOUND_OF_VENDOR_HOURS) * leaf.bound
+      if (bound !== bound) return UNKNOWN
+    } else if (this.row.boundGiven[i] === 0) return UNKNOWN
+    return truthOf(compareNumbers(numericComparisons[leaf.compare]!, value, bound))
+  }
+
+  /** The least over the clocks whose condition is true; NaN where there is none. */
+  private leastClock(vendor: boolean): number {
+    let least = NaN
+    for (const clock of this.compiled.clocks) {
+      const hours = vendor ? clock.vendorHours : clock.hours
+      if (hours !== hours || hours >= least) continue
+      if (clock.node < 0 || this.truth(clock.node) === TRUE) least = hours
+    }
+    return least
+  }
+}

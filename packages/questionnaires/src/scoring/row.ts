@@ -1,0 +1,162 @@
+import { answerNumber, factNumber, holds } from '../applicability/compare'
+import { listOf } from '../applicability/evaluate'
+import { FALSE, TRUE, truthOf, UNKNOWN } from '../applicability/truth'
+import { type Facts, type Inherent, inherentOf, withDerivedFacts } from '../inherent/inherent'
+import type { Answer, Answers, Exception } from '../model/answer'
+import { ANSWERED, BOUND_OF_FACT, type Compiled, LOOKED_UP, NOT_ANSWERED } from './compiled'
+import { rawScore } from './raw-score'
+
+export const OPEN = 0
+export const GIVEN = 1
+export const NOT_APPLICABLE = 2
+export const NOT_APPLICABLE_ACCEPTED = 3
+
+export const NO_EVIDENCE = 0
+export const CURRENT_EVIDENCE = 1
+export const ACCEPTED_EVIDENCE = 2
+
+export type ScoreInput = {
+  facts: Facts
+  answers: Answers
+  /** ISO day. */
+  asOf: string
+  exceptions?: readonly Exception[]
+}
+
+/** One engagement's facts and answers as columns, ready for `evaluateRow`. */
+export type Row = {
+  inherent: Inherent
+  state: Uint8Array
+  /** Raw score of the claim and of the reviewer's value; NaN where there is none. */
+  claimed: Float64Array
+  validated: Float64Array
+  /** What numeric comparisons see of the answer, the reviewer's value first. */
+  number: Float64Array
+  evidence: Uint8Array
+  /** Truth of each looked-up leaf over the named question's own answer, and over its covering question's. */
+  truth: Uint8Array
+  coverTruth: Uint8Array
+  /** Facts: what numeric comparisons see of the leaf's fact; NaN where it is no number. */
+  factNumber: Float64Array
+  factGiven: Uint8Array
+  bound: Float64Array
+  boundGiven: Uint8Array
+  waived: Uint8Array
+}
+
+export function emptyRow(compiled: Compiled): Row {
+  const questions = compiled.ids.length
+  const leaves = compiled.leaves.length
+  return {
+    inherent: { impact: null, exposure: null, tier: null, missing: [] },
+    state: new Uint8Array(questions),
+    claimed: new Float64Array(questions).fill(NaN),
+    validated: new Float64Array(questions).fill(NaN),
+    number: new Float64Array(questions).fill(NaN),
+    evidence: new Uint8Array(questions),
+    truth: new Uint8Array(leaves),
+    coverTruth: new Uint8Array(leaves),
+    factNumber: new Float64Array(leaves).fill(NaN),
+    factGiven: new Uint8Array(leaves),
+    bound: Float64Array.from(compiled.leaves, (leaf) => leaf.bound),
+    boundGiven: new Uint8Array(leaves).fill(1),
+    waived: new Uint8Array(compiled.knockOuts.length),
+  }
+}
+
+/** Reads facts and answers into columns. Answers to questions that aren't part of the questionnaire are ignored. */
+export function readRow(compiled: Compiled, input: ScoreInput): Row {
+  const row = emptyRow(compiled)
+  row.inherent = inherentOf(input.facts)
+  const facts = withDerivedFacts(input.facts, row.inherent)
+  readFacts(compiled, row, { facts, asOf: input.asOf })
+  for (let q = 0; q < compiled.ids.length; q++) {
+    const id = compiled.ids[q] ?? ''
+    if (Object.hasOwn(input.answers, id)) readAnswer(compiled, row, { q, answer: input.answers[id], asOf: input.asOf })
+  }
+  readLookups(compiled, row, { facts, answers: input.answers })
+  compiled.knockOuts.forEach((knockOut, k) => {
+    const inForce = input.exceptions?.some((each) => each.id === knockOut.id && input.asOf <= each.expiresOn)
+    row.waived[k] = knockOut.waivable && inForce === true ? 1 : 0
+  })
+  return row
+}
+
+function readFacts(compiled: Compiled, row: Row, { facts, asOf }: { facts: Facts; asOf: string }): void {
+  const typeOf = (name: string): string | undefined => compiled.questionnaire.facts[name]?.type
+  compiled.leaves.forEach((leaf, i) => {
+    if (leaf.boundKind === BOUND_OF_FACT) {
+      const name = boundFact(leaf.source)
+      const value = facts[name]
+      row.boundGiven[i] = value === undefined ? 0 : 1
+      row.bound[i] = value === undefined ? NaN : factNumber(typeOf(name), value, asOf) * leaf.bound
+    }
+  })
+  for (const i of compiled.factLeaves) {
+    const leaf = compiled.leaves[i]
+    if (!leaf || !('fact' in leaf.source)) continue
+    const value = facts[leaf.source.fact]
+    row.factGiven[i] = value === undefined ? 0 : 1
+    if (leaf.compare === ANSWERED) row.truth[i] = truthOf(value !== undefined)
+    else if (leaf.compare === NOT_ANSWERED) row.truth[i] = truthOf(value === undefined)
+    else if (value === undefined) row.truth[i] = UNKNOWN
+    else if (leaf.compare === LOOKED_UP) {
+      const list = listOf(leaf.source, facts)
+      row.truth[i] = list === undefined ? UNKNOWN : truthOf(holds(leaf.source, value, list))
+    } else row.factNumber[i] = factNumber(typeOf(leaf.source.fact), value, asOf)
+  }
+}
+
+function boundFact(leaf: Compiled['leaves'][number]['source']): string {
+  const bound = leaf.atLeast ?? leaf.atMost ?? leaf.above ?? leaf.below
+  return typeof bound === 'object' && 'fact' in bound ? bound.fact : ''
+}
+
+/** The value that counts: the reviewer's where there is one, else the vendor's. */
+const valueOf = (answer: Answer | undefined): unknown => answer?.review?.value ?? answer?.value
+
+type OneAnswer = { q: number; answer: Answer | undefined; asOf: string }
+
+function readAnswer(compiled: Compiled, row: Row, { q, answer, asOf }: OneAnswer): void {
+  const spec = compiled.specs[q]
+  if (!answer || !spec) return
+  if (answer.notApplicable !== undefined) {
+    row.state[q] = answer.review?.acceptNotApplicable === true ? NOT_APPLICABLE_ACCEPTED : NOT_APPLICABLE
+  } else if (answer.value !== undefined) {
+    row.state[q] = GIVEN
+    row.claimed[q] = rawScore(spec, answer.value, asOf)
+    const review = answer.review?.value
+    row.validated[q] = review === undefined ? NaN : rawScore(spec, review, asOf)
+    row.number[q] = answerNumber(spec, valueOf(answer), asOf)
+  }
+  row.evidence[q] = evidenceState(answer, asOf)
+}
+
+/** Evidence is current while pending or accepted and through its `expiresOn` (scoring.md section 2). */
+function evidenceState(answer: Answer, asOf: string): number {
+  let state: number = NO_EVIDENCE
+  for (const each of answer.evidence ?? []) {
+    if (each.state !== 'pending' && each.state !== 'accepted') continue
+    if (each.expiresOn !== undefined && each.expiresOn < asOf) continue
+    if (each.state === 'accepted') return ACCEPTED_EVIDENCE
+    state = CURRENT_EVIDENCE
+  }
+  return state
+}
+
+function readLookups(compiled: Compiled, row: Row, { facts, answers }: { facts: Facts; answers: Answers }): void {
+  const look = (leaf: Compiled['leaves'][number], q: number): number => {
+    if (q < 0 || row.state[q] !== GIVEN) return FALSE
+    const list = listOf(leaf.source, facts)
+    if (list === undefined) return UNKNOWN
+    return holds(leaf.source, valueOf(answers[compiled.ids[q] ?? '']), list) ? TRUE : FALSE
+  }
+  compiled.leavesOfQuestion.forEach((leaves, q) => {
+    for (const i of leaves) {
+      const leaf = compiled.leaves[i]
+      if (!leaf) continue
+      row.truth[i] = look(leaf, q)
+      row.coverTruth[i] = look(leaf, compiled.cover[q] ?? -1)
+    }
+  })
+}
