@@ -13,6 +13,7 @@ import './load-context'
 import { NonceContext } from './nonce'
 
 export { closeApplication, openApplication } from './lifecycle'
+export { countingStatements } from './statement-count'
 
 /** Milliseconds until a page that still waits for deferred data is cut off. */
 const abortDelay = 5_000

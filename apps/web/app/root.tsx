@@ -1,24 +1,34 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
+import { LinkProvider } from '@rantai/ui'
 import type { ReactNode } from 'react'
+import { knownPeople } from './api/caller'
 import './app.css'
 import { useBrowserZone } from './locale/browser-zone'
 import { localeOf } from './locale/request-locale'
 import { useNonce } from './nonce'
+import { useRootData, type RootData } from './root-data'
 import { Problem } from './shell/problem'
+import { RouterLink } from './shell/router-link'
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
 
-/** What every page knows: language, clock, the time the page was made, and the reference shown on error pages. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  return { ...localeOf(request), now: new Date().toISOString(), reference: context.requestId }
+export const meta: MetaFunction = () => [{ title: 'Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
+  const { sessions, deps } = await knownPeople(args)
+  return {
+    ...localeOf(args.request, sessions.signedIn?.person),
+    now: deps.now().toISOString(),
+    reference: args.context.requestId,
+  }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const root = useRouteLoaderData<typeof loader>('root')
+  const { locale } = useRootData()
   const nonce = useNonce()
   return (
-    <html lang={root?.locale ?? 'en'}>
+    <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -29,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <LinkProvider as={RouterLink}>{children}</LinkProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

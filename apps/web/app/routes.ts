@@ -11,6 +11,10 @@ export default [
   // Members of an organisation and link holders, answering.
   layout('shell/answering-layout.tsx', []),
 
+  // Forms that stand on every page.
+  route('sign-out', 'routes/sign-out.ts'),
+  route('switch-organisation', 'routes/switch-organisation.ts'),
+
   // For machines.
   route('readyz', 'routes/readyz.ts'),
   route('api/trpc/*', 'routes/trpc.ts'),

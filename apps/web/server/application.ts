@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { securityHeaders } from './headers'
 import { requestLog } from './logging'
 import { refuseForeignOrigin } from './origin'
-import type { RemixApplication } from './remix'
+import { entryOf, type RemixApplication } from './remix'
 import type { Settings } from './settings'
 
 type Parts = {
@@ -58,17 +58,22 @@ function pages(settings: Settings, remix: RemixApplication): RequestHandler {
   return async (request, response, next) => {
     try {
       response.setHeader('Cache-Control', 'no-store')
+      const build = await remix.build()
       const handle = createRequestHandler({
-        build: await remix.build(),
+        build,
         mode: settings.environment === 'development' ? 'development' : 'production',
         getLoadContext: () => ({
           settings,
           log: request.log,
           nonce: String(response.locals.nonce),
           requestId: String(request.id),
+          setCookie: (serialized: string) => response.append('Set-Cookie', serialized),
         }),
       })
-      await handle(request, response, next)
+      await entryOf(build).countingStatements((read) => {
+        response.locals.statements = read
+        return handle(request, response, next)
+      })
     } catch (error) {
       next(error)
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import { pino, type Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import type { ReadCount } from './remix'
 import type { Settings } from './settings'
 
 /** The next path segment after these is a secret. */
@@ -35,6 +36,9 @@ export function requestLog(log: Logger): RequestHandler {
       req: (request: { method: string; url: string }) => ({ method: request.method, path: redactPath(request.url) }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
+    // Statements and transactions of a page, for whoever wonders why it is slow; the bench reads them here.
+    customProps: (_request, response) =>
+      (response as unknown as { locals: { statements?: ReadCount } }).locals.statements?.() ?? {},
     autoLogging: { ignore: (request) => request.url === '/healthz' || (request.url ?? '').startsWith('/assets/') },
   })
   return (request, response, next) => handler(request, response, next)

@@ -8,7 +8,11 @@ import type { Settings } from './settings'
 export type ApplicationEntry = ServerBuild['entry']['module'] & {
   readonly openApplication: (settings: Settings) => Promise<void>
   readonly closeApplication: () => Promise<void>
+  /** Runs one request; `read` tells how many statements and transactions it has sent to the database so far. */
+  readonly countingStatements: <Value>(work: (read: ReadCount) => Value) => Value
 }
+
+export type ReadCount = () => { readonly statements: number; readonly transactions: number }
 
 export type RemixApplication = {
   readonly build: () => Promise<ServerBuild>

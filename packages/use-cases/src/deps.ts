@@ -11,8 +11,8 @@ export type Deps = {
   readonly files: FileStore
   /** Secret that link tokens and throttling keys are derived from; at least 32 bytes. */
   readonly linkKey: Uint8Array
-  /** Address of the portal as people type it; links in mails begin with it. */
-  readonly publicUrl: URL
+  /** Address of the portal as people type it, without a slash at the end; links in mails begin with it. */
+  readonly publicUrl: string
 }
 
 export type DepsOptions = {
@@ -38,7 +38,7 @@ export function createDeps(options: DepsOptions): Deps {
     now: options.now ?? (() => new Date()),
     files: createDiskFileStore(options.filesFolder),
     linkKey: new TextEncoder().encode(options.linkKey),
-    publicUrl: options.publicUrl,
+    publicUrl: options.publicUrl.origin,
   }
 }
 

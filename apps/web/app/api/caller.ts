@@ -1,6 +1,7 @@
 import { failureOf, type Failure } from '@rantai/use-cases'
-import type { AppLoadContext } from '@remix-run/node'
+import { redirect, type AppLoadContext } from '@remix-run/node'
 import { TRPCError } from '@trpc/server'
+import { signInAddress } from '../shell/sign-in-address'
 import { createApiContext, type ApiContext } from './context'
 import { httpStatusOf } from './failures'
 import { createCaller } from './router'
@@ -20,14 +21,18 @@ export function apiContextOf({ request, context }: RouteArguments): Promise<ApiC
   return made
 }
 
+/** The same for loaders that need who asks and nothing else; a failure leaves as a `Refusal`. */
+export function knownPeople(args: RouteArguments): Promise<ApiContext> {
+  return apiContextOf(args).catch((thrown: unknown) => refuse(thrown, args))
+}
+
 /**
  * The API as the person of this request, for loaders and actions: `const api = await callerFor(args)`. A refusal leaves
- * as a thrown `Refusal`, which Remix turns into the nearest error boundary; an action that wants to show it beside a
- * form wraps the call in `attempt`.
+ * as a thrown `Refusal`, which Remix turns into the nearest error boundary (or, for a page that needs a session, into
+ * the way to sign in); an action that wants to show it beside a form wraps the call in `attempt`.
  */
 export async function callerFor(args: RouteArguments): Promise<Caller> {
-  const apiContext = await apiContextOf(args)
-  return refusing(createCaller(apiContext), apiContext)
+  return refusing(createCaller(await knownPeople(args)), args)
 }
 
 /** What an error boundary gets as `error.data`. */
@@ -57,24 +62,27 @@ export async function attempt<Value>(
 }
 
 /** The same caller, with every rejection turned into a Refusal. */
-function refusing<Target extends object>(target: Target, apiContext: ApiContext): Target {
+function refusing<Target extends object>(target: Target, args: RouteArguments): Target {
   return new Proxy(target, {
     get(at, key) {
       const found: unknown = Reflect.get(at, key)
       return typeof found === 'function' || (typeof found === 'object' && found !== null)
-        ? refusing(found, apiContext)
+        ? refusing(found, args)
         : found
     },
     apply(at, self, input) {
       const answered: unknown = Reflect.apply(at as (...input: unknown[]) => unknown, self, input)
-      return answered instanceof Promise ? answered.catch((thrown: unknown) => refuse(thrown, apiContext)) : answered
+      return answered instanceof Promise ? answered.catch((thrown: unknown) => refuse(thrown, args)) : answered
     },
   })
 }
 
-function refuse(thrown: unknown, { log, requestId }: ApiContext): never {
-  const failure = thrown instanceof TRPCError ? failureOf(thrown) : undefined
-  if (failure) throw new Refusal({ failure, reference: requestId }, httpStatusOf(failure.code))
-  log.error({ err: thrown instanceof TRPCError ? (thrown.cause ?? thrown) : thrown }, 'a procedure failed')
-  throw new Refusal({ failure: undefined, reference: requestId }, 500)
+function refuse(thrown: unknown, { request, context }: RouteArguments): never {
+  const reference = context.requestId
+  const failure = failureOf(thrown)
+  // A page can be opened again after signing in; what was being sent can't, so that says so instead.
+  if (failure?.code === 'notSignedIn' && request.method === 'GET') throw redirect(signInAddress(request))
+  if (failure) throw new Refusal({ failure, reference }, httpStatusOf(failure.code))
+  context.log.error({ err: thrown instanceof TRPCError ? (thrown.cause ?? thrown) : thrown }, 'a procedure failed')
+  throw new Refusal({ failure: undefined, reference }, 500)
 }

@@ -1,10 +1,14 @@
-import type { Actor } from '@rantai/use-cases/access'
+import { anonymous, type Actor } from '@rantai/use-cases/access'
+import type { Call } from '@rantai/use-cases'
 import type { AppLoadContext } from '@remix-run/node'
-import { actorOf } from '../sessions/actor'
+import { depsOf } from '../lifecycle'
+import { sessionsOf, type Sessions } from '../sessions/sessions'
 
-/** What a procedure knows beside its input. */
-export type ApiContext = {
+/** What a procedure knows beside its input; also the `Call` that use-cases take. */
+export type ApiContext = Call & {
+  /** As whom this call is made; chosen per procedure from `sessions`. */
   readonly actor: Actor
+  readonly sessions: Sessions
   readonly settings: AppLoadContext['settings']
   readonly requestId: string
   readonly log: AppLoadContext['log']
@@ -12,5 +16,6 @@ export type ApiContext = {
 
 export async function createApiContext(request: Request, context: AppLoadContext): Promise<ApiContext> {
   const { settings, requestId, log } = context
-  return { actor: await actorOf(request, context), settings, requestId, log }
+  const deps = depsOf(settings)
+  return { actor: anonymous, deps, sessions: await sessionsOf(request, context, deps), settings, requestId, log }
 }

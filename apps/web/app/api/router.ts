@@ -1,8 +1,9 @@
+import { account } from './account'
 import { health } from './health'
 import { createCallerFactory, requireActions, router } from './trpc'
 
 /** Every room's procedures. Adding a room is one import and one line. */
-export const appRouter = requireActions(router({ health }))
+export const appRouter = requireActions(router({ account, health }))
 
 export type AppRouter = typeof appRouter
 

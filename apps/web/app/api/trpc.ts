@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { decide, type Action } from '@rantai/use-cases/access'
 import { failureOf, UseCaseError } from '@rantai/use-cases'
 import superjson from 'superjson'
+import { chooseActor } from '../sessions/choose-actor'
 import type { ApiContext } from './context'
 import { trpcCodeOf } from './failures'
 
@@ -58,11 +59,18 @@ export function procedure(action: Action) {
   return t.procedure
     .meta({ action })
     .use(failures)
-    .use(({ ctx, next }) => {
-      const answer = decide(ctx.actor, action)
+    .use(async ({ ctx, next, getRawInput }) => {
+      const { signedIn, respondent } = ctx.sessions
+      const named = signedIn && respondent ? assessmentIdIn(await getRawInput()) : undefined
+      const actor = chooseActor(ctx.sessions, action, named)
+      const answer = decide(actor, action)
       if (answer !== 'yes') throw new UseCaseError(answer)
-      return next()
+      return next({ ctx: { actor } })
     })
+}
+
+function assessmentIdIn(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'assessmentId' in input ? input.assessmentId : undefined
 }
 
 export const router = t.router

@@ -1,17 +1,11 @@
-import { Link, Outlet } from '@remix-run/react'
+import { Outlet } from '@remix-run/react'
+import { VendorShell } from '@rantai/ui'
 
-/** Pages before anybody is known: one narrow column. */
+/** Pages before anybody is known (sign-in, links from mails): one narrow column. */
 export default function AnonymousLayout() {
   return (
-    <div className="mx-auto max-w-prose p-6">
-      <header className="mb-8">
-        <Link to="/" className="font-semibold">
-          Rantai
-        </Link>
-      </header>
-      <main id="content">
-        <Outlet />
-      </main>
-    </div>
+    <VendorShell homeHref="/">
+      <Outlet />
+    </VendorShell>
   )
 }

@@ -1,5 +1,41 @@
-import { Outlet } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Outlet, redirect, useLoaderData, useLocation } from '@remix-run/react'
+import { AppShell, Button } from '@rantai/ui'
+import { callerFor } from '../api/caller'
+import { navigationOf } from './navigation'
+import { roleWords } from './role-words'
 
+/** Members only: who isn't signed in signs in first and comes back; who belongs nowhere yet goes to the start page. */
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const { organisation, role, person, others } = await api.account.shell()
+  if (!organisation || !role) throw redirect('/')
+  return { organisation, role, person, others }
+}
+
+/** The customer's frame: sidebar with the organisation switch, top bar, content. */
 export default function CustomerLayout() {
-  return <Outlet />
+  const { organisation, role, person, others } = useLoaderData<typeof loader>()
+  const { pathname } = useLocation()
+  return (
+    <AppShell
+      homeHref="/"
+      organisation={{
+        current: { id: organisation.id, name: organisation.name },
+        others: others.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName })),
+        action: '/switch-organisation',
+      }}
+      groups={navigationOf(pathname)}
+      person={{ name: person.name, role: roleWords[role] }}
+      personActions={
+        <Form method="post" action="/sign-out">
+          <Button type="submit" kind="quiet">
+            Sign out
+          </Button>
+        </Form>
+      }
+    >
+      <Outlet />
+    </AppShell>
+  )
 }

@@ -1,103 +1,40 @@
-import type { ErrorCode, Failure } from '@rantai/use-cases'
-import { isRouteErrorResponse, Link, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { Failure } from '@rantai/use-cases'
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { ButtonLink, VendorShell } from '@rantai/ui'
 import type { RefusalData } from '../api/caller'
-import type { loader } from '../root'
+import { useRootData } from '../root-data'
+import { problemWords, unexpectedWords } from './problem-words'
 
-type Words = { readonly title: string; readonly safe: string; readonly next: string }
+type Shown = { readonly failure: Failure | undefined; readonly reference: string | undefined }
 
-/** What happened, what is safe, what to do: one text per refusal. Not there and not yours share one. */
-const words = {
-  notFound: {
-    title: 'There is nothing here for you',
-    safe: 'Nothing was changed.',
-    next: 'The address may be mistyped, or the page belongs to an organisation you are not working in. Go to the start page and find it from there.',
-  },
-  notSignedIn: {
-    title: 'Please sign in',
-    safe: 'Your session ended; what you saved before is kept.',
-    next: 'Sign in and open this page again.',
-  },
-  forbidden: {
-    title: 'Your role does not allow this',
-    safe: 'Nothing was changed.',
-    next: 'Ask an administrator of your organisation to do it, or to give you the role for it.',
-  },
-  invalidInput: {
-    title: 'Something in the form cannot be taken',
-    safe: 'Nothing was changed.',
-    next: 'Go back, look at the fields again and send it once more.',
-  },
-  conflict: {
-    title: 'Somebody else changed this in the meantime',
-    safe: 'Their change is kept and yours was not saved.',
-    next: 'Open the page again, see what changed, then make your change.',
-  },
-  gone: {
-    title: 'This link no longer works',
-    safe: 'Nothing you answered is lost.',
-    next: 'Use the newest mail you got, or ask the sender for a fresh link.',
-  },
-  tooManyAttempts: {
-    title: 'Too many attempts',
-    safe: 'Nothing was changed.',
-    next: 'Wait a few minutes, then try again.',
-  },
-  notAllowedNow: {
-    title: 'This step is not possible any more',
-    safe: 'Nothing was changed.',
-    next: 'Open the page again to see where things stand now.',
-  },
-  tooLarge: {
-    title: 'That file is too large',
-    safe: 'Nothing was uploaded.',
-    next: 'Choose a smaller file, or split it.',
-  },
-  unsupportedType: {
-    title: 'That kind of file is not accepted',
-    safe: 'Nothing was uploaded.',
-    next: 'Save it as PDF, an office document or a picture and try again.',
-  },
-  unavailable: {
-    title: 'A part of the portal does not answer right now',
-    safe: 'What you saved before is kept.',
-    next: 'Try again in a minute.',
-  },
-} as const satisfies Record<ErrorCode, Words>
-
-const unexpected: Words = {
-  title: 'Something went wrong on our side',
-  safe: 'What you saved before is kept.',
-  next: 'Try again. If it stays, tell whoever runs this portal the reference below.',
-}
-
-function refusalOf(error: unknown): { failure: Failure | undefined; reference: string | undefined } {
+function refusalOf(error: unknown): Shown {
   if (!isRouteErrorResponse(error)) return { failure: undefined, reference: undefined }
   const data = error.data as Partial<RefusalData> | null
   if (data && typeof data === 'object') return { failure: data.failure, reference: data.reference }
   return { failure: error.status === 404 ? { code: 'notFound', details: undefined } : undefined, reference: undefined }
 }
 
-/** The page of every error, expected or not. */
+/** The page of every error, expected or not: what happened, what is safe, what to do. */
 export function Problem() {
-  const root = useRouteLoaderData<typeof loader>('root')
+  const root = useRootData()
   const { failure, reference } = refusalOf(useRouteError())
-  const text = failure ? words[failure.code] : unexpected
-  const shownReference = failure ? undefined : (reference ?? root?.reference)
+  const { title, safe, next } = failure ? problemWords[failure.code] : unexpectedWords
+  const shownReference = failure ? undefined : reference || root.reference
   return (
-    <main className="mx-auto max-w-prose p-6">
-      <h1 className="mb-4 text-2xl font-semibold">{text.title}</h1>
-      <p className="mb-2">{text.safe}</p>
-      <p className="mb-4">{text.next}</p>
-      {shownReference ? (
-        <p className="mb-4">
-          Reference: <code>{shownReference}</code>
+    <VendorShell homeHref="/">
+      <div className="stack-4">
+        <h1>{title}</h1>
+        <p>{safe}</p>
+        <p>{next}</p>
+        {shownReference ? (
+          <p className="muted">
+            Reference: <code>{shownReference}</code>
+          </p>
+        ) : null}
+        <p>
+          <ButtonLink href="/">Go to the start page</ButtonLink>
         </p>
-      ) : null}
-      <p>
-        <Link to="/" className="underline">
-          Go to the start page
-        </Link>
-      </p>
-    </main>
+      </div>
+    </VendorShell>
   )
 }

@@ -1,0 +1,18 @@
+import { listMemberships } from '@rantai/use-cases/access'
+import { UseCaseError } from '@rantai/use-cases'
+import { procedure } from '../trpc'
+
+/** The frame of every signed-in page: who, for which organisation, and which others there are to switch to. */
+export const shell = procedure('account.read').query(async ({ ctx }) => {
+  const { signedIn, hash } = ctx.sessions
+  if (!signedIn || !hash) throw new UseCaseError('notSignedIn')
+  const { person, organisation, membershipCount, actor } = signedIn
+  // One membership is known already; only a person with several costs a look-up.
+  const memberships = membershipCount > 1 ? await listMemberships(ctx, hash) : []
+  return {
+    person,
+    organisation,
+    role: actor.kind === 'member' ? actor.role : undefined,
+    others: memberships.filter(({ organisationId }) => organisationId !== organisation?.id),
+  }
+})

@@ -1,0 +1,73 @@
+import { findRespondent, type Respondent, type SignedIn } from '@rantai/use-cases/access'
+import { hashToken, type Deps } from '@rantai/use-cases'
+import type { AppLoadContext } from '@remix-run/node'
+import { createLucia, newSessionId, sessionCookie } from './lucia'
+
+export const respondentCookie = '__Host-rantai_respondent'
+
+/** Who makes a request, and the way to start and end their sessions. Cookies go out with whatever answers it. */
+export type Sessions = {
+  readonly signedIn: SignedIn | undefined
+  /** SHA-256 of the session id, for gate functions that act for this session; undefined when nobody is signed in. */
+  readonly hash: Uint8Array | undefined
+  readonly respondent: Respondent | undefined
+  readonly respondentHash: Uint8Array | undefined
+  /**
+   * Signs a person in whose password (or link) was just checked: a new session id, the old one ends (no fixation), and
+   * a vendor link held before is forgotten, so that the person acts as themselves.
+   */
+  readonly start: (userId: string) => Promise<void>
+  readonly end: () => Promise<void>
+  readonly endAll: (userId: string) => Promise<void>
+  /** Remembers the holder of a vendor link; `token` is the secret whose hash the database has. */
+  readonly rememberRespondent: (token: string) => void
+  readonly forgetRespondent: () => void
+}
+
+type Presented = { readonly id: string | undefined; readonly token: string | undefined }
+
+export async function sessionsOf(request: Request, context: AppLoadContext, deps: Deps): Promise<Sessions> {
+  const lucia = createLucia(deps)
+  const cookies = request.headers.get('cookie') ?? ''
+  const presented: Presented = { id: readCookie(cookies, sessionCookie), token: readCookie(cookies, respondentCookie) }
+  const [signedIn, respondent] = await Promise.all([
+    presented.id === undefined ? undefined : lucia.validateSession(presented.id).then(({ user }) => user?.signedIn),
+    presented.token === undefined ? undefined : findRespondent(deps, hashToken(presented.token)),
+  ])
+  const drop = (name: string) => context.setCookie(`${name}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax`)
+  const end = async () => {
+    if (presented.id !== undefined) await lucia.invalidateSession(presented.id)
+    drop(sessionCookie)
+  }
+  return {
+    signedIn,
+    hash: signedIn && presented.id !== undefined ? hashToken(presented.id) : undefined,
+    respondent,
+    respondentHash: respondent && presented.token !== undefined ? hashToken(presented.token) : undefined,
+    start: async (userId) => {
+      if (presented.id !== undefined) await lucia.invalidateSession(presented.id)
+      const session = await lucia.createSession(userId, {}, { sessionId: newSessionId() })
+      if (presented.token !== undefined) drop(respondentCookie)
+      context.setCookie(lucia.createSessionCookie(session.id).serialize())
+    },
+    end,
+    endAll: async (userId) => {
+      await lucia.invalidateUserSessions(userId)
+      drop(sessionCookie)
+    },
+    rememberRespondent: (token) =>
+      context.setCookie(
+        `${respondentCookie}=${token}; Path=/; Max-Age=${90 * 24 * 60 * 60}; Secure; HttpOnly; SameSite=Lax`,
+      ),
+    forgetRespondent: () => drop(respondentCookie),
+  }
+}
+
+/** A cookie whose value looks like a token of ours (43 characters of base64url); anything else is as good as none. */
+function readCookie(header: string, name: string): string | undefined {
+  for (const part of header.split(';')) {
+    const [key, value] = part.trim().split('=')
+    if (key === name && value !== undefined && /^[A-Za-z0-9_-]{20,100}$/.test(value)) return value
+  }
+  return undefined
+}
