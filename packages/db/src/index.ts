@@ -4,6 +4,7 @@ export { DatabaseError, type DatabaseErrorCode, notFoundOrNotYours } from './err
 export { newId } from './new-id'
 export { assertSafeRole } from './safe-role'
 export { openScopeAfterAuthorisation, type Scope, type ScopeDetails, type Side } from './scope'
-export { insertOutbox, type NewOutboxRow } from './outbox'
+export * from './notifications'
+export * from './outbox'
 export { readinessRepository } from './health'
 export * from './identity'

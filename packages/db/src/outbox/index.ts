@@ -1,1 +1,12 @@
-export { insertOutbox, type NewOutboxRow } from './outbox-repository'
+export {
+  deleteOutboxRow,
+  findOutboxRow,
+  insertOutbox,
+  listWaitingOutbox,
+  markOutboxRelayed,
+  type NewOutboxRow,
+  type OutboxCrossing,
+  type OutboxKey,
+  type OutboxRow,
+  type OutboxSide,
+} from './outbox-repository'

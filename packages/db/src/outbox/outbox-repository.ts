@@ -1,18 +1,33 @@
 import type { Transaction } from '../database'
 
+export type OutboxSide = 'assessing' | 'answering'
+
+/** A relationship's three ids; a row that has them runs in the organisation of `side`, not in the sender's. */
+export type OutboxCrossing = {
+  readonly assessingOrganisationId: string
+  readonly answeringOrganisationId: string
+  readonly relationshipId: string
+}
+
 export type NewOutboxRow = {
   readonly senderOrganisationId: string
   readonly id: string
   readonly job: string
   /** The side whose scope the job opens. */
-  readonly side: 'assessing' | 'answering'
+  readonly side: OutboxSide
   readonly payload: unknown
-  readonly across: {
-    readonly assessingOrganisationId: string
-    readonly answeringOrganisationId: string
-    readonly relationshipId: string
-  } | null
+  readonly across: OutboxCrossing | null
   readonly createdAt: Date
+}
+
+export type OutboxKey = { readonly organisationId: string; readonly id: string }
+
+/** What the handler of a row needs: which job, for whom (read from the row, never from a payload), with which ids. */
+export type OutboxRow = {
+  readonly job: string
+  readonly side: OutboxSide
+  readonly organisationId: string
+  readonly payload: unknown
 }
 
 /** Members may insert and not read, so nothing is returned. */
@@ -32,4 +47,42 @@ export async function insertOutbox(tx: Transaction, row: NewOutboxRow): Promise<
       row.createdAt,
     ],
   )
+}
+
+/** Rows nobody handed to the queue yet, and those handed over before `relayedBefore` that were never finished. Oldest first. */
+export async function listWaitingOutbox(
+  tx: Transaction,
+  { relayedBefore, limit }: { readonly relayedBefore: Date; readonly limit: number },
+): Promise<(OutboxKey & { readonly job: string })[]> {
+  return tx.query(
+    `select o.sender_organisation_id as "organisationId", o.id, o.job from outbox o
+     where o.relayed_at is null or o.relayed_at < $1 order by o.created_at limit $2`,
+    [relayedBefore, limit],
+  )
+}
+
+export async function markOutboxRelayed(tx: Transaction, keys: readonly OutboxKey[], at: Date): Promise<void> {
+  await tx.execute(
+    `update outbox o set relayed_at = $3 from unnest($1::uuid[], $2::uuid[]) as k (organisation_id, id)
+     where o.sender_organisation_id = k.organisation_id and o.id = k.id`,
+    [keys.map((key) => key.organisationId), keys.map((key) => key.id), at],
+  )
+}
+
+/** Undefined once the row's work is done: a job delivered twice then finds nothing to do. */
+export async function findOutboxRow(tx: Transaction, key: OutboxKey): Promise<OutboxRow | undefined> {
+  const [row] = await tx.query<OutboxRow>(
+    `select o.job, o.side, o.payload, coalesce(case o.side when 'assessing' then o.assessing_organisation_id else o.answering_organisation_id end,
+        o.sender_organisation_id) as "organisationId"
+     from outbox o where o.sender_organisation_id = $1 and o.id = $2`,
+    [key.organisationId, key.id],
+  )
+  return row
+}
+
+export async function deleteOutboxRow(tx: Transaction, key: OutboxKey): Promise<void> {
+  await tx.execute('delete from outbox o where o.sender_organisation_id = $1 and o.id = $2', [
+    key.organisationId,
+    key.id,
+  ])
 }

@@ -1,0 +1,22 @@
+export {
+  addInvitationToken,
+  insertMail,
+  lockMail,
+  markInvitationSent,
+  setMailState,
+  type MailChange,
+  type MailState,
+  type MailToSend,
+  type NewMail,
+} from './mail-repository'
+export {
+  beat,
+  claimDueReminders,
+  claimDueSchedules,
+  claimWaitingMail,
+  listWaitingUserMail,
+  setUserMailState,
+  takeUserMail,
+  type Claim,
+  type UserMailToSend,
+} from './sweep-repository'
