@@ -49,3 +49,81 @@ export { LanguageLinks, VendorShell, type LanguageChoice, type VendorShellProps 
 export { Notice, type NoticeKind, type NoticeProps } from './state/Notice'
 export { defaultWords, type Words } from './words/words'
 export { WordsProvider, useWords } from './words/WordsProvider'
+export {
+  BandBadge,
+  RiskBadge,
+  RiskShape,
+  StatusPill,
+  TierBadge,
+  bandWord,
+  riskWord,
+  type Band,
+  type RiskBadgeProps,
+  type RiskLevel,
+  type StatusPillProps,
+  type StatusTone,
+} from './badge/badges'
+export { LabelledSource, type LabelledSourceProps } from './badge/LabelledSource'
+export { useShortcuts, type Shortcuts } from './button/use-shortcuts'
+export { ChartTable, type ChartTableProps } from './chart/ChartTable'
+export { ComponentBars, type ComponentBarsProps, type ComponentRow } from './chart/ComponentBars'
+export { ScoreBar, type BandRange, type ScoreBarProps } from './chart/ScoreBar'
+export { LimitList, Timeline, type LimitItem, type TimelineItem } from './chart/Timeline'
+export { Sparkline, TrendLine, type TrendLineProps, type TrendPoint } from './chart/TrendLine'
+export {
+  ConditionalBlock,
+  ConflictNote,
+  Proposal,
+  QuestionBlock,
+  type ConditionalBlockProps,
+  type ConflictNoteProps,
+  type ConflictVersion,
+  type ProposalProps,
+  type QuestionBlockProps,
+} from './evidence/answer-notes'
+export { EvidenceChip, EvidenceList, type EvidenceChipProps, type EvidenceState } from './evidence/EvidenceChip'
+export { FileInput, type FileInputProps } from './evidence/FileInput'
+export { classNames } from './icon/class-names'
+export {
+  CommandPalette,
+  PalettePanel,
+  type CommandPaletteProps,
+  type PalettePanelProps,
+} from './palette/CommandPalette'
+export { findCommands, type PaletteCommand } from './palette/search'
+export { ConfidenceMeter } from './progress/ConfidenceMeter'
+export {
+  LinksProgress,
+  Meter,
+  ProgressBar,
+  ProgressText,
+  SectionRail,
+  type ProgressBarProps,
+  type ProgressTextProps,
+  type SectionProgress,
+} from './progress/LinksProgress'
+export { Diff, type DiffRow } from './review/Diff'
+export { diffWords, type DiffPart } from './review/word-diff'
+export { DescriptionList, type Description, type DescriptionListProps } from './state/DescriptionList'
+export {
+  EmptyState,
+  ErrorState,
+  NoPermission,
+  OfflineNote,
+  PartialState,
+  Skeleton,
+  type StateProps,
+} from './state/states'
+export { Toast, ToastStack } from './state/Toast'
+export { type Column, type ColumnSort, type NarrowPlace, type Selection } from './table/columns'
+export { DataTable, TwoLines, type DataTableProps } from './table/DataTable'
+export {
+  BulkBar,
+  FilterChips,
+  Pager,
+  SearchInput,
+  type BulkBarProps,
+  type FilterChip,
+  type PagerProps,
+  type SearchInputProps,
+} from './table/list-tools'
