@@ -62,7 +62,13 @@ export function toDate(value: DateLike): Date {
 /** A date as people write it in the reader's language, absolute. Throws RangeError on what isn't a date. */
 export function formatDate(value: DateLike, locale: string, options: FormatDateOptions): string {
   const timeZone = isCalendarDay(value) ? 'UTC' : options.timeZone
-  return dateFormatter(locale, { ...shapes[options.style ?? 'short'], timeZone }).format(toDate(value))
+  const style = options.style ?? 'short'
+  const moment = toDate(value)
+  const text = dateFormatter(locale, { ...shapes[style], timeZone }).format(moment)
+  // Releases of the locale data disagree on the comma after an English weekday; server and browser must not.
+  if (style !== 'full' || displayLocale(locale) !== 'en-GB') return text
+  const weekday = dateFormatter(locale, { weekday: 'long', timeZone }).format(moment)
+  return `${weekday}, ${dateFormatter(locale, { ...shapes.long, timeZone }).format(moment)}`
 }
 
 /** The calendar day (yyyy-mm-dd) a moment falls on in a zone. */

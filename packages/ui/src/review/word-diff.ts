@@ -27,9 +27,9 @@ function joinAcrossSpaces(parts: readonly DiffPart[]): DiffPart[] {
     const next = parts[index + 1]
     if (part.kind === 'removed') removed += part.text
     else if (part.kind === 'added') added += part.text
-    else if (between && (removed !== '' || added !== '') && next && next.kind !== 'same') {
-      if (removed !== '') removed += part.text
-      if (added !== '') added += part.text
+    else if (between && removed !== '' && added !== '' && next && next.kind !== 'same') {
+      removed += part.text
+      added += part.text
     } else {
       flush()
       result.push(part)
