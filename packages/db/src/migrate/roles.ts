@@ -31,7 +31,7 @@ const LOGIN_ROLES = [
   { role: 'rantai_web', login: 'web', attributes: 'noinherit nobypassrls' },
   { role: 'rantai_worker', login: 'worker', attributes: 'noinherit nobypassrls' },
   { role: 'rantai_queue', login: 'queue', attributes: 'noinherit nobypassrls' },
-  { role: 'rantai_backup', login: 'backup', attributes: 'noinherit bypassrls' },
+  { role: 'rantai_backup', login: 'backup', attributes: 'inherit bypassrls' },
 ] as const
 
 const MEMBERSHIPS: readonly (readonly [group: string, member: string])[] = [
@@ -73,6 +73,7 @@ export async function bootstrapRoles(admin: pg.Client, passwords: LoginPasswords
     await admin.query(`${verb} role ${role} with login ${never} ${attributes} password ${password}`)
   }
   for (const [group, member] of MEMBERSHIPS) await admin.query(`grant ${group} to ${member}`)
+  await admin.query('grant pg_read_all_data to rantai_backup')
   await admin.query('alter role rantai_backup set default_transaction_read_only = on')
 }
 

@@ -1,0 +1,264 @@
+import type { Row } from './world'
+
+/** A scope as the tests open it: the role, the ids, and for a link holder what its link is for. */
+export type TestScope = {
+  readonly kind: ScopeKind
+  readonly organisationId: string
+  readonly respondentId?: string
+  readonly assessmentId?: string
+  readonly questionIds?: readonly string[] | null
+  readonly revoked?: boolean
+}
+
+export const SCOPE_KINDS = ['assessing', 'answering', 'respondent', 'system', 'operator', 'entry'] as const
+export type ScopeKind = (typeof SCOPE_KINDS)[number]
+
+type Rows = (row: Row, scope: TestScope) => boolean
+
+/** What one scope may do with one table. Columns are names or `all`; rows is which rows it sees, changes and makes. */
+export type Rights = {
+  readonly select: readonly string[] | 'all'
+  readonly insert: boolean
+  readonly update: readonly string[]
+  readonly delete: boolean
+  readonly rows: Rows
+  /** Where fewer rows can be changed than seen. */
+  readonly updatable: Rows
+  /** Where fewer rows can be made than seen. */
+  readonly insertable: Rows
+}
+
+// ----- which rows
+const own =
+  (column: string): Rows =>
+  (row, scope) =>
+    row[column] === scope.organisationId
+const every: Rows = () => true
+const itsOne =
+  (organisation: string, assessment: string): Rows =>
+  (row, scope) =>
+    !scope.revoked && row[organisation] === scope.organisationId && row[assessment] === scope.assessmentId
+const whole =
+  (organisation: string, assessment: string): Rows =>
+  (row, scope) =>
+    scope.questionIds === null && itsOne(organisation, assessment)(row, scope)
+const named: Rows = (row, scope) =>
+  itsOne('organisation_id', 'assessment_id')(row, scope) &&
+  (scope.questionIds === null || (scope.questionIds ?? []).includes(String(row['question_id'])))
+const either =
+  (...rules: Rows[]): Rows =>
+  (row, scope) =>
+    rules.some((rule) => rule(row, scope))
+const both =
+  (...rules: Rows[]): Rows =>
+  (row, scope) =>
+    rules.every((rule) => rule(row, scope))
+const is =
+  (column: string, value: unknown): Rows =>
+  (row) =>
+    row[column] === value
+const itself =
+  (column: string): Rows =>
+  (row, scope) =>
+    !scope.revoked && row[column] === scope.respondentId
+
+// ----- what: `s` or `s(columns)`, `i`, `u(columns)`, `d`
+function may(what: string, rows: Rows, narrower: { updatable?: Rows; insertable?: Rows } = {}): Rights {
+  const columns = (letter: string) => new RegExp(`\\b${letter}\\(([^)]*)\\)`).exec(what)?.[1]?.trim().split(/\s+/)
+  const bare = new Set(what.replaceAll(/\([^)]*\)/g, '()').split(/\s+/))
+  return {
+    select: columns('s') ?? (bare.has('s') ? 'all' : []),
+    insert: bare.has('i'),
+    update: columns('u') ?? [],
+    delete: bare.has('d'),
+    rows,
+    updatable: narrower.updatable ?? rows,
+    insertable: narrower.insertable ?? rows,
+  }
+}
+
+const OWN = own('organisation_id')
+const ASSESSING = own('assessing_organisation_id')
+const ANSWERING = own('answering_organisation_id')
+const CROSSING_WHOLE = whole('answering_organisation_id', 'assessment_id')
+const members = (rights: Rights) => ({ assessing: rights, answering: rights })
+const NOBODY = {}
+
+const ANSWER_CHANGES = 'value not_applicable comment status version answered_on author_name updated_at'
+const PROGRESS = 'answering_state answered_count opened_at last_answer_at submitted_at'
+const ASSESSMENT_FOR_RESPONDENT = `assessing_organisation_id answering_organisation_id id relationship_id
+  previous_assessment_id kind title description requester_name requester_email questionnaire_hash question_count due_on
+  assessing_state answering_state answered_count opened_at last_answer_at submitted_at`
+
+const UPLOADED = either(
+  both(itsOne('organisation_id', 'assessment_id'), itself('respondent_id')),
+  whole('organisation_id', 'assessment_id'),
+)
+
+/** A job of one's own, or one for the other side of a relationship of one's own. */
+const outbox = (organisation: string, otherSide: string): Rows =>
+  both(
+    own('sender_organisation_id'),
+    either(is('relationship_id', null), both(own(organisation), is('side', otherSide))),
+  )
+
+/**
+ * Who may do what with which rows: written by hand, compared with behaviour and with the catalogue. A scope that is not
+ * named may do nothing; a table that is not named fails the tests.
+ */
+export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>> = {
+  // ----- organisations and identity
+  organisation: {
+    ...members(may('s u(name legal_name registration_number country time_zone locale profile)', own('id'))),
+    operator: may('s(id name state)', every),
+  },
+  membership: members(may('s u(role name left_at)', OWN)),
+  member_invitation: members(may('s i u(state expires_at)', OWN)),
+  organisation_domain: members(may('s d', OWN)),
+  join_request: members(
+    may(
+      's(organisation_id id name email state created_at decided_at decided_by_name) u(state decided_at decided_by_name)',
+      OWN,
+    ),
+  ),
+  audit_event: {
+    ...members(may('s i', OWN)),
+    respondent: may('i', both(OWN, is('actor_kind', 'respondent'), itself('actor_id'))),
+  },
+  user: NOBODY,
+  credential: NOBODY,
+  session: NOBODY,
+  mail_token: NOBODY,
+  user_mail: NOBODY,
+  attempt: NOBODY,
+  heartbeat: NOBODY,
+  merge_request: NOBODY,
+  member_invitation_token: NOBODY,
+
+  // ----- vendors and engagements: the assessing side alone
+  vendor: {
+    assessing: may(
+      `s i d u(name legal_name category country registration_number website address domains details state
+        owner_member_id updated_at)`,
+      OWN,
+    ),
+  },
+  contact: { assessing: may('s i d u(name email phone locale mail_state)', OWN) },
+  vendor_import: { assessing: may('s i d u(rows counts refused applied_at)', OWN) },
+  engagement: {
+    assessing: may(
+      `s i d u(title description owner_member_id facts impact exposure tier missing_facts variant packs removed_packs
+        contract_ends_on state current_overall current_band current_residual current_as_of decided_overall decided_band
+        decided_outcome decided_on updated_at)`,
+      OWN,
+    ),
+  },
+  schedule: {
+    assessing: may(
+      `s i d u(full_due_on delta_due_on due_on kind cause_kind cause_object cause_date next_due_at claimed_until paused)`,
+      OWN,
+    ),
+  },
+  reassessment_cause: { assessing: may('s i u(assessment_id)', OWN) },
+  reminder: { assessing: may('s i u(due_at state mail_id)', OWN) },
+
+  // ----- what crosses
+  questionnaire: NOBODY,
+  invitation_token: NOBODY,
+  respondent_token: NOBODY,
+  relationship: {
+    assessing: may('s u(assessing_name state)', ASSESSING),
+    answering: may(
+      `s(assessing_organisation_id id answering_organisation_id assessing_name answering_name state created_at)
+        u(answering_name)`,
+      ANSWERING,
+    ),
+  },
+  assessment: {
+    assessing: may(
+      's i u(title description due_on assessing_state invited_at questionnaire_hash question_count)',
+      ASSESSING,
+    ),
+    answering: may(`s u(${PROGRESS})`, ANSWERING),
+    respondent: may(`s(${ASSESSMENT_FOR_RESPONDENT}) u(${PROGRESS})`, itsOne('answering_organisation_id', 'id'), {
+      updatable: whole('answering_organisation_id', 'id'),
+    }),
+  },
+  questionnaire_copy: {
+    assessing: may('s i u(content delta)', ASSESSING),
+    answering: may('s', ANSWERING),
+    respondent: may('s', itsOne('answering_organisation_id', 'assessment_id')),
+  },
+  invitation: {
+    assessing: may('s i u(state sent_at expires_at)', ASSESSING),
+    answering: may('s', ANSWERING),
+    respondent: may(
+      `s(assessing_organisation_id answering_organisation_id id assessment_id contact_name locale message summary state
+        expires_at)`,
+      CROSSING_WHOLE,
+    ),
+  },
+  submission: {
+    assessing: may('s', ASSESSING),
+    answering: may('s i', ANSWERING),
+    respondent: may('s i', CROSSING_WHOLE),
+  },
+  submission_answer: {
+    assessing: may('s', ASSESSING),
+    answering: may('s i', ANSWERING),
+    respondent: may('s i', CROSSING_WHOLE),
+  },
+  evidence_share: {
+    assessing: may('s', ASSESSING),
+    answering: may('s i u(object_key revoked_at)', ANSWERING),
+    respondent: may('s i', CROSSING_WHOLE),
+  },
+  evidence_view: { assessing: may('s i', ASSESSING), answering: may('s', ANSWERING) },
+  message: {
+    assessing: may('s i', ASSESSING, { insertable: both(ASSESSING, is('author_side', 'assessing')) }),
+    answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
+    respondent: may('s i', CROSSING_WHOLE, { insertable: both(CROSSING_WHOLE, is('author_side', 'answering')) }),
+  },
+
+  // ----- the vendor's working copy: the answering side alone, and link holders
+  respondent: {
+    answering: may('s i u(question_ids revoked_at)', OWN),
+    respondent: may('s(organisation_id id assessment_id name question_ids revoked_at)', both(OWN, itself('id'))),
+  },
+  answer: {
+    answering: may(`s i u(${ANSWER_CHANGES})`, OWN),
+    respondent: may(`s i u(${ANSWER_CHANGES})`, named),
+  },
+  answer_history: { answering: may('s i', OWN), respondent: may('s i', named) },
+  evidence: {
+    answering: may('s i d u(title kind issued_on expires_on)', OWN),
+    respondent: may('s i u(title kind issued_on expires_on)', UPLOADED),
+  },
+  evidence_version: { answering: may('s i', OWN), respondent: may('s i', UPLOADED) },
+  answer_evidence: { answering: may('s i d', OWN), respondent: may('s i d', named) },
+  receipt: { answering: may('s i', OWN), respondent: may('s i', whole('organisation_id', 'assessment_id')) },
+
+  // ----- the customer's judgement: the assessing side alone
+  assessment_internal: { assessing: may('s i u(facts tier reviewer_member_id)', OWN) },
+  review: {
+    assessing: may(
+      `s i d u(submission_id outcome has_value value accept_not_applicable reason reviewer_name version reviewed_at)`,
+      OWN,
+    ),
+  },
+  evidence_review: { assessing: may('s i u(state reason reviewer_name reviewed_at)', OWN) },
+  score: { assessing: may('s i', OWN) },
+  decision: { assessing: may('s i', OWN) },
+  knock_out_exception: { assessing: may('s i', OWN) },
+
+  // ----- the worker
+  outbox: {
+    assessing: may('i', outbox('assessing_organisation_id', 'answering')),
+    answering: may('i', outbox('answering_organisation_id', 'assessing')),
+    system: may('s u(relayed_at) d', every),
+  },
+  mail: {
+    ...members(may('s i u(state started_at sent_at provider_id failure)', OWN)),
+    operator: may('s(organisation_id id state)', every),
+  },
+}
