@@ -39,6 +39,8 @@ export function requestLog(log: Logger): RequestHandler {
     // Statements and transactions of a page, for whoever wonders why it is slow; the bench reads them here.
     customProps: (_request, response) =>
       (response as unknown as { locals: { statements?: ReadCount } }).locals.statements?.() ?? {},
+    // The failure itself is logged where it happened; this line only counts it.
+    customErrorObject: (_request, _response, _error, value: { err?: unknown }) => ({ ...value, err: undefined }),
     autoLogging: { ignore: (request) => request.url === '/healthz' || (request.url ?? '').startsWith('/assets/') },
   })
   return (request, response, next) => handler(request, response, next)

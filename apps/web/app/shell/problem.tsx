@@ -22,7 +22,7 @@ export function Problem() {
   const shownReference = failure ? undefined : reference || root.reference
   return (
     <VendorShell homeHref="/">
-      <div className="stack-4">
+      <div className="stack-6">
         <h1>{title}</h1>
         <p>{safe}</p>
         <p>{next}</p>

@@ -16,7 +16,14 @@ export function authorize(actor: Actor, action: Action, side?: Side): Scope {
   if (answer !== 'yes') throw new UseCaseError(answer)
   const rule: Rule = policy[action]
   if (rule.side === 'entry' || rule.side === 'system') return openScopeAfterAuthorisation({ side: rule.side })
-  return openSide(actor, rule.side === 'both' ? (side ?? 'assessing') : rule.side)
+  return openSide(actor, rule.side === 'both' ? sideFor(actor, side) : rule.side)
+}
+
+/** Of an action on both sides: the side named, as far as the actor has it. A contributor works on the answering side only. */
+function sideFor(actor: Actor, named: Side | undefined): Side {
+  if (actor.kind !== 'member' || actor.role !== 'contributor') return named ?? 'assessing'
+  if (named === 'assessing') throw new UseCaseError('forbidden')
+  return 'answering'
 }
 
 function openSide(actor: Actor, side: Side): Scope {

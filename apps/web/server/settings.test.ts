@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { readSettings, SettingsError } from './settings'
+
+const enough = { DATABASE_WEB_URL: 'postgresql://rantai_web:p@127.0.0.1:5432/rantai', RANTAI_LINK_KEY: 'k'.repeat(32) }
+
+it('has defaults for all but the database and the key', () => {
+  expect(readSettings(enough)).toMatchObject({
+    environment: 'production',
+    port: 3000,
+    developmentMail: false,
+    publicUrl: new URL('http://localhost:3000'),
+  })
+})
+
+it.each([
+  ['DATABASE_WEB_URL', undefined, 'postgresql://'],
+  ['RANTAI_LINK_KEY', 'short', 'openssl rand'],
+  ['PORT', 'eighty', 'for example 3000'],
+  ['PUBLIC_URL', 'portal', 'https://portal.example.org'],
+  ['NODE_ENV', 'prod', 'development, production or test'],
+  ['RANTAI_DEV_MAIL', 'yes', '/dev/mail'],
+])('says which setting is wrong and how to set it: %s', (name, value, hint) => {
+  const read = () => readSettings({ ...enough, [name]: value })
+  expect(read).toThrow(SettingsError)
+  expect(read).toThrow(hint)
+  expect(read).toThrow(name)
+})
