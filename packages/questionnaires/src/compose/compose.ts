@@ -32,12 +32,47 @@ type Applying = { pack: Pack; level: Level | null }
 
 /**
  * Composes packs into one immutable questionnaire with its hash (scoring.md section 1): order-independent, idempotent,
- * pure. Throws `CompositionRefused` with every reason, each naming pack and place.
+ * pure. Throws `CompositionRefused` with every reason, each naming pack and place. `elsewhere` says which ids rules may
+ * name beyond the given packs. The same packs, variant and levels give the same object, so that it is compiled once.
  */
 export function compose(input: ComposeInput, elsewhere: Elsewhere): Questionnaire {
-  const refusals = refusalsOf(onceEach(input.packs, true), elsewhere)
-  if (refusals.length > 0) throw new CompositionRefused(refusals)
-  return composeChecked(input)
+  const key = [elsewhere, ...input.packs].map(serialOf).join(' ')
+  let checked = checkedPacks.get(key)
+  if (!checked) {
+    const refusals = refusalsOf(onceEach(input.packs, true), elsewhere)
+    if (refusals.length > 0) throw new CompositionRefused(refusals)
+    checked = onceEach(input.packs, false)
+    remember(checkedPacks, key, checked)
+  }
+  const applying = selectLevels(checked, input)
+  const variantKey = `${input.variant} ${applying.map(({ pack, level }) => `${serialOf(pack)}/${level?.id ?? ''}`).join(' ')}`
+  const known = composed.get(variantKey)
+  if (known) return known
+  const questionnaire = composeApplying(applying, input.variant)
+  remember(composed, variantKey, questionnaire)
+  return questionnaire
+}
+
+const serials = new WeakMap<object, number>()
+let lastSerial = 0
+function serialOf(pack: object): number {
+  const serial = serials.get(pack) ?? ++lastSerial
+  serials.set(pack, serial)
+  return serial
+}
+
+const checkedPacks = new Map<string, Pack[]>()
+const composed = new Map<string, Questionnaire>()
+const remembered = 64
+
+/** Keeps the latest few: a process works with a handful of packs, and a foreign one may be read anew each time. */
+function remember<T>(memory: Map<string, T>, key: string, value: T): void {
+  memory.set(key, value)
+  if (memory.size <= remembered) return
+  for (const oldest of memory.keys()) {
+    memory.delete(oldest)
+    return
+  }
 }
 
 /** Drops repeats; packs by kind, then id. With `keepConflicts`, differing packs of one id stay for the check to name. */
@@ -53,23 +88,24 @@ function onceEach(packs: readonly Pack[], keepConflicts: boolean): Pack[] {
   )
 }
 
-/** Composes packs that `refusalsOf` has passed before. */
-export function composeChecked(input: ComposeInput): Questionnaire {
-  const packs = onceEach(input.packs, false)
-  const facts = declaredFacts(packs)
-  const types = Object.fromEntries(Object.entries(facts).map(([name, each]) => [name, each.type]))
+/** The packs that apply, each with the last of its levels whose condition is true (scoring.md sections 1 and 9). */
+function selectLevels(packs: readonly Pack[], input: ComposeInput): Applying[] {
+  const types = Object.fromEntries(Object.entries(declaredFacts(packs)).map(([name, each]) => [name, each.type]))
   const reading = { facts: withDerivedFacts(input.facts), types, asOf: input.asOf ?? '' }
-  const applying = packs.flatMap((pack): Applying[] => {
+  return packs.flatMap((pack): Applying[] => {
     if (!pack.levels || pack.levels.length === 0) return [{ pack, level: null }]
     const level = pack.levels.findLast((each) => evaluateFacts(each.when, reading) === TRUE)
     return level ? [{ pack, level }] : []
   })
+}
+
+function composeApplying(applying: readonly Applying[], variant: Variant): Questionnaire {
   const components = composeComponents(applying)
-  const questions = composeQuestions(applying, input.variant)
+  const questions = composeQuestions(applying, variant)
   const missing = questions.filter((each) => !components.some((component) => component.id === each.component))
   if (missing.length > 0) throw new CompositionRefused(missing.map(withoutComponent))
   const content = {
-    variant: input.variant,
+    variant,
     packs: applying.map(({ pack, level }) => ({ ...identity(pack), level: level?.id ?? null })).sort(byId),
     components,
     questions: questions.toSorted(byId),
