@@ -19,11 +19,9 @@ const schema = z
     ).optional(),
     PUBLIC_URL: url('PUBLIC_URL must be the address people type, for example https://portal.example.org.'),
     RANTAI_FILES: z.string().default('.rantai/files'),
-    RANTAI_LINK_KEY: z
-      .string()
-      .min(32, {
-        error: 'RANTAI_LINK_KEY must be a secret of at least 32 characters, the same as the web server has.',
-      }),
+    RANTAI_LINK_KEY: z.string().min(32, {
+      error: 'RANTAI_LINK_KEY must be a secret of at least 32 characters, the same as the web server has.',
+    }),
     RANTAI_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
     RANTAI_DEV_MAIL: z.enum(['0', '1']).default('0'),
     RANTAI_MAIL_FOLDER: z.string().default('.rantai/mail'),
@@ -39,7 +37,7 @@ const schema = z
     redisUrl: value.REDIS_URL,
     publicUrl: value.PUBLIC_URL.replace(/\/+$/, ''),
     filesFolder: resolve(value.RANTAI_FILES),
-    linkKey: new TextEncoder().encode(value.RANTAI_LINK_KEY),
+    linkKey: value.RANTAI_LINK_KEY,
     clockOffsetMs: value.RANTAI_CLOCK_OFFSET_MS,
     mail: mailSettingsOf(value),
   }))

@@ -1,0 +1,72 @@
+import { authorize, type System } from '@rantai/use-cases/access'
+import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
+import {
+  answerDeclined,
+  carryAnswers,
+  messagePosted,
+  openDueReassessment,
+  scoreSubmission,
+  sendFreshLink,
+  sendMail,
+  sendReminder,
+  sendUserMail,
+  type WorkerCall,
+} from '@rantai/use-cases'
+import { deleteOutboxRow, findOutboxRow } from '@rantai/db'
+import type { QueuedKey } from '../queue/backend'
+
+type Handlers = { readonly [Name in JobName]: (call: WorkerCall, payload: JobPayload<Name>) => Promise<unknown> }
+
+const handlers: Handlers = {
+  'mail.send': (call, { mailId }) => sendMail(call, mailId),
+  'invitation.freshLink': (call, { invitationId }) => sendFreshLink(call, invitationId),
+  'assessment.submitted': (call, payload) => scoreSubmission(call, payload),
+  'assessment.declined': (call, payload) => answerDeclined(call, payload),
+  'message.posted': (call, payload) => messagePosted(call, payload),
+  'answers.carry': (call, { assessmentId }) => carryAnswers(call, assessmentId),
+}
+
+type Deps = WorkerCall['deps']
+
+/** Does what one queued job asks for. Every path may run twice and at the same time: the second finds nothing to do. */
+export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<void> {
+  const callFor = (organisationId: string | undefined): WorkerCall => ({
+    deps,
+    actor: { kind: 'system', organisationId },
+  })
+  switch (name) {
+    case 'outbox':
+      return handleOutbox(deps, key)
+    case 'schedule':
+      await openDueReassessment(callFor(key.organisationId), key.id)
+      return
+    case 'reminder':
+      await sendReminder(callFor(key.organisationId), key.id)
+      return
+    case 'mail':
+      await sendMail(callFor(key.organisationId), key.id)
+      return
+    case 'userMail':
+      await sendUserMail(callFor(undefined), key.id)
+      return
+    default:
+      throw new Error(`No handler is called ${name}.`)
+  }
+}
+
+const system: System = { kind: 'system', organisationId: undefined }
+
+/** The organisation and the side come from the outbox row, never from a payload. The row goes when its work is done. */
+async function handleOutbox(deps: Deps, key: QueuedKey): Promise<void> {
+  const scope = authorize(system, 'system.relay')
+  const row = await deps.database.withScope(scope, (tx) => findOutboxRow(tx, key))
+  if (!row) return
+  if (!(row.job in jobs)) throw new Error(`An outbox row asks for ${row.job}, which is no job.`)
+  const call: WorkerCall = { deps, actor: { kind: 'system', organisationId: row.organisationId } }
+  await run(call, row.job as JobName, row.payload)
+  await deps.database.withScope(scope, (tx) => deleteOutboxRow(tx, key))
+}
+
+async function run<Name extends JobName>(call: WorkerCall, name: Name, payload: unknown): Promise<void> {
+  await handlers[name](call, jobs[name].payload.parse(payload) as JobPayload<Name>)
+}

@@ -1,0 +1,218 @@
+import { z } from 'zod'
+import type { Letter } from './letter'
+
+/** What a letter is written from, beside its own data. */
+export type Occasion = {
+  readonly toName: string
+  readonly link: string | undefined
+  readonly publicUrl: string
+  readonly locale: string
+}
+
+type Template = (data: unknown, occasion: Occasion) => Letter
+
+const dateText = z.iso.date()
+
+/** Dates in mails are written out: a number like 3/4 means two things in this region. */
+function longDate(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale === 'th' ? 'th-TH' : locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+}
+
+/** A template with its data checked: malformed data fails the job and says what is missing, not half a mail. */
+function template<Data>(schema: z.ZodType<Data>, write: (data: Data, occasion: Occasion) => Letter): Template {
+  return (data, occasion) => write(schema.parse(data), occasion)
+}
+
+const button = (text: string, link: string | undefined): Pick<Letter, 'button'> =>
+  link === undefined ? {} : { button: { text, href: link } }
+
+const neverForward =
+  'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.'
+
+const asked = z.object({
+  customerName: z.string(),
+  vendorName: z.string(),
+  title: z.string(),
+  dueOn: dateText,
+  requesterName: z.string(),
+  requesterEmail: z.string().nullish(),
+  questionCount: z.number(),
+  minutes: z.number(),
+  message: z.string().nullish(),
+})
+
+const waiting = z.object({
+  customerName: z.string(),
+  items: z
+    .array(z.object({ title: z.string(), dueOn: dateText, answered: z.number(), questionCount: z.number() }))
+    .min(1),
+  lateDays: z.number(),
+  requesterName: z.string(),
+  requesterEmail: z.string().nullish(),
+})
+
+const notice = z.object({ vendorName: z.string(), title: z.string(), path: z.string(), detail: z.string().nullish() })
+
+const said = z.object({
+  customerName: z.string(),
+  title: z.string(),
+  authorName: z.string(),
+  text: z.string(),
+  dueOn: dateText.nullish(),
+})
+
+const open = (publicUrl: string, path: string) => new URL(path, publicUrl).href
+
+/** Every mail there is, by the name in the ledger. */
+export const templates: Readonly<Record<string, Template>> = {
+  invitation: template(asked, (data, { toName, link, locale }) => ({
+    subject: `${data.customerName} asks about ${data.title}`,
+    heading: `${data.customerName} asks ${data.questionCount} questions about ${data.title}`,
+    paragraphs: [
+      `${toName}, ${data.customerName} has to check how its data is looked after at ${data.vendorName}. You don’t need a password.`,
+      'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.',
+    ],
+    facts: [
+      {
+        label: 'Who asks',
+        value: data.requesterEmail ? `${data.requesterName}, ${data.requesterEmail}` : data.requesterName,
+      },
+      { label: 'Please send by', value: longDate(data.dueOn, locale) },
+      { label: 'Time it takes', value: `about ${data.minutes} minutes, in parts if you like` },
+    ],
+    ...(data.message ? { quote: { from: `A message from ${data.requesterName}`, text: data.message } } : {}),
+    ...button('See what is asked', link),
+    afterButton: [neverForward],
+    footer: `Asked by ${data.customerName} through Rantai. If you doubt that this is genuine, call ${data.customerName} on the number in your contract.`,
+  })),
+  freshLink: template(asked, (data, { toName, link, locale }) => ({
+    subject: `A fresh link: ${data.customerName} about ${data.title}`,
+    heading: 'Here is the fresh link you asked for',
+    paragraphs: [`${toName}, everything you answered is still there.`],
+    facts: [{ label: 'Please send by', value: longDate(data.dueOn, locale) }],
+    ...button('Go on answering', link),
+    afterButton: [neverForward],
+    footer: `You get this because someone opened an old link to the questions of ${data.customerName}. If it wasn’t you, you need do nothing.`,
+  })),
+  reminder: template(waiting, (data, { toName, link, locale }) => ({
+    subject:
+      data.lateDays > 0
+        ? `${data.customerName} still waits for your answers`
+        : `${data.customerName} waits for your answers`,
+    heading: data.lateDays > 0 ? 'Your answers are late' : 'Your answers are due soon',
+    paragraphs: [
+      `${toName}, ${data.customerName} waits for this:`,
+      ...data.items.map(
+        (item) =>
+          `${item.title}: ${item.answered} of ${item.questionCount} answered, due on ${longDate(item.dueOn, locale)}.`,
+      ),
+      'If you need more time, or the questions don’t fit, say so there. That is an answer too, and the reminders stop.',
+    ],
+    ...button('Go on answering', link),
+    footer: `Asked by ${data.requesterName}${data.requesterEmail ? ` (${data.requesterEmail})` : ''} of ${data.customerName} through Rantai. Reminders stop when you have sent your answers.`,
+  })),
+  escalation: template(notice, (data, { toName, publicUrl }) => ({
+    subject: `No answers yet from ${data.vendorName}`,
+    heading: `${data.vendorName} has not answered`,
+    paragraphs: [
+      `${toName}, the answers about ${data.title} are overdue, and the reminders to the vendor have run out.`,
+      ...(data.detail ? [data.detail] : []),
+    ],
+    button: { text: 'Open the engagement', href: open(publicUrl, data.path) },
+    footer: 'You get this because you own this engagement in Rantai.',
+  })),
+  submitted: template(notice, (data, { toName, publicUrl }) => ({
+    subject: `${data.vendorName} sent its answers`,
+    heading: `${data.vendorName} sent its answers about ${data.title}`,
+    paragraphs: [`${toName}, the answers are scored and wait for your review.`, ...(data.detail ? [data.detail] : [])],
+    button: { text: 'Review the answers', href: open(publicUrl, data.path) },
+    footer: 'You get this because you asked for these answers in Rantai.',
+  })),
+  vendorSaid: template(notice, (data, { toName, publicUrl }) => ({
+    subject: `${data.vendorName} wrote about ${data.title}`,
+    heading: `${data.vendorName} wrote to you`,
+    paragraphs: [
+      `${toName}, this came from ${data.vendorName} about ${data.title}. The reminders wait until you reply.`,
+    ],
+    ...(data.detail ? { quote: { from: data.vendorName, text: data.detail } } : {}),
+    button: { text: 'Read and reply', href: open(publicUrl, data.path) },
+    footer: 'You get this because you asked for these answers in Rantai.',
+  })),
+  customerSaid: template(said, (data, { toName, link, locale }) => ({
+    subject: `${data.customerName} wrote about ${data.title}`,
+    heading: `${data.customerName} wrote to you about ${data.title}`,
+    paragraphs: [`${toName}, there is something to read or answer.`],
+    quote: { from: data.authorName, text: data.text },
+    ...(data.dueOn ? { facts: [{ label: 'Please send by', value: longDate(data.dueOn, locale) }] } : {}),
+    ...button('Open the questions', link),
+    footer: `Sent by ${data.customerName} through Rantai.`,
+  })),
+  recalled: template(said, (data, { toName }) => ({
+    subject: `${data.customerName} took back its questions about ${data.title}`,
+    heading: `${data.customerName} took back its questions`,
+    paragraphs: [
+      `${toName}, you need do nothing more about ${data.title}. The link no longer works, and nothing that was not sent was seen by ${data.customerName}.`,
+    ],
+    ...(data.text ? { quote: { from: data.authorName, text: data.text } } : {}),
+    footer: `Sent by ${data.customerName} through Rantai.`,
+  })),
+  memberInvitation: template(
+    z.object({ organisationName: z.string(), invitedByName: z.string(), roleText: z.string() }),
+    (data, { toName, link }) => ({
+      subject: `${data.invitedByName} invites you to ${data.organisationName} in Rantai`,
+      heading: `Join ${data.organisationName} in Rantai`,
+      paragraphs: [
+        `${toName}, ${data.invitedByName} invites you to work for ${data.organisationName} as ${data.roleText}.`,
+      ],
+      ...button('Accept the invitation', link),
+      footer: 'If you don’t know who this is, you need do nothing: the invitation runs out by itself.',
+    }),
+  ),
+  joinRequest: template(
+    z.object({ organisationName: z.string(), personName: z.string(), personEmail: z.string() }),
+    (data, { toName, publicUrl }) => ({
+      subject: `${data.personName} asks to join ${data.organisationName}`,
+      heading: `${data.personName} asks to join ${data.organisationName}`,
+      paragraphs: [
+        `${toName}, ${data.personName} (${data.personEmail}) asks to join your organisation in Rantai. Nothing is shared before an administrator agrees.`,
+      ],
+      button: { text: 'See the request', href: open(publicUrl, '/settings/people') },
+      footer: 'You get this because you administer this organisation in Rantai.',
+    }),
+  ),
+  verifyEmail: template(z.object({}), (_data, { toName, link }) => ({
+    subject: 'Confirm your e-mail address',
+    heading: 'Confirm your e-mail address',
+    paragraphs: [`${toName}, one press confirms that this address is yours.`],
+    ...button('Confirm my address', link),
+    footer: 'If you didn’t sign up at Rantai, you need do nothing.',
+  })),
+  resetPassword: template(z.object({}), (_data, { toName, link }) => ({
+    subject: 'Choose a new password',
+    heading: 'Choose a new password',
+    paragraphs: [`${toName}, someone asked for a new password for this address. The link works once, for ten minutes.`],
+    ...button('Choose a new password', link),
+    footer: 'If it wasn’t you, you need do nothing: your password stays as it is.',
+  })),
+  accountExists: template(z.object({}), (_data, { toName, publicUrl }) => ({
+    subject: 'You already have an account',
+    heading: 'You already have an account',
+    paragraphs: [
+      `${toName}, someone tried to sign up with this address. It already has an account; sign in, or choose a new password.`,
+    ],
+    button: { text: 'Sign in', href: open(publicUrl, '/sign-in') },
+    footer: 'If it wasn’t you, you need do nothing.',
+  })),
+  passwordChanged: template(z.object({}), (_data, { toName, publicUrl }) => ({
+    subject: 'Your password was changed',
+    heading: 'Your password was changed',
+    paragraphs: [
+      `${toName}, the password of your account was changed just now, and every other device was signed out.`,
+      'If it wasn’t you, choose a new password at once and tell your administrator.',
+    ],
+    button: { text: 'Choose a new password', href: open(publicUrl, '/reset') },
+    footer: 'You get this about every change of your password.',
+  })),
+}

@@ -1,0 +1,57 @@
+import { authorize } from '@rantai/use-cases/access'
+import {
+  beat,
+  claimDueReminders,
+  claimDueSchedules,
+  claimWaitingMail,
+  listWaitingUserMail,
+  type Database,
+  type OutboxKey,
+} from '@rantai/db'
+import type { JobQueue } from '../queue/backend'
+
+/** Ids that one sweep takes at most; the next one comes in seconds. */
+const LIMIT = 500
+/** A job that was claimed and did nothing (its worker died, the queue was emptied) is claimed again after this long. */
+const LEASE_MS = 2 * 60_000
+const STUCK_AFTER_MS = 5 * 60_000
+
+const system = { kind: 'system', organisationId: undefined } as const
+
+/** A sweep that finds the same id again within its lease hands it over under the same job id: at most one waits. */
+const jobOf = { schedule: 'schedule', reminder: 'reminder', mail: 'mail', userMail: 'userMail' } as const
+
+/**
+ * Lists what is due now (schedules, reminders, mail that waits) and enqueues one job per id; the jobs do the work in the
+ * organisation's own scope. Also the worker's sign of life.
+ * @returns how many jobs were enqueued
+ */
+export async function sweepOnce(
+  deps: { readonly database: Database; readonly now: () => Date },
+  queue: JobQueue,
+): Promise<number> {
+  const scope = authorize(system, 'system.sweep')
+  const at = deps.now()
+  const claim = { at, leaseUntil: new Date(at.getTime() + LEASE_MS), limit: LIMIT }
+  const stuckBefore = new Date(at.getTime() - STUCK_AFTER_MS)
+  const found = await deps.database.withScope(scope, async (tx) => {
+    await beat(tx, 'worker', at)
+    return {
+      schedule: await claimDueSchedules(tx, claim),
+      reminder: await claimDueReminders(tx, claim),
+      mail: await claimWaitingMail(tx, { ...claim, stuckBefore }),
+      userMail: (await listWaitingUserMail(tx, { at, stuckBefore, limit: LIMIT })).map(({ id }): OutboxKey => ({
+        organisationId: id,
+        id,
+      })),
+    }
+  })
+  let count = 0
+  for (const kind of Object.keys(jobOf) as (keyof typeof jobOf)[]) {
+    for (const key of found[kind]) {
+      await queue.add(jobOf[kind], key, { jobId: `${kind}-${key.id}`, attempts: 1, priority: 10 })
+      count += 1
+    }
+  }
+  return count
+}
