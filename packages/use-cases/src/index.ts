@@ -4,3 +4,4 @@ export { failureOf, UseCaseError, type ErrorCode, type ErrorDetails, type Failur
 export type { FileStore } from './evidence/file-store'
 export { readReadiness, type Readiness } from './health'
 export { hashToken, mailToken, newToken } from './links'
+export * from './notifications'

@@ -20,3 +20,13 @@ export {
   type Claim,
   type UserMailToSend,
 } from './sweep-repository'
+export {
+  findAssessmentForMail,
+  findMessage,
+  listAdministrators,
+  lockDueRemindersTo,
+  lockReminder,
+  setRemindersState,
+  type AssessmentForMail,
+  type ReminderToSend,
+} from './reminder-repository'
