@@ -38,6 +38,7 @@ export { AppShell, type AppShellProps, type PaletteTrigger, type SignedInPerson 
 export {
   Avatar,
   initials,
+  type AvatarProps,
   type NavGroup,
   type NavItem,
   type OrganisationChoice,

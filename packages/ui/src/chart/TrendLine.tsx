@@ -32,7 +32,8 @@ const box = { left: 48, right: 360, top: 22, bottom: 152 }
 function scale(values: readonly number[]) {
   const low = Math.min(...values)
   const high = Math.max(...values)
-  const span = high - low || 1
+  const span = high - low
+  if (span === 0) return () => (box.top + box.bottom) / 2
   return (value: number) => Math.round((box.bottom - ((value - low) / span) * (box.bottom - box.top)) * 10) / 10
 }
 

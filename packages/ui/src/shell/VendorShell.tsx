@@ -13,6 +13,8 @@ export interface VendorShellProps {
   /** What a screen reader calls the rail. */
   railLabel?: string | undefined
   footer?: ReactNode
+  /** More room between the parts: a page that asks for one decision instead of many answers. */
+  loose?: boolean | undefined
   children: ReactNode
 }
 
@@ -20,9 +22,12 @@ export interface VendorShellProps {
 export function VendorShell(props: VendorShellProps) {
   const words = useWords()
   const column = (
-    <main id="main" tabIndex={-1} className="col">
-      {props.children}
-    </main>
+    <div className="col">
+      <main id="main" tabIndex={-1} className={props.loose ? 'stack-8' : 'stack'}>
+        {props.children}
+      </main>
+      {props.footer != null && <footer className="vfoot stack-2 small muted">{props.footer}</footer>}
+    </div>
   )
   return (
     <div className="vendor">
@@ -43,7 +48,6 @@ export function VendorShell(props: VendorShellProps) {
           {column}
         </div>
       )}
-      {props.footer != null && <footer className="vfoot stack-2 small muted">{props.footer}</footer>}
     </div>
   )
 }

@@ -35,20 +35,28 @@ export interface OrganisationSwitch {
   fieldName?: string | undefined
 }
 
-/** First letters of the first two words: "TM" for "Teluk Mutiara Bank Berhad". */
-export function initials(name: string): string {
+/** What a round mark stands for. People are known by first and last word, organisations by their first two. */
+export type AvatarKind = 'person' | 'organisation'
+
+/** Two letters for a name: "AR" for Aisyah binti Abdul Rahman, "TM" for the organisation Teluk Mutiara Bank Berhad. */
+export function initials(name: string, kind: AvatarKind = 'person'): string {
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word))
-  return words
-    .slice(0, 2)
-    .map((word) => (word.match(/\p{L}/u)?.[0] ?? '').toLocaleUpperCase())
-    .join('')
+  const chosen = kind === 'person' && words.length > 2 ? [words[0], words.at(-1)] : words.slice(0, 2)
+  return chosen.map((word) => (word?.match(/\p{L}/u)?.[0] ?? '').toUpperCase()).join('')
+}
+
+export interface AvatarProps {
+  name: string
+  kind?: AvatarKind | undefined
+  /** Light instead of dark: someone else than the reader. */
+  other?: boolean | undefined
 }
 
 /** Round mark of a person or an organisation; the name stands beside it. */
-export function Avatar({ name, other }: { name: string; other?: boolean | undefined }) {
+export function Avatar({ name, kind, other }: AvatarProps) {
   return (
     <span className={classNames('av', other && 'o')} aria-hidden="true">
-      {initials(name)}
+      {initials(name, kind)}
     </span>
   )
 }
@@ -57,7 +65,7 @@ export function Avatar({ name, other }: { name: string; other?: boolean | undefi
 export function OrganisationMenu({ current, others = [], action, fieldName = 'organisationId' }: OrganisationSwitch) {
   const name = (
     <>
-      <Avatar name={current.name} />
+      <Avatar name={current.name} kind="organisation" />
       <span className="name" lang={current.lang}>
         {current.name}
       </span>

@@ -170,7 +170,7 @@ export function TwoLines(props: {
           {props.name}
         </TextLink>
       )}
-      {props.second != null && <span className={classNames('sub2', props.act && 'danger-t')}>{props.second}</span>}
+      {props.second != null && <span className={classNames('sub2', props.act && 'danger-t m')}>{props.second}</span>}
     </>
   )
 }
