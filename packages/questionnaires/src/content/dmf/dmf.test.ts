@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Condition, type NumericComparison, pack, type Question, type Source } from '../../model'
+import { factNamed } from '../facts'
 import { dmfPack, maturityLevels } from './index'
 
 const dmf = pack.parse(dmfPack)
@@ -186,6 +187,11 @@ describe('the DMF pack', () => {
       const named = leaf.is !== undefined ? [leaf.is] : Array.isArray(leaf.in) ? leaf.in : []
       for (const value of named) expect(allowed, id).toContain(value)
     }
+  })
+
+  it('names only facts of the dictionary', () => {
+    const named = conditions.flatMap(leavesOf).flatMap((leaf) => ('fact' in leaf ? leaf.fact : []))
+    expect([...new Set(named)].filter((name) => !factNamed(name))).toEqual([])
   })
 
   it('writes the caps of questions that the cloud pack covers over the value', () => {
