@@ -15,5 +15,5 @@ export type RootData = {
 const without: RootData = { locale: 'en', timeZone: 'Asia/Singapore', now: new Date(0).toISOString(), reference: '' }
 
 export function useRootData(): RootData {
-  return (useRouteLoaderData('root') as RootData | undefined) ?? without
+  return useRouteLoaderData<() => Promise<RootData>>('root') ?? without
 }

@@ -22,5 +22,9 @@ export default [
   // The plainest page there is: what others are measured against (docs/operations.md, bench pages).
   route('limit', 'routes/limit.tsx'),
 
+  // The component sheet, for those who build; no part of a built portal.
+  // oxlint-disable-next-line no-restricted-properties -- Vite reads this file while it builds; no setting of the server
+  ...(process.env.NODE_ENV === 'production' ? [] : [route('gallery/:id?', 'routes/gallery.tsx')]),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,7 +1,15 @@
 import { resolve } from 'node:path'
 import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import type { Logger } from 'pino'
 import { securityHeaders } from './headers'
 import { requestLog } from './logging'
@@ -55,29 +63,51 @@ const forgetForwarded: RequestHandler = (request, _response, next) => {
 
 /** Pages of signed-in people are nobody's to keep: no-store unless a route says otherwise. */
 function pages(settings: Settings, remix: RemixApplication): RequestHandler {
-  return async (request, response, next) => {
+  const handlerOf = remixHandlers(settings)
+  const serve = async (request: Request, response: Response, next: NextFunction) => {
     try {
       response.setHeader('Cache-Control', 'no-store')
       const build = await remix.build()
-      const handle = createRequestHandler({
-        build,
-        mode: settings.environment === 'development' ? 'development' : 'production',
-        getLoadContext: () => ({
-          settings,
-          log: request.log,
-          nonce: String(response.locals.nonce),
-          requestId: String(request.id),
-          setCookie: (serialized: string) => response.append('Set-Cookie', serialized),
-        }),
-      })
       await entryOf(build).countingStatements((read) => {
         response.locals.statements = read
-        return handle(request, response, next)
+        return handlerOf(build)(request, response, next)
       })
     } catch (error) {
       next(error)
     }
   }
+  return (request, response, next) => {
+    void serve(request, response, next)
+  }
+}
+
+/** Remix's handler of a build. Making one is dear, so it is kept until the development server has another build. */
+function remixHandlers(settings: Settings) {
+  const mode = settings.environment === 'development' ? 'development' : 'production'
+  let made: { readonly build: ServerBuild; readonly handler: ReturnType<typeof createRequestHandler> } | undefined
+  return (build: ServerBuild) => {
+    if (made?.build !== build) {
+      made = { build, handler: createRequestHandler({ build, mode, getLoadContext: loadContextOf(settings) }) }
+    }
+    return made.handler
+  }
+}
+
+function loadContextOf(settings: Settings) {
+  return (request: Request, response: Response) => ({
+    settings,
+    log: request.log,
+    nonce: String(response.locals.nonce),
+    requestId: referenceOf(request),
+    setCookie: (serialized: string) => {
+      response.append('Set-Cookie', serialized)
+    },
+  })
+}
+
+/** The id that requestLog gave. */
+function referenceOf(request: Request): string {
+  return typeof request.id === 'string' ? request.id : ''
 }
 
 /** What nobody caught: logged whole, answered with a sentence and the reference that finds it in the log. */
@@ -91,7 +121,7 @@ function lastResort(log: Logger): ErrorRequestHandler {
       .type('text/plain')
       .send(
         status >= 500
-          ? `Something went wrong on our side. What you had saved is safe. Try again; if it stays, tell us this reference: ${String(request.id)}\n`
+          ? `Something went wrong on our side. What you had saved is safe. Try again; if it stays, tell us this reference: ${referenceOf(request)}\n`
           : 'There is nothing at this address.\n',
       )
   }

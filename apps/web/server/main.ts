@@ -38,15 +38,20 @@ async function serve(settings: Settings) {
     )
   })
 
-  const stop = async () => {
+  const letGo = async () => {
+    await entry.closeApplication()
+    await remix.close()
+    process.exit(0)
+  }
+  const stop = () => {
     log.info('web server stops')
     const limit = setTimeout(() => server.closeAllConnections(), drainLimit)
-    server.close(async () => {
+    server.close(() => {
       clearTimeout(limit)
-      await entry.closeApplication()
-      await remix.close()
-      log.flush()
-      process.exit(0)
+      letGo().catch((error: unknown) => {
+        log.error({ err: error }, 'the web server did not let go of everything')
+        process.exit(1)
+      })
     })
     server.closeIdleConnections()
   }

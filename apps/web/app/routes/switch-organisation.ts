@@ -6,6 +6,7 @@ export const loader = () => redirect('/')
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const api = await callerFor(args)
-  await api.account.switchOrganisation({ organisationId: String(form.get('organisationId')) })
+  const organisationId = form.get('organisationId')
+  await api.account.switchOrganisation({ organisationId: typeof organisationId === 'string' ? organisationId : '' })
   return redirect('/')
 }
