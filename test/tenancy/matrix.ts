@@ -33,7 +33,7 @@ const own =
   (column: string): Rows =>
   (row, scope) =>
     row[column] === scope.organisationId
-const every: Rows = () => true
+export const every: Rows = () => true
 const itsOne =
   (organisation: string, assessment: string): Rows =>
   (row, scope) =>
@@ -63,7 +63,7 @@ const itself =
     !scope.revoked && row[column] === scope.respondentId
 
 // ----- what: `s` or `s(columns)`, `i`, `u(columns)`, `d`
-function may(what: string, rows: Rows, narrower: { updatable?: Rows; insertable?: Rows } = {}): Rights {
+export function may(what: string, rows: Rows, narrower: { updatable?: Rows; insertable?: Rows } = {}): Rights {
   const columns = (letter: string) => new RegExp(`\\b${letter}\\(([^)]*)\\)`).exec(what)?.[1]?.trim().split(/\s+/)
   const bare = new Set(what.replaceAll(/\([^)]*\)/g, '()').split(/\s+/))
   return {

@@ -1,0 +1,222 @@
+/** What the owners of the functions that cross scopes may see and change: written `s i u(…) d` as in the matrix. */
+export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  rantai_gatekeeper: {
+    assessment: 's u(answering_state opened_at)',
+    attempt: 's i u(count) d',
+    credential: 's i u(password_hash updated_at)',
+    heartbeat: 's',
+    invitation: 's u(opened_at state)',
+    invitation_token: 's i u(first_used_at revoked_at)',
+    join_request: 's i u(decided_at decided_by_name state)',
+    mail_token: 's i u(used_at)',
+    member_invitation: 's u(state)',
+    member_invitation_token: 's i u(used_at)',
+    membership: 's i u(left_at role)',
+    merge_request: 's i u(administrator_user_id administrator_yes_at state)',
+    organisation: 's(id is_demo locale merged_into name state time_zone) i u(name state)',
+    organisation_domain: 's i',
+    outbox: 'i',
+    questionnaire: 's i',
+    relationship: 's i',
+    respondent: 's i u(revoked_at)',
+    respondent_token: 's i u(expires_at revoked_at)',
+    session: 's i u(active_organisation_id expires_at) d',
+    user: 's i u(email_verified_at locale name time_zone)',
+    user_mail: 'i',
+    vendor: 's(id name organisation_id)',
+  },
+  rantai_sweeper: {
+    heartbeat: 's(at name) i u(at)',
+    mail: 's(claimed_until created_at id organisation_id started_at state) u(claimed_until)',
+    outbox: 's(created_at relayed_at)',
+    reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
+    schedule: 's(claimed_until id next_due_at organisation_id paused) u(claimed_until)',
+    user: 's(email id locale name)',
+    user_mail: 's(created_at id sent_at started_at state template user_id) u(sent_at started_at state)',
+  },
+  rantai_merger: {
+    evidence: 's(organisation_id) u(organisation_id)',
+    merge_request:
+      's(administrator_user_id administrator_yes_at contact_yes_at created_at id placeholder_organisation_id requested_by_email requested_by_name state surviving_organisation_id) u(state)',
+    organisation: 's(id state) u(merged_into state)',
+    receipt: 's(organisation_id) u(organisation_id)',
+    relationship: 's(answering_organisation_id) u(answering_organisation_id)',
+  },
+  rantai_eraser: {},
+}
+
+/**
+ * Every policy by fingerprint. The list notices change and proves nothing; what a policy does is shown by the matrix.
+ * Respondents' policies read through the table `respondent`, so revoking a link works at once.
+ */
+export const POLICIES = `
+answer named all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND NAMED) check -
+answer own all to answering using (organisation_id = ORGANISATION) check -
+answer_evidence named all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND NAMED) check -
+answer_evidence own all to answering using (organisation_id = ORGANISATION) check -
+answer_history named all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND NAMED) check -
+answer_history own all to answering using (organisation_id = ORGANISATION) check -
+assessment answering all to answering using (answering_organisation_id = ORGANISATION) check -
+assessment assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+assessment gate all to gatekeeper using true check -
+assessment its_one select to respondent using ((answering_organisation_id = ORGANISATION) AND (id = ITS_ASSESSMENT)) check -
+assessment whole update to respondent using ((answering_organisation_id = ORGANISATION) AND (id = WHOLE)) check -
+assessment_internal own all to assessing using (organisation_id = ORGANISATION) check -
+attempt gate all to gatekeeper using true check -
+audit_event own all to member using (organisation_id = ORGANISATION) check -
+audit_event respondent insert to respondent using - check ((organisation_id = ORGANISATION) AND (actor_kind = 'respondent') AND (actor_id = ITSELF))
+contact own all to assessing using (organisation_id = ORGANISATION) check -
+credential gate all to gatekeeper using true check -
+decision own all to assessing using (organisation_id = ORGANISATION) check -
+engagement own all to assessing using (organisation_id = ORGANISATION) check -
+evidence merge all to merger using true check -
+evidence own all to answering using (organisation_id = ORGANISATION) check -
+evidence uploaded all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND (respondent_id = ITSELF)) check -
+evidence whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+evidence_review own all to assessing using (organisation_id = ORGANISATION) check -
+evidence_share answering all to answering using (answering_organisation_id = ORGANISATION) check -
+evidence_share assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+evidence_share whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+evidence_version own all to answering using (organisation_id = ORGANISATION) check -
+evidence_version uploaded all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND (respondent_id = ITSELF)) check -
+evidence_version whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+evidence_view answering all to answering using (answering_organisation_id = ORGANISATION) check -
+evidence_view assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+heartbeat gate select to gatekeeper using true check -
+heartbeat sweep all to sweeper using true check -
+invitation answering all to answering using (answering_organisation_id = ORGANISATION) check -
+invitation assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+invitation gate all to gatekeeper using true check -
+invitation its_one select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+invitation_token gate all to gatekeeper using true check -
+join_request gate all to gatekeeper using true check -
+join_request own all to member using (organisation_id = ORGANISATION) check -
+knock_out_exception own all to assessing using (organisation_id = ORGANISATION) check -
+mail operate select to operator using true check -
+mail own all to member using (organisation_id = ORGANISATION) check -
+mail sweep all to sweeper using true check -
+mail_token gate all to gatekeeper using true check -
+member_invitation gate all to gatekeeper using true check -
+member_invitation own all to member using (organisation_id = ORGANISATION) check -
+member_invitation_token gate all to gatekeeper using true check -
+membership gate all to gatekeeper using true check -
+membership own all to member using (organisation_id = ORGANISATION) check -
+merge_request gate all to gatekeeper using true check -
+merge_request merge all to merger using true check -
+message read_answering select to answering using (answering_organisation_id = ORGANISATION) check -
+message read_assessing select to assessing using (assessing_organisation_id = ORGANISATION) check -
+message read_whole select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+message write_answering insert to answering using - check ((answering_organisation_id = ORGANISATION) AND (author_side = 'answering'))
+message write_assessing insert to assessing using - check ((assessing_organisation_id = ORGANISATION) AND (author_side = 'assessing'))
+message write_whole insert to respondent using - check ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE) AND (author_side = 'answering'))
+organisation gate select to gatekeeper using true check -
+organisation gate_insert insert to gatekeeper using - check (state = ANY (ARRAY['placeholder', 'active']))
+organisation gate_update update to gatekeeper using (state = 'placeholder') check (state = ANY (ARRAY['placeholder', 'active']))
+organisation merge all to merger using true check -
+organisation operate select to operator using true check -
+organisation own all to member using (id = ORGANISATION) check -
+organisation_domain gate_insert insert to gatekeeper using - check true
+organisation_domain gate_read select to gatekeeper using true check -
+organisation_domain own all to member using (organisation_id = ORGANISATION) check -
+outbox gate insert to gatekeeper using - check true
+outbox own insert to member using - check ((sender_organisation_id = ORGANISATION) AND (relationship_id IS NULL))
+outbox relay all to system using true check -
+outbox sweep select to sweeper using true check -
+outbox write_answering insert to answering using - check ((sender_organisation_id = ORGANISATION) AND (answering_organisation_id = ORGANISATION) AND (side = 'assessing'))
+outbox write_assessing insert to assessing using - check ((sender_organisation_id = ORGANISATION) AND (assessing_organisation_id = ORGANISATION) AND (side = 'answering'))
+questionnaire gate all to gatekeeper using true check -
+questionnaire_copy answering all to answering using (answering_organisation_id = ORGANISATION) check -
+questionnaire_copy assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+questionnaire_copy its_one select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT)) check -
+reassessment_cause own all to assessing using (organisation_id = ORGANISATION) check -
+receipt merge all to merger using true check -
+receipt own all to answering using (organisation_id = ORGANISATION) check -
+receipt whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+relationship answering all to answering using (answering_organisation_id = ORGANISATION) check -
+relationship assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+relationship gate all to gatekeeper using true check -
+relationship merge all to merger using true check -
+reminder own all to assessing using (organisation_id = ORGANISATION) check -
+reminder sweep all to sweeper using true check -
+respondent gate all to gatekeeper using true check -
+respondent itself select to respondent using ((organisation_id = ORGANISATION) AND (id = RESPONDENT) AND (revoked_at IS NULL)) check -
+respondent own all to answering using (organisation_id = ORGANISATION) check -
+respondent_token gate all to gatekeeper using true check -
+review own all to assessing using (organisation_id = ORGANISATION) check -
+schedule own all to assessing using (organisation_id = ORGANISATION) check -
+schedule sweep all to sweeper using true check -
+score own all to assessing using (organisation_id = ORGANISATION) check -
+session gate all to gatekeeper using true check -
+submission answering all to answering using (answering_organisation_id = ORGANISATION) check -
+submission assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+submission whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+submission_answer answering all to answering using (answering_organisation_id = ORGANISATION) check -
+submission_answer assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+submission_answer whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+user gate all to gatekeeper using true check -
+user sweep select to sweeper using true check -
+user_mail gate insert to gatekeeper using - check true
+user_mail sweep all to sweeper using true check -
+vendor gate select to gatekeeper using true check -
+vendor own all to assessing using (organisation_id = ORGANISATION) check -
+vendor_import own all to assessing using (organisation_id = ORGANISATION) check -
+`
+
+/** Every function that crosses scopes: its owner and who may call it. All of them are definers with a fixed path. */
+export const FUNCTIONS = `
+gate.accept_invitation(bytea,bytea,uuid,timestamptz,timestamptz) of gatekeeper to entry
+gate.accept_member_invitation(bytea,bytea,uuid,timestamptz) of gatekeeper to entry
+gate.actor(bytea,timestamptz) of gatekeeper to entry
+gate.add_invitation_token(uuid,bytea,timestamptz,timestamptz) of gatekeeper to assessing
+gate.add_member_invitation_token(uuid,bytea,timestamptz) of gatekeeper to answering,assessing
+gate.approve_join(uuid,uuid,text,timestamptz) of gatekeeper to answering,assessing
+gate.change_password(bytea,text,uuid,timestamptz) of gatekeeper to entry
+gate.claim(bytea,bytea,uuid,timestamptz) of gatekeeper to entry
+gate.create_organisation(bytea,uuid,text,text,text,text,boolean,uuid,timestamptz) of gatekeeper to entry
+gate.credential(text) of gatekeeper to entry
+gate.decide_merge(uuid,boolean,timestamptz) of gatekeeper to answering
+gate.delete_expired_sessions(timestamptz) of gatekeeper to entry
+gate.delete_session(bytea) of gatekeeper to entry
+gate.delete_user_sessions(uuid) of gatekeeper to entry
+gate.end_member_sessions(uuid) of gatekeeper to answering,assessing
+gate.end_respondent_session(bytea,timestamptz) of gatekeeper to entry
+gate.invitation(bytea,timestamptz) of gatekeeper to entry
+gate.is_empty() of gatekeeper to entry
+gate.member_invitation(bytea,timestamptz) of gatekeeper to entry
+gate.memberships(bytea,timestamptz) of gatekeeper to entry
+gate.merge(uuid,timestamptz) of merger to answering
+gate.merge_candidates(bytea,bytea,timestamptz) of gatekeeper to entry
+gate.merge_requests() of gatekeeper to answering
+gate.open_relationship(uuid,uuid,text,timestamptz) of gatekeeper to assessing
+gate.put_questionnaire(text,timestamptz) of gatekeeper to assessing
+gate.questionnaire(text) of gatekeeper to answering,assessing,respondent
+gate.readiness() of gatekeeper to entry
+gate.renew_respondent_session(bytea,timestamptz,timestamptz) of gatekeeper to entry
+gate.request_fresh_link(bytea,uuid,timestamptz) of gatekeeper to entry
+gate.request_join(bytea,uuid,timestamptz) of gatekeeper to entry
+gate.request_merge(bytea,bytea,uuid,uuid,timestamptz) of gatekeeper to entry
+gate.request_reset(text,uuid,bytea,timestamptz,timestamptz) of gatekeeper to entry
+gate.request_verification(uuid,uuid,bytea,timestamptz,timestamptz) of gatekeeper to entry
+gate.reset_password(bytea,text,uuid,timestamptz) of gatekeeper to entry
+gate.respondent_session(bytea,timestamptz) of gatekeeper to entry
+gate.revoke_invitation(uuid,timestamptz) of gatekeeper to assessing
+gate.session_and_user(bytea) of gatekeeper to entry
+gate.set_active_organisation(bytea,uuid,timestamptz) of gatekeeper to entry
+gate.set_session(bytea,uuid,timestamptz,timestamptz,timestamptz) of gatekeeper to entry
+gate.set_user_preferences(bytea,text,text,text,timestamptz) of gatekeeper to entry
+gate.sign_up(uuid,text,text,text,text,uuid,bytea,timestamptz,timestamptz) of gatekeeper to entry
+gate.take_attempt(bytea,integer,integer,timestamptz) of gatekeeper to entry
+gate.tell_customer(uuid,text,jsonb,timestamptz) of gatekeeper to respondent
+gate.update_session_expiration(bytea,timestamptz) of gatekeeper to entry
+gate.user_sessions(uuid) of gatekeeper to entry
+gate.verify_domain(uuid,timestamptz) of gatekeeper to answering,assessing
+gate.verify_email(bytea,timestamptz) of gatekeeper to entry
+sweep.beat(text,timestamptz) of sweeper to system
+sweep.counts() of sweeper to system
+sweep.due_reminders(timestamptz,timestamptz,integer) of sweeper to system
+sweep.due_schedules(timestamptz,timestamptz,integer) of sweeper to system
+sweep.set_user_mail_state(uuid,text,timestamptz) of sweeper to system
+sweep.take_user_mail(uuid,timestamptz,timestamptz) of sweeper to system
+sweep.waiting_mail(timestamptz,timestamptz,timestamptz,integer) of sweeper to system
+sweep.waiting_user_mail(timestamptz,timestamptz,integer) of sweeper to system
+`
