@@ -6,7 +6,7 @@ export function GalleryPage({ gallery }: { gallery: Gallery }) {
     <>
       {gallery.states.map(({ name, Show, vendor }) => (
         <section className="spec" key={name}>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <div className={vendor ? 'specbody vendor' : 'specbody'}>
             <Show />
           </div>
