@@ -7,4 +7,4 @@ if (sentence !== null) {
   console.error(sentence)
   process.exit(1)
 }
-import('./start/main.mjs').then((main) => main.run(process.argv.slice(2), process.env))
+void import('./start/main.mjs').then((main) => main.run(process.argv.slice(2), process.env))

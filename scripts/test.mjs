@@ -8,4 +8,4 @@ if (sentence !== null) {
   console.error(sentence)
   process.exit(1)
 }
-import('./checks/run-all.mjs').then((checks) => checks.runAll(process.argv.slice(2)))
+void import('./checks/run-all.mjs').then((checks) => checks.runAll(process.argv.slice(2)))

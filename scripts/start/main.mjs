@@ -11,8 +11,8 @@ import { Supervised } from './supervised.mjs'
 import { build, ensureInstalled, generate } from './workspace.mjs'
 
 const READY_WITHIN = 120_000
-/** Stopping: the reason, when it is one that a person must read. */
-const stopped = Symbol('stopped')
+/** Somebody asked to stop: no failure. */
+class Stopped extends Error {}
 
 /**
  * Runs the portal until it is told to stop.
@@ -36,7 +36,7 @@ export async function run(args, env) {
     await startAll(run, env)
     await untilStopped(run.stop.signal)
   } catch (error) {
-    if (error !== stopped) failure = error
+    if (!(error instanceof Stopped)) failure = error
   }
   run.stop.abort(run.stop.signal.reason)
   const reason = run.stop.signal.reason
@@ -54,7 +54,7 @@ function listenForStop(run) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       asked += 1
-      if (asked === 1) return run.stop.abort(stopped)
+      if (asked === 1) return run.stop.abort(new Stopped())
       for (const child of run.processes) child.kill()
     })
   }
@@ -65,7 +65,7 @@ async function startAll(run, env) {
   const say = (line) => console.log(line)
   const step = async (work) => {
     const result = await work()
-    if (run.stop.signal.aborted) throw stopped
+    if (run.stop.signal.aborted) throw new Stopped()
     return result
   }
   run.release = await step(() => preflight(settings))
@@ -167,7 +167,7 @@ async function untilReady({ settings, stop }) {
   const deadline = Date.now() + READY_WITHIN
   let last = 'it did not answer'
   while (Date.now() < deadline) {
-    if (stop.signal.aborted) throw stopped
+    if (stop.signal.aborted) throw new Stopped()
     try {
       const response = await fetch(`http://127.0.0.1:${settings.port}/readyz`, { signal: AbortSignal.timeout(5000) })
       if (response.ok) return

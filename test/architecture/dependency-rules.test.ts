@@ -2,13 +2,13 @@ import { createRequire } from 'node:module'
 import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { cruise, type ICruiseOptions, type IFlattenedRuleSet } from 'dependency-cruiser'
+import { cruise, type ICruiseOptions, type IForbiddenRuleType } from 'dependency-cruiser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const project = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IFlattenedRuleSet & {
-  forbidden: { name: string; comment: string }[]
-  options: ICruiseOptions
+const project = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
+  forbidden: (IForbiddenRuleType & { name: string; comment: string })[]
+  options: ICruiseOptions & { tsConfig: unknown }
 }
 
 /** One planted violation for each rule: the file that breaks it, what it imports, and the file it reaches if any. */
@@ -153,11 +153,11 @@ beforeAll(async () => {
   await write('packages/db/src/egg.ts', "import { hen } from './hen'\nexport const egg = () => hen\n")
   await write('apps/web/app/page.ts', "import { part } from './part'\nexport const page = () => part\n")
   await write(PART, "import type { page } from './page'\nexport const part = (p: typeof page) => p\n")
-  const { tsConfig: _ofTheProject, ...options } = project.options as ICruiseOptions & { tsConfig: unknown }
+  const { tsConfig: _ofTheProject, ...options } = project.options
   const { output } = await cruise(['apps', 'packages', 'test'], {
     ...options,
     baseDir: folder,
-    ruleSet: { forbidden: project.forbidden } as IFlattenedRuleSet,
+    ruleSet: { forbidden: project.forbidden },
     validate: true,
   })
   if (typeof output === 'string') throw new Error('dependency-cruiser answered with text instead of a result')
