@@ -79,6 +79,9 @@ export function createDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool(config)
   // An idle connection that breaks (restart of the server) is dropped by the pool; the next caller gets a new one.
   pool.on('error', () => undefined)
+  // One that breaks while it is lent also says so by itself; its query has failed already, and an event that nobody
+  // listens to would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const prismaOf = new WeakMap<pg.PoolClient, PrismaOnTransaction>()
   const said = options.onStatement ?? (() => undefined)
 
