@@ -37,7 +37,7 @@ export function describeWorld(organisations: number, pairs: Pairs): World {
   return { organisationIds, rows }
 }
 
-/** Puts a world into an empty database, parents first; run it as superuser. */
+/** Puts a world into an empty database as superuser. Keys are not checked: a world need not be a possible history. */
 export async function fillWorld(client: pg.Client | pg.PoolClient, world: World): Promise<void> {
   await client.query('begin')
   await client.query("set local session_replication_role = 'replica'")
@@ -175,15 +175,17 @@ function addAssessment(add: Add, crossing: Crossing): void {
 
 function addWorkingCopy(add: Add, copy: { b: string; assessment: string; invitation: string }): void {
   const o = { organisation_id: copy.b, assessment_id: copy.assessment }
+  let uploaded = newId()
   for (const question_ids of [null, ['q1'], ['q2', 'q3']]) {
     const id = newId()
+    uploaded = newId()
     const person = { name: 'Link holder', email: 'l@example.test' }
     // The third was revoked: it must see nothing, though its rows are there.
     const revoked_at = question_ids?.includes('q2') ? AT : null
     add('respondent', { ...o, id, ...person, question_ids, invitation_id: copy.invitation, created_at: AT, revoked_at })
     const session = { kind: 'session', expires_at: AT, created_at: AT }
     add('respondent_token', { hash: hash(), organisation_id: copy.b, respondent_id: id, ...session })
-    addEvidence(add, { ...o, id: newId(), title: 'Uploaded', kind: 'policy', respondent_id: id, created_at: AT })
+    addEvidence(add, { ...o, id: uploaded, title: 'Uploaded', kind: 'policy', respondent_id: id, created_at: AT })
     const actor = { actor_kind: 'respondent', actor_id: id, actor_name: 'Link holder' }
     const event = { action: 'seen', object_kind: 'assessment', object_id: copy.assessment }
     add('audit_event', { organisation_id: copy.b, id: newId(), at: AT, ...actor, ...event })
@@ -192,7 +194,7 @@ function addWorkingCopy(add: Add, copy: { b: string; assessment: string; invitat
     add('answer', { ...o, question_id, value: 'yes', answered_on: DAY, author_name: 'x', updated_at: AT })
     const history = { version: 1, value: 'yes', author_name: 'x', changed_at: AT }
     add('answer_history', { ...o, id: newId(), question_id, ...history })
-    add('answer_evidence', { ...o, question_id, evidence_id: newId(), created_at: AT })
+    add('answer_evidence', { ...o, question_id, evidence_id: uploaded, created_at: AT })
   }
   const receipt = { submission_id: newId(), customer_name: 'x', title: 'x', content: {}, content_hash: 'h' }
   add('receipt', { ...o, id: newId(), ...receipt, submitted_at: AT })
