@@ -4,6 +4,7 @@ import { lastLines, runCommand } from './run-command.mjs'
 import { Sentence } from './sentence.mjs'
 
 const PROGRAM = 'packages/db/bin/database.ts'
+const QUEUE_PROGRAM = 'apps/worker/src/migrate-queue.ts'
 const LOOK_EVERY = 1000
 
 /**
@@ -27,6 +28,19 @@ export async function databaseUp(dataFolder) {
   const line = stdout.split('\n').find((text) => text.startsWith('{'))
   if (line === undefined) throw new Sentence(`The database started without saying where. ${reason(output)}`)
   return JSON.parse(line)
+}
+
+/**
+ * Brings the queue's own tables up to date; BullMQ does not do that by itself, and the queue's login may not.
+ *
+ * @param {string} adminUrl
+ * @throws {Sentence}
+ */
+export async function queueUp(adminUrl) {
+  const { code, output } = await runCommand(process.execPath, ['--import', 'tsx', QUEUE_PROGRAM, adminUrl], {
+    detached: true,
+  })
+  if (code !== 0) throw new Sentence(`The queue's tables could not be prepared. ${reason(output)}`)
 }
 
 /** Stops the bundled PostgreSQL of this folder; nothing happens when none runs. */

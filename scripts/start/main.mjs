@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { databaseDown, databaseUp, watchDatabase } from './database.mjs'
+import { databaseDown, databaseUp, queueUp, watchDatabase } from './database.mjs'
 import { demonstrationLogins } from './demonstration.mjs'
 import { readKeys } from './keys.mjs'
 import { preflight } from './preflight.mjs'
@@ -77,6 +77,7 @@ async function startAll(run, env) {
   // Noted before: an interrupted start must stop the server as well.
   run.databaseStarted = settings.databaseUrl === null
   const urls = await step(() => databaseUp(settings.dataFolder))
+  await step(() => queueUp(urls.adminUrl))
 
   const environments = (at) => childEnvironments(settings, keys, at, env)
   run.processes = superviseApps(run, environments(urls))
@@ -98,6 +99,7 @@ function childEnvironments(settings, keys, urls, env) {
     RANTAI_FILES: settings.filesFolder,
     RANTAI_LINK_KEY: env.RANTAI_LINK_KEY || keys.linkKey,
     // Without a mail server, mail is kept and shown at /dev/mail.
+    RANTAI_MAIL_FOLDER: env.RANTAI_MAIL_FOLDER || path.join(settings.dataFolder, 'mail'),
     RANTAI_DEV_MAIL: env.RANTAI_DEV_MAIL || (sendsMail(env) ? '0' : '1'),
   }
   const web = { ...shared, PORT: String(settings.port), DATABASE_WEB_URL: urls.webUrl }
@@ -133,18 +135,15 @@ function superviseApps(run, environments) {
           'apps/worker/src/main.ts',
         ]),
       ]
-    : [
-        supervise('web server', 'web', [startEntry('apps/web')]),
-        supervise('worker', 'worker', [startEntry('apps/worker')]),
-      ]
+    : [supervise('web server', 'web', startEntry('apps/web')), supervise('worker', 'worker', startEntry('apps/worker'))]
 }
 
-/** The program that an app's own `start` script names, as in `node build/server.js`. */
+/** The program that an app's own `start` script names, with its flags for node, as in `node --flag build/main.js`. */
 function startEntry(app) {
   const { scripts } = JSON.parse(readFileSync(path.join(ROOT, app, 'package.json'), 'utf8'))
-  const entry = /^node (\S+)$/.exec(scripts?.start ?? '')?.[1]
-  if (entry === undefined) throw new Error(`${app}/package.json has no start script of the form "node <file>"`)
-  return path.join(app, entry)
+  const parts = /^node((?: --\S+)*) (\S+)$/.exec(scripts?.start ?? '')
+  if (parts === null) throw new Error(`${app}/package.json has no start script of the form "node <file>"`)
+  return [...parts[1].trim().split(' ').filter(Boolean), path.join(app, parts[2])]
 }
 
 function keepDatabase(run, urls, environments) {

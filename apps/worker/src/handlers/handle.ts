@@ -2,10 +2,7 @@ import { authorize, type System } from '@rantai/use-cases/access'
 import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
 import {
   answerDeclined,
-  carryAnswers,
   messagePosted,
-  openDueReassessment,
-  scoreSubmission,
   sendFreshLink,
   sendMail,
   sendReminder,
@@ -15,15 +12,13 @@ import {
 import { deleteOutboxRow, findOutboxRow } from '@rantai/db'
 import type { QueuedKey } from '../queue/backend'
 
-type Handlers = { readonly [Name in JobName]: (call: WorkerCall, payload: JobPayload<Name>) => Promise<unknown> }
+type Handlers = { readonly [Name in JobName]?: (call: WorkerCall, payload: JobPayload<Name>) => Promise<unknown> }
 
 const handlers: Handlers = {
   'mail.send': (call, { mailId }) => sendMail(call, mailId),
   'invitation.freshLink': (call, { invitationId }) => sendFreshLink(call, invitationId),
-  'assessment.submitted': (call, payload) => scoreSubmission(call, payload),
   'assessment.declined': (call, payload) => answerDeclined(call, payload),
   'message.posted': (call, payload) => messagePosted(call, payload),
-  'answers.carry': (call, { assessmentId }) => carryAnswers(call, assessmentId),
 }
 
 type Deps = WorkerCall['deps']
@@ -37,9 +32,6 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
   switch (name) {
     case 'outbox':
       return handleOutbox(deps, key)
-    case 'schedule':
-      await openDueReassessment(callFor(key.organisationId), key.id)
-      return
     case 'reminder':
       await sendReminder(callFor(key.organisationId), key.id)
       return
@@ -68,5 +60,7 @@ async function handleOutbox(deps: Deps, key: QueuedKey): Promise<void> {
 }
 
 async function run<Name extends JobName>(call: WorkerCall, name: Name, payload: unknown): Promise<void> {
-  await handlers[name](call, jobs[name].payload.parse(payload) as JobPayload<Name>)
+  const handler = handlers[name]
+  if (!handler) throw new Error(`No handler does ${name}.`)
+  await handler(call, jobs[name].payload.parse(payload) as JobPayload<Name>)
 }
