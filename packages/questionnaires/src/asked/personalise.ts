@@ -7,7 +7,7 @@ import { type Facts, withDerivedFacts } from '../inherent/inherent'
 import type { Bound, Condition, Leaf } from '../model/condition'
 import type { AnswerSpec } from '../model/question'
 import type { Asked, AskedAnswer, AskedChoice, AskedCondition, AskedQuestion, AskedRule } from './asked-types'
-import { allOf, anyOf, canBeFalseOrUnknownOnly, notOf } from './simplify'
+import { allOf, anyOf, canNeverBeTrue, notOf } from './simplify'
 
 type World = { facts: Facts; asOf: string; questionnaire: Questionnaire; rules: Map<string, AskedCondition> }
 
@@ -30,10 +30,10 @@ export function personalise(questionnaire: Questionnaire, facts: Facts, asOf: st
   const undecidable: AskedRule[] = []
   for (const id of questionnaire.order) {
     const question = byId.get(id)
-    const appliesWhen = world.rules.get(id) ?? false
+    const appliesWhen = ruleFor(id, world)
     if (!question || appliesWhen === false) continue
     const rule = ruleOf(question, appliesWhen, world)
-    if (canBeFalseOrUnknownOnly(appliesWhen)) undecidable.push(rule)
+    if (canNeverBeTrue(appliesWhen)) undecidable.push(rule)
     else questions.push(questionOf(question, rule))
   }
   const asked = new Set([...questions, ...undecidable].map((each) => each.id))
@@ -49,9 +49,15 @@ export function personalise(questionnaire: Questionnaire, facts: Facts, asOf: st
   }
 }
 
+/** False for a question that isn't part of the questionnaire. */
+function ruleFor(id: string, world: World): AskedCondition {
+  const rule = world.rules.get(id)
+  return rule === undefined ? false : rule
+}
+
 function ruleOf(question: ComposedQuestion, appliesWhen: AskedCondition, world: World): AskedRule {
   const cover = question.coveredBy
-  const covers = cover !== undefined && (world.rules.get(cover) ?? false) !== false
+  const covers = cover !== undefined && !canNeverBeTrue(ruleFor(cover, world))
   return { id: question.id, appliesWhen, answer: answerOf(question.answer), ...(covers && { coveredBy: cover }) }
 }
 
@@ -113,8 +119,7 @@ function work(condition: Condition, world: World): AskedCondition {
 
 function answerLeaf(leaf: Extract<Leaf, { answer: string }>, world: World): AskedCondition {
   const { answer } = leaf
-  const rule = world.rules.get(answer) ?? false
-  if (rule === false) return leaf.answered === false
+  if (canNeverBeTrue(ruleFor(answer, world))) return leaf.answered === false
   if (leaf.answered !== undefined) return { answer, answered: leaf.answered }
   const compare = numericComparison(leaf)
   if (compare !== undefined) return { answer, compare, bound: boundOf(leaf[compare] ?? 0, world) }

@@ -22,7 +22,7 @@ export function notOf(member: AskedCondition): AskedCondition {
 }
 
 /** True where no answers can make the condition true: then the question is never shown, and at most undecided. */
-export function canBeFalseOrUnknownOnly(condition: AskedCondition): boolean {
+export function canNeverBeTrue(condition: AskedCondition): boolean {
   return !reach(condition).true
 }
 

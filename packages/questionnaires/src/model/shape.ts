@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { isIsoDate } from '../cadence/calendar'
 
+// No generated code, here or in whoever parses content: the library's compiled parsers are `new Function`.
+z.config({ jitless: true })
+
 /**
  * A content object: refuses fields it doesn't know, but keeps those that start with `x-`, which belong to whoever
  * wrote the pack. The static type names the known fields only, so a slip in a pack written as TypeScript shows at once.

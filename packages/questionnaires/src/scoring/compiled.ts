@@ -52,6 +52,8 @@ export type Compiled = {
   evidenceCap: Float64Array
   /** Index of the covering question, -1 where none is part of the questionnaire. */
   cover: Int32Array
+  /** The questions that each question covers. */
+  coveredBy: readonly (readonly number[])[]
   /** Node of the applicability rule, -1 where the question always applies. */
   applies: Int32Array
   /** The order of evaluating applicability. */
@@ -171,6 +173,11 @@ export function compile(questionnaire: Questionnaire): Compiled {
     hours: clockHours(clock),
     vendorHours: clock.vendorHours ?? NaN,
   }))
+  const cover = Int32Array.from(questions, (each) =>
+    each.coveredBy === undefined ? -1 : (indexOf.get(each.coveredBy) ?? -1),
+  )
+  const coveredBy: number[][] = questions.map(() => [])
+  cover.forEach((covering, q) => coveredBy[covering]?.push(q))
   const leavesOfQuestion: number[][] = questions.map(() => [])
   const factLeaves: number[] = []
   nodes.leaves.forEach((leaf, i) => {
@@ -187,9 +194,8 @@ export function compile(questionnaire: Questionnaire): Compiled {
     scored: Uint8Array.from(questions, (each) => (isScored(each) && hasScale(each.answer) ? 1 : 0)),
     evidenceRequired: Uint8Array.from(questions, (each) => (each.evidence?.required ? 1 : 0)),
     evidenceCap: Float64Array.from(questions, (each) => each.evidence?.cap ?? 0.5),
-    cover: Int32Array.from(questions, (each) =>
-      each.coveredBy === undefined ? -1 : (indexOf.get(each.coveredBy) ?? -1),
-    ),
+    cover,
+    coveredBy,
     applies,
     order: Int32Array.from(dependencies.order, (id) => indexOf.get(id) ?? 0),
     componentIds: components.map((component) => component.id),

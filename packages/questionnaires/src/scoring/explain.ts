@@ -80,7 +80,7 @@ export function explain(questionnaire: Questionnaire, input: ScoreInput): Explan
   return {
     ...resultOf(compiled, row, out),
     questions,
-    improvements: improvementsFrom(compiled, input, out),
+    improvements: improvementsFrom(compiled, input, { row, out }),
     rules: {
       caps: explainCaps(compiled, out),
       floors: explainFloors(compiled, out),

@@ -6,7 +6,7 @@ import { emptyOutcome, evaluateRow, type Outcome } from './evaluate-row'
 import { bestAnswer } from './raw-score'
 import { residualOfOutcome, compiledFor } from './result'
 import { round9 } from './rounding'
-import { readRow, type Row, type ScoreInput } from './row'
+import { readRow, rereadAnswer, type Row, type ScoreInput } from './row'
 
 /** What the score would be with one question answered at its best. */
 export type Improvement = { question: string; capped: number; uncapped: number; residual: Tier | null }
@@ -34,30 +34,42 @@ export function improvable(out: Outcome): number[] {
  */
 export function improvements(questionnaire: Questionnaire, input: ScoreInput): Improvement[] {
   const compiled = compiledFor(questionnaire)
-  const out = emptyOutcome(compiled)
-  evaluateRow(compiled, readRow(compiled, input), out)
-  return improvementsFrom(compiled, input, out)
-}
-
-export type WhatIf = { row: Row; out: Outcome; answers: ScoreInput['answers'] }
-
-/** Everything evaluated anew with question `q` at its best; undefined where nothing is better than what is there. */
-export function whatIf(compiled: Compiled, input: ScoreInput, q: number): WhatIf | undefined {
-  const answer = answerAtBest(compiled, q, input.asOf)
-  if (!answer) return undefined
-  const answers = { ...input.answers, [compiled.ids[q] ?? '']: answer }
-  const row = readRow(compiled, { ...input, answers })
+  const row = readRow(compiled, input)
   const out = emptyOutcome(compiled)
   evaluateRow(compiled, row, out)
-  return { row, out, answers }
+  return improvementsFrom(compiled, input, { row, out })
 }
 
-export function improvementsFrom(compiled: Compiled, input: ScoreInput, before: Outcome): Improvement[] {
-  const all = improvable(before).flatMap((q): Improvement[] => {
-    const after = whatIf(compiled, input, q)
-    if (!after) return []
-    const { capped, uncapped } = after.out
-    return [{ question: compiled.ids[q] ?? '', capped, uncapped, residual: residualOfOutcome(after.row, after.out) }]
+export type Evaluated = { row: Row; out: Outcome }
+export type WhatIf = Evaluated & { answers: ScoreInput['answers']; q: number }
+
+/**
+ * Everything evaluated anew with one improvable question after the other at its best. `row` and `out` of what is passed
+ * to `visit` are reused; `before.row` is as it was when this returns.
+ */
+export function eachWhatIf(
+  compiled: Compiled,
+  { input, before }: { input: ScoreInput; before: Evaluated },
+  visit: (after: WhatIf) => void,
+): void {
+  const { row } = before
+  const out = emptyOutcome(compiled)
+  for (const q of improvable(before.out)) {
+    const answer = answerAtBest(compiled, q, input.asOf)
+    if (!answer) continue
+    const answers = { ...input.answers, [compiled.ids[q] ?? '']: answer }
+    rereadAnswer(compiled, row, { q, input: { ...input, answers } })
+    evaluateRow(compiled, row, out)
+    visit({ row, out, answers, q })
+    rereadAnswer(compiled, row, { q, input })
+  }
+}
+
+export function improvementsFrom(compiled: Compiled, input: ScoreInput, before: Evaluated): Improvement[] {
+  const all: Improvement[] = []
+  eachWhatIf(compiled, { input, before }, ({ row, out, q }) => {
+    const { capped, uncapped } = out
+    all.push({ question: compiled.ids[q] ?? '', capped, uncapped, residual: residualOfOutcome(row, out) })
   })
   return all.sort(
     (a, b) =>

@@ -3,7 +3,7 @@ import { TRUE } from '../applicability/truth'
 import type { Band, Tier } from '../inherent/inherent'
 import type { Compiled } from './compiled'
 import { emptyOutcome, evaluateRow, type Outcome } from './evaluate-row'
-import { improvable, whatIf } from './improvements'
+import { eachWhatIf } from './improvements'
 import { bandFrom, compiledFor, residualOfOutcome } from './result'
 import { round9 } from './rounding'
 import { readRow, type Row, type ScoreInput } from './row'
@@ -50,34 +50,29 @@ export function pathToBand(questionnaire: Questionnaire, input: ScoreInput, band
     evaluateRow(compiled, row, out)
     const blocking = blockers(compiled, row, { out, target })
     if (blocking.length === 0 && round9(out.capped) >= target) return { steps, reached: true, forbiddenBy: [] }
-    const step = bestStep(compiled, current, { out, target, blocking: blocking.length })
+    const step = bestStep(compiled, current, { row, out, target, blocking: blocking.length })
     if (!step) return { steps, reached: false, forbiddenBy: blocking.length > 0 ? blocking : ['uncapped'] }
     steps.push(step.shown)
     current = step.input
   }
 }
 
-type Before = { out: Outcome; target: number; blocking: number }
-type Candidate = { q: number; cleared: number; gain: number; shown: PathStep; input: ScoreInput }
+type Before = { row: Row; out: Outcome; target: number; blocking: number }
+type Candidate = { cleared: number; gain: number; shown: PathStep; input: ScoreInput }
 
 function bestStep(compiled: Compiled, input: ScoreInput, before: Before): Candidate | undefined {
-  const candidates = improvable(before.out).flatMap((q): Candidate[] => {
-    const after = whatIf(compiled, input, q)
-    if (!after) return []
-    const left = blockers(compiled, after.row, { out: after.out, target: before.target }).length
-    const { capped, uncapped } = after.out
-    const residual = residualOfOutcome(after.row, after.out)
-    // A step must leave its question at its best, or the same step would come again for ever.
-    if (round9(after.out.value[q] ?? 0) <= round9(before.out.value[q] ?? 0)) return []
-    return [
-      {
-        q,
-        cleared: Math.max(0, before.blocking - left),
-        gain: round9(uncapped - before.out.uncapped),
-        shown: { question: compiled.ids[q] ?? '', capped, uncapped, residual },
-        input: { ...input, answers: after.answers },
-      },
-    ]
+  const candidates: Candidate[] = []
+  eachWhatIf(compiled, { input, before }, ({ row, out, answers, q }) => {
+    // A step must better its question, or the same step would come again for ever.
+    if (round9(out.value[q] ?? 0) <= round9(before.out.value[q] ?? 0)) return
+    const left = blockers(compiled, row, { out, target: before.target }).length
+    const { capped, uncapped } = out
+    candidates.push({
+      cleared: Math.max(0, before.blocking - left),
+      gain: round9(uncapped - before.out.uncapped),
+      shown: { question: compiled.ids[q] ?? '', capped, uncapped, residual: residualOfOutcome(row, out) },
+      input: { ...input, answers },
+    })
   })
   // Questions ascend by id, and the sort keeps their order among equals.
   return candidates.sort((a, b) => b.cleared - a.cleared || b.gain - a.gain)[0]

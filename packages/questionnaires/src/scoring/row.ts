@@ -26,6 +26,8 @@ export type ScoreInput = {
 /** One engagement's facts and answers as columns, ready for `evaluateRow`. */
 export type Row = {
   inherent: Inherent
+  /** The facts with the derived ones computed. */
+  facts: Facts
   state: Uint8Array
   /** Raw score of the claim and of the reviewer's value; NaN where there is none. */
   claimed: Float64Array
@@ -49,6 +51,7 @@ export function emptyRow(compiled: Compiled): Row {
   const leaves = compiled.leaves.length
   return {
     inherent: { impact: null, exposure: null, tier: null, missing: [] },
+    facts: {},
     state: new Uint8Array(questions),
     claimed: new Float64Array(questions).fill(NaN),
     validated: new Float64Array(questions).fill(NaN),
@@ -69,6 +72,7 @@ export function readRow(compiled: Compiled, input: ScoreInput): Row {
   const row = emptyRow(compiled)
   row.inherent = inherentOf(input.facts)
   const facts = withDerivedFacts(input.facts, row.inherent)
+  row.facts = facts
   readFacts(compiled, row, { facts, asOf: input.asOf })
   for (let q = 0; q < compiled.ids.length; q++) {
     const id = compiled.ids[q] ?? ''
@@ -144,19 +148,39 @@ function evidenceState(answer: Answer, asOf: string): number {
   return state
 }
 
-function readLookups(compiled: Compiled, row: Row, { facts, answers }: { facts: Facts; answers: Answers }): void {
-  const look = (leaf: Compiled['leaves'][number], q: number): number => {
-    if (q < 0 || row.state[q] !== GIVEN) return FALSE
+type Lookups = { facts: Facts; answers: Answers }
+
+function readLookups(compiled: Compiled, row: Row, lookups: Lookups): void {
+  for (let q = 0; q < compiled.ids.length; q++) readLookupsOf(compiled, row, { ...lookups, q })
+}
+
+/** The looked-up leaves that name question `q`: over its own answer, and over its covering question's. */
+function readLookupsOf(compiled: Compiled, row: Row, { facts, answers, q }: Lookups & { q: number }): void {
+  const look = (leaf: Compiled['leaves'][number], of: number): number => {
+    if (of < 0 || row.state[of] !== GIVEN) return FALSE
     const list = listOf(leaf.source, facts)
     if (list === undefined) return UNKNOWN
-    return holds(leaf.source, valueOf(answers[compiled.ids[q] ?? '']), list) ? TRUE : FALSE
+    return holds(leaf.source, valueOf(answers[compiled.ids[of] ?? '']), list) ? TRUE : FALSE
   }
-  compiled.leavesOfQuestion.forEach((leaves, q) => {
-    for (const i of leaves) {
-      const leaf = compiled.leaves[i]
-      if (!leaf) continue
-      row.truth[i] = look(leaf, q)
-      row.coverTruth[i] = look(leaf, compiled.cover[q] ?? -1)
-    }
-  })
+  for (const i of compiled.leavesOfQuestion[q] ?? []) {
+    const leaf = compiled.leaves[i]
+    if (!leaf) continue
+    row.truth[i] = look(leaf, q)
+    row.coverTruth[i] = look(leaf, compiled.cover[q] ?? -1)
+  }
+}
+
+/** Reads one question's answer anew into a row that holds the rest: what a single change makes of the score. */
+export function rereadAnswer(compiled: Compiled, row: Row, { q, input }: { q: number; input: ScoreInput }): void {
+  const { answers, asOf } = input
+  const id = compiled.ids[q] ?? ''
+  row.state[q] = OPEN
+  row.claimed[q] = NaN
+  row.validated[q] = NaN
+  row.number[q] = NaN
+  row.evidence[q] = NO_EVIDENCE
+  if (Object.hasOwn(answers, id)) readAnswer(compiled, row, { q, answer: answers[id], asOf })
+  const lookups = { facts: row.facts, answers }
+  readLookupsOf(compiled, row, { ...lookups, q })
+  for (const covered of compiled.coveredBy[q] ?? []) readLookupsOf(compiled, row, { ...lookups, q: covered })
 }
