@@ -130,7 +130,7 @@ export function PalettePanel({ commands, onQuery, onDone, initialQuery = '', tak
   )
 }
 
-/** Everything one can do or go to, in a modal dialog. Renders nothing until it is opened in the browser. */
+/** Everything one can do or go to, in a modal dialog that gives the focus back when it closes. Renders nothing until it is opened in the browser. */
 export function CommandPalette({ open, onClose, commands, onQuery }: CommandPaletteProps) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -148,7 +148,7 @@ export function CommandPalette({ open, onClose, commands, onQuery }: CommandPale
         if (event.target === event.currentTarget) event.currentTarget.close()
       }}
     >
-      <PalettePanel commands={commands} onQuery={onQuery} onDone={onClose} takeFocus />
+      <PalettePanel commands={commands} onQuery={onQuery} onDone={() => dialog.current?.close()} takeFocus />
     </dialog>
   )
 }

@@ -56,16 +56,17 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
 function SelectAll<Row>({ selection, rows }: { selection: Selection<Row>; rows: readonly Row[] }) {
   const words = useWords()
   const picked = rows.filter((row) => selection.selected.has(selection.value(row))).length
+  const some = picked > 0 && picked < rows.length
   const { onSelectAll } = selection
   if (!onSelectAll) return <span className="vh">{words.selectAll}</span>
   return (
     <input
       type="checkbox"
-      className="cb"
+      className={classNames('cb', some && 'mid')}
       aria-label={selection.allLabel ?? words.selectAll}
       checked={picked > 0 && picked === rows.length}
       ref={(box) => {
-        if (box) box.indeterminate = picked > 0 && picked < rows.length
+        if (box) box.indeterminate = some
       }}
       onChange={(event) => onSelectAll(event.currentTarget.checked)}
     />
