@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -61,6 +61,18 @@ function isAlive(pid: number): boolean {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
   return !isZombie(pid)
+}
+
+/**
+ * Lets a cluster start whose killed server nobody has collected yet: PostgreSQL asks only whether the process number in
+ * the file takes signals. The number becomes that of this process, which PostgreSQL knows for the starter's and ignores;
+ * the rest of the file stays, so it still refuses while the killed server's children use the shared memory.
+ */
+export async function disownZombie(cluster: string): Promise<void> {
+  const path = join(cluster, 'postmaster.pid')
+  const text = await readFile(path, 'utf8').catch(() => '')
+  const pid = Number.parseInt(text, 10)
+  if (pid > 0 && isZombie(pid)) await writeFile(path, text.replace(/^\d+/, String(process.pid)))
 }
 
 /** A killed server whose parent has not collected it yet still takes signals; in a container that can last long. */

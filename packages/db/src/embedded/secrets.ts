@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -27,15 +27,19 @@ export async function readOrCreateSecrets(folder: string): Promise<DatabaseSecre
   const fresh = Object.fromEntries(
     Object.keys(secretsSchema.shape).map((login) => [login, randomBytes(32).toString('base64url')]),
   )
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
   try {
-    // `wx`: of two programs that start at once, one writes and both read the same passwords.
-    await writeFile(path, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    await writeFile(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 })
+    // Linking is one step: of two programs that start at once, one's file stays and both read it whole.
+    await link(draft, path)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
       throw new Error(`The folder ${folder} cannot be written to. Choose another data folder or change its owner.`, {
         cause: error,
       })
     }
+  } finally {
+    await rm(draft, { force: true })
   }
   try {
     return secretsSchema.parse(JSON.parse(await readFile(path, 'utf8')))

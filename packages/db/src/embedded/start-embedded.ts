@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { findBinaries, type PostgresBinaries } from './binaries'
 import { operatingUser, type OperatingUser } from './operating-user'
-import { answersFor, findPostmaster, stopPostmaster } from './postmaster'
-import { readOrCreateSecrets } from './secrets'
+import { answersFor, disownZombie, findPostmaster, stopPostmaster } from './postmaster'
+import { readOrCreateSecrets, type DatabaseSecrets } from './secrets'
+import { takeTurn } from './take-turn'
 
 const run = promisify(execFile)
 
@@ -41,7 +42,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 
   const running = await reuse(cluster, urlOf)
   if (running) return running
+  const letGo = await takeTurn(folder)
+  try {
+    return (await reuse(cluster, urlOf)) ?? (await startServer({ folder, cluster, secrets, urlOf, options }))
+  } finally {
+    await letGo()
+  }
+}
 
+type Start = {
+  readonly folder: string
+  readonly cluster: string
+  readonly secrets: DatabaseSecrets
+  readonly urlOf: (port: number) => string
+  readonly options: EmbeddedOptions
+}
+
+async function startServer({ folder, cluster, secrets, urlOf, options }: Start): Promise<EmbeddedDatabase> {
   const binaries = await findBinaries()
   const user = await operatingUser()
   await initialise({ folder, cluster, binaries, user, password: secrets.admin })
@@ -52,9 +69,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       await launch({ folder, cluster, binaries, user, port, settings: options.settings ?? {} })
       return { adminUrl: urlOf(port), startedHere: true, stop: async () => void (await stopEmbedded(folder)) }
     } catch (error) {
-      // Two programs may start at once: the one that comes second uses the first one's server.
-      const other = await reuse(cluster, urlOf)
-      if (other) return other
+      // The port may have been taken since it was tried.
       if (attempt === 3) throw await explain(error, folder)
     }
   }
@@ -124,6 +139,7 @@ async function launch(place: Place & { port: number; settings: Readonly<Record<s
   const log = join(place.folder, 'postgres.log')
   if (!(await exists(log))) await writeFile(log, '', { mode: 0o600 })
   if ('uid' in place.user && place.user.uid !== undefined) await chown(log, place.user.uid, place.user.gid)
+  await disownZombie(place.cluster)
   // pg_ctl detaches the server: it survives this process and the terminal's Ctrl-C.
   await run(
     place.binaries.pgCtl,
