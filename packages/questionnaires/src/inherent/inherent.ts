@@ -87,7 +87,8 @@ export const derivedFacts = ['impact', 'exposure', 'tier'] as const
  * and `tier` are what the seven facts make them, or not given. A fact recorded as null isn't given.
  */
 export function withDerivedFacts(facts: Facts, inherent: Inherent = inherentOf(facts)): Facts {
-  const all: Record<string, Json | undefined> = {}
+  // Without a prototype, so that no name is given that nobody gave.
+  const all = Object.create(null) as Record<string, Json | undefined>
   for (const [name, value] of Object.entries(facts)) if (value !== null && value !== undefined) all[name] = value
   for (const name of derivedFacts) {
     delete all[name]
