@@ -14,8 +14,8 @@ await build({
   plugins: [
     {
       name: 'packages-outside-workspace-inside',
-      setup: ({ onResolve }) => {
-        onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      setup: (bundler) => {
+        bundler.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
           kind === 'entry-point' || path.startsWith('@rantai/') ? undefined : { path, external: true },
         )
       },
