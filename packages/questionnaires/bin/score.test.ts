@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { packOf } from '../test/small-pack'
+
+const script = fileURLToPath(new URL('score.ts', import.meta.url))
+
+function run(args: string[], input: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+const input = { packs: [packOf({ questions: [{ id: 'Q' }] })], asOf: '2026-11-21', answers: { Q: { value: 3 } } }
+
+it('prints one object, and leaves out the explanation when asked to', () => {
+  const { status, stdout } = run(['-'], JSON.stringify(input))
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    overall: { uncapped: 75, capped: 75, band: 'B' },
+    questions: { Q: { points: 75, weight: 1 } },
+    improvements: [{ question: 'Q', capped: 100, uncapped: 100, residual: null }],
+  })
+  const short = JSON.parse(run(['-'], JSON.stringify({ ...input, explain: false })).stdout) as object
+  expect(Object.keys(short)).not.toContain('questions')
+  expect(Object.keys(short)).not.toContain('improvements')
+})
+
+it('prints problems with their paths on standard error and exits 2', () => {
+  const { status, stdout, stderr } = run(['-'], JSON.stringify({ ...input, variant: 'x', answers: { R: {} } }))
+  expect([status, stdout]).toEqual([2, ''])
+  expect(
+    stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.split(':')[0]),
+  ).toEqual(['$.variant', '$.answers.R'])
+  expect(run(['-'], '{').status).toBe(2)
+})
+
+it('answers each line in order, a malformed one with its problems', () => {
+  const { status, stdout } = run(['--lines', '-'], `${JSON.stringify(input)}\nnot json\n${JSON.stringify(input)}\n`)
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { error?: { path: string }[] })
+  expect(status).toBe(0)
+  expect(lines.map((line) => line.error?.[0]?.path)).toEqual([undefined, '$', undefined])
+})
