@@ -20,7 +20,11 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'unit',
-          include: ['packages/*/{src,bin}/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}'],
+          include: [
+            'packages/*/{src,bin}/**/*.test.{ts,tsx}',
+            'apps/**/*.test.{ts,tsx}',
+            'test/scoring-cases/**/*.test.ts',
+          ],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/build/**'],
           testTimeout: 20_000,
         },
