@@ -155,6 +155,30 @@ test('a gate of the entrance called with an unknown token gives nothing away', a
   tally.conclude('gates with unknown tokens')
 })
 
+test('the gatekeeper makes and claims placeholders, and touches no other organisation', async () => {
+  const admin = await database().admin.connect()
+  const tally = new Tally()
+  const attempt = async (sql: string, values: unknown[], expected: number | string) => {
+    await admin.query('begin')
+    await admin.query('set local role rantai_gatekeeper')
+    const got = await admin.query(sql, values).then(({ rowCount }) => rowCount ?? 0, sqlState)
+    await admin.query('rollback')
+    tally.check(got === expected, `${sql}: expected ${expected}, got ${got}`)
+  }
+  try {
+    const make = "insert into organisation (id, state, name, created_at) values ($1, $2, 'x', $3)"
+    await attempt(make, [newId(), 'placeholder', AT], 1)
+    await attempt(make, [newId(), 'merged', AT], '42501')
+    await attempt("update organisation set state = 'placeholder' where id = $1", [foreign], 0)
+    await admin.query("update organisation set state = 'placeholder' where id = $1", [foreignVendor])
+    await attempt("update organisation set state = 'active' where id = $1", [foreignVendor], 1)
+    await attempt("update organisation set state = 'merged' where id = $1", [foreignVendor], '42501')
+  } finally {
+    admin.release()
+  }
+  tally.conclude('gatekeeper and organisations')
+})
+
 /** The contents of every table, so that a silent change shows. */
 async function digest(): Promise<Record<string, string>> {
   const tables = [...world.rows.keys()]

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -19,7 +19,8 @@ export type DatabaseSecrets = z.infer<typeof secretsSchema>
 /**
  * Reads `<folder>/secrets.json`, or makes it (mode 0600) with fresh random passwords of 256 bits.
  *
- * @throws Error when the file is there but cannot be read or lacks a password: replacing it would lock every login out.
+ * @throws Error when the file cannot be read, lacks a password, or is gone though there is data: replacing it would lock
+ *   every login out.
  */
 export async function readOrCreateSecrets(folder: string): Promise<DatabaseSecrets> {
   const path = join(folder, 'secrets.json')
@@ -27,6 +28,11 @@ export async function readOrCreateSecrets(folder: string): Promise<DatabaseSecre
   const fresh = Object.fromEntries(
     Object.keys(secretsSchema.shape).map((login) => [login, randomBytes(32).toString('base64url')]),
   )
+  if ((await isThere(join(folder, 'postgres'))) && !(await isThere(path))) {
+    throw new Error(
+      `The data in ${folder} is there, but its passwords (secrets.json) are gone. Restore that file from a backup.`,
+    )
+  }
   const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
   try {
     await writeFile(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 })
@@ -49,4 +55,11 @@ export async function readOrCreateSecrets(folder: string): Promise<DatabaseSecre
       { cause },
     )
   }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }

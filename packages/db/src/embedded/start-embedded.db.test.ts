@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startEmbedded, stopEmbedded } from './index'
@@ -78,4 +78,20 @@ test('passwords are kept to their owner, and never replaced', async () => {
   await stopEmbedded(folder)
   await writeFile(path, '{')
   await expect(start()).rejects.toThrow('Restore that file from a backup')
+  await rm(path)
+  await expect(start()).rejects.toThrow('passwords (secrets.json) are gone')
+})
+
+// Only root's servers run as another user, whom a private folder keeps out.
+test.runIf(process.getuid?.() === 0)('starts for root in a folder that nobody else may enter', async () => {
+  await chmod(folder, 0o700)
+  const first = await start()
+  const kept = String(await ask(first.adminUrl, "select current_setting('data_directory') as answer"))
+  try {
+    expect(kept).toMatch(/^\/var\/lib\/rantai\//)
+    expect((await start()).startedHere).toBe(false)
+    expect(await stopEmbedded(folder)).toBe(true)
+  } finally {
+    await rm(dirname(kept), { recursive: true, force: true })
+  }
 })

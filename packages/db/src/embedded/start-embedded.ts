@@ -1,18 +1,22 @@
 import { execFile } from 'node:child_process'
-import { chown, mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { findBinaries, type PostgresBinaries } from './binaries'
 import { operatingUser, type OperatingUser } from './operating-user'
 import { answersFor, disownZombie, findPostmaster, stopPostmaster } from './postmaster'
+import { chooseServerFolder, reachableBinaries, serverFolder } from './server-place'
 import { readOrCreateSecrets, type DatabaseSecrets } from './secrets'
 import { takeTurn } from './take-turn'
 
 const run = promisify(execFile)
 
 export type EmbeddedOptions = {
-  /** Folder of everything the database keeps: `postgres/` (the cluster), `secrets.json`, `port`, `postgres.log`. */
+  /**
+   * Folder of everything the database keeps: `postgres/` (the cluster), `secrets.json`, `port`, `postgres.log`. Started by
+   * root in a folder that other users may not enter, all but the secrets lies under /var/lib/rantai.
+   */
   readonly dataFolder: string
   /** Further server settings. Tests switch durability off; nothing else should. */
   readonly settings?: Readonly<Record<string, string>>
@@ -36,7 +40,8 @@ export type EmbeddedDatabase = {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const secrets = await readOrCreateSecrets(resolve(options.dataFolder))
-  const folder = await realpath(options.dataFolder)
+  const user = await operatingUser()
+  const folder = await chooseServerFolder(options.dataFolder, user)
   const cluster = join(folder, 'postgres')
   const urlOf = (port: number) => `postgresql://postgres:${secrets.admin}@127.0.0.1:${port}/postgres`
 
@@ -44,7 +49,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   if (running) return running
   const letGo = await takeTurn(folder)
   try {
-    return (await reuse(cluster, urlOf)) ?? (await startServer({ folder, cluster, secrets, urlOf, options }))
+    return (await reuse(cluster, urlOf)) ?? (await startServer({ folder, cluster, user, secrets, urlOf, options }))
   } finally {
     await letGo()
   }
@@ -53,21 +58,26 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 type Start = {
   readonly folder: string
   readonly cluster: string
+  readonly user: OperatingUser
   readonly secrets: DatabaseSecrets
   readonly urlOf: (port: number) => string
   readonly options: EmbeddedOptions
 }
 
-async function startServer({ folder, cluster, secrets, urlOf, options }: Start): Promise<EmbeddedDatabase> {
-  const binaries = await findBinaries()
-  const user = await operatingUser()
+async function startServer(start: Start): Promise<EmbeddedDatabase> {
+  const { folder, cluster, user, secrets, urlOf, options } = start
+  const binaries = await reachableBinaries(await findBinaries(), user)
   await initialise({ folder, cluster, binaries, user, password: secrets.admin })
 
   for (let attempt = 1; ; attempt++) {
     const port = await choosePort(folder)
     try {
       await launch({ folder, cluster, binaries, user, port, settings: options.settings ?? {} })
-      return { adminUrl: urlOf(port), startedHere: true, stop: async () => void (await stopEmbedded(folder)) }
+      return {
+        adminUrl: urlOf(port),
+        startedHere: true,
+        stop: async () => void (await stopEmbedded(options.dataFolder)),
+      }
     } catch (error) {
       // The port may have been taken since it was tried.
       if (attempt === 3) throw await explain(error, folder)
@@ -77,7 +87,7 @@ async function startServer({ folder, cluster, secrets, urlOf, options }: Start):
 
 /** Stops the server of a data folder, if one runs; returns whether there was one. */
 export async function stopEmbedded(dataFolder: string): Promise<boolean> {
-  const postmaster = await findPostmaster(join(resolve(dataFolder), 'postgres'))
+  const postmaster = await findPostmaster(join(await serverFolder(dataFolder), 'postgres'))
   if (!postmaster) return false
   await stopPostmaster(postmaster.pid)
   return true
@@ -99,25 +109,24 @@ type Place = {
 }
 
 async function initialise(place: Place & { readonly password: string }): Promise<void> {
-  // PG_VERSION is written last but one by initdb; `initialised` by us afterwards, so a half-made cluster is made again.
-  const mark = join(place.folder, 'initialised')
-  if (await exists(mark)) return
-  await rm(place.cluster, { recursive: true, force: true })
-  await mkdir(place.cluster, { recursive: true, mode: 0o700 })
+  if (await exists(join(place.cluster, 'PG_VERSION'))) return
+  // Made beside its place and moved there whole: a cluster that is there is complete, and is never made again.
+  const draft = `${place.cluster}-unfinished`
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(draft, { recursive: true, mode: 0o700 })
   const passwordFile = join(place.folder, 'initial-password')
   await writeFile(passwordFile, `${place.password}\n`, { mode: 0o600 })
   try {
     if ('uid' in place.user && place.user.uid !== undefined) {
-      await chown(place.cluster, place.user.uid, place.user.gid)
+      await chown(draft, place.user.uid, place.user.gid)
       await chown(passwordFile, place.user.uid, place.user.gid)
     }
     const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--data-checksums']
-    await run(
-      place.binaries.initdb,
-      [`--pgdata=${place.cluster}`, `--pwfile=${passwordFile}`, '--no-instructions', ...flags],
-      { ...place.user, cwd: '/' },
-    )
-    await writeFile(mark, 'The folder "postgres" holds a complete database cluster.\n')
+    await run(place.binaries.initdb, [`--pgdata=${draft}`, `--pwfile=${passwordFile}`, '--no-instructions', ...flags], {
+      ...place.user,
+      cwd: '/',
+    })
+    await rename(draft, place.cluster)
   } catch (error) {
     throw await explain(error, place.folder)
   } finally {
@@ -184,7 +193,7 @@ async function explain(error: unknown, folder: string): Promise<Error> {
   }
   if (/Permission denied|EACCES/i.test(said)) {
     return new Error(
-      `The database's user may not enter ${folder} or the folder of the installed packages. Move the project to a folder that other users may enter (not under /root), or run it as an ordinary user.`,
+      `The database's user may not use ${folder}. Choose another data folder, or run this as an ordinary user.`,
     )
   }
   return new Error(`The bundled PostgreSQL did not start. Its last words: ${said.slice(-600).trim()}`, { cause: error })
