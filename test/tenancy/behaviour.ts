@@ -73,9 +73,11 @@ export async function checkTable(place: Place, table: string, scope: TestScope):
     await compare('delete', rights?.delete ? seen.length : DENIED, `delete from "${table}"`)
     for (const row of rights?.insert ? rows : ownAndForeign(rows, seen)) {
       const allowed = rights?.insert === true && rights.insertable(row, scope)
-      const list = Object.keys(row).map((name) => `"${name}"`)
+      const list = Object.keys(row)
+        .map((name) => `"${name}"`)
+        .join(', ')
       const sql = `insert into "${table}" (${list}) select ${list} from jsonb_populate_record(null::"${table}", $1)`
-      await compare(`insert ${String(row['id'] ?? '')} into`, allowed ? 1 : DENIED, sql, [JSON.stringify(row)])
+      await compare(`insert ${JSON.stringify(row['id'] ?? '')} into`, allowed ? 1 : DENIED, sql, [JSON.stringify(row)])
     }
   } finally {
     await client.query('rollback to savepoint scope')

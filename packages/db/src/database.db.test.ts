@@ -133,6 +133,45 @@ test('errors say what a caller can do, and tell a stranger’s row from an absen
   await nobody.close()
 })
 
+test('a broken unique key says which one, whoever sent the statement', async () => {
+  const own = await organisation('Own')
+  const { web } = database()
+  const data = {
+    organisationId: own.id,
+    importKey: 'same',
+    source: 'import',
+    createdAt: new Date(0),
+    updatedAt: new Date(0),
+  }
+  const viaPrisma = () =>
+    web.withScope(own.assessing, (tx) =>
+      tx.prisma.vendor.create({ data: { ...data, id: newId(), name: 'A' }, select: { id: true } }),
+    )
+  await viaPrisma()
+  const refused = { code: 'notFoundOrNotYours', sqlState: '23505', constraint: 'vendor_organisation_id_import_key_key' }
+  await expect(viaPrisma()).rejects.toMatchObject(refused)
+  const raw = web.withScope(own.assessing, (tx) =>
+    tx.execute(
+      `insert into vendor (organisation_id, id, name, source, import_key, created_at, updated_at)
+       values ($1, $2, 'B', 'import', 'same', $3, $3)`,
+      [own.id, newId(), new Date(0)],
+    ),
+  )
+  await expect(raw).rejects.toMatchObject(refused)
+})
+
+test('a lost connection is said to be one, and the next transaction gets another', async () => {
+  const own = await organisation('Own')
+  const { web, admin } = database()
+  const lost = web.withScope(own.assessing, async (tx) => {
+    const { pid } = await tx.one<{ pid: number }>('select pg_backend_pid() as pid')
+    await admin.query('select pg_terminate_backend($1)', [pid])
+    await tx.query('select id from vendor')
+  })
+  await expect(lost).rejects.toMatchObject({ code: 'unavailable' })
+  expect(await web.withScope(own.assessing, (tx) => tx.query('select id from vendor'))).toEqual([])
+})
+
 test('columns arrive as what they mean: a date is a day, a bigint a number', async () => {
   const own = await organisation('Own')
   const row = await database().web.withScope(own.assessing, (tx) =>
