@@ -16,7 +16,7 @@ export function contentObject<Shape extends z.core.$ZodLooseShape>(shape: Shape)
       context.addIssue({ code: 'custom', path: [key], message: `unknown field "${key}"` })
     }
   })
-  return schema as unknown as z.ZodObject<Shape, z.core.$strip>
+  return schema
 }
 
 export const isoDate = z.string().refine(isIsoDate, { message: 'expected a calendar date like 2026-11-21' })

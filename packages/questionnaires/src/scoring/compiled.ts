@@ -70,6 +70,9 @@ export type Compiled = {
   /** Leaves over an answer, by the question they name. */
   leavesOfQuestion: readonly (readonly number[])[]
   factLeaves: readonly number[]
+  /** Leaves whose bound is a fact, and the bound of every leaf as far as no fact decides it. */
+  factBounds: readonly { leaf: number; fact: string }[]
+  bounds: Float64Array
   caps: readonly { id: string; question: number; node: number; cap: number }[]
   knockOuts: readonly { id: string; node: number; waivable: boolean }[]
   clocks: readonly { node: number; hours: number; vendorHours: number }[]
@@ -180,9 +183,12 @@ export function compile(questionnaire: Questionnaire): Compiled {
   cover.forEach((covering, q) => coveredBy[covering]?.push(q))
   const leavesOfQuestion: number[][] = questions.map(() => [])
   const factLeaves: number[] = []
+  const factBounds: { leaf: number; fact: string }[] = []
   nodes.leaves.forEach((leaf, i) => {
     if (leaf.of === OF_ANSWER && leaf.compare === LOOKED_UP) leavesOfQuestion[leaf.subject]?.push(i)
     if (leaf.of === OF_FACT) factLeaves.push(i)
+    const bound = leaf.source.atLeast ?? leaf.source.atMost ?? leaf.source.above ?? leaf.source.below
+    if (typeof bound === 'object' && 'fact' in bound) factBounds.push({ leaf: i, fact: bound.fact })
   })
   return {
     questionnaire,
@@ -207,6 +213,8 @@ export function compile(questionnaire: Questionnaire): Compiled {
     leaves: nodes.leaves,
     leavesOfQuestion,
     factLeaves,
+    factBounds,
+    bounds: Float64Array.from(nodes.leaves, (leaf) => leaf.bound),
     caps: caps.sort((a, b) => (a.id < b.id ? -1 : 1)),
     knockOuts,
     clocks,

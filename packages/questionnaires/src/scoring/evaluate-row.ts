@@ -162,7 +162,7 @@ class Machine {
       if (counts[q] === 0) continue
       const from = covered[q] === 1 ? cover[q]! : q
       if (this.row.state[from] !== GIVEN) continue
-      const reviewed = this.row.validated[from]! === this.row.validated[from]!
+      const reviewed = !Number.isNaN(this.row.validated[from]!)
       const proven = evidenceRequired[from] === 1 && this.row.evidence[from] === ACCEPTED_EVIDENCE
       if (!reviewed && !proven) continue
       const c = component[q]!

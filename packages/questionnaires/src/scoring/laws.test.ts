@@ -89,7 +89,7 @@ describe('laws of scoring', () => {
   it('never lowers the uncapped overall when accepted evidence is added', () => {
     law((questionnaire, each) => {
       const before = score(questionnaire, each)
-      for (const [id, answer] of Object.entries(each.answers as Answers)) {
+      for (const [id, answer] of Object.entries<Answers[string]>(each.answers)) {
         const more = { ...answer, evidence: [...(answer.evidence ?? []), { state: 'accepted' as const }] }
         const after = score(questionnaire, { ...each, answers: { ...each.answers, [id]: more } })
         expect(round9(after.overall.uncapped ?? 0)).toBeGreaterThanOrEqual(round9(before.overall.uncapped ?? 0))

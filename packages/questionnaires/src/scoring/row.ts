@@ -3,7 +3,7 @@ import { listOf } from '../applicability/evaluate'
 import { FALSE, TRUE, truthOf, UNKNOWN } from '../applicability/truth'
 import { type Facts, type Inherent, inherentOf, withDerivedFacts } from '../inherent/inherent'
 import type { Answer, Answers, Exception } from '../model/answer'
-import { ANSWERED, BOUND_OF_FACT, type Compiled, LOOKED_UP, NOT_ANSWERED } from './compiled'
+import { ANSWERED, type Compiled, LOOKED_UP, NOT_ANSWERED } from './compiled'
 import { rawScore } from './raw-score'
 
 export const OPEN = 0
@@ -61,7 +61,7 @@ export function emptyRow(compiled: Compiled): Row {
     coverTruth: new Uint8Array(leaves),
     factNumber: new Float64Array(leaves).fill(NaN),
     factGiven: new Uint8Array(leaves),
-    bound: Float64Array.from(compiled.leaves, (leaf) => leaf.bound),
+    bound: new Float64Array(compiled.bounds),
     boundGiven: new Uint8Array(leaves).fill(1),
     waived: new Uint8Array(compiled.knockOuts.length),
   }
@@ -88,14 +88,12 @@ export function readRow(compiled: Compiled, input: ScoreInput): Row {
 
 function readFacts(compiled: Compiled, row: Row, { facts, asOf }: { facts: Facts; asOf: string }): void {
   const typeOf = (name: string): string | undefined => compiled.questionnaire.facts[name]?.type
-  compiled.leaves.forEach((leaf, i) => {
-    if (leaf.boundKind === BOUND_OF_FACT) {
-      const name = boundFact(leaf.source)
-      const value = facts[name]
-      row.boundGiven[i] = value === undefined ? 0 : 1
-      row.bound[i] = value === undefined ? NaN : factNumber(typeOf(name), value, asOf) * leaf.bound
-    }
-  })
+  for (const { leaf, fact } of compiled.factBounds) {
+    const value = facts[fact]
+    const times = compiled.bounds[leaf] ?? 1
+    row.boundGiven[leaf] = value === undefined ? 0 : 1
+    row.bound[leaf] = value === undefined ? NaN : factNumber(typeOf(fact), value, asOf) * times
+  }
   for (const i of compiled.factLeaves) {
     const leaf = compiled.leaves[i]
     if (!leaf || !('fact' in leaf.source)) continue
@@ -109,11 +107,6 @@ function readFacts(compiled: Compiled, row: Row, { facts, asOf }: { facts: Facts
       row.truth[i] = list === undefined ? UNKNOWN : truthOf(holds(leaf.source, value, list))
     } else row.factNumber[i] = factNumber(typeOf(leaf.source.fact), value, asOf)
   }
-}
-
-function boundFact(leaf: Compiled['leaves'][number]['source']): string {
-  const bound = leaf.atLeast ?? leaf.atMost ?? leaf.above ?? leaf.below
-  return typeof bound === 'object' && 'fact' in bound ? bound.fact : ''
 }
 
 /** The value that counts: the reviewer's where there is one, else the vendor's. */
@@ -151,7 +144,9 @@ function evidenceState(answer: Answer, asOf: string): number {
 type Lookups = { facts: Facts; answers: Answers }
 
 function readLookups(compiled: Compiled, row: Row, lookups: Lookups): void {
-  for (let q = 0; q < compiled.ids.length; q++) readLookupsOf(compiled, row, { ...lookups, q })
+  compiled.leavesOfQuestion.forEach((leaves, q) => {
+    if (leaves.length > 0) readLookupsOf(compiled, row, { ...lookups, q })
+  })
 }
 
 /** The looked-up leaves that name question `q`: over its own answer, and over its covering question's. */
