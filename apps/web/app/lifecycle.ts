@@ -15,6 +15,7 @@ export function depsOf(settings: Settings): Deps {
     linkKey: settings.linkKey,
     filesFolder: settings.filesFolder,
     publicUrl: settings.publicUrl,
+    now: () => new Date(Date.now() + settings.clockOffsetMs),
     onStatement: countStatement,
   })
   return opened

@@ -9,6 +9,8 @@ export type LoadContext = {
   readonly nonce: string
   /** Stands in the log, in X-Request-Id and on error pages. */
   readonly requestId: string
+  /** Where the request comes from, as the network says; tries are counted by it. */
+  readonly address: string
   /** Adds a Set-Cookie header to whatever answers this request. */
   readonly setCookie: (serialized: string) => void
 }

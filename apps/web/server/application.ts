@@ -99,6 +99,7 @@ function loadContextOf(settings: Settings) {
     log: request.log,
     nonce: String(response.locals.nonce),
     requestId: referenceOf(request),
+    address: request.socket.remoteAddress ?? '',
     setCookie: (serialized: string) => {
       response.append('Set-Cookie', serialized)
     },

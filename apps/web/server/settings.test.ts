@@ -7,7 +7,8 @@ it('has defaults for all but the database and the key', () => {
   expect(readSettings(enough)).toMatchObject({
     environment: 'production',
     port: 3000,
-    developmentMail: false,
+    developmentMail: undefined,
+    clockOffsetMs: 0,
     publicUrl: new URL('http://localhost:3000'),
   })
 })
@@ -24,4 +25,17 @@ it.each([
   expect(read).toThrow(SettingsError)
   expect(read).toThrow(hint)
   expect(read).toThrow(name)
+})
+
+it('moves the clock outside production only', () => {
+  const ahead = { ...enough, RANTAI_CLOCK_OFFSET_MS: '86400000' }
+  expect(readSettings({ ...ahead, NODE_ENV: 'test' }).clockOffsetMs).toBe(86_400_000)
+  expect(readSettings(ahead).clockOffsetMs).toBe(0)
+})
+
+it('shows sent mail only where none really leaves', () => {
+  const wanted = { ...enough, RANTAI_DEV_MAIL: '1', RANTAI_MAIL_FOLDER: '.rantai/mail' }
+  expect(readSettings(wanted).developmentMail?.folder).toMatch(/\.rantai.mail$/)
+  expect(readSettings({ ...wanted, RESEND_API_KEY: 'key' }).developmentMail).toBeUndefined()
+  expect(readSettings({ ...wanted, MAIL_SMTP_URL: 'smtp://mail.example' }).developmentMail).toBeUndefined()
 })

@@ -29,6 +29,13 @@ const schema = z
     RANTAI_DEV_MAIL: z
       .enum(['0', '1'], { error: 'RANTAI_DEV_MAIL must be 1 (show sent mail at /dev/mail) or 0.' })
       .default('0'),
+    RANTAI_MAIL_FOLDER: z.string().default('.rantai/mail'),
+    RESEND_API_KEY: z.string().optional(),
+    MAIL_SMTP_URL: z.string().optional(),
+    RANTAI_CLOCK_OFFSET_MS: z.coerce
+      .number({ error: 'RANTAI_CLOCK_OFFSET_MS must be a whole number of milliseconds.' })
+      .int()
+      .default(0),
   })
   .transform((value) => ({
     environment: value.NODE_ENV,
@@ -37,12 +44,18 @@ const schema = z
     databaseUrl: value.DATABASE_WEB_URL,
     filesFolder: resolve(value.RANTAI_FILES),
     linkKey: value.RANTAI_LINK_KEY,
-    developmentMail: value.RANTAI_DEV_MAIL === '1',
+    // Where mail really leaves, its copies are nobody's to read.
+    developmentMail:
+      value.RANTAI_DEV_MAIL === '1' && !value.RESEND_API_KEY && !value.MAIL_SMTP_URL
+        ? { folder: resolve(value.RANTAI_MAIL_FOLDER) }
+        : undefined,
+    // Outside production the clock may be set ahead, so that a year can pass in a test.
+    clockOffsetMs: value.NODE_ENV === 'production' ? 0 : value.RANTAI_CLOCK_OFFSET_MS,
   }))
 
 /**
  * `publicUrl` decides which Origin is ours and whether HSTS is sent; `filesFolder` is absolute; `linkKey` signs links;
- * `developmentMail` shows /dev/mail.
+ * `developmentMail` is the folder that /dev/mail shows, undefined where mail really leaves or nobody asked for it.
  */
 export type Settings = z.output<typeof schema>
 

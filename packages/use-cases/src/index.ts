@@ -3,5 +3,7 @@ export { assertSafeDatabaseLogin, closeDeps, createDeps, type Deps, type DepsOpt
 export { failureOf, UseCaseError, type ErrorCode, type ErrorDetails, type Failure, type FieldIssue } from './errors'
 export type { FileStore } from './evidence/file-store'
 export { readReadiness, type Readiness } from './health'
+export * from './identity'
 export { hashToken, mailToken, newToken } from './links'
 export * from './notifications'
+export * from './organisations'

@@ -1,5 +1,5 @@
 import { anonymous, type Actor } from '@rantai/use-cases/access'
-import type { Call } from '@rantai/use-cases'
+import type { Call, Origin } from '@rantai/use-cases'
 import type { AppLoadContext } from '@remix-run/node'
 import { depsOf } from '../lifecycle'
 import { sessionsOf, type Sessions } from '../sessions/sessions'
@@ -11,11 +11,14 @@ export type ApiContext = Call & {
   readonly sessions: Sessions
   readonly settings: AppLoadContext['settings']
   readonly requestId: string
+  /** Where the call comes from. */
+  readonly from: Origin
   readonly log: AppLoadContext['log']
 }
 
 export async function createApiContext(request: Request, context: AppLoadContext): Promise<ApiContext> {
-  const { settings, requestId, log } = context
+  const { settings, requestId, address, log } = context
   const deps = depsOf(settings)
-  return { actor: anonymous, deps, sessions: await sessionsOf(request, context, deps), settings, requestId, log }
+  const sessions = await sessionsOf(request, context, deps)
+  return { actor: anonymous, deps, sessions, settings, requestId, from: { address }, log }
 }

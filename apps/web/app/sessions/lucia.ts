@@ -11,7 +11,7 @@ declare module 'lucia' {
 }
 
 /**
- * Ends after this long without a request (renewed in its second half), and after seven days in any case: the store
+ * Ends after this long without a request (renewed in its second half), and after thirty days in any case: the store
  * keeps the absolute end.
  */
 const idle = new TimeSpan(12, 'h')
@@ -40,13 +40,17 @@ export function newSessionId(): string {
 
 function createAdapter(deps: Deps): Adapter {
   const store = createSessionStore(deps)
+  // Lucia reads the machine's clock; what it is told and what it says is moved onto the application's.
+  const ahead = () => deps.now().getTime() - Date.now()
+  const asLuciaKnows = (ours: Date) => new Date(ours.getTime() - ahead())
+  const asWeKnow = (lucias: Date) => new Date(lucias.getTime() + ahead())
   return {
     getSessionAndUser: async (id) => {
       const signedIn = await findSignedIn(deps, hashToken(id))
       if (!signedIn) return [null, null]
       const { userId } = signedIn.actor
       return [
-        { id, userId, expiresAt: signedIn.expiresAt, attributes: {} },
+        { id, userId, expiresAt: asLuciaKnows(signedIn.expiresAt), attributes: {} },
         { id: userId, attributes: signedIn },
       ]
     },
@@ -55,11 +59,12 @@ function createAdapter(deps: Deps): Adapter {
       (await store.list(userId)).map((row) => ({
         id: row.id_hash.toString('hex'),
         userId: row.user_id,
-        expiresAt: row.expires_at,
+        expiresAt: asLuciaKnows(row.expires_at),
         attributes: {},
       })),
-    setSession: ({ id, userId, expiresAt }) => store.insert({ hash: hashToken(id), userId, expiresAt }),
-    updateSessionExpiration: (id, expiresAt) => store.renew(hashToken(id), expiresAt),
+    setSession: ({ id, userId, expiresAt }) =>
+      store.insert({ hash: hashToken(id), userId, expiresAt: asWeKnow(expiresAt) }),
+    updateSessionExpiration: (id, expiresAt) => store.renew(hashToken(id), asWeKnow(expiresAt)),
     deleteSession: (id) => store.end(hashToken(id)),
     deleteUserSessions: (userId) => store.endAll(userId),
     deleteExpiredSessions: () => store.endExpired(),

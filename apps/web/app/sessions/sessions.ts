@@ -14,9 +14,10 @@ export type Sessions = {
   readonly respondentHash: Uint8Array | undefined
   /**
    * Signs a person in whose password (or link) was just checked: a new session id, the old one ends (no fixation), and
-   * a vendor link held before is forgotten, so that the person acts as themselves.
+   * a vendor link held before is forgotten, so that the person acts as themselves. `keepLink` keeps it: whoever signs in
+   * to take over what the link opened needs both.
    */
-  readonly start: (userId: string) => Promise<void>
+  readonly start: (userId: string, options?: { readonly keepLink: boolean }) => Promise<void>
   readonly end: () => Promise<void>
   readonly endAll: (userId: string) => Promise<void>
   /** Remembers the holder of a vendor link; `token` is the secret whose hash the database has. */
@@ -44,10 +45,10 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
     hash: signedIn && presented.id !== undefined ? hashToken(presented.id) : undefined,
     respondent,
     respondentHash: respondent && presented.token !== undefined ? hashToken(presented.token) : undefined,
-    start: async (userId) => {
+    start: async (userId, options) => {
       if (presented.id !== undefined) await lucia.invalidateSession(presented.id)
       const session = await lucia.createSession(userId, {}, { sessionId: newSessionId() })
-      if (presented.token !== undefined) drop(respondentCookie)
+      if (presented.token !== undefined && !options?.keepLink) drop(respondentCookie)
       context.setCookie(lucia.createSessionCookie(session.id).serialize())
     },
     end,

@@ -87,10 +87,10 @@ it('ends sessions by idling, by age, by hand, and all of a person', async () => 
   expect((await findSignedIn(depsAt(start), hash))?.actor.kind).toBe('user')
   expect(await findSignedIn(depsAt(new Date(start.getTime() + 13 * hour)), hash)).toBeUndefined()
 
-  // However often it is renewed, seven days are the end.
+  // However often it is renewed, thirty days are the end.
   await store.renew(hash, new Date(start.getTime() + 1000 * hour))
-  expect(await findSignedIn(depsAt(new Date(start.getTime() + 167 * hour)), hash)).toBeDefined()
-  expect(await findSignedIn(depsAt(new Date(start.getTime() + 169 * hour)), hash)).toBeUndefined()
+  expect(await findSignedIn(depsAt(new Date(start.getTime() + 719 * hour)), hash)).toBeDefined()
+  expect(await findSignedIn(depsAt(new Date(start.getTime() + 721 * hour)), hash)).toBeUndefined()
 
   const second = await session(userId)
   await store.end(hash)

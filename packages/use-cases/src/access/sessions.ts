@@ -3,8 +3,8 @@ import type { Deps } from '../deps'
 import { roles, type Member, type Respondent, type Role, type User } from './actor'
 import { openEntry } from './authorize'
 
-/** Longest life of a session, however busy, in milliseconds: seven days. */
-const absoluteLife = 7 * 24 * 60 * 60 * 1000
+/** Longest life of a session, however busy, in milliseconds: thirty days. */
+const absoluteLife = 30 * 24 * 60 * 60 * 1000
 
 /** A signed-in person as the request needs it: who acts, and how to greet and write to them. */
 export type SignedIn = {

@@ -8,7 +8,7 @@ export type Post = {
   readonly toName: string
   readonly locale?: string | null
   readonly template: string
-  /** What the template needs; never a secret. With `invitationId` the mail carries a link to that invitation. */
+  /** What the template needs; never a secret. With `invitationId` (or, to a colleague, `memberInvitationId`) it carries a link. */
   readonly data: Readonly<Record<string, unknown>>
   readonly assessmentId?: string | null
   readonly contactId?: string | null

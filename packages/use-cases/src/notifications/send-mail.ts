@@ -2,6 +2,7 @@ import {
   addInvitationToken,
   lockMail,
   markInvitationSent,
+  memberRepository,
   setMailState,
   type MailToSend,
   type Transaction,
@@ -88,7 +89,28 @@ async function take(deps: Deps & MailDeps, tx: Transaction, mailId: string): Pro
       return undefined
     }
     link = new URL(`/i/${token}`, deps.publicUrl).href
+  } else if (typeof mail.data['memberInvitationId'] === 'string') {
+    link = await linkToJoin(deps, tx, { mailId, invitationId: mail.data['memberInvitationId'] })
+    if (link === undefined) {
+      await setMailState(tx, mailId, {
+        state: 'failed',
+        failure: 'The invitation was taken back before this mail left.',
+      })
+      return undefined
+    }
   }
   await setMailState(tx, mailId, mail.state === 'queued' ? { state: 'sending', startedAt: at } : { state: 'sending' })
   return { ...mail, link, invitationId }
+}
+
+/** Registers the link of a colleague's invitation; undefined when the invitation was taken back or accepted meanwhile. */
+async function linkToJoin(
+  deps: Deps,
+  tx: Transaction,
+  { mailId, invitationId }: { readonly mailId: string; readonly invitationId: string },
+): Promise<string | undefined> {
+  const token = mailToken(deps.linkKey, 'member', mailId)
+  const expiresAt = new Date(deps.now().getTime() + LINK_DAYS * 24 * HOUR_MS)
+  const open = await memberRepository.addMemberInvitationToken(tx, { invitationId, hash: hashToken(token), expiresAt })
+  return open ? new URL(`/join/${token}`, deps.publicUrl).href : undefined
 }

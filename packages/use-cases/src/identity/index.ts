@@ -1,0 +1,7 @@
+export { changePassword, type ChangePassword } from './change-password'
+export { requestReset, resetPassword } from './reset-password'
+export { signIn } from './sign-in'
+export { signUp } from './sign-up'
+export type { Origin } from './throttle'
+export { updateAccount } from './update-account'
+export { verifyEmail } from './verify-email'

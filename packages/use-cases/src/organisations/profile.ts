@@ -1,0 +1,22 @@
+import { countryCodes } from '@rantai/questionnaires'
+import { UseCaseError, type FieldIssue } from '../errors'
+import { organisationProfileSchema, type OrganisationProfile } from './organisations.schema'
+
+/** A stored profile as it is meant; an organisation that said nothing yet has an empty one. */
+export function profileOf(stored: unknown): OrganisationProfile {
+  return organisationProfileSchema.parse(stored ?? {})
+}
+
+type Countries = { readonly country: string; readonly profile?: OrganisationProfile }
+
+/** Codes have the right form by schema; these are also countries. @throws UseCaseError 'invalidInput' */
+export function refuseUnknownCountries({ country, profile }: Countries): void {
+  const issues: FieldIssue[] = []
+  if (!countryCodes.has(country)) issues.push({ path: ['country'], message: 'Choose a country from the list.' })
+  const strange = profile?.organisationCountries.filter((code) => !countryCodes.has(code)) ?? []
+  if (strange.length > 0) {
+    const message = `${strange.join(', ')}: choose countries from the list.`
+    issues.push({ path: ['profile', 'organisationCountries'], message })
+  }
+  if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })
+}
