@@ -82,7 +82,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   // One that breaks while it is lent also says so by itself; its query has failed already, and an event that nobody
   // listens to would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const prismaOf = new WeakMap<pg.PoolClient, PrismaOnTransaction>()
+  const idlePrisma: PrismaOnTransaction[] = []
   const said = options.onStatement ?? (() => undefined)
 
   async function withScope<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -90,58 +90,78 @@ export function createDatabase(options: DatabaseOptions): Database {
     const client = await pool.connect().catch((error: unknown) => {
       throw toDatabaseError(error)
     })
-    const transaction: OpenTransaction = {
-      open: true,
-      send: async (statement) => {
-        const text = statement.text
-        if (!ALLOWED.test(text) && !SAVEPOINT.test(text))
-          throw new DatabaseError('broken', 'A scope sends queries only.')
-        said({ text, own: !SAVEPOINT.test(text) })
-        const extended: Extended = { ...statement, queryMode: 'extended' }
-        return client.query(extended)
-      },
-    }
-    let usable = true
+    const transaction = transactionOn(client, said)
+    let prisma: PrismaOnTransaction | undefined
+    const tx = callsOf(scope, transaction, () => {
+      prisma ??= idlePrisma.pop() ?? new PrismaOnTransaction()
+      prisma.lendTo(transaction)
+      return prisma.client
+    })
     const opening = openScope(client, scope, said)
+    let usable = true
     try {
-      const tx = transactionOf(scope, transaction, () => prisma(client, transaction))
       // Awaited inside: a Prisma promise that is merely returned starts when it is awaited, and must belong to us then.
       const result = await currentTransaction.run(transaction, async () => await work(tx))
       await opening
       transaction.open = false
-      said({ text: 'commit', own: false })
-      const { command } = await client.query('commit')
-      if (command !== 'COMMIT')
-        throw new DatabaseError('broken', 'A statement failed and its error was swallowed; nothing was written.')
+      await commit(client, said)
       return result
     } catch (error) {
       transaction.open = false
-      const first = await opening.then(
-        () => error,
-        (openingError: unknown) => openingError,
-      )
-      usable = await client.query('rollback').then(
-        () => true,
-        () => false,
-      )
+      const first = await failureOf(opening, error)
+      usable = await rollBack(client)
       throw toDatabaseError(first)
     } finally {
       client.release(!usable)
+      if (prisma) idlePrisma.push(prisma)
     }
-  }
-
-  function prisma(client: pg.PoolClient, transaction: OpenTransaction): PrismaClient {
-    const lent = prismaOf.get(client) ?? new PrismaOnTransaction()
-    prismaOf.set(client, lent)
-    lent.lendTo(transaction)
-    return lent.client
   }
 
   return { withScope, close: () => pool.end() }
 }
 
+type Said = (statement: SentStatement) => void
+
+function transactionOn(client: pg.PoolClient, said: Said): OpenTransaction {
+  return {
+    open: true,
+    send: async (statement) => {
+      const { text } = statement
+      const savepoint = SAVEPOINT.test(text)
+      if (!savepoint && !ALLOWED.test(text)) throw new DatabaseError('broken', 'A scope sends queries only.')
+      said({ text, own: !savepoint })
+      const extended: Extended = { ...statement, queryMode: 'extended' }
+      return client.query(extended)
+    },
+  }
+}
+
+/** A commit of a transaction in which a statement failed is answered with `ROLLBACK` and no error. */
+async function commit(client: pg.PoolClient, said: Said): Promise<void> {
+  said({ text: 'commit', own: false })
+  const { command } = await client.query('commit')
+  if (command === 'COMMIT') return
+  throw new DatabaseError('broken', 'A statement failed and its error was swallowed; nothing was written.')
+}
+
+/** Whether the connection may be used again. */
+function rollBack(client: pg.PoolClient): Promise<boolean> {
+  return client.query('rollback').then(
+    () => true,
+    () => false,
+  )
+}
+
+/** When the scope itself could not be opened, everything after it failed for that reason. */
+function failureOf(opening: Promise<void>, error: unknown): Promise<unknown> {
+  return opening.then(
+    () => error,
+    (openingError: unknown) => openingError,
+  )
+}
+
 /** Sends `begin` and the scope together; the caller's first statement need not wait for either. */
-function openScope(client: pg.PoolClient, scope: Scope, said: (statement: SentStatement) => void): Promise<void> {
+function openScope(client: pg.PoolClient, scope: Scope, said: Said): Promise<void> {
   said({ text: 'begin', own: false })
   said({ text: OPEN_SCOPE, own: false })
   const values = [ROLE_OF[scope.side], scope.organisationId ?? '', scope.userId ?? '', scope.respondentId ?? '']
@@ -152,7 +172,7 @@ function openScope(client: pg.PoolClient, scope: Scope, said: (statement: SentSt
   return opening
 }
 
-function transactionOf(scope: Scope, transaction: OpenTransaction, prisma: () => PrismaClient): Transaction {
+function callsOf(scope: Scope, transaction: OpenTransaction, prisma: () => PrismaClient): Transaction {
   const send = async (text: string, parameters: readonly unknown[] = []) => {
     if (!transaction.open) throw new DatabaseError('broken', 'The transaction is over: a promise was not awaited.')
     try {

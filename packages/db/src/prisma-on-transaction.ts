@@ -15,8 +15,8 @@ export type OpenTransaction = {
 export const currentTransaction = new AsyncLocalStorage<OpenTransaction>()
 
 /**
- * A Prisma client that has no connections of its own: every statement goes to the transaction that its connection is in
- * at the moment. There is one per connection, because Prisma joins look-ups of the same tick into one statement, and two
+ * A Prisma client that has no connections of its own: every statement goes to the transaction it is lent to at the moment.
+ * No two transactions share one at a time, because Prisma joins look-ups of the same tick into one statement, and two
  * scopes must never meet in one. A statement that belongs to an earlier transaction (somebody forgot an `await`) is
  * refused, never sent in the scope of the next.
  */
