@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nowhere, packOf } from '../../test/small-pack'
 import { canonicalJson } from './canonical'
 import { compose } from './compose'
+import { score } from '../scoring/result'
 
 describe('levels and variants', () => {
   const base = packOf({
@@ -66,6 +67,40 @@ describe('levels and variants', () => {
   it('shows questions by kind, pack, component and position', () => {
     const composed = compose({ packs: [overlay, base], variant: 'standard', facts: { strict: true } }, nowhere)
     expect(composed.order).toEqual(['S', 'Plain', 'Capped', 'At70', 'Named', 'O1', 'O2'])
+  })
+})
+
+describe('declared facts', () => {
+  const base = packOf({
+    questions: [{ id: 'Q' }],
+    knockOuts: [{ id: 'OLD', when: { fact: 'testedOn', atLeast: 3 } }],
+  })
+  const silent = packOf({
+    id: 'silent',
+    kind: 'overlay',
+    facts: { testedOn: { type: 'date', ask: { en: 'Tested on?' } }, other: { type: 'date', ask: { en: 'Other?' } } },
+    components: [{ id: 'D', weight: 5 }],
+    questions: [{ id: 'S', component: 'D' }],
+    levels: [{ id: 'one', when: { fact: 'wanted', is: true } }],
+  })
+  const given = (facts: Record<string, boolean | string>) =>
+    compose({ packs: [base, silent], variant: 'standard', facts }, nowhere)
+
+  it('reads a fact as declared by a given pack, also where that pack does not apply', () => {
+    const facts = { testedOn: '2022-02-28' }
+    const knockOuts = score(given(facts), { facts, answers: {}, asOf: '2025-04-28' }).knockOuts
+    expect(knockOuts.fired).toEqual(['OLD'])
+  })
+
+  it('keeps of a pack that does not apply only the facts that rules name', () => {
+    expect(Object.keys(given({}).facts)).toEqual(['testedOn'])
+    expect(Object.keys(given({ wanted: true }).facts)).toEqual(['testedOn', 'other'])
+  })
+
+  it('compares a fact that no given pack declares as the text it is', () => {
+    const facts = { testedOn: '2022-02-28' }
+    const alone = compose({ packs: [base], variant: 'standard', facts }, nowhere)
+    expect(score(alone, { facts, answers: {}, asOf: '2025-04-28' }).knockOuts).toMatchObject({ fired: [], open: [] })
   })
 })
 

@@ -4,7 +4,7 @@ import { type Facts, withDerivedFacts } from '../inherent/inherent'
 import type { FactDeclaration, Level, Pack } from '../model/pack'
 import { packKinds } from '../model/pack'
 import { canonicalHash } from './canonical'
-import { questionsNamed } from './conditions'
+import { factsNamed, questionsNamed, rulesOf } from './conditions'
 import {
   byCodeUnits,
   byId,
@@ -45,10 +45,11 @@ export function compose(input: ComposeInput, elsewhere: Elsewhere): Questionnair
     remember(checkedPacks, key, checked)
   }
   const applying = selectLevels(checked, input)
-  const variantKey = `${input.variant} ${applying.map(({ pack, level }) => `${serialOf(pack)}/${level?.id ?? ''}`).join(' ')}`
+  const levels = new Map(applying.map(({ pack, level }) => [pack, level?.id ?? '']))
+  const variantKey = `${input.variant} ${checked.map((pack) => `${serialOf(pack)}/${levels.get(pack) ?? '-'}`).join(' ')}`
   const known = composed.get(variantKey)
   if (known) return known
-  const questionnaire = composeApplying(applying, input.variant)
+  const questionnaire = composeApplying(applying, checked, input.variant)
   remember(composed, variantKey, questionnaire)
   return questionnaire
 }
@@ -90,7 +91,7 @@ function onceEach(packs: readonly Pack[], keepConflicts: boolean): Pack[] {
 
 /** The packs that apply, each with the last of its levels whose condition is true (scoring.md sections 1 and 9). */
 function selectLevels(packs: readonly Pack[], input: ComposeInput): Applying[] {
-  const types = Object.fromEntries(Object.entries(declaredFacts(packs)).map(([name, each]) => [name, each.type]))
+  const types = Object.fromEntries([...declaredFacts(packs)].map(([name, each]) => [name, each.type]))
   const reading = { facts: withDerivedFacts(input.facts), types, asOf: input.asOf ?? '' }
   return packs.flatMap((pack): Applying[] => {
     if (!pack.levels || pack.levels.length === 0) return [{ pack, level: null }]
@@ -99,7 +100,7 @@ function selectLevels(packs: readonly Pack[], input: ComposeInput): Applying[] {
   })
 }
 
-function composeApplying(applying: readonly Applying[], variant: Variant): Questionnaire {
+function composeApplying(applying: readonly Applying[], given: readonly Pack[], variant: Variant): Questionnaire {
   const components = composeComponents(applying)
   const questions = composeQuestions(applying, variant)
   const missing = questions.filter((each) => !components.some((component) => component.id === each.component))
@@ -113,7 +114,10 @@ function composeApplying(applying: readonly Applying[], variant: Variant): Quest
     clocks: composeClocks(applying),
     ...composeFloors(applying),
     levels: composeLevels(applying),
-    facts: declaredFacts(applying.map((each) => each.pack)),
+    facts: composeFacts(
+      applying.map((each) => each.pack),
+      given,
+    ),
     order: displayOrder(applying, questions),
   }
   return { ...content, hash: canonicalHash(content) }
@@ -127,12 +131,27 @@ const withoutComponent = (question: ComposedQuestion) => ({
   reason: `no pack that applies defines the component "${question.component}"`,
 })
 
-function declaredFacts(packs: readonly Pack[]): Record<string, FactDeclaration> {
-  const facts: Record<string, FactDeclaration> = {}
-  for (const pack of packs) {
-    for (const [name, declaration] of Object.entries(pack.facts ?? {})) facts[name] ??= declaration
+/** Every fact the packs declare; of two declarations the first. A fact may be called "constructor", so no plain object yet. */
+function declaredFacts(packs: readonly Pack[]): Map<string, FactDeclaration> {
+  const facts = new Map<string, FactDeclaration>()
+  for (const [name, declaration] of packs.flatMap((pack) => Object.entries(pack.facts ?? {}))) {
+    if (!facts.has(name)) facts.set(name, declaration)
   }
   return facts
+}
+
+/**
+ * What the packs that apply declare, and what their rules name of a given pack that doesn't apply: a fact is compared as
+ * the JSON value it is only where no given pack declares it (scoring.md section 9).
+ */
+function composeFacts(applying: readonly Pack[], given: readonly Pack[]): Record<string, FactDeclaration> {
+  const facts = declaredFacts(applying)
+  const elsewhere = declaredFacts(given)
+  for (const name of applying.flatMap(rulesOf).flatMap((rule) => [...factsNamed(rule.condition)])) {
+    const declaration = elsewhere.get(name)
+    if (declaration && !facts.has(name)) facts.set(name, declaration)
+  }
+  return Object.fromEntries(facts)
 }
 
 /** The highest multiplier that any applying level gives; of equal ones the first by pack and level id. */

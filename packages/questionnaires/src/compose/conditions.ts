@@ -61,6 +61,18 @@ export function questionsNamed(condition: Condition): Set<string> {
   return named
 }
 
+/** The facts a condition compares, itself or as a numeric bound. */
+export function factsNamed(condition: Condition): Set<string> {
+  const named = new Set<string>()
+  for (const leaf of leavesOf(condition)) {
+    if ('fact' in leaf) named.add(leaf.fact)
+    for (const bound of [leaf.atLeast, leaf.atMost, leaf.above, leaf.below]) {
+      if (typeof bound === 'object' && 'fact' in bound) named.add(bound.fact)
+    }
+  }
+  return named
+}
+
 export function namesClock(condition: Condition): boolean {
   return leavesOf(condition).some((leaf) =>
     [leaf.atLeast, leaf.atMost, leaf.above, leaf.below].some((bound) => typeof bound === 'object' && 'clock' in bound),

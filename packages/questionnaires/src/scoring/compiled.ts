@@ -171,11 +171,12 @@ export function compile(questionnaire: Questionnaire): Compiled {
     (question.caps ?? []).map(({ id, when, cap }) => ({ id, question: i, node: nodes.add(when), cap })),
   )
   const knockOuts = questionnaire.knockOuts.map(({ id, when, waivable }) => ({ id, node: nodes.add(when), waivable }))
-  const clocks = questionnaire.clocks.map((clock) => ({
-    node: clock.when ? nodes.add(clock.when) : -1,
-    hours: clockHours(clock),
-    vendorHours: clock.vendorHours ?? NaN,
-  }))
+  const clocks = questionnaire.clocks.map((clock) => {
+    const hours = clockHours(clock)
+    // A clock in working days or of an unknown amount is left out whole, its hours for the vendor too.
+    const vendorHours = Number.isNaN(hours) ? NaN : (clock.vendorHours ?? NaN)
+    return { node: clock.when ? nodes.add(clock.when) : -1, hours, vendorHours }
+  })
   const cover = Int32Array.from(questions, (each) =>
     each.coveredBy === undefined ? -1 : (indexOf.get(each.coveredBy) ?? -1),
   )

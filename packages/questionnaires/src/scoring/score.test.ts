@@ -246,8 +246,8 @@ describe('conditions', () => {
   const clocks = [
     { id: 'a', when: { fact: 'sg', is: true }, amount: 24, unit: 'hours', vendorHours: 6 },
     { id: 'b', amount: 3, unit: 'calendarDays' },
-    { id: 'c', amount: 1, unit: 'workingDays' },
-    { id: 'd', amount: null, unit: 'hours' },
+    { id: 'c', amount: 1, unit: 'workingDays', vendorHours: 2 },
+    { id: 'd', amount: null, unit: 'hours', vendorHours: 1 },
   ]
   const questionnaire = questionnaireOf({
     clocks,
