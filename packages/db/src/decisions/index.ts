@@ -1,0 +1,7 @@
+export {
+  copyDecision,
+  insertDecision,
+  insertException,
+  lastFullDecisionOn,
+  type NewDecision,
+} from './decision-repository'

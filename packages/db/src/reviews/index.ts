@@ -1,0 +1,11 @@
+export {
+  deleteReviewRow,
+  insertAssessingMessage,
+  listMessages,
+  listReviewQueue,
+  saveEvidenceReview,
+  saveReviewRow,
+  type NewReview,
+  type QueueRow,
+  type ReviewMessage,
+} from './review-repository'

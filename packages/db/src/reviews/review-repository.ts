@@ -1,0 +1,186 @@
+import type { Transaction } from '../database'
+
+export type NewReview = {
+  readonly assessmentId: string
+  readonly questionId: string
+  readonly submissionId: string
+  readonly outcome: 'accepted' | 'adjusted' | 'returned'
+  /** Absent where the reviewer set no value. */
+  readonly value: { readonly is: unknown } | null
+  readonly acceptNotApplicable: boolean
+  readonly reason: string | null
+  readonly reviewerName: string
+  readonly reviewedAt: Date
+}
+
+/**
+ * Saves over the version the reviewer saw (0: there was none). False when somebody saved in between; nothing is
+ * written then.
+ */
+export async function saveReviewRow(tx: Transaction, review: NewReview, expectedVersion: number): Promise<boolean> {
+  const written = await tx.execute(
+    `insert into review (organisation_id, assessment_id, question_id, submission_id, outcome, has_value, value, accept_not_applicable, reason, reviewer_name,
+       version, reviewed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::int + 1, $12)
+     on conflict (organisation_id, assessment_id, question_id) do update set submission_id = excluded.submission_id, outcome = excluded.outcome,
+       has_value = excluded.has_value, value = excluded.value, accept_not_applicable = excluded.accept_not_applicable, reason = excluded.reason,
+       reviewer_name = excluded.reviewer_name, version = excluded.version, reviewed_at = excluded.reviewed_at
+     where review.version = $11::int`,
+    [
+      tx.scope.organisationId,
+      review.assessmentId,
+      review.questionId,
+      review.submissionId,
+      review.outcome,
+      review.value !== null,
+      review.value === null ? null : JSON.stringify(review.value.is),
+      review.acceptNotApplicable,
+      review.reason,
+      review.reviewerName,
+      expectedVersion,
+      review.reviewedAt,
+    ],
+  )
+  return written === 1
+}
+
+/** Takes a review away, as long as it is still the version the reviewer saw. */
+export async function deleteReviewRow(
+  tx: Transaction,
+  key: { readonly assessmentId: string; readonly questionId: string },
+  expectedVersion: number,
+): Promise<boolean> {
+  const gone = await tx.execute(
+    'delete from review where organisation_id = $1 and assessment_id = $2 and question_id = $3 and version = $4',
+    [tx.scope.organisationId, key.assessmentId, key.questionId, expectedVersion],
+  )
+  return gone === 1
+}
+
+/** Accepts or rejects one piece of evidence. False when the share is not of this assessment. */
+export async function saveEvidenceReview(
+  tx: Transaction,
+  review: {
+    readonly assessmentId: string
+    readonly shareId: string
+    readonly state: 'accepted' | 'rejected'
+    readonly reason: string | null
+    readonly reviewerName: string
+    readonly reviewedAt: Date
+  },
+): Promise<boolean> {
+  const written = await tx.execute(
+    `insert into evidence_review (organisation_id, assessment_id, share_id, state, reason, reviewer_name, reviewed_at)
+     select $1, $2, s.id, $4, $5, $6, $7 from evidence_share s where s.assessing_organisation_id = $1 and s.assessment_id = $2 and s.id = $3
+     on conflict (organisation_id, assessment_id, share_id) do update set state = excluded.state, reason = excluded.reason,
+       reviewer_name = excluded.reviewer_name, reviewed_at = excluded.reviewed_at`,
+    [
+      tx.scope.organisationId,
+      review.assessmentId,
+      review.shareId,
+      review.state,
+      review.reason,
+      review.reviewerName,
+      review.reviewedAt,
+    ],
+  )
+  return written === 1
+}
+
+export type ReviewMessage = {
+  readonly id: string
+  readonly questionId: string | null
+  readonly authorSide: 'assessing' | 'answering'
+  readonly authorName: string
+  readonly kind: string
+  readonly body: string
+  readonly createdAt: string
+}
+
+/** What the two sides said about an assessment, oldest first. */
+export async function listMessages(tx: Transaction, assessmentId: string): Promise<ReviewMessage[]> {
+  return tx.query<ReviewMessage>(
+    `select m.id, m.question_id as "questionId", m.author_side as "authorSide", m.author_name as "authorName", m.kind, m.body,
+        to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt"
+     from message m where m.assessing_organisation_id = $1 and m.assessment_id = $2 order by m.created_at limit 200`,
+    [tx.scope.organisationId, assessmentId],
+  )
+}
+
+/** A message to the vendor. */
+export async function insertAssessingMessage(
+  tx: Transaction,
+  message: {
+    readonly id: string
+    readonly answeringOrganisationId: string
+    readonly assessmentId: string
+    readonly questionId: string | null
+    readonly authorName: string
+    readonly kind: 'clarification' | 'returned'
+    readonly body: string
+    readonly data: Readonly<Record<string, unknown>>
+    readonly createdAt: Date
+  },
+): Promise<void> {
+  await tx.execute(
+    `insert into message (assessing_organisation_id, id, answering_organisation_id, assessment_id, question_id, author_side, author_name, kind, body, data, created_at)
+     values ($1, $2, $3, $4, $5, 'assessing', $6, $7, $8, $9, $10)`,
+    [
+      tx.scope.organisationId,
+      message.id,
+      message.answeringOrganisationId,
+      message.assessmentId,
+      message.questionId,
+      message.authorName,
+      message.kind,
+      message.body,
+      JSON.stringify(message.data),
+      message.createdAt,
+    ],
+  )
+}
+
+export type QueueRow = {
+  readonly assessmentId: string
+  readonly engagementId: string
+  readonly vendorName: string
+  readonly engagementTitle: string
+  readonly kind: 'full' | 'delta'
+  readonly tier: 'low' | 'moderate' | 'high' | 'critical' | null
+  readonly residual: 'low' | 'moderate' | 'high' | 'critical' | null
+  readonly band: 'A' | 'B' | 'C' | 'D' | 'E' | null
+  readonly overall: number | null
+  readonly submittedAt: string
+  readonly assessingState: string
+  readonly answeringState: string
+  readonly reviewed: number
+  readonly answers: number
+  readonly returned: number
+  /** Of the whole queue, on every row. */
+  readonly total: number
+}
+
+/** What waits for a reviewer: residual risk first, then the longest wait. `limit` rows from `offset`. */
+export async function listReviewQueue(
+  tx: Transaction,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<QueueRow[]> {
+  return tx.query<QueueRow>(
+    `select a.id as "assessmentId", e.id as "engagementId", v.name as "vendorName", e.title as "engagementTitle", a.kind, ai.tier,
+        e.current_residual as residual, e.current_band as band, e.current_overall::float8 as overall,
+        to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "submittedAt", a.assessing_state as "assessingState",
+        a.answering_state as "answeringState", coalesce(r.reviewed, 0)::int as reviewed, coalesce(r.returned, 0)::int as returned,
+        a.answered_count as answers, (count(*) over ())::int as total
+     from assessment a
+     join assessment_internal ai on ai.organisation_id = $1 and ai.assessment_id = a.id
+     join engagement e on e.organisation_id = $1 and e.id = ai.engagement_id
+     join vendor v on v.organisation_id = $1 and v.id = e.vendor_id
+     left join lateral (select count(*) as reviewed, count(*) filter (where x.outcome = 'returned') as returned from review x
+       where x.organisation_id = $1 and x.assessment_id = a.id) r on true
+     where a.assessing_organisation_id = $1 and a.assessing_state in ('invited', 'inReview', 'returned') and a.submitted_at is not null
+       and a.answering_state in ('submitted', 'amending')
+     order by a.answering_state = 'amending', array_position(array['critical', 'high', 'moderate', 'low'], e.current_residual) nulls last, a.submitted_at, a.id
+     limit $2 offset $3`,
+    [tx.scope.organisationId, limit, offset],
+  )
+}

@@ -1,0 +1,15 @@
+export {
+  deleteSchedule,
+  deleteScheduleOf,
+  findOpenAssessmentOf,
+  listTakenCauses,
+  lockDueSchedule,
+  lockEngagementRow,
+  putSchedule,
+  setCauseAssessment,
+  takeCause,
+  type Cause,
+  type CauseKind,
+  type DueSchedule,
+  type NewSchedule,
+} from './schedule-repository'

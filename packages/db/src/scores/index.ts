@@ -1,0 +1,29 @@
+export {
+  findDossier,
+  findEarlierSubmission,
+  findLatestDossier,
+  findQuestionnaireText,
+  type Dossier,
+  type DossierAnswer,
+  type DossierException,
+  type DossierReview,
+  type DossierShare,
+  type EarlierSubmission,
+} from './dossier-repository'
+export {
+  readProfileHead,
+  type ProfileAssessment,
+  type ProfileDecision,
+  type ProfileHead,
+  type ProfileScore,
+} from './profile-repository'
+export {
+  copyCurrentScore,
+  findScore,
+  hasSubmittedScore,
+  insertScore,
+  lockAssessment,
+  moveAssessingState,
+  skipPlannedReminders,
+  type NewScore,
+} from './score-repository'

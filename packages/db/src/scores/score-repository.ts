@@ -1,0 +1,121 @@
+import type { Transaction } from '../database'
+
+type Tier = 'low' | 'moderate' | 'high' | 'critical'
+
+/** A score as it is kept: the input anyone can recompute it from, and the explained result. */
+export type NewScore = {
+  readonly id: string
+  readonly assessmentId: string
+  readonly engagementId: string
+  readonly kind: 'submitted' | 'decided'
+  readonly asOf: string
+  readonly input: unknown
+  readonly result: unknown
+  readonly overallUncapped: number | null
+  readonly overallCapped: number | null
+  readonly band: string | null
+  readonly confidence: number | null
+  readonly residual: string | null
+  readonly createdAt: Date
+}
+
+export async function insertScore(tx: Transaction, score: NewScore): Promise<void> {
+  await tx.execute(
+    `insert into score (organisation_id, id, assessment_id, engagement_id, kind, as_of, input, result, overall_uncapped, overall_capped, band, confidence, residual, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      tx.scope.organisationId,
+      score.id,
+      score.assessmentId,
+      score.engagementId,
+      score.kind,
+      score.asOf,
+      JSON.stringify(score.input),
+      JSON.stringify(score.result),
+      score.overallUncapped,
+      score.overallCapped,
+      score.band,
+      score.confidence,
+      score.residual,
+      score.createdAt,
+    ],
+  )
+}
+
+/** True when this submission was scored before. */
+export async function hasSubmittedScore(tx: Transaction, assessmentId: string, submissionId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select 1 from score x where x.organisation_id = $1 and x.assessment_id = $2 and x.kind = 'submitted' and x.input->>'x-submission' = $3`,
+    [tx.scope.organisationId, assessmentId, submissionId],
+  )
+  return rows.length > 0
+}
+
+/** A frozen score of an assessment with its input and explanation. */
+export async function findScore(
+  tx: Transaction,
+  assessmentId: string,
+  kind: 'submitted' | 'decided',
+): Promise<{ asOf: string; input: unknown; result: unknown } | undefined> {
+  const [row] = await tx.query<{ asOf: string; input: unknown; result: unknown }>(
+    `select x.as_of as "asOf", x.input, x.result from score x where x.organisation_id = $1 and x.assessment_id = $2 and x.kind = $3
+     order by x.created_at desc limit 1`,
+    [tx.scope.organisationId, assessmentId, kind],
+  )
+  return row
+}
+
+/** The copies on the engagement that lists and the queue sort by; the truth stays in answers, facts and a date. */
+export async function copyCurrentScore(
+  tx: Transaction,
+  engagementId: string,
+  score: {
+    readonly capped: number | null
+    readonly band: string | null
+    readonly residual: Tier | null
+    readonly asOf: string
+    readonly at: Date
+  },
+): Promise<void> {
+  await tx.execute(
+    `update engagement set current_overall = $3, current_band = $4, current_residual = $5, current_as_of = $6, updated_at = $7
+     where organisation_id = $1 and id = $2`,
+    [tx.scope.organisationId, engagementId, score.capped, score.band, score.residual, score.asOf, score.at],
+  )
+}
+
+/** Reminders of an assessment that has been answered, or ended: they would no longer be true. */
+export async function skipPlannedReminders(tx: Transaction, assessmentId: string): Promise<void> {
+  await tx.execute(
+    `update reminder set state = 'skipped' where organisation_id = $1 and assessment_id = $2 and state = 'planned'`,
+    [tx.scope.organisationId, assessmentId],
+  )
+}
+
+/**
+ * Takes an assessment from one of the states `from` to `to`; false when it stands elsewhere.
+ */
+export async function moveAssessingState(
+  tx: Transaction,
+  assessmentId: string,
+  { from, to }: { readonly from: readonly string[]; readonly to: string },
+): Promise<boolean> {
+  const moved = await tx.execute(
+    `update assessment set assessing_state = $4 where assessing_organisation_id = $1 and id = $2 and assessing_state = any($3::text[])`,
+    [tx.scope.organisationId, assessmentId, from, to],
+  )
+  return moved === 1
+}
+
+/** Locks an assessment against a second judgement at the same time. Undefined when it is not the scope's. */
+export async function lockAssessment(
+  tx: Transaction,
+  assessmentId: string,
+): Promise<{ assessingState: string; answeringState: string } | undefined> {
+  const [row] = await tx.query<{ assessingState: string; answeringState: string }>(
+    `select a.assessing_state as "assessingState", a.answering_state as "answeringState" from assessment a
+     where a.assessing_organisation_id = $1 and a.id = $2 for update`,
+    [tx.scope.organisationId, assessmentId],
+  )
+  return row
+}
