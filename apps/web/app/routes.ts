@@ -3,7 +3,15 @@ import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 /** Every page and endpoint. Adding a page is one line here and one file under routes/. */
 export default [
   // Everyone: sign-in, links, the front door.
-  layout('shell/anonymous-layout.tsx', [index('routes/home.tsx')]),
+  layout('shell/anonymous-layout.tsx', [
+    index('routes/home.tsx'),
+    route('sign-up', 'routes/sign-up.tsx'),
+    route('sign-in', 'routes/sign-in.tsx'),
+    route('verify/:token', 'routes/verify.tsx'),
+    route('reset', 'routes/reset.tsx'),
+    route('reset/:token', 'routes/reset-token.tsx'),
+    route('organisations/new', 'routes/organisations-new.tsx'),
+  ]),
 
   // Members of an organisation, assessing.
   layout('shell/customer-layout.tsx', []),

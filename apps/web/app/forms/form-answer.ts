@@ -1,0 +1,72 @@
+import type { Failure } from '@rantai/use-cases'
+import { data } from '@remix-run/node'
+import { problemWords } from '../shell/problem-words'
+
+/** What a form shows after it was refused: what is wrong where, and what was typed. */
+export type FormAnswer = {
+  /** By the name of the field; dots for fields within a group. */
+  readonly fields: Readonly<Record<string, string>>
+  /** What belongs to no field. */
+  readonly general: string | undefined
+  /** What was typed, by name; never a password. */
+  readonly typed: Readonly<Record<string, readonly string[]>>
+  /** Which form of the page it was (its button's name `intent` or hidden field). */
+  readonly intent: string | undefined
+}
+
+/** Sentences for the states of 'notAllowedNow' that a form knows about. */
+type StateWords = Readonly<Record<string, string>>
+
+const secrets = new Set(['password', 'current'])
+
+/** The refusal of an action's call, as an answer with a fitting status that the same page is drawn with. */
+export function refused(failure: Failure, form: FormData, words: StateWords = {}) {
+  const fields: Record<string, string> = {}
+  if (failure.code === 'invalidInput') {
+    for (const { path, message } of failure.details.issues) fields[path.join('.')] ??= message
+  }
+  const general = Object.keys(fields).length > 0 ? undefined : generalWords(failure, words)
+  const intent = form.get('intent')
+  const answer: FormAnswer = {
+    fields,
+    general,
+    typed: typedIn(form),
+    intent: typeof intent === 'string' ? intent : undefined,
+  }
+  return data(answer, { status: failure.code === 'tooManyAttempts' ? 429 : 422 })
+}
+
+function generalWords(failure: Failure, words: StateWords): string {
+  if (failure.code === 'tooManyAttempts') {
+    const minutes = Math.max(1, Math.ceil(failure.details.retryAfterSeconds / 60))
+    return `There were too many tries. Nothing was changed. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`
+  }
+  const known = failure.code === 'notAllowedNow' ? words[failure.details.state] : words[failure.code]
+  const { title, safe, next } = problemWords[failure.code]
+  return known ?? `${title}. ${safe} ${next}`
+}
+
+/** Every text of a form but its secrets, by name. */
+export function typedIn(form: FormData): Record<string, string[]> {
+  const typed: Record<string, string[]> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !secrets.has(name)) (typed[name] ??= []).push(value)
+  }
+  return typed
+}
+
+/** The text of a field, or an empty one. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Every text under a name: ticked boxes. */
+export function textsOf(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value): value is string => typeof value === 'string')
+}
+
+/** The choice of a list whose first entry means "none": null. */
+export function choiceOf(form: FormData, name: string): string | null {
+  return textOf(form, name) || null
+}

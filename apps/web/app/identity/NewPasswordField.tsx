@@ -1,0 +1,19 @@
+import { TextInput } from '@rantai/ui'
+
+type Props = { readonly label: string; readonly error: string | undefined }
+
+/** A password being chosen. What was typed is never sent back, so it is empty after an error. */
+export function NewPasswordField({ label, error }: Props) {
+  return (
+    <TextInput
+      id="password"
+      name="password"
+      type="password"
+      label={label}
+      help="At least 8 characters. A few words in a row are easy to keep in mind and hard to guess."
+      error={error}
+      autoComplete="new-password"
+      required
+    />
+  )
+}

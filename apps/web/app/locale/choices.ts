@@ -1,0 +1,31 @@
+import { countryCodes } from '@rantai/questionnaires'
+import type { Locale } from './locales'
+
+type Option = { readonly value: string; readonly label: string }
+
+/** Where most people here are: named first. */
+const region = ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'TL', 'VN']
+
+/** Countries in the reader's language and order, the region's first. For loaders: browsers name some otherwise. */
+export function countryOptions(locale: Locale): Option[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  const named = (code: string) => ({ value: code, label: names.of(code) ?? code })
+  const others = [...countryCodes].filter((code) => !region.includes(code)).map(named)
+  const inOrder = new Intl.Collator(locale)
+  const sorted = (options: Option[]) => options.toSorted((left, right) => inOrder.compare(left.label, right.label))
+  return [...sorted(region.map(named)), ...sorted(others)]
+}
+
+/** Time zones by their place. For loaders: browsers know other lists. */
+export function timeZoneOptions(): Option[] {
+  return Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
+}
+
+/** Languages, each in its own words. */
+export const languageOptions: readonly (Option & { readonly value: Locale })[] = [
+  { value: 'en', label: 'English' },
+  { value: 'id', label: 'Bahasa Indonesia' },
+  { value: 'ms', label: 'Bahasa Melayu' },
+  { value: 'th', label: 'ไทย' },
+  { value: 'vi', label: 'Tiếng Việt' },
+]

@@ -1,0 +1,41 @@
+import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData } from '@remix-run/react'
+import { Button, TextLink } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { refused, textOf } from '../forms/form-answer'
+import { FormProblems } from '../forms/FormProblems'
+import { NewPasswordField } from '../identity/NewPasswordField'
+
+export const meta: MetaFunction = () => [{ title: 'Choose a new password · Rantai' }]
+
+const words = {
+  gone: 'This link no longer works: it was used, or it is older than ten minutes. Your password is as it was.',
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const typed = { token: args.params['token'] ?? '', password: textOf(form, 'password') }
+  const done = await attempt(api.identity.resetPassword(typed))
+  return done.ok ? redirect('/sign-in?done=password') : refused(done.failure, form, words)
+}
+
+export default function ResetByLink() {
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="stack-6">
+      <h1>Choose a new password</h1>
+      <p>Every device that is signed in with the old one is signed out.</p>
+      <Form method="post" className="stack-6" noValidate>
+        <FormProblems answer={answer} title="Your password is not changed yet" />
+        <NewPasswordField label="New password" error={answer?.fields['password']} />
+        <Button type="submit" kind="primary">
+          Set this password
+        </Button>
+      </Form>
+      <p>
+        The link ran out? <TextLink href="/reset">Ask for another</TextLink>
+      </p>
+    </div>
+  )
+}

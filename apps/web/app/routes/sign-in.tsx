@@ -1,0 +1,84 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button, Notice, TextInput, TextLink } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { refused, textOf } from '../forms/form-answer'
+import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { wayBack } from '../shell/sign-in-address'
+
+export const meta: MetaFunction = () => [{ title: 'Sign in · Rantai' }]
+
+const said = {
+  verified: 'Your address is confirmed. Sign in now.',
+  password: 'Your new password is set, and every device was signed out. Sign in with it.',
+} as const
+
+const words = {
+  emailNotVerified:
+    'Your address is not confirmed yet. We just sent you a fresh mail: press the button in it, then sign in here.',
+}
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const done = searchParams.get('done')
+  return {
+    to: wayBack(searchParams.get('to')),
+    note: done === 'verified' || done === 'password' ? said[done] : undefined,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const to = wayBack(textOf(form, 'to'))
+  const typed = { email: textOf(form, 'email'), password: textOf(form, 'password') }
+  // Whoever comes to take over what a link opened needs the link as well.
+  const done = await attempt(api.identity.signIn({ ...typed, keepLink: to === '/claim' }))
+  return done.ok ? redirect(to) : refused(done.failure, form, words)
+}
+
+export default function SignIn() {
+  const { to, note } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="stack-6">
+      <h1>Sign in</h1>
+      {note && !answer ? (
+        <Notice kind="success" announce>
+          {note}
+        </Notice>
+      ) : null}
+      <Form method="post" className="stack-6" noValidate>
+        <FormProblems answer={answer} title="You are not signed in" />
+        <input type="hidden" name="to" value={to} />
+        <TextInput
+          {...fieldOf(answer, 'email')}
+          type="email"
+          label="E-mail address"
+          autoComplete="username"
+          spellCheck={false}
+          required
+        />
+        <TextInput
+          id="password"
+          name="password"
+          type="password"
+          label="Password"
+          error={answer?.fields['password']}
+          autoComplete="current-password"
+          required
+        />
+        <Button type="submit" kind="primary">
+          Sign in
+        </Button>
+      </Form>
+      <p>
+        <TextLink href="/reset">Choose a new password</TextLink> if you don’t know yours any more.
+      </p>
+      <p>
+        No account yet? <TextLink href="/sign-up">Make one</TextLink>. To answer a customer’s questions you need none:
+        the link in your mail is enough.
+      </p>
+    </div>
+  )
+}
