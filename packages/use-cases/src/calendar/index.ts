@@ -1,0 +1,2 @@
+export { holidaysOf } from './holidays'
+export { dateIn, momentIn } from './zones'

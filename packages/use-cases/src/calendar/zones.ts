@@ -1,0 +1,47 @@
+/** The calendar date at a moment in a zone, as ISO text. @throws RangeError for an unknown zone */
+export function dateIn(at: Date, timeZone: string): string {
+  const part = partsIn(at, timeZone)
+  return `${part('year')}-${part('month')}-${part('day')}`
+}
+
+/**
+ * The moment at which a zone's clocks show `hour` o'clock on a day. Where the hour is skipped (summer time begins) the
+ * moment after the gap; where it comes twice, the first.
+ */
+export function momentIn(day: string, hour: number, timeZone: string): Date {
+  const asUtc = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`)
+  const first = asUtc - offsetMs(new Date(asUtc), timeZone)
+  // The offset just guessed may be that of the other side of a change.
+  const second = asUtc - offsetMs(new Date(first), timeZone)
+  return new Date(second)
+}
+
+/** How far a zone's clocks are ahead of UTC at a moment. */
+function offsetMs(at: Date, timeZone: string): number {
+  const part = partsIn(at, timeZone)
+  const shown = Date.parse(
+    `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`,
+  )
+  return shown - Math.floor(at.getTime() / 1000) * 1000
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function partsIn(at: Date, timeZone: string): (type: Intl.DateTimeFormatPartTypes) => string {
+  let format = formats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    })
+    formats.set(timeZone, format)
+  }
+  const parts = format.formatToParts(at)
+  return (type) => parts.find((each) => each.type === type)?.value ?? ''
+}
