@@ -35,6 +35,11 @@ const problems = (more: object) => {
 describe('malformed input', () => {
   const cases: [string, object, string[]][] = [
     ['an unknown pack', { packs: ['base', 'nope'] }, ['$.packs[1]']],
+    [
+      'an unknown pack whose questions are answered',
+      { packs: ['base', 'nope'], answers: { NOPE1: { value: 1 }, M: { value: 5 } } },
+      ['$.packs[1]', '$.answers.M.value'],
+    ],
     ['an unknown variant', { variant: 'long' }, ['$.variant']],
     ['a day that does not exist', { asOf: '2026-02-30' }, ['$.asOf']],
     ['an unknown question', { answers: { Z: { value: 1 } } }, ['$.answers.Z']],

@@ -28,7 +28,9 @@ export function readScoreInput(value: unknown, source: PackSource, path = '$'): 
   if (typeof explain !== 'boolean') problems.push({ path: at(path, 'explain'), message: 'expected true or false' })
   problems.push(...exceptionProblems(exceptions, at(path, 'exceptions')))
   problems.push(...factProblems(facts, declaredIn(packs), at(path, 'facts')))
-  problems.push(...allAnswerProblems(answers, packs, { path: at(path, 'answers'), asOf }))
+  // Where a pack can't be read, nobody can say that none of the packs has a question.
+  const allRead = Array.isArray(value.packs) && packs.length === value.packs.length
+  problems.push(...allAnswerProblems(answers, packs, { path: at(path, 'answers'), asOf, allRead }))
   if (problems.length > 0) return { problems }
   const input = { facts: facts as Facts, answers: answers as Answers, asOf, exceptions: exceptions as never[] }
   const composed = composeOrProblems({ packs, variant, facts: input.facts, asOf }, source, at(path, 'packs'))
@@ -119,11 +121,14 @@ function specsOf(pack: Pack): ReadonlyMap<string, AnswerSpec> {
   return specs
 }
 
-/** Problems of answers against all given packs, whether or not a question ends up in the questionnaire. */
+/**
+ * Problems of answers against all given packs, whether or not a question ends up in the questionnaire. Without `allRead`
+ * a question that none of them has is let through: it may be one of a pack that couldn't be read.
+ */
 export function allAnswerProblems(
   answers: unknown,
   packs: readonly Pack[],
-  { path, asOf }: { path: string; asOf: string },
+  { path, asOf, allRead }: { path: string; asOf: string; allRead: boolean },
 ): Problem[] {
   if (!isRecord(answers)) return [{ path, message: 'expected an object' }]
   const specs = packs.map(specsOf)
@@ -133,6 +138,6 @@ export function allAnswerProblems(
       const spec = each.get(id)
       if (spec) return answerProblems(spec, answer, { path: here, asOf })
     }
-    return [{ path: here, message: 'no given pack has this question' }]
+    return allRead ? [{ path: here, message: 'no given pack has this question' }] : []
   })
 }
