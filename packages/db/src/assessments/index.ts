@@ -1,0 +1,2 @@
+export * as openingRepository from './opening-repository'
+export type { RelationshipKey } from './opening-repository'

@@ -1,0 +1,19 @@
+export {
+  composeFor,
+  proposedPacks,
+  tierOf,
+  type Facts,
+  type PackInScope,
+  type ScopedQuestionnaire,
+} from './compose-for'
+export { openAssessment, type NewlyAsked, type OpenedAssessment } from './open-assessment'
+export { reminderPlan, type ReminderSlot } from './reminder-plan'
+export {
+  assertAnsweringStep,
+  assertAssessingStep,
+  mayAnswer,
+  mayBecomeAnswering,
+  mayBecomeAssessing,
+  type AnsweringState,
+  type AssessingState,
+} from './transitions'

@@ -1,0 +1,202 @@
+import { newId, openingRepository, type Transaction } from '@rantai/db'
+import { record } from '../audit'
+import type { Actor } from '../access'
+import { holidaysOf } from '../calendar'
+import { UseCaseError } from '../errors'
+import { enqueue } from '../jobs'
+import { postMail } from '../notifications'
+import { composeFor, type Facts } from './compose-for'
+import { reminderPlan } from './reminder-plan'
+
+/** An invitation that nobody opens ends after this long; opened, it lives as long as the assessment. */
+const INVITATION_DAYS = 60
+const DAY_MS = 86_400_000
+
+export type NewlyAsked = {
+  readonly engagement: {
+    readonly id: string
+    readonly vendorId: string
+    readonly title: string
+    readonly description: string
+    readonly packs: readonly string[]
+    readonly variant: 'standard' | 'sme'
+    readonly tier: string | null
+  }
+  readonly vendor: { readonly name: string; readonly country: string | null }
+  readonly customer: { readonly name: string; readonly timeZone: string }
+  /** The engagement's facts and the organisation's, pinned from here on. */
+  readonly facts: Facts
+  readonly contact: { readonly name: string; readonly email: string; readonly locale: string }
+  readonly requester: { readonly name: string; readonly email: string | null }
+  readonly message: string | null
+  /** ISO days. */
+  readonly dueOn: string
+  readonly asOf: string
+  readonly kind: 'full' | 'delta'
+  /** 1 for the first assessment of an engagement. */
+  readonly number: number
+  readonly follows: {
+    readonly previousAssessmentId: string
+    readonly delta: unknown
+    readonly cause: { readonly kind: string; readonly object: string; readonly date: string } | null
+  } | null
+}
+
+export type OpenedAssessment = {
+  readonly assessmentId: string
+  readonly invitationId: string
+  readonly questionCount: number
+}
+
+/**
+ * Opens one assessment inside the caller's transaction: composes the questionnaire, writes what crosses and what stays
+ * with the customer, invites the contact by one mail, plans the reminders. Used when people invite and when the calendar
+ * does. Assessing scope.
+ *
+ * @throws UseCaseError notFound when the vendor is not the scope's
+ */
+export async function openAssessment(
+  tx: Transaction,
+  actor: Actor,
+  asked: NewlyAsked,
+  at: Date,
+): Promise<OpenedAssessment> {
+  const { engagement, customer, contact } = asked
+  const scoped = composeFor({
+    packs: engagement.packs,
+    variant: engagement.variant,
+    facts: asked.facts,
+    asOf: asked.asOf,
+  })
+  const relationship = await openingRepository.openRelationship(tx, {
+    relationshipId: newId(),
+    vendorId: engagement.vendorId,
+    assessingName: customer.name,
+    at,
+  })
+  if (!relationship) throw new UseCaseError('notFound')
+  const questionnaireHash = await openingRepository.putQuestionnaire(tx, scoped.content, at)
+  if (questionnaireHash !== scoped.questionnaire.hash)
+    throw new Error('The stored questionnaire has another hash than the composed one.')
+  const assessmentId = newId()
+  await openingRepository.insertAssessment(tx, {
+    id: assessmentId,
+    ...relationship,
+    previousAssessmentId: asked.follows?.previousAssessmentId ?? null,
+    number: asked.number,
+    kind: asked.kind,
+    title: engagement.title,
+    description: engagement.description,
+    requesterName: asked.requester.name,
+    requesterEmail: asked.requester.email,
+    questionnaireHash,
+    questionCount: scoped.questionCount,
+    dueOn: asked.dueOn,
+    at,
+    content: scoped.asked,
+    delta: asked.follows?.delta ?? null,
+  })
+  await openingRepository.insertAssessmentInternal(tx, {
+    assessmentId,
+    engagementId: engagement.id,
+    facts: asked.facts,
+    tier: engagement.tier,
+    packs: engagement.packs,
+    variant: engagement.variant,
+    cause: asked.follows?.cause ?? null,
+    createdByName: asked.requester.name,
+    at,
+  })
+  const invitationId = await invite(
+    tx,
+    { ...asked, assessmentId, answeringOrganisationId: relationship.answeringOrganisationId, scoped },
+    at,
+  )
+  const isHoliday = holidaysOf(asked.vendor.country)
+  const plan = reminderPlan({ sentAt: at, dueOn: asked.dueOn, timeZone: customer.timeZone, isHoliday })
+  await openingRepository.planReminders(
+    tx,
+    assessmentId,
+    plan.map((each) => ({ id: newId(), ...each })),
+  )
+  if (asked.follows) {
+    const across = { assessingOrganisationId: tx.scope.organisationId ?? '', ...relationship }
+    await enqueue(tx, 'answers.carry', { assessmentId }, { at, across })
+  }
+  await record(
+    tx,
+    actor,
+    {
+      action: asked.follows ? 'assessment.reopened' : 'assessment.invited',
+      objectKind: 'engagement',
+      objectId: engagement.id,
+      data: {
+        assessmentId,
+        kind: asked.kind,
+        dueOn: asked.dueOn,
+        contact: contact.name,
+        questions: scoped.questionCount,
+        cause: asked.follows?.cause ?? null,
+      },
+    },
+    at,
+  )
+  return { assessmentId, invitationId, questionCount: scoped.questionCount }
+}
+
+type ToInvite = Omit<NewlyAsked, 'follows'> & {
+  readonly assessmentId: string
+  readonly answeringOrganisationId: string
+  readonly scoped: ReturnType<typeof composeFor>
+}
+
+/** The invitation row and its one mail. */
+async function invite(tx: Transaction, asked: ToInvite, at: Date): Promise<string> {
+  const { contact, engagement, requester, scoped } = asked
+  const invitationId = newId()
+  await openingRepository.insertInvitation(tx, {
+    id: invitationId,
+    answeringOrganisationId: asked.answeringOrganisationId,
+    assessmentId: asked.assessmentId,
+    contactName: contact.name,
+    contactEmail: contact.email,
+    locale: contact.locale,
+    message: asked.message,
+    summary: {
+      requesterName: requester.name,
+      requesterEmail: requester.email,
+      service: engagement.title,
+      vendorName: asked.vendor.name,
+      packs: scoped.packs,
+      questionCount: scoped.questionCount,
+      minutes: scoped.minutes,
+    },
+    at,
+    expiresAt: new Date(at.getTime() + INVITATION_DAYS * DAY_MS),
+  })
+  await postMail(
+    tx,
+    {
+      dedupeKey: `invitation:${invitationId}`,
+      toEmail: contact.email,
+      toName: contact.name,
+      locale: contact.locale,
+      template: 'invitation',
+      assessmentId: asked.assessmentId,
+      data: {
+        invitationId,
+        customerName: asked.customer.name,
+        vendorName: asked.vendor.name,
+        title: engagement.title,
+        dueOn: asked.dueOn,
+        requesterName: requester.name,
+        requesterEmail: requester.email,
+        questionCount: scoped.questionCount,
+        minutes: scoped.minutes,
+        message: asked.message,
+      },
+    },
+    at,
+  )
+  return invitationId
+}
