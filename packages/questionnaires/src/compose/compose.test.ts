@@ -70,6 +70,22 @@ describe('levels and variants', () => {
   })
 })
 
+it('tells a level of any name from none', () => {
+  const base = packOf({ questions: [{ id: 'Q' }] })
+  for (const id of ['-', 'false', 'true', ' ']) {
+    const over = packOf({
+      id: 'over',
+      kind: 'overlay',
+      components: [{ id: 'D', weight: 5 }],
+      questions: [{ id: 'O', component: 'D' }],
+      levels: [{ id, when: { fact: 'wanted', is: true } }],
+    })
+    const count = (wanted: boolean) =>
+      compose({ packs: [base, over], variant: 'standard', facts: { wanted } }, nowhere).questions.length
+    expect([count(false), count(true), count(false)]).toEqual([1, 2, 1])
+  }
+})
+
 describe('declared facts', () => {
   const base = packOf({
     questions: [{ id: 'Q' }],

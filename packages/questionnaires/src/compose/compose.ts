@@ -45,8 +45,8 @@ export function compose(input: ComposeInput, elsewhere: Elsewhere): Questionnair
     remember(checkedPacks, key, checked)
   }
   const applying = selectLevels(checked, input)
-  const levels = new Map(applying.map(({ pack, level }) => [pack, level?.id ?? '']))
-  const variantKey = `${input.variant} ${checked.map((pack) => `${serialOf(pack)}/${levels.get(pack) ?? '-'}`).join(' ')}`
+  const levels = new Map(applying.map(({ pack, level }) => [pack, level?.id ?? true]))
+  const variantKey = JSON.stringify([input.variant, checked.map((pack) => [serialOf(pack), levels.get(pack) ?? false])])
   const known = composed.get(variantKey)
   if (known) return known
   const questionnaire = composeApplying(applying, checked, input.variant)
