@@ -1,5 +1,6 @@
 export {
   deleteReviewRow,
+  findLastReviewEvent,
   insertAssessingMessage,
   listMessages,
   listReviewQueue,

@@ -184,3 +184,17 @@ export async function listReviewQueue(
     [tx.scope.organisationId, limit, offset],
   )
 }
+
+/** The last thing said about a question's review, from the history; undefined where nothing was. */
+export async function findLastReviewEvent(
+  tx: Transaction,
+  assessmentId: string,
+  questionId: string,
+): Promise<{ action: string; data: Record<string, unknown> } | undefined> {
+  const [row] = await tx.query<{ action: string; data: Record<string, unknown> }>(
+    `select e.action, e.data from audit_event e where e.organisation_id = $1 and e.object_kind = 'assessment' and e.object_id = $2
+       and e.action in ('review.saved', 'review.undone') and e.data->>'questionId' = $3 order by e.at desc, e.id desc limit 1`,
+    [tx.scope.organisationId, assessmentId, questionId],
+  )
+  return row
+}

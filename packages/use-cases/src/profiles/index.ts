@@ -1,0 +1,5 @@
+export { type AnswerRow } from './answer-rows'
+export { type FactDifference } from './fact-differences'
+export { type LimitView } from './limits'
+export { type ComponentView, type ImprovementView, type Rating } from './rating'
+export { readProfile, type Focus, type Profile } from './read-profile'

@@ -1,0 +1,137 @@
+import {
+  type AuditEvent,
+  type Dossier,
+  type DossierShare,
+  findDossier,
+  findLatestDossier,
+  findScore,
+  listAuditEvents,
+  type ProfileHead,
+  readProfileHead,
+  type Transaction,
+} from '@rantai/db'
+import { completeness, type Completeness, type Explanation, type Questionnaire } from '@rantai/questionnaires'
+import { authorize, decide } from '../access'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { dateIn } from '../calendar'
+import { explainFile } from '../scores/freeze'
+import { questionnaireOf } from '../scores/questionnaire'
+import { scoreFileOf, type ScoreFile } from '../scores/score-input'
+import { answerRowsOf, type AnswerRow } from './answer-rows'
+import { factDifferences, type FactDifference } from './fact-differences'
+import type { ReadProfileInput } from './profiles.schema'
+import { ratingOf, type Rating } from './rating'
+
+/** The assessment whose answers are scored on the profile. */
+export type Focus = {
+  readonly assessmentId: string
+  readonly number: number
+  readonly kind: 'full' | 'delta'
+  readonly assessingState: Dossier['assessingState']
+  readonly answeringState: string
+  readonly submission: NonNullable<Dossier['submission']>
+  readonly questionnaireHash: string
+  readonly packs: readonly {
+    readonly id: string
+    readonly title: string
+    readonly version: string
+    readonly label: string
+  }[]
+  readonly rating: Rating
+  readonly completeness: Completeness
+  readonly differences: readonly FactDifference[]
+  /** Filled for the part that shows them. */
+  readonly answers: readonly AnswerRow[]
+  readonly shares: readonly (DossierShare & { readonly questions: readonly string[] })[]
+}
+
+export type Profile = {
+  readonly head: ProfileHead
+  readonly today: string
+  readonly at: 'current' | 'decided'
+  readonly focus: Focus | null
+  readonly history: readonly AuditEvent[]
+  readonly may: { readonly review: boolean; readonly decide: boolean; readonly readHistory: boolean }
+}
+
+/**
+ * An engagement's profile: what was decided (frozen) and what the same answers are worth today, opened as far as `part`
+ * asks. Three statements, one more for the decided score's own explanation.
+ * @throws UseCaseError notFound
+ */
+export async function readProfile({ actor, deps }: Call, input: ReadProfileInput): Promise<Profile> {
+  const scope = authorize(actor, 'profile.read')
+  const may = {
+    review: decide(actor, 'review.write') === 'yes',
+    decide: decide(actor, 'decision.write') === 'yes',
+    readHistory: decide(actor, 'audit.read') === 'yes',
+  }
+  return deps.database.withScope(scope, async (tx) => {
+    const head = await readProfileHead(tx, input.engagementId)
+    const today = dateIn(deps.now(), head.timeZone)
+    const focus = await readFocus(tx, head, { input, today })
+    const history = may.readHistory ? await historyOf(tx, head, input.part === 'history' ? 200 : 8) : []
+    return { head, today, at: input.at, focus, history, may }
+  })
+}
+
+type Scored = { dossier: Dossier; file: ScoreFile; explanation: Explanation; questionnaire: Questionnaire }
+
+async function readFocus(
+  tx: Transaction,
+  head: ProfileHead,
+  { input, today }: { input: ReadProfileInput; today: string },
+): Promise<Focus | null> {
+  const scored = input.at === 'decided' ? await decidedScore(tx, head) : await currentScore(tx, head, today)
+  if (!scored?.dossier.submission) return null
+  const { dossier, file, explanation, questionnaire } = scored
+  return {
+    assessmentId: dossier.assessmentId,
+    number: dossier.number,
+    kind: dossier.kind,
+    assessingState: dossier.assessingState,
+    answeringState: dossier.answeringState,
+    submission: scored.dossier.submission,
+    questionnaireHash: questionnaire.hash,
+    packs: questionnaire.packs.map(({ id, title, version, label }) => ({ id, title: title.en, version, label })),
+    rating: ratingOf(questionnaire, file, explanation),
+    completeness: completeness(questionnaire, explanation, file.answers),
+    differences: factDifferences(file),
+    answers: input.part === 'answers' ? answerRowsOf(questionnaire, scored) : [],
+    shares: input.part === 'evidence' ? sharesOf(dossier) : [],
+  }
+}
+
+async function currentScore(tx: Transaction, head: ProfileHead, today: string): Promise<Scored | undefined> {
+  const dossier = await findLatestDossier(tx, head.engagementId)
+  if (!dossier) return undefined
+  const file = scoreFileOf(dossier, today)
+  const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
+  return { dossier, file, questionnaire, explanation: explainFile(questionnaire, file) }
+}
+
+/** The decided score as it was kept: its own input and explanation, whatever changed since. */
+async function decidedScore(tx: Transaction, head: ProfileHead): Promise<Scored | undefined> {
+  const decision = head.decisions[0]
+  if (!decision) throw new UseCaseError('notFound')
+  const dossier = await findDossier(tx, decision.assessmentId)
+  const kept = await findScore(tx, decision.assessmentId, 'decided')
+  if (!dossier || !kept) throw new UseCaseError('notFound')
+  const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
+  return { dossier, file: kept.input as ScoreFile, explanation: kept.result as Explanation, questionnaire }
+}
+
+function sharesOf(dossier: Dossier): Focus['shares'] {
+  return dossier.shares.map((share) => ({
+    ...share,
+    questions: dossier.answers
+      .filter((answer) => answer.evidence.includes(share.id))
+      .map(({ questionId }) => questionId),
+  }))
+}
+
+function historyOf(tx: Transaction, head: ProfileHead, limit: number): Promise<AuditEvent[]> {
+  const assessments = head.assessments.map(({ id }) => ({ kind: 'assessment', id }))
+  return listAuditEvents(tx, [{ kind: 'engagement', id: head.engagementId }, ...assessments], limit)
+}

@@ -1,0 +1,232 @@
+import {
+  type Dossier,
+  type DossierAnswer,
+  type DossierReview,
+  type DossierShare,
+  type EarlierSubmission,
+  findDossier,
+  findEarlierSubmission,
+  listMessages,
+  type ReviewMessage,
+} from '@rantai/db'
+import type { AnswerSpec, ComposedQuestion, Explanation, Questionnaire } from '@rantai/questionnaires'
+import { authorize, decide } from '../access'
+import { dateIn } from '../calendar'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { titleOf } from '../profiles/rating'
+import { valueText } from '../profiles/value-text'
+import { explainFile } from '../scores/freeze'
+import { questionnaireOf } from '../scores/questionnaire'
+import { scoreFileOf } from '../scores/score-input'
+import { changeOf, changeRank, type Change } from './changes'
+
+/** One line of the list at the left. */
+export type ReviewItem = {
+  readonly id: string
+  readonly title: string
+  readonly component: string
+  readonly state: 'open' | 'accepted' | 'adjusted' | 'returned' | 'answeredAgain'
+  readonly change: Change
+  readonly notApplicable: boolean
+}
+
+/** An answer as the split view shows it; `value` is the raw one, `text` how people read it. */
+export type ReviewedAnswer = {
+  readonly value: unknown
+  readonly text: string | null
+  readonly notApplicable: string | null
+  readonly comment: string | null
+  readonly authorName: string
+  readonly answeredOn: string
+  readonly files: readonly string[]
+}
+
+export type ReviewQuestion = {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly why: string | null
+  readonly component: string
+  readonly weight: number
+  readonly points: number | null
+  readonly multiplier: { readonly factor: number; readonly pack: string } | null
+  readonly caps: readonly {
+    readonly id: string
+    readonly cap: number
+    readonly reason: string | null
+    readonly fired: boolean
+  }[]
+  readonly evidenceRequired: boolean
+  readonly manualReview: boolean
+  readonly answer: AnswerSpec
+  readonly now: ReviewedAnswer | null
+  readonly before: ReviewedAnswer | null
+  readonly review: DossierReview | null
+  /** A value that the vendor has changed since the question was returned. */
+  readonly answeredAgain: boolean
+  readonly shares: readonly DossierShare[]
+  readonly messages: readonly ReviewMessage[]
+}
+
+export type ReviewPage = {
+  readonly assessmentId: string
+  readonly engagementId: string
+  readonly engagementTitle: string
+  readonly vendorName: string
+  readonly tier: Dossier['tier']
+  readonly assessingState: Dossier['assessingState']
+  readonly answeringState: string
+  readonly submittedAt: string
+  readonly beforeSubmittedAt: string | null
+  readonly counts: {
+    readonly accepted: number
+    readonly adjusted: number
+    readonly returned: number
+    readonly all: number
+  }
+  readonly overall: Explanation['overall']
+  readonly items: readonly ReviewItem[]
+  /** The one asked for, or the first that nobody looked at. */
+  readonly current: ReviewQuestion | null
+  readonly mayReview: boolean
+}
+
+/**
+ * The split view: what was asked and answered, changes first, and one question with claim, last time and evidence.
+ * @throws UseCaseError notFound
+ */
+export async function readReview(
+  { actor, deps }: Call,
+  { assessmentId, questionId }: { readonly assessmentId: string; readonly questionId?: string | undefined },
+): Promise<ReviewPage> {
+  const scope = authorize(actor, 'review.read')
+  return deps.database.withScope(scope, async (tx) => {
+    const dossier = await findDossier(tx, assessmentId)
+    if (!dossier?.submission) throw new UseCaseError('notFound')
+    const earlier = await findEarlierSubmission(tx, dossier)
+    const messages = await listMessages(tx, assessmentId)
+    const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
+    const explanation = explainFile(questionnaire, scoreFileOf(dossier, dateIn(deps.now(), dossier.timeZone)))
+    const read = { dossier, earlier, messages, questionnaire, explanation }
+    const items = itemsOf(read)
+    const wanted = questionId ?? items.find((item) => item.state === 'open')?.id ?? items[0]?.id
+    const question = questionnaire.questions.find((each) => each.id === wanted)
+    if (questionId !== undefined && !question) throw new UseCaseError('notFound')
+    return {
+      assessmentId,
+      engagementId: dossier.engagementId,
+      engagementTitle: dossier.engagementTitle,
+      vendorName: dossier.vendorName,
+      tier: dossier.tier,
+      assessingState: dossier.assessingState,
+      answeringState: dossier.answeringState,
+      submittedAt: dossier.submission.submittedAt,
+      beforeSubmittedAt: earlier?.submittedAt ?? null,
+      counts: countsOf(items),
+      overall: explanation.overall,
+      items,
+      current: question ? questionViewOf(read, question) : null,
+      mayReview:
+        decide(actor, 'review.write') === 'yes' &&
+        ['invited', 'inReview', 'returned'].includes(dossier.assessingState) &&
+        (dossier.answeringState === 'submitted' || dossier.assessingState === 'returned'),
+    }
+  })
+}
+
+type Read = {
+  readonly dossier: Dossier
+  readonly earlier: EarlierSubmission | undefined
+  readonly messages: readonly ReviewMessage[]
+  readonly questionnaire: Questionnaire
+  readonly explanation: Explanation
+}
+
+const stateOf = (review: DossierReview | undefined, dossier: Dossier): ReviewItem['state'] => {
+  if (!review) return 'open'
+  if (review.outcome !== 'returned') return review.outcome
+  return review.submissionId === dossier.submission?.id ? 'returned' : 'answeredAgain'
+}
+
+/** Applicable, asked and answered questions: what came back first, then what changed, then the rest as asked. */
+function itemsOf({ dossier, earlier, questionnaire, explanation }: Read): ReviewItem[] {
+  const applicable = new Set(explanation.applicable)
+  const answers = new Map(dossier.answers.map((answer) => [answer.questionId, answer]))
+  const before = new Map(earlier?.answers.map((answer) => [answer.questionId, answer]))
+  const reviews = new Map(dossier.reviews.map((review) => [review.questionId, review]))
+  const byId = new Map(questionnaire.questions.map((question) => [question.id, question]))
+  const items = questionnaire.order.flatMap((id): ReviewItem[] => {
+    const question = byId.get(id)
+    const answer = answers.get(id)
+    const covered = question?.coveredBy !== undefined && applicable.has(question.coveredBy)
+    if (!question || !answer || covered || !applicable.has(id)) return []
+    const change = earlier ? changeOf(before.get(id), answer, { dossier, earlier }) : 'first'
+    const { component } = question
+    const state = stateOf(reviews.get(id), dossier)
+    return [{ id, title: titleOf(question), component, state, change, notApplicable: answer.notApplicable !== null }]
+  })
+  const rank = (item: ReviewItem): number => (item.state === 'answeredAgain' ? -1 : changeRank(item.change))
+  return items
+    .map((item, at) => ({ item, at }))
+    .sort((a, b) => rank(a.item) - rank(b.item) || a.at - b.at)
+    .map(({ item }) => item)
+}
+
+function countsOf(items: readonly ReviewItem[]): ReviewPage['counts'] {
+  const count = (state: ReviewItem['state']): number => items.filter((item) => item.state === state).length
+  return { accepted: count('accepted'), adjusted: count('adjusted'), returned: count('returned'), all: items.length }
+}
+
+function questionViewOf(read: Read, question: ComposedQuestion): ReviewQuestion {
+  const { dossier, earlier, explanation } = read
+  const answer = dossier.answers.find((each) => each.questionId === question.id)
+  const before = earlier?.answers.find((each) => each.questionId === question.id)
+  const explained = explanation.questions[question.id]
+  const review = dossier.reviews.find((each) => each.questionId === question.id)
+  const pack = read.questionnaire.packs.find((each) => each.id === question.multiplier?.pack)
+  return {
+    id: question.id,
+    title: titleOf(question),
+    text: question.text.en,
+    why: question.why?.en ?? null,
+    component: question.component,
+    weight: question.weight,
+    points: explained?.points ?? null,
+    multiplier: question.multiplier
+      ? { factor: question.multiplier.factor, pack: pack?.title.en ?? question.multiplier.pack }
+      : null,
+    caps: (question.caps ?? []).map((cap) => ({
+      id: cap.id,
+      cap: cap.cap,
+      reason: cap.reason?.en ?? null,
+      fired: explanation.caps.fired.includes(cap.id),
+    })),
+    evidenceRequired: question.evidence?.required === true,
+    manualReview: question.manualReview,
+    answer: question.answer,
+    now: answer ? shown(question.answer, answer, dossier.shares) : null,
+    before: before && earlier ? shown(question.answer, before, earlier.files) : null,
+    review: review ?? null,
+    answeredAgain: stateOf(review, dossier) === 'answeredAgain',
+    shares: dossier.shares.filter((share) => answer?.evidence.includes(share.id)),
+    messages: read.messages.filter((message) => message.questionId === question.id),
+  }
+}
+
+function shown(
+  spec: AnswerSpec,
+  answer: DossierAnswer,
+  files: readonly { readonly id: string; readonly fileName: string }[],
+): ReviewedAnswer {
+  const given = answer.value !== null && answer.value !== undefined
+  return {
+    value: given ? answer.value : null,
+    text: given ? valueText(spec, answer.value) : null,
+    notApplicable: answer.notApplicable,
+    comment: answer.comment,
+    authorName: answer.authorName,
+    answeredOn: answer.answeredOn,
+    files: files.filter((file) => answer.evidence.includes(file.id)).map((file) => file.fileName),
+  }
+}

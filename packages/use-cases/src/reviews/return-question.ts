@@ -1,0 +1,72 @@
+import { insertAssessingMessage, moveAssessingState, newId, saveReviewRow } from '@rantai/db'
+import { authorize } from '../access'
+import { mayBecomeAssessing } from '../assessments/transitions'
+import { record } from '../audit'
+import { dateIn } from '../calendar'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { enqueue } from '../jobs'
+import { copyCurrent, explainFile } from '../scores/freeze'
+import { scoreFileOf, withReview } from '../scores/score-input'
+import { openForReview, questionOf, reviewOf, versionOf } from './open-review'
+import type { ReturnQuestionInput } from './reviews.schema'
+
+/**
+ * Sends one question back: the vendor is told why, and may change the returned questions and nothing else. Also how a
+ * reviewer refuses that a question doesn't apply.
+ * @throws UseCaseError notFound, notAllowedNow, conflict
+ */
+export async function returnQuestion({ actor, deps }: Call, input: ReturnQuestionInput): Promise<{ version: number }> {
+  const scope = authorize(actor, 'review.write')
+  return deps.database.withScope(scope, async (tx) => {
+    const open = await openForReview(tx, input.assessmentId)
+    const { dossier } = open
+    const question = questionOf(open, input.questionId)
+    const at = deps.now()
+    const authorName = actor.kind === 'member' ? actor.name : 'Rantai'
+    const review = { assessmentId: dossier.assessmentId, questionId: question.id, submissionId: dossier.submission.id }
+    const saved = await saveReviewRow(
+      tx,
+      {
+        ...review,
+        outcome: 'returned',
+        value: null,
+        acceptNotApplicable: false,
+        reason: input.reason,
+        reviewerName: authorName,
+        reviewedAt: at,
+      },
+      input.version,
+    )
+    if (!saved) throw new UseCaseError('conflict', { current: versionOf(dossier, question.id) })
+    await moveAssessingState(tx, dossier.assessmentId, { from: mayBecomeAssessing('returned'), to: 'returned' })
+    const messageId = newId()
+    await insertAssessingMessage(tx, {
+      id: messageId,
+      answeringOrganisationId: dossier.answeringOrganisationId,
+      assessmentId: dossier.assessmentId,
+      questionId: question.id,
+      authorName,
+      kind: 'returned',
+      body: input.reason,
+      data: {},
+      createdAt: at,
+    })
+    await enqueue(tx, 'message.posted', { assessmentId: dossier.assessmentId, messageId }, { at })
+    const data = {
+      questionId: question.id,
+      outcome: 'returned',
+      reason: input.reason,
+      before: reviewOf(dossier, question.id) ?? null,
+    }
+    await record(
+      tx,
+      actor,
+      { action: 'review.saved', objectKind: 'assessment', objectId: dossier.assessmentId, data },
+      at,
+    )
+    const file = withReview(scoreFileOf(dossier, dateIn(at, dossier.timeZone)), question.id, undefined)
+    await copyCurrent(tx, dossier.engagementId, { file, explanation: explainFile(open.questionnaire, file), at })
+    return { version: input.version + 1 }
+  })
+}

@@ -1,0 +1,34 @@
+import { findDossier, saveEvidenceReview } from '@rantai/db'
+import { authorize } from '../access'
+import { record } from '../audit'
+import { dateIn } from '../calendar'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { copyCurrent, explainFile } from '../scores/freeze'
+import { scoreFileOf } from '../scores/score-input'
+import { openForReview } from './open-review'
+import type { ReviewEvidenceInput } from './reviews.schema'
+
+/**
+ * Accepts a piece of evidence, or rejects it with a reason. It counts for every answer it was attached to.
+ * @throws UseCaseError notFound, notAllowedNow
+ */
+export async function reviewEvidence({ actor, deps }: Call, input: ReviewEvidenceInput): Promise<void> {
+  const scope = authorize(actor, 'review.write')
+  await deps.database.withScope(scope, async (tx) => {
+    const open = await openForReview(tx, input.assessmentId)
+    const at = deps.now()
+    const reviewerName = actor.kind === 'member' ? actor.name : 'Rantai'
+    const { assessmentId, shareId, state } = input
+    const reason = input.reason === '' ? null : input.reason
+    const saved = await saveEvidenceReview(tx, { assessmentId, shareId, state, reason, reviewerName, reviewedAt: at })
+    if (!saved) throw new UseCaseError('notFound')
+    const fileName = open.dossier.shares.find((share) => share.id === shareId)?.fileName ?? ''
+    const data = { shareId, fileName, state, reason }
+    await record(tx, actor, { action: 'evidence.reviewed', objectKind: 'assessment', objectId: assessmentId, data }, at)
+    const now = await findDossier(tx, assessmentId)
+    if (!now) return
+    const file = scoreFileOf(now, dateIn(at, now.timeZone))
+    await copyCurrent(tx, now.engagementId, { file, explanation: explainFile(open.questionnaire, file), at })
+  })
+}

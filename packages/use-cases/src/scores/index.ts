@@ -1,0 +1,3 @@
+export { exportScoreInput } from './export-score-input'
+export { scoreSubmission } from './score-submission'
+export { type ScoreFile } from './score-input'
