@@ -1,0 +1,2 @@
+export * as engagementRepository from './engagement-repository'
+export type { EngagementAssessment, EngagementContent, EngagementForWork } from './engagement-repository'

@@ -1,0 +1,44 @@
+import { factDictionary, factProblem, type Fact } from '@rantai/questionnaires'
+import { z } from 'zod'
+
+/** The facts a person records at intake; the organisation's own and the derived ones come from elsewhere. */
+export const intakeFacts: readonly Fact[] = factDictionary.filter(
+  ({ askedBy }) => askedBy === 'engagement' || askedBy === 'finance' || askedBy === 'health',
+)
+
+const intakeNames = new Set(intakeFacts.map(({ name }) => name))
+const json: z.ZodType<FactValue> = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
+export type FactValue = string | number | boolean | readonly string[]
+
+/** Facts by name; one that isn't known yet is left out. Every value is of its type and among its allowed ones. */
+export const factsSchema = z.record(z.string(), json).superRefine((facts, context) => {
+  for (const [name, value] of Object.entries(facts)) {
+    const path = [name]
+    if (!intakeNames.has(name))
+      context.addIssue({ code: 'custom', path, message: 'This is not one of the facts of an engagement.' })
+    else {
+      const problem = factProblem(name, value, {})
+      if (problem !== undefined) context.addIssue({ code: 'custom', path, message: problem })
+    }
+  }
+})
+
+const isoDay = z.iso.date('Enter a date, such as 2026-12-31.')
+
+export const engagementContentSchema = z.object({
+  title: z
+    .string()
+    .trim()
+    .min(1, 'Say in a few words what the vendor does for you.')
+    .max(300, 'Use at most 300 characters.'),
+  description: z.string().trim().max(5000, 'Use at most 5,000 characters.').default(''),
+  facts: factsSchema,
+  variant: z.enum(['standard', 'sme']).default('standard'),
+  contractEndsOn: isoDay.nullable().default(null),
+})
+export type EngagementContentInput = z.infer<typeof engagementContentSchema>
+
+export const createEngagementSchema = engagementContentSchema.extend({ vendorId: z.uuid() })
+export const updateEngagementSchema = engagementContentSchema.extend({ engagementId: z.uuid() })
+export const engagementIdSchema = z.object({ engagementId: z.uuid() })
+export const vendorIdSchema = z.object({ vendorId: z.uuid() })

@@ -1,0 +1,11 @@
+export {
+  factsOf,
+  readEngagement,
+  readForWork,
+  readScope,
+  startIntake,
+  type EngagementDetails,
+  type EngagementScope,
+  type IntakeStart,
+} from './read-engagement'
+export { createEngagement, updateEngagement } from './write-engagement'

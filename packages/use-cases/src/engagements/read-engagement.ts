@@ -1,0 +1,110 @@
+import { engagementRepository, type EngagementForWork, type Transaction } from '@rantai/db'
+import {
+  addDays,
+  answerBusinessDays,
+  isBusinessDay,
+  type Asked,
+  type IsHoliday,
+  type Tier,
+} from '@rantai/questionnaires'
+import { authorize } from '../access'
+import { composeFor, type Facts, type PackInScope } from '../assessments'
+import type { Call } from '../call'
+import { dateIn, holidaysOf } from '../calendar'
+
+/** What intake is drawn from before there is an engagement. */
+export type IntakeStart = { readonly vendorName: string; readonly sectors: readonly string[] }
+
+/** @throws UseCaseError forbidden, notFound */
+export async function startIntake(
+  { actor, deps }: Call,
+  { vendorId }: { readonly vendorId: string },
+): Promise<IntakeStart> {
+  const scope = authorize(actor, 'engagement.read')
+  const row = await deps.database.withScope(scope, (tx) => engagementRepository.readVendorForIntake(tx, vendorId))
+  return { vendorName: row.vendorName, sectors: sectorsOf(row.organisationProfile) }
+}
+
+export type EngagementDetails = Omit<EngagementForWork, 'facts' | 'organisationProfile'> & {
+  readonly facts: Facts
+  readonly sectors: readonly string[]
+}
+
+/** @throws UseCaseError forbidden, notFound */
+export async function readEngagement(
+  { actor, deps }: Call,
+  { engagementId }: { readonly engagementId: string },
+): Promise<EngagementDetails> {
+  const scope = authorize(actor, 'engagement.read')
+  const { facts, organisationProfile, ...row } = await deps.database.withScope(scope, (tx) =>
+    engagementRepository.readEngagement(tx, engagementId),
+  )
+  return { ...row, facts: facts as Facts, sectors: sectorsOf(organisationProfile) }
+}
+
+export type EngagementScope = EngagementDetails & {
+  readonly packsInScope: readonly PackInScope[]
+  readonly questionCount: number
+  readonly minutes: number
+  readonly questionnaireHash: string
+  /** The questionnaire as the vendor would see it. */
+  readonly asked: Asked
+  /** A due date by the tier's answer time, on a business day of the vendor's country. */
+  readonly proposedDueOn: string
+  readonly today: string
+}
+
+/** What the vendor would be asked, with why each pack is in it and how long it takes. @throws UseCaseError forbidden, notFound */
+export async function readScope(
+  { actor, deps }: Call,
+  { engagementId }: { readonly engagementId: string },
+): Promise<EngagementScope> {
+  const scope = authorize(actor, 'engagement.read')
+  const engagement = await deps.database.withScope(scope, (tx) => engagementRepository.readEngagement(tx, engagementId))
+  const { facts: own, organisationProfile, ...row } = engagement
+  const today = dateIn(deps.now(), row.organisationTimeZone)
+  const scoped = composeFor({ packs: row.packs, variant: row.variant, facts: factsOf(engagement), asOf: today })
+  return {
+    ...row,
+    facts: own as Facts,
+    sectors: sectorsOf(organisationProfile),
+    packsInScope: scoped.packs,
+    questionCount: scoped.questionCount,
+    minutes: scoped.minutes,
+    questionnaireHash: scoped.questionnaire.hash,
+    asked: scoped.asked,
+    proposedDueOn: dueAfter(today, answerBusinessDays(tierOrModerate(row.tier)), holidaysOf(row.vendorCountry)),
+    today,
+  }
+}
+
+/** The engagement's facts and the organisation's own, together: what conditions read. */
+export function factsOf(engagement: Pick<EngagementForWork, 'facts' | 'organisationProfile'>): Facts {
+  const profile = Object.entries((engagement.organisationProfile ?? {}) as Record<string, unknown>).filter(
+    ([, value]) => value !== null,
+  )
+  return { ...(Object.fromEntries(profile) as Facts), ...(engagement.facts as Facts) }
+}
+
+/** Reads an engagement inside a transaction that goes on to work with it. */
+export function readForWork(tx: Transaction, engagementId: string): Promise<EngagementForWork> {
+  return engagementRepository.readEngagement(tx, engagementId)
+}
+
+function sectorsOf(profile: unknown): readonly string[] {
+  const sectors = (profile as { sectors?: unknown } | null)?.sectors
+  return Array.isArray(sectors) ? sectors.filter((each): each is string => typeof each === 'string') : []
+}
+
+const tierOrModerate = (tier: string | null): Tier =>
+  tier === 'critical' || tier === 'high' || tier === 'low' ? tier : 'moderate'
+
+/** The day `count` business days after another. */
+function dueAfter(day: string, count: number, isHoliday: IsHoliday): string {
+  let on = day
+  for (let left = count; left > 0;) {
+    on = addDays(on, 1)
+    if (isBusinessDay(on, isHoliday)) left -= 1
+  }
+  return on
+}
