@@ -11,10 +11,17 @@ export default [
     route('reset', 'routes/reset.tsx'),
     route('reset/:token', 'routes/reset-token.tsx'),
     route('organisations/new', 'routes/organisations-new.tsx'),
+    route('join/:token', 'routes/join.tsx'),
+    route('claim', 'routes/claim.tsx'),
+    route('dev/mail', 'routes/dev-mail.tsx'),
   ]),
 
   // Members of an organisation, assessing.
-  layout('shell/customer-layout.tsx', []),
+  layout('shell/customer-layout.tsx', [
+    route('settings', 'routes/settings.tsx'),
+    route('settings/people', 'routes/settings-people.tsx'),
+    route('settings/account', 'routes/settings-account.tsx'),
+  ]),
 
   // Members of an organisation and link holders, answering.
   layout('shell/answering-layout.tsx', []),

@@ -20,12 +20,3 @@ export function countryOptions(locale: Locale): Option[] {
 export function timeZoneOptions(): Option[] {
   return Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
 }
-
-/** Languages, each in its own words. */
-export const languageOptions: readonly (Option & { readonly value: Locale })[] = [
-  { value: 'en', label: 'English' },
-  { value: 'id', label: 'Bahasa Indonesia' },
-  { value: 'ms', label: 'Bahasa Melayu' },
-  { value: 'th', label: 'ไทย' },
-  { value: 'vi', label: 'Tiếng Việt' },
-]

@@ -5,7 +5,8 @@ import { createOrganisationSchema } from '@rantai/use-cases/organisations/organi
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf, textsOf } from '../forms/form-answer'
 import { boxesOf, fieldOf, FormProblems } from '../forms/FormProblems'
-import { countryOptions, languageOptions, timeZoneOptions } from '../locale/choices'
+import { countryOptions, timeZoneOptions } from '../locale/choices'
+import { languageOptions } from '../locale/languages'
 import { localeOf } from '../locale/request-locale'
 import { sectorChoices } from '../organisations/profile-words'
 

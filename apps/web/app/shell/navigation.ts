@@ -3,7 +3,9 @@ import type { NavGroup } from '@rantai/ui'
 type Entry = { readonly label: string; readonly href: string }
 
 /** The pages of the sidebar. Only pages that exist stand here: whoever adds one adds its line. */
-const groups: readonly { readonly label: string; readonly entries: readonly Entry[] }[] = []
+const groups: readonly { readonly label: string; readonly entries: readonly Entry[] }[] = [
+  { label: 'Organisation', entries: [{ label: 'Settings', href: '/settings' }] },
+]
 
 /** The groups with the entry of `path` marked; a page below an entry (/vendors/123) counts as it. */
 export function navigationOf(path: string): NavGroup[] {

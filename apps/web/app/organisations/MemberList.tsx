@@ -1,0 +1,75 @@
+import { Form } from '@remix-run/react'
+import { Button, DataTable, Section, TwoLines, type Column } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import { roleWords } from '../shell/role-words'
+import { RoleSelect } from './RoleSelect'
+
+type MemberOfList = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: keyof typeof roleWords
+  readonly createdAt: Date
+  readonly isSelf: boolean
+}
+
+type Props = { readonly members: readonly MemberOfList[]; readonly mayManage: boolean }
+
+/** Everyone who works here. Administrators change roles and let people go. */
+export function MemberList({ members, mayManage }: Props) {
+  const format = useFormat()
+  const columns: Column<MemberOfList>[] = [
+    {
+      id: 'name',
+      head: 'Name',
+      rowHeader: true,
+      narrow: 'title',
+      cell: ({ name, email, isSelf }) => <TwoLines name={isSelf ? `${name} (you)` : name} second={email} />,
+    },
+    {
+      id: 'role',
+      head: 'Role',
+      narrow: 'status',
+      cell: (member) => (mayManage ? <ChangeRole member={member} /> : roleWords[member.role]),
+    },
+    { id: 'since', head: 'Since', narrow: 'due', cell: ({ createdAt }) => format.date(createdAt) },
+  ]
+  if (mayManage) {
+    columns.push({ id: 'acts', head: 'Leaving', narrow: 'who', cell: (member) => <Remove member={member} /> })
+  }
+  return (
+    <Section title="People" aside={format.number(members.length)}>
+      <DataTable caption="People of your organisation" columns={columns} rows={members} rowKey={({ id }) => id} />
+    </Section>
+  )
+}
+
+function ChangeRole({ member }: { readonly member: MemberOfList }) {
+  return (
+    <Form method="post" className="row">
+      <input type="hidden" name="id" value={member.id} />
+      <RoleSelect label={`Role of ${member.name}`} role={member.role} />
+      <Button type="submit" small name="intent" value="changeRole">
+        Change role
+      </Button>
+    </Form>
+  )
+}
+
+/** Two presses: the first opens the second, also without JavaScript. */
+function Remove({ member }: { readonly member: MemberOfList }) {
+  return (
+    <details>
+      <summary>{member.isSelf ? 'Leave …' : 'Remove …'}</summary>
+      <Form method="post" className="stack-2">
+        <input type="hidden" name="id" value={member.id} />
+        <p className="small muted">
+          {member.isSelf ? 'You are signed out at once.' : `${member.name} is signed out at once.`}
+        </p>
+        <Button type="submit" small kind="danger" name="intent" value="remove">
+          {member.isSelf ? 'Leave this organisation' : `Remove ${member.name}`}
+        </Button>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,84 @@
+import { Form } from '@remix-run/react'
+import { Button, Section } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import { RoleSelect } from './RoleSelect'
+
+type JoinRequest = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly createdAt: Date
+}
+
+/** People who ask to join by the domain of their address. Nothing stands here while nobody asks. */
+export function JoinRequests({ requests }: { readonly requests: readonly JoinRequest[] }) {
+  const format = useFormat()
+  if (requests.length === 0) return null
+  return (
+    <Section title="Asking to join" aside={format.number(requests.length)}>
+      <ul className="stack-6">
+        {requests.map(({ id, name, email, createdAt }) => (
+          <li key={id} className="stack-2">
+            <p>
+              <span className="b">{name}</span> ({email}) asked on {format.date(createdAt)}. Let in only people you
+              know.
+            </p>
+            <Form method="post" className="row">
+              <input type="hidden" name="id" value={id} />
+              <RoleSelect label={`Role for ${name}`} role="contributor" />
+              <Button type="submit" small kind="primary" name="intent" value="approveJoin">
+                Let in
+              </Button>
+              <Button type="submit" small name="intent" value="refuseJoin">
+                Refuse
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+type MergeRequest = {
+  readonly id: string
+  readonly requestedByName: string
+  readonly requestedByEmail: string
+  readonly customerName: string
+  readonly title: string | null
+  readonly createdAt: Date
+}
+
+/** Questions of a customer that an invited person wants to bring into this organisation. */
+export function MergeRequests({ requests }: { readonly requests: readonly MergeRequest[] }) {
+  const format = useFormat()
+  if (requests.length === 0) return null
+  return (
+    <Section title="Questions to bring in" aside={format.number(requests.length)}>
+      <ul className="stack-6">
+        {requests.map(({ id, requestedByName, requestedByEmail, customerName, title, createdAt }) => (
+          <li key={id} className="stack-2">
+            <p>
+              <span className="b">{requestedByName}</span> ({requestedByEmail}) was asked by {customerName}
+              {title === null ? '' : ` about ${title}`} and wants to answer as your organisation, since{' '}
+              {format.date(createdAt)}.
+            </p>
+            <p className="small muted">
+              If you agree, what was answered and uploaded there moves here for good, and {customerName} sees the name
+              of your organisation.
+            </p>
+            <Form method="post" className="row">
+              <input type="hidden" name="id" value={id} />
+              <Button type="submit" small kind="primary" name="intent" value="approveMerge">
+                Bring them in
+              </Button>
+              <Button type="submit" small name="intent" value="refuseMerge">
+                Refuse
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,20 @@
+import { roleChoices } from './role-choices'
+
+type Props = {
+  /** Spoken; whose role it is. */
+  readonly label: string
+  readonly role: string
+}
+
+/** A small list of roles for a row; its label is spoken, the row says whose it is. */
+export function RoleSelect({ label, role }: Props) {
+  return (
+    <select className="input w-auto" name="role" aria-label={label} defaultValue={role}>
+      {roleChoices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  )
+}

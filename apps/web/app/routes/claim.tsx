@@ -1,0 +1,100 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button, ButtonLink, ChoiceList, Notice, Section } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { refused, textOf } from '../forms/form-answer'
+import { FormProblems } from '../forms/FormProblems'
+
+export const meta: MetaFunction = () => [{ title: 'Keep your answers · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return api.organisations.claimOffer()
+}
+
+const words = {
+  forbidden: 'This is not possible: the organisation was taken over already, or the link is for another address.',
+  notFound: 'This organisation was asked already, or it is none of yours. Nothing was moved.',
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  if (form.get('intent') === 'merge') {
+    const asked = await attempt(api.organisations.requestMerge({ organisationId: textOf(form, 'organisationId') }))
+    return asked.ok ? { asked: true } : refused(asked.failure, form, words)
+  }
+  const done = await attempt(api.organisations.claim())
+  return done.ok ? redirect('/requests') : refused(done.failure, form, words)
+}
+
+export default function Claim() {
+  const { invitedEmail, signedInEmail, isInvitedAddress, candidates } = useLoaderData<typeof loader>()
+  const done = useActionData<typeof action>()
+  const answer = done && 'fields' in done ? done : undefined
+  if (!isInvitedAddress) {
+    return (
+      <div className="stack-6">
+        <h1>Keep your answers in an account</h1>
+        <Notice kind="warning" title={`You are signed in as ${signedInEmail}`}>
+          The questions were sent to {invitedEmail}. Only that address can take them over. Sign in with it, or go on
+          answering by your link.
+        </Notice>
+        <div className="row">
+          <ButtonLink kind="primary" href="/sign-in?to=%2Fclaim">
+            Sign in with {invitedEmail}
+          </ButtonLink>
+          <ButtonLink href="/answer">Go on answering</ButtonLink>
+        </div>
+      </div>
+    )
+  }
+  return (
+    <div className="stack-8">
+      <div className="stack-6">
+        <h1>Keep your answers in an account</h1>
+        <p>
+          Your answers, files and receipts then belong to your organisation, colleagues can help, and the next
+          customer’s questions start from them. Your customer sees nothing of it but the name of your organisation.
+        </p>
+      </div>
+      {done && 'asked' in done ? (
+        <Notice kind="success" title="An administrator was asked" announce>
+          As soon as they agree, everything moves. Until then go on by your link; nothing is lost.
+        </Notice>
+      ) : (
+        <FormProblems answer={answer} title="Nothing was moved" />
+      )}
+      {candidates.length > 0 ? (
+        <Section title="Bring them into an organisation that is here already">
+          <Form method="post" className="stack-6">
+            <ChoiceList
+              id="organisationId"
+              name="organisationId"
+              kind="radio"
+              legend="Which one?"
+              choices={candidates.map(({ id, name, isMember }) => ({
+                value: id,
+                label: name,
+                help: isMember ? 'You work for it.' : 'It confirmed the domain of your address.',
+              }))}
+              required
+            />
+            <p>An administrator of that organisation has to agree as well.</p>
+            <Button type="submit" name="intent" value="merge" kind="primary">
+              Ask to bring them there
+            </Button>
+          </Form>
+        </Section>
+      ) : null}
+      <Section title="Take over as an organisation of its own">
+        <Form method="post" className="stack-6">
+          <p>You become its first administrator and can invite colleagues.</p>
+          <Button type="submit" name="intent" value="claim" kind={candidates.length > 0 ? 'plain' : 'primary'}>
+            Take it over
+          </Button>
+        </Form>
+      </Section>
+    </div>
+  )
+}

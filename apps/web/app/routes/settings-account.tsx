@@ -1,0 +1,99 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Button, Notice, Section, Select, TextInput } from '@rantai/ui'
+import { updateAccountSchema } from '@rantai/use-cases/identity/identity.schema'
+import { attempt, callerFor } from '../api/caller'
+import { choiceOf, refused, textOf } from '../forms/form-answer'
+import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { NewPasswordField } from '../identity/NewPasswordField'
+import { timeZoneOptions } from '../locale/choices'
+import { languageOptions } from '../locale/languages'
+import { SettingsHeader } from '../organisations/SettingsHeader'
+
+export const meta: MetaFunction = () => [{ title: 'Your account · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const { person } = await api.account.shell()
+  return { person, zones: timeZoneOptions() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  if (form.get('intent') === 'password') {
+    const typed = { current: textOf(form, 'current'), password: textOf(form, 'password') }
+    const changed = await attempt(api.identity.changePassword(typed))
+    return changed.ok ? redirect('/settings/account?saved=password') : refused(changed.failure, form)
+  }
+  const locale = updateAccountSchema.shape.locale.catch(null).parse(choiceOf(form, 'locale'))
+  const typed = { name: textOf(form, 'name'), locale, timeZone: choiceOf(form, 'timeZone') }
+  const done = await attempt(api.identity.updateAccount(typed))
+  return done.ok ? redirect('/settings/account?saved=account') : refused(done.failure, form)
+}
+
+const savedWords: Readonly<Record<string, string>> = {
+  account: 'Saved.',
+  password: 'Your password is changed. Your other devices are signed out, and a mail tells you so.',
+}
+
+export default function Account() {
+  const { person, zones } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const about = answer?.intent === 'account' ? answer : undefined
+  const password = answer?.intent === 'password' ? answer : undefined
+  const saved = answer ? undefined : savedWords[search.get('saved') ?? '']
+  return (
+    <>
+      <SettingsHeader current="/settings/account" subtitle={`You are signed in as ${person.email}.`} />
+      {saved ? (
+        <Notice kind="success" announce>
+          {saved}
+        </Notice>
+      ) : null}
+      <Section title="You">
+        <Form method="post" className="stack-6 max-w-2xl" noValidate>
+          <FormProblems answer={about} title="Nothing was saved yet" />
+          <TextInput {...fieldOf(about, 'name', person.name)} label="Your name" autoComplete="name" required narrow />
+          <Select
+            {...fieldOf(about, 'locale', person.locale ?? '')}
+            label="Language"
+            placeholder="As the browser says"
+            options={languageOptions}
+            narrow
+          />
+          <Select
+            {...fieldOf(about, 'timeZone', person.timeZone ?? '')}
+            label="Time zone"
+            placeholder="As the browser says"
+            options={zones}
+            narrow
+          />
+          <Button type="submit" kind="primary" name="intent" value="account">
+            Save your account
+          </Button>
+        </Form>
+      </Section>
+      <Section title="Password">
+        <Form method="post" className="stack-6 max-w-2xl" noValidate>
+          <FormProblems answer={password} title="Your password is as it was" />
+          <TextInput
+            id="current"
+            name="current"
+            type="password"
+            label="Current password"
+            error={password?.fields['current']}
+            autoComplete="current-password"
+            required
+            narrow
+          />
+          <NewPasswordField label="New password" error={password?.fields['password']} />
+          <Button type="submit" name="intent" value="password">
+            Change the password
+          </Button>
+        </Form>
+      </Section>
+    </>
+  )
+}
