@@ -1,0 +1,7 @@
+export * as vendorRepository from './vendor-repository'
+export * as vendorPageRepository from './vendor-page-repository'
+export * as vendorImportRepository from './vendor-import-repository'
+export { VENDORS_PER_PAGE } from './vendor-repository'
+export type { NewVendor, StoredVendor, VendorFields, VendorQuery, VendorRow, VendorSort } from './vendor-repository'
+export type { ContactRow, VendorEngagementRow, VendorPage } from './vendor-page-repository'
+export type { VendorImportRow } from './vendor-import-repository'
