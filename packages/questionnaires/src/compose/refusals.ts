@@ -8,7 +8,10 @@ import type { Refusal } from './questionnaire'
 import { checkRule, type RuleWorld } from './rule-checks'
 import { isScored } from './scored'
 
-/** Ids that are known though their pack isn't given: rules may name questions of shipped packs that aren't composed. */
+/**
+ * Ids that are known though their pack isn't given: rules may name questions of shipped packs that aren't composed. A
+ * component that no pack has is never assessed, so rules over it do nothing: `checkPacks` warns of it.
+ */
 export type Elsewhere = { question(id: string): boolean; component(id: string): boolean }
 
 type Collect = (pack: string, place: string, reason: string) => void
@@ -35,11 +38,9 @@ export function refusalsOf(packs: readonly Pack[], elsewhere: Elsewhere): Refusa
 
 function worldOf(packs: readonly Pack[], elsewhere: Elsewhere): RuleWorld {
   const questions = new Map(packs.flatMap((pack) => pack.questions.map((question) => [question.id, question])))
-  const components = new Set(packs.flatMap((pack) => pack.components?.map((component) => component.id) ?? []))
   return {
     question: (id) => questions.get(id),
     knownQuestion: (id) => questions.has(id) || elsewhere.question(id),
-    knownComponent: (id) => components.has(id) || elsewhere.component(id),
   }
 }
 
@@ -132,13 +133,6 @@ function checkLevels(pack: Pack, world: RuleWorld, collect: Collect): void {
     for (const id of Object.keys(level.multipliers?.questions ?? {})) {
       if (!world.knownQuestion(id)) collect(pack.id, `${at}.multipliers.questions.${id}`, `unknown question "${id}"`)
     }
-    for (const id of Object.keys(level.multipliers?.components ?? {})) {
-      if (!world.knownComponent(id)) collect(pack.id, `${at}.multipliers.components.${id}`, `unknown component "${id}"`)
-    }
-    level.floors?.forEach((floor, f) => {
-      if (!('component' in floor) || world.knownComponent(floor.component)) return
-      collect(pack.id, `${at}.floors[${f}].component`, `unknown component "${floor.component}"`)
-    })
   })
 }
 

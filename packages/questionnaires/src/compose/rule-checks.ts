@@ -6,7 +6,6 @@ import { isLeaf, type Rule, walk } from './conditions'
 export type RuleWorld = {
   question(id: string): Question | undefined
   knownQuestion(id: string): boolean
-  knownComponent(id: string): boolean
 }
 type Report = (place: string, reason: string) => void
 
@@ -39,7 +38,6 @@ function checkSubject(leaf: Leaf, rule: Rule, report: (reason: string) => void):
 }
 
 function checkNames(leaf: Leaf, world: RuleWorld, report: (reason: string) => void): void {
-  if ('component' in leaf && !world.knownComponent(leaf.component)) report(`unknown component "${leaf.component}"`)
   const id = 'answer' in leaf ? leaf.answer : 'value' in leaf ? leaf.value : undefined
   if (id === undefined) return
   if (!world.knownQuestion(id)) report(`unknown question "${id}"`)

@@ -20,6 +20,22 @@ describe('pack:check', () => {
     ['a level nobody can choose', knockOut({ answer: 'Q', is: 5 }), /"Q" can never be answered 5/],
     ['a number asked of a text', knockOut({ answer: 'T', above: 1 }), /has no numeric comparison/],
     ['a value a fact never has', knockOut({ fact: 'access', is: 'often' }), /the fact "access" is never "often"/],
+    ['a component nobody has', knockOut({ component: 'Z', below: 0.5 }), /^warning knockOuts\[0\].* component "Z"/],
+    [
+      'a floor on a component nobody has',
+      {
+        questions: [{ id: 'Q' }],
+        levels: [
+          {
+            id: 'L',
+            when: { fact: 'cloud', is: true },
+            floors: [{ component: 'Z', min: 75 }],
+            multipliers: { components: { Y: 2 } },
+          },
+        ],
+      },
+      /^warning levels\[0\].multipliers.components .* "Y"\nwarning levels\[0\].floors\[0\] .* "Z"$/,
+    ],
     [
       'a kept question that hangs on a dropped one',
       { questions: [{ id: 'Q' }, { id: 'R', sme: true, appliesWhen: { answer: 'Q', is: 1 } }] },

@@ -25,6 +25,7 @@ export function checkPacks(packs: readonly Pack[], elsewhere: Elsewhere, baselin
     return { severity: 'error', pack, place, message: reason }
   })
   const questions = new Map(together.flatMap((pack) => pack.questions.map((question) => [question.id, question])))
+  const components = new Set(together.flatMap((pack) => pack.components?.map((component) => component.id) ?? []))
   const declared = new Map(together.flatMap((pack) => Object.entries(pack.facts ?? {})))
   const warnings = packs.flatMap((pack) => {
     const found: Finding[] = []
@@ -34,6 +35,7 @@ export function checkPacks(packs: readonly Pack[], elsewhere: Elsewhere, baselin
     checkTexts(pack, warn)
     checkSme(pack, together, warn)
     checkCovers(pack, { questions, elsewhere }, warn)
+    checkComponents(pack, (id) => components.has(id) || elsewhere.component(id), warn)
     return found
   })
   return [...errors.filter((each) => given.has(each.pack) || each.pack === ''), ...warnings]
@@ -146,5 +148,21 @@ function checkCovers(
     const { coveredBy } = question
     if (coveredBy === undefined || questions.has(coveredBy) || elsewhere.question(coveredBy)) return
     warn(`questions[${i}].coveredBy`, `no pack at hand has the covering question "${coveredBy}"`)
+  })
+}
+
+/** A component that no pack has is never assessed: its floor, its multiplier, a comparison over it do nothing. */
+function checkComponents(pack: Pack, known: (id: string) => boolean, warn: Warn): void {
+  const check = (id: string, place: string): void => {
+    if (!known(id)) warn(place, `no pack at hand has the component "${id}"`)
+  }
+  for (const { condition, place } of rulesOf(pack)) {
+    for (const leaf of leavesOf(condition)) if ('component' in leaf) check(leaf.component, place)
+  }
+  pack.levels?.forEach((level, i) => {
+    for (const id of Object.keys(level.multipliers?.components ?? {})) check(id, `levels[${i}].multipliers.components`)
+    level.floors?.forEach((floor, f) => {
+      if ('component' in floor) check(floor.component, `levels[${i}].floors[${f}]`)
+    })
   })
 }

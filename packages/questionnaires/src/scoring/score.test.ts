@@ -276,3 +276,15 @@ describe('conditions', () => {
     expect(outs(facts, { L: { value: ['SG'] } }).fired).toEqual([])
   })
 })
+
+it('leaves rules over a component that no pack has without effect', () => {
+  const questionnaire = questionnaireOf({
+    questions: [{ id: 'Q' }],
+    levels: [{ id: 'L', when: { not: { fact: 'z', answered: true } }, floors: [{ component: 'Z', min: 75 }] }],
+    knockOuts: [{ id: 'K', when: { component: 'Z', below: 0.5 } }],
+  })
+  const result = scored(questionnaire, { Q: { value: 4 } }, {})
+  expect(result.floors.missed).toEqual([])
+  expect(result.knockOuts).toEqual({ fired: [], open: [], waived: [] })
+  expect(result.overall.capped).toBe(100)
+})
