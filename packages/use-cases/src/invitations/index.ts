@@ -1,0 +1,9 @@
+export { inviteVendor } from './invite-vendor'
+export {
+  recallInvitation,
+  refuseTime,
+  replaceContact,
+  resendInvitation as resendVendorInvitation,
+  setDueDate,
+  writeToVendor,
+} from './manage-invitation'
