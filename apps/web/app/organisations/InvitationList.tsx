@@ -31,7 +31,9 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
       narrow: 'status',
       cell: ({ isExpired, expiresAt }) =>
         isExpired ? (
-          <StatusPill letter="X" tone="attention">Ran out</StatusPill>
+          <StatusPill letter="X" tone="attention">
+            Ran out
+          </StatusPill>
         ) : (
           <StatusPill letter="O" tone="info">{`Works until ${format.date(expiresAt)}`}</StatusPill>
         ),

@@ -1,0 +1,175 @@
+import { expect, it } from 'vitest'
+import { withDatabase } from '../../../../test/setup/with-database'
+import { actorOf, testDeps, testPerson, testSession } from '../../../../test/setup/people'
+import { anonymous, createSessionStore, findSignedIn } from '../access'
+import { hashToken, mailToken } from '../links'
+import { changePassword } from './change-password'
+import { requestReset, resetPassword } from './reset-password'
+import { signIn } from './sign-in'
+import { signUp } from './sign-up'
+import { updateAccount } from './update-account'
+import { verifyEmail } from './verify-email'
+
+const database = withDatabase()
+const password = 'harbour pearl nine lanterns'
+const from = { address: '203.0.113.5' }
+let count = 0
+
+/** Each test in a place of its own, so that one's tries don't count for another. */
+function arrange() {
+  const { deps, clock } = testDeps(database())
+  count += 1
+  const email = `sari.${count}@teluk.example`
+  const place = { address: `203.0.113.${count}` }
+  const linkOf = (mailId: string) => mailToken(deps.linkKey, 'user', mailId)
+  return { deps, clock, email, place, linkOf, call: { actor: anonymous, deps } }
+}
+
+async function mails(email: string): Promise<string[]> {
+  const { rows } = await database().admin.query<{ template: string }>(
+    'select m.template from user_mail m join "user" u on u.id = m.user_id where lower(u.email) = lower($1) order by m.created_at, m.id',
+    [email],
+  )
+  return rows.map(({ template }) => template)
+}
+
+async function verified() {
+  const arranged = arrange()
+  const { call, email, place, linkOf } = arranged
+  const { mailId } = await signUp(call, { name: 'Sari', email, password, locale: 'id', from: place })
+  await verifyEmail(call, { token: linkOf(mailId) })
+  const { userId } = await signIn(call, { email, password, from: place })
+  return { ...arranged, userId }
+}
+
+it('signs up, confirms by the mailed link once, and signs in in any case of the address', async () => {
+  const { call, email, place, linkOf } = arrange()
+  const { mailId } = await signUp(call, { name: 'Sari', email, password, locale: 'id', from: place })
+  await expect(signIn(call, { email, password, from: place })).rejects.toMatchObject({
+    code: 'notAllowedNow',
+    details: { state: 'emailNotVerified' },
+  })
+  await verifyEmail(call, { token: linkOf(mailId) })
+  await expect(verifyEmail(call, { token: linkOf(mailId) })).rejects.toMatchObject({ code: 'gone' })
+  expect((await signIn(call, { email: email.toUpperCase(), password, from: place })).userId).toHaveLength(36)
+  expect(await mails(email)).toEqual(['verifyEmail', 'verifyEmail'])
+})
+
+it('stores neither password nor token', async () => {
+  const { call, email, place, linkOf } = arrange()
+  const { mailId } = await signUp(call, { name: 'Sari', email, password, locale: null, from: place })
+  const { rows } = await database().admin.query<{ password_hash: string; hash: Buffer }>(
+    'select c.password_hash, t.hash from "user" u join credential c on c.user_id = u.id join mail_token t on t.user_id = u.id where u.email = $1',
+    [email],
+  )
+  expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  expect(rows[0]?.hash).toEqual(hashToken(linkOf(mailId)))
+})
+
+it('does not confirm by a link older than a day, or by one for something else', async () => {
+  const { call, clock, email, place, linkOf } = arrange()
+  const { mailId } = await signUp(call, { name: 'Sari', email, password, locale: null, from: place })
+  const reset = await requestReset(call, { email, from: place })
+  await expect(verifyEmail(call, { token: linkOf(reset.mailId) })).rejects.toMatchObject({ code: 'gone' })
+  await expect(resetPassword(call, { token: linkOf(mailId), password: 'another fine one' })).rejects.toMatchObject({
+    code: 'gone',
+  })
+  clock.now = new Date(clock.now.getTime() + 25 * 3_600_000)
+  await expect(verifyEmail(call, { token: linkOf(mailId) })).rejects.toMatchObject({ code: 'gone' })
+})
+
+it('says the same of a known and an unknown address, and hashes for both', async () => {
+  const { call, email, place } = await verified()
+  const wrong = async (address: string) => {
+    const began = performance.now()
+    const refusal: unknown = await signIn(call, { email: address, password: 'not it at all', from: place }).catch(
+      (thrown: unknown) => thrown,
+    )
+    return { refusal, ms: performance.now() - began }
+  }
+  const known = await wrong(email)
+  const unknown = await wrong(`nobody.${email}`)
+  expect(unknown.refusal).toEqual(known.refusal)
+  // Hashing is most of the time: an answer without it would take a small part of it.
+  expect(unknown.ms).toBeGreaterThan(known.ms / 4)
+  expect(Object.keys(await signUp(call, { name: 'X', email, password, locale: null, from: place }))).toEqual(['mailId'])
+  expect(Object.keys(await requestReset(call, { email: `nobody.${email}`, from: place }))).toEqual(['mailId'])
+  expect(await mails(email)).toEqual(['verifyEmail', 'accountExists'])
+})
+
+it('leaves an account alone when someone signs up with its address', async () => {
+  const { call, email, place } = await verified()
+  await signUp(call, { name: 'Mallory', email, password: 'another fine one', locale: null, from: place })
+  await expect(signIn(call, { email, password: 'another fine one', from: place })).rejects.toMatchObject({
+    code: 'invalidInput',
+  })
+  await signIn(call, { email, password, from: place })
+})
+
+it('resets by link within ten minutes, once, and ends every session and every other link', async () => {
+  const { call, deps, clock, email, place, linkOf, userId } = await verified()
+  const session = await testSession(deps, userId)
+  const first = await requestReset(call, { email, from: place })
+  const second = await requestReset(call, { email, from: place })
+  await resetPassword(call, { token: linkOf(second.mailId), password: 'another fine one' })
+  expect(await findSignedIn(deps, session)).toBeUndefined()
+  for (const mailId of [first.mailId, second.mailId]) {
+    const again = resetPassword(call, { token: linkOf(mailId), password: 'a third fine one' })
+    await expect(again).rejects.toMatchObject({ code: 'gone' })
+  }
+  await signIn(call, { email, password: 'another fine one', from: place })
+  const late = await requestReset(call, { email, from: place })
+  clock.now = new Date(clock.now.getTime() + 11 * 60_000)
+  await expect(resetPassword(call, { token: linkOf(late.mailId), password: 'a third fine one' })).rejects.toMatchObject(
+    { code: 'gone' },
+  )
+  expect((await mails(email)).filter((template) => template === 'passwordChanged')).toHaveLength(1)
+})
+
+it('changes the password of who proves the current one, and ends their other sessions', async () => {
+  const { call, deps, email, place, userId } = await verified()
+  const [mine, other] = [await testSession(deps, userId), await testSession(deps, userId)]
+  const signedIn = { actor: await actorOf(deps, { sessionHash: mine }), deps }
+  const change = (current: string) =>
+    changePassword(signedIn, { current, password: 'another fine one', sessionHash: mine, from: place })
+  await expect(change('wrong')).rejects.toMatchObject({ details: { issues: [{ path: ['current'] }] } })
+  await change(password)
+  expect(await findSignedIn(deps, mine)).toBeDefined()
+  expect(await findSignedIn(deps, other)).toBeUndefined()
+  await signIn(call, { email, password: 'another fine one', from: place })
+  await createSessionStore(deps).endAll(userId)
+})
+
+it.each(['password1', 'PASSWORD1', 'qwertyuiop', 'aaaaaaaaaa', 'sari.guess@teluk.example'])(
+  'refuses the guessable %s',
+  async (guessable) => {
+    const { call, place } = arrange()
+    const typed = { name: 'Sari', email: 'sari.guess@teluk.example', password: guessable, locale: null, from: place }
+    await expect(signUp(call, typed)).rejects.toMatchObject({ details: { issues: [{ path: ['password'] }] } })
+  },
+)
+
+it('stops guessing about one person, and from one place, also with the right password', async () => {
+  const { call, clock, email, place } = await verified()
+  const tries = await Promise.all(
+    Array.from({ length: 25 }, () =>
+      signIn(call, { email, password: 'not it', from: place }).catch((thrown: { code: string }) => thrown.code),
+    ),
+  )
+  expect(tries.filter((code) => code === 'tooManyAttempts')).toHaveLength(6)
+  const right = signIn(call, { email, password, from })
+  await expect(right).rejects.toMatchObject({ code: 'tooManyAttempts', details: { retryAfterSeconds: 900 } })
+  clock.now = new Date(clock.now.getTime() + 15 * 60_000)
+  await signIn(call, { email, password, from })
+})
+
+it('keeps how a person is called and reads', async () => {
+  const { deps } = arrange()
+  const person = await testPerson(database(), deps)
+  const chosen = { name: 'Sari W.', locale: 'ms', timeZone: 'Asia/Kuching' } as const
+  await updateAccount({ actor: await actorOf(deps, person), deps }, { ...chosen, sessionHash: person.sessionHash })
+  expect((await findSignedIn(deps, person.sessionHash))?.person).toMatchObject(chosen)
+  await expect(
+    updateAccount({ actor: anonymous, deps }, { ...chosen, sessionHash: person.sessionHash }),
+  ).rejects.toMatchObject({ code: 'notSignedIn' })
+})
