@@ -18,6 +18,11 @@ export default [
 
   // Members of an organisation, assessing.
   layout('shell/customer-layout.tsx', [
+    route('vendors', 'routes/vendors.tsx'),
+    route('vendors/new', 'routes/vendors-new.tsx'),
+    route('vendors/:vendorId', 'routes/vendor.tsx'),
+    route('vendors/:vendorId/edit', 'routes/vendor-edit.tsx'),
+    route('engagements/:id/:part?', 'routes/engagement.tsx'),
     route('settings', 'routes/settings.tsx'),
     route('settings/people', 'routes/settings-people.tsx'),
     route('settings/account', 'routes/settings-account.tsx'),
@@ -25,6 +30,9 @@ export default [
 
   // Members of an organisation and link holders, answering.
   layout('shell/answering-layout.tsx', []),
+
+  // Files made of what a page shows.
+  route('engagements/:id/score-input/:assessmentId/:which', 'routes/score-input.ts'),
 
   // Forms that stand on every page.
   route('sign-out', 'routes/sign-out.ts'),

@@ -3,6 +3,7 @@ import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
 import {
   answerDeclined,
   messagePosted,
+  scoreSubmission,
   sendFreshLink,
   sendMail,
   sendReminder,
@@ -17,6 +18,7 @@ type Handlers = { readonly [Name in JobName]?: (call: WorkerCall, payload: JobPa
 const handlers: Handlers = {
   'mail.send': (call, { mailId }) => sendMail(call, mailId),
   'invitation.freshLink': (call, { invitationId }) => sendFreshLink(call, invitationId),
+  'assessment.submitted': (call, payload) => scoreSubmission(call, payload),
   'assessment.declined': (call, payload) => answerDeclined(call, payload),
   'message.posted': (call, payload) => messagePosted(call, payload),
 }

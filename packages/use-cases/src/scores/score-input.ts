@@ -28,7 +28,7 @@ export function scoreFileOf(dossier: Dossier, asOf: string): ScoreFile {
   return {
     packs: [...dossier.packs].sort(),
     variant: dossier.variant,
-    facts: dossier.facts,
+    facts: dossier.facts as Facts,
     asOf,
     explain: true,
     exceptions: dossier.exceptions.map(({ knockOutId, expiresOn }) => ({ id: knockOutId, expiresOn })),

@@ -1,0 +1,126 @@
+import { EmptyState, Section, TextLink } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import type { AnswerRow, Profile } from './profile-types'
+
+/** Every answer with what it adds to the score and why. */
+export function ProfileAnswers({ profile }: { profile: Profile }) {
+  const { focus } = profile
+  const format = useFormat()
+  if (!focus) return <EmptyState title="No answers yet">They appear here once the vendor has sent them.</EmptyState>
+  return (
+    <>
+      {focus.rating.components.map((component) => {
+        const rows = focus.answers.filter((row) => row.component === component.id)
+        if (rows.length === 0) return null
+        return (
+          <Section
+            key={component.id}
+            id={component.id}
+            title={component.title}
+            aside={
+              component.score === null
+                ? 'not scored'
+                : `score ${format.number(component.score, 1)}, weight ${format.number(component.weight)}, ${format.number(component.points, 2)} points`
+            }
+          >
+            <div className="tw" tabIndex={0} role="region" aria-label={component.title}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">Question and answer</th>
+                    <th scope="col" className="num">
+                      Value
+                    </th>
+                    <th scope="col" className="num desk">
+                      Weight
+                    </th>
+                    <th scope="col" className="num">
+                      Points
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <Row key={row.id} row={row} reviewHref={`/reviews/${focus.assessmentId}/${row.id}`} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </Section>
+        )
+      })}
+    </>
+  )
+}
+
+const evidenceWords = {
+  notRequired: null,
+  missing: 'required evidence is missing or no longer current',
+  current: 'evidence is there, nobody accepted it yet',
+  accepted: 'evidence accepted',
+} as const
+
+function Row({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
+  const format = useFormat()
+  const number = (value: number | null, digits: number) => (value === null ? '–' : format.number(value, digits))
+  return (
+    <tr id={row.id}>
+      <th scope="row">
+        <TextLink className="vn" href={reviewHref}>
+          {row.title}
+        </TextLink>
+        <span className="sub2">
+          {row.id}
+          {row.answeredOn === null ? '' : `, answered ${format.date(row.answeredOn)} by ${row.authorName ?? ''}`}
+        </span>
+        <span className="sub2 m">{said(row)}</span>
+        {row.comment === null ? null : <span className="sub2">“{row.comment}”</span>}
+        <Why row={row} />
+      </th>
+      <td className="num">{number(row.value, 2)}</td>
+      <td className="num desk">
+        {number(row.weight, row.weight !== null && Number.isInteger(row.weight) ? 0 : 1)}
+        {row.multipliers.map((each) => (
+          <span key={each} className="sub2">
+            {each}
+          </span>
+        ))}
+      </td>
+      <td className="num">{number(row.points, 2)}</td>
+    </tr>
+  )
+}
+
+function said(row: AnswerRow): string {
+  if (row.claim !== null)
+    return row.reviewed?.value != null && row.reviewed.value !== row.claim
+      ? `Claims ${row.claim}; ${row.reviewed.by} set ${row.reviewed.value}`
+      : row.claim
+  if (row.notApplicable !== null) return `Says it doesn’t apply: ${row.notApplicable}`
+  return row.status === 'undecided' ? 'Not decided whether it applies' : 'Not answered'
+}
+
+function Why({ row }: { row: AnswerRow }) {
+  const format = useFormat()
+  const lines = [
+    row.status === 'notApplicableAccepted' ? 'Accepted as not applicable: it leaves the score.' : null,
+    row.status === 'notScored' ? 'Not scored.' : null,
+    row.copiedFrom === null ? null : `Takes its value from ${row.copiedFrom}.`,
+    row.reviewed === null
+      ? null
+      : `Reviewed by ${row.reviewed.by}${row.reviewed.reason === null ? '' : `: ${row.reviewed.reason}`}.`,
+    evidenceWords[row.evidence],
+    ...row.adjustments.map(
+      (each) => `From ${format.number(each.from, 2)} to ${format.number(each.to, 2)}: ${each.reason}.`,
+    ),
+  ].filter((line): line is string => line !== null)
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} className="sub2">
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { EmptyState, EvidenceChip, EvidenceList, Section } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import type { Focus, Profile } from './profile-types'
+
+type Share = Focus['shares'][number]
+
+/** Every file with the answers it stands for. */
+export function ProfileEvidence({ profile }: { profile: Profile }) {
+  const { focus } = profile
+  if (!focus || focus.shares.length === 0)
+    return (
+      <EmptyState title="No evidence yet">Files appear here once the vendor has sent them with its answers.</EmptyState>
+    )
+  return (
+    <Section title="Evidence" aside={`${focus.shares.length} files`}>
+      <EvidenceList>
+        {focus.shares.map((share) => (
+          <Chip key={share.id} share={share} today={profile.today} />
+        ))}
+      </EvidenceList>
+    </Section>
+  )
+}
+
+function Chip({ share, today }: { share: Share; today: string }) {
+  const format = useFormat()
+  const expired = share.expiresOn !== null && share.expiresOn < today
+  const state = share.revoked || share.state === 'rejected' ? 'refused' : expired ? 'expiring' : 'valid'
+  const lead = share.revoked
+    ? 'Taken back by the vendor.'
+    : share.state === 'rejected'
+      ? `Rejected: ${share.reason ?? ''}`
+      : expired
+        ? 'No longer current.'
+        : share.state === 'accepted'
+          ? 'Accepted.'
+          : 'Not looked at yet.'
+  const dates = share.expiresOn === null ? 'No expiry given' : `Valid until ${format.date(share.expiresOn)}`
+  return (
+    <EvidenceChip
+      role="listitem"
+      name={share.fileName}
+      state={state}
+      detailLead={lead}
+      detail={`${dates}. ${format.fileSize(share.byteSize)}. For ${format.list(share.questions)}.`}
+      openHref={share.revoked ? undefined : `/evidence/${share.id}`}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import { ButtonLink, PageHeader, StatusPill, Tabs } from '@rantai/ui'
+import type { Profile } from './profile-types'
+import { openAssessmentOf, standingOf } from './profile-words'
+
+type Part = 'rating' | 'answers' | 'evidence' | 'history'
+
+/** Whose profile it is, where the assessment stands, and the parts of it. */
+export function ProfileHeader({ profile, part }: { profile: Profile; part: Part }) {
+  const { head, focus, may } = profile
+  const base = `/engagements/${head.engagementId}`
+  const open = openAssessmentOf(head)
+  const standing = open ? standingOf(open) : undefined
+  const reviewable = may.review && focus !== null && focus.assessingState !== 'decided'
+  const at = profile.at === 'decided' ? '?at=decided' : ''
+  return (
+    <>
+      <PageHeader
+        crumbs={[
+          { label: 'Vendors', href: '/vendors' },
+          { label: head.vendorName, href: `/vendors/${head.vendorId}` },
+        ]}
+        title={head.title}
+        subtitle={
+          <p className="row">
+            <span>
+              {head.vendorName}
+              {head.ownerName === null ? '' : `. Owner: ${head.ownerName}.`}
+            </span>
+            {standing ? (
+              <StatusPill letter={standing.letter} tone={standing.tone}>
+                {standing.words}
+              </StatusPill>
+            ) : null}
+          </p>
+        }
+        actions={
+          reviewable ? (
+            <>
+              <ButtonLink href={`/reviews/${focus.assessmentId}`}>Review answers</ButtonLink>
+              {may.decide ? (
+                <ButtonLink kind="primary" href={`${base}/decide`}>
+                  Decide
+                </ButtonLink>
+              ) : null}
+            </>
+          ) : undefined
+        }
+      />
+      <Tabs
+        label="Parts of this profile"
+        tabs={[
+          { label: 'Rating', href: `${base}${at}`, current: part === 'rating' },
+          {
+            label: 'Answers',
+            href: `${base}/answers${at}`,
+            current: part === 'answers',
+            count: focus?.rating.questions.applicable,
+          },
+          { label: 'Evidence', href: `${base}/evidence${at}`, current: part === 'evidence' },
+          { label: 'Decisions and history', href: `${base}/history`, current: part === 'history' },
+        ]}
+      />
+    </>
+  )
+}

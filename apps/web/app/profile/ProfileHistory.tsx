@@ -1,0 +1,61 @@
+import { BandBadge, EmptyState, Section } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import type { Profile } from './profile-types'
+import { outcomeWords } from './profile-words'
+import { Happenings } from './RatingParts'
+
+/** What was decided, with its reasons, and everything that happened. */
+export function ProfileHistory({ profile }: { profile: Profile }) {
+  const format = useFormat()
+  const { decisions, scores, assessments } = profile.head
+  return (
+    <>
+      <Section title="Decisions" aside={`${decisions.length} in all`}>
+        {decisions.length === 0 ? (
+          <EmptyState title="Nothing decided yet">
+            A risk manager or an administrator decides once the answers are in.
+          </EmptyState>
+        ) : (
+          <ul className="stack-6">
+            {decisions.map((decision) => {
+              const score = scores.find((each) => each.assessmentId === decision.assessmentId)
+              const assessment = assessments.find((each) => each.id === decision.assessmentId)
+              return (
+                <li key={decision.id} className="stack-2">
+                  <p className="row">
+                    <b className="m">{outcomeWords[decision.outcome]}</b>
+                    <span>{score?.capped == null ? 'no score' : Math.floor(score.capped + 1e-9)}</span>
+                    <BandBadge band={score?.band ?? 'none'} />
+                    <span className="muted small">
+                      {assessment?.kind === 'full' ? 'Full' : 'Delta'} assessment,{' '}
+                      {format.date(decision.decidedAt, 'short-time')}, {decision.decidedByName}
+                    </span>
+                  </p>
+                  <p>{decision.reason}</p>
+                  {decision.conditions.length > 0 ? (
+                    <ul className="stack-2 small">
+                      {decision.conditions.map((condition) => (
+                        <li key={condition.text}>
+                          {condition.text}, by {format.date(condition.dueOn)}
+                        </li>
+                      ))}
+                    </ul>
+                  ) : null}
+                  {decision.openPointsReason === null ? null : (
+                    <p className="small muted">Decided with open points: {decision.openPointsReason}</p>
+                  )}
+                  {decision.cadence.dueOn === null ? null : (
+                    <p className="small muted">Next due {format.date(decision.cadence.dueOn)}.</p>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        )}
+      </Section>
+      <Section title="What happened">
+        <Happenings profile={profile} all />
+      </Section>
+    </>
+  )
+}

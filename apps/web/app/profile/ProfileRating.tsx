@@ -1,0 +1,127 @@
+import { EmptyState, Notice, Section, TextLink } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import type { Focus, Profile } from './profile-types'
+import { openAssessmentOf, standingOf } from './profile-words'
+import { RatingHero } from './RatingHero'
+import { Components, Happenings, Improvements, Limits, Trend } from './RatingParts'
+
+/** The rating: the number and everything it opens into. */
+export function ProfileRating({ profile }: { profile: Profile }) {
+  const { focus } = profile
+  if (!focus) return <Unanswered profile={profile} />
+  return (
+    <>
+      <Notices profile={profile} focus={focus} />
+      <RatingHero profile={profile} focus={focus} />
+      <div className="split">
+        <div>
+          <Components profile={profile} focus={focus} />
+          <Improvements profile={profile} focus={focus} />
+          <Asked focus={focus} />
+        </div>
+        <div>
+          <Limits profile={profile} focus={focus} />
+          <Trend profile={profile} focus={focus} />
+          <Section
+            title="What happened"
+            aside={<TextLink href={`/engagements/${profile.head.engagementId}/history`}>Full history</TextLink>}
+          >
+            <Happenings profile={profile} />
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Unanswered({ profile }: { profile: Profile }) {
+  const format = useFormat()
+  const { head } = profile
+  const open = openAssessmentOf(head)
+  return (
+    <>
+      {open ? (
+        <EmptyState title="No answers yet, so no score">
+          {standingOf(open).words}. {open.answeredCount} of {open.questionCount} questions are answered; the rest is due{' '}
+          {format.date(open.dueOn)}.
+        </EmptyState>
+      ) : (
+        <EmptyState title="Nobody was asked yet">
+          The score comes from the vendor’s answers. Invite the vendor to answer first.
+        </EmptyState>
+      )}
+      <Section title="What happened">
+        <Happenings profile={profile} />
+      </Section>
+    </>
+  )
+}
+
+function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const decided = profile.head.scores.at(-1)
+  const { rating, completeness } = focus
+  const left = decided && profile.at === 'current' && decided.band !== rating.band
+  const open = openAssessmentOf(profile.head)
+  const later = open && open.id !== focus.assessmentId ? open : undefined
+  return (
+    <div className="stack-2">
+      {profile.at === 'decided' ? (
+        <Notice kind="info" title="This is the score as it was decided.">
+          Nothing in it moves any more.{' '}
+          <TextLink href={`/engagements/${profile.head.engagementId}`}>Show today’s</TextLink>
+        </Notice>
+      ) : null}
+      {left ? (
+        <Notice kind="danger" title="The current score left the band you decided on.">
+          On {format.date(decided.asOf, 'long')} it was {Math.floor((decided.capped ?? 0) + 1e-9)},{' '}
+          {decided.band ?? '–'}. Today it is {rating.shown ?? '–'}, {rating.band ?? '–'}. See what would{' '}
+          <a href="#raise">raise it</a>.
+        </Notice>
+      ) : null}
+      {later ? (
+        <Notice kind="info" title={`A new assessment is under way: ${standingOf(later).words.toLowerCase()}.`}>
+          {later.answeredCount} of {later.questionCount} answered, due {format.date(later.dueOn)}. The score below is of
+          the answers before it.
+        </Notice>
+      ) : null}
+      {completeness.undecided.length > 0 ? (
+        <Notice kind="warning" title={`${completeness.undecided.length} questions are undecided.`}>
+          Facts of the engagement or answers are missing that say whether they apply:{' '}
+          {completeness.undecided.join(', ')}.
+        </Notice>
+      ) : null}
+      {focus.differences.map((difference) => (
+        <Notice key={difference.question} kind="warning" title="The vendor answers something else than you recorded.">
+          {difference.question} says {format.list(difference.answered)}; the engagement says{' '}
+          {difference.recorded.length === 0 ? 'none' : format.list(difference.recorded)}. An answer never changes what
+          you recorded.
+        </Notice>
+      ))}
+    </div>
+  )
+}
+
+function Asked({ focus }: { focus: Focus }) {
+  const format = useFormat()
+  const { submission } = focus
+  return (
+    <Section title="What was asked">
+      <ul className="stack-2 small">
+        {focus.packs.map((pack) => (
+          <li key={pack.id}>
+            {pack.title} <span className="muted">{pack.version}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        Answers attested by {submission.attestedName}, {submission.attestedTitle}, on{' '}
+        {format.date(submission.submittedAt, 'short-time')}
+        {submission.number > 1 ? ` (sent ${submission.number} times)` : ''}.
+      </p>
+      <p className="small muted">
+        Questionnaire <code>{focus.questionnaireHash}</code>
+      </p>
+    </Section>
+  )
+}

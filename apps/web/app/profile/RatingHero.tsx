@@ -1,0 +1,161 @@
+import {
+  BandBadge,
+  ConfidenceMeter,
+  DescriptionList,
+  RiskBadge,
+  ScoreBar,
+  TextLink,
+  TierBadge,
+  type BandRange,
+} from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import type { Focus, Profile } from './profile-types'
+import { causeWords, outcomeWords } from './profile-words'
+
+/** Lowest score of each band. */
+const bands: readonly BandRange[] = [
+  { band: 'E', from: 0 },
+  { band: 'D', from: 40 },
+  { band: 'C', from: 55 },
+  { band: 'B', from: 70 },
+  { band: 'A', from: 85 },
+]
+
+/** The number with its band and confidence, the bar with its limit, and what was decided. */
+export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { rating } = focus
+  const frozen = profile.at === 'decided'
+  return (
+    <section className="hero" aria-label="Rating">
+      <div>
+        <p className="muted small">
+          {frozen ? 'Decided, as of' : 'Current,'} {format.date(rating.asOf, 'long')}
+        </p>
+        <p className="row">
+          <span className="big" data-testid="score">
+            {rating.shown ?? '–'}
+          </span>
+          <BandBadge band={rating.band ?? 'none'} />
+        </p>
+        {rating.confidence === null ? null : (
+          <>
+            <p className="small">
+              <ConfidenceMeter share={rating.confidence} />
+            </p>
+            <p className="small muted">The rest is the vendor’s word, or proof that nobody accepted yet.</p>
+          </>
+        )}
+        <p className="small">
+          <TextLink
+            href={`/engagements/${profile.head.engagementId}/score-input/${focus.assessmentId}/${profile.at}`}
+            download
+          >
+            Export the score input
+          </TextLink>
+        </p>
+      </div>
+      <Bar focus={focus} />
+      <Decided profile={profile} focus={focus} />
+    </section>
+  )
+}
+
+function Bar({ focus }: { focus: Focus }) {
+  const format = useFormat()
+  const { capped, uncapped, shown, limits, band } = focus.rating
+  if (capped === null || uncapped === null || shown === null)
+    return <p className="muted">Nothing that counts is answered yet, so there is no score.</p>
+  const limited = capped < uncapped
+  const fired = limits.filter((limit) => limit.state === 'fired' && limit.limit !== null)
+  const winners = fired.filter((limit) => limit.wins)
+  const explanation = limited ? `The limit comes from ${format.list(winners.map(({ title }) => title))}.` : undefined
+  return (
+    <div>
+      <ScoreBar
+        score={shown}
+        uncapped={uncapped}
+        limit={limited ? capped : undefined}
+        bands={bands}
+        locale={format.locale}
+        label={`Score ${shown}, band ${band ?? 'none'}. ${format.number(uncapped, 1)} without limits.${limited ? ` Limited at ${format.number(capped)}.` : ''}`}
+        explanation={explanation}
+      />
+    </div>
+  )
+}
+
+function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { head } = profile
+  const { rating } = focus
+  const decision = head.decisions[0]
+  const score = head.scores.at(-1)
+  const { impact, exposure, tier } = rating.inherent
+  const base = `/engagements/${head.engagementId}`
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: 'Decided',
+          detail:
+            score && decision ? (
+              <span className="row">
+                <b className="m">{score.capped === null ? '–' : Math.floor(score.capped + 1e-9)}</b>
+                <BandBadge band={score.band ?? 'none'} />
+                <span className="muted">{format.date(score.asOf)}, frozen</span>
+                {profile.at === 'decided' ? (
+                  <TextLink href={base}>Show today’s</TextLink>
+                ) : (
+                  <TextLink href={`${base}?at=decided`}>Open it</TextLink>
+                )}
+              </span>
+            ) : (
+              <span className="muted">Not yet</span>
+            ),
+        },
+        {
+          term: 'Inherent tier',
+          detail: (
+            <span className="row">
+              <TierBadge tier={tier ?? 'unknown'} />
+              <span className="muted">
+                impact {impact ?? 'unknown'}, exposure {exposure ?? 'unknown'}
+              </span>
+            </span>
+          ),
+        },
+        {
+          term: 'Residual',
+          detail: (
+            <span className="row">
+              <RiskBadge level={rating.residual ?? 'unknown'} />
+              {score && score.residual !== rating.residual && profile.at === 'current' ? (
+                <span className="muted">was {score.residual ?? 'unknown'} when decided</span>
+              ) : null}
+            </span>
+          ),
+        },
+        {
+          term: 'Decision',
+          detail: decision
+            ? `${outcomeWords[decision.outcome]} by ${decision.decidedByName}`
+            : 'A risk manager decides',
+        },
+        {
+          term: 'Next',
+          detail: head.schedule
+            ? `${head.schedule.kind === 'full' ? 'Full' : 'Delta'} due ${format.date(head.schedule.dueOn)}, because of ${causeWords[head.schedule.causeKind] ?? 'its cause'}`
+            : 'Planned with the decision',
+        },
+        {
+          term: 'Cycle',
+          detail:
+            rating.cadence.fullMonths === null
+              ? 'No cycle while the tier is unknown'
+              : `Full every ${rating.cadence.fullMonths} months${rating.cadence.deltaMonths === null ? '' : `, delta every ${rating.cadence.deltaMonths}`}`,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,274 @@
+import { ComponentBars, LimitList, RiskBadge, Section, TextLink, Timeline, TrendLine } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import { eventWords } from './event-words'
+import type { Focus, ImprovementView, LimitView, Profile } from './profile-types'
+import { maturityWords } from './profile-words'
+
+/** The components, their maturity and where the points come from. */
+export function Components({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { rating } = focus
+  const decided = profile.at === 'current' ? profile.head.scores.at(-1) : undefined
+  const packTitle = (id: string) => focus.packs.find((pack) => pack.id === id)?.title ?? id
+  const firstAdded = rating.components.find((component) => component.added)?.id
+  const at = profile.at === 'decided' ? '?at=decided' : ''
+  return (
+    <Section
+      title="Components, maturity and where the points come from"
+      aside={decided ? `dashed: decided ${format.date(decided.asOf)}` : undefined}
+    >
+      <ComponentBars
+        caption="Components"
+        locale={format.locale}
+        thresholds={[40, 60, 80]}
+        sum={rating.sum}
+        afterLimit={
+          rating.capped !== null && rating.uncapped !== null && rating.capped < rating.uncapped
+            ? rating.capped
+            : undefined
+        }
+        rows={rating.components.map((component) => {
+          const was = decided?.components[component.id]?.score
+          const multiplied = component.multiplier
+            ? `${component.baseWeight} × ${component.multiplier.factor}, ${packTitle(component.multiplier.pack)}`
+            : undefined
+          return {
+            id: component.id,
+            label: component.title,
+            href: `/engagements/${profile.head.engagementId}/answers${at}#${component.id}`,
+            note: multiplied ?? (component.added ? `added by ${packTitle(component.pack)}` : undefined),
+            score: component.score,
+            decided: was === null || was === undefined ? undefined : was * 100,
+            floor: component.floor ?? undefined,
+            maturity: component.maturity === null ? '–' : maturityWords[component.maturity],
+            weight: component.weight,
+            points: component.points,
+            startsAdded: component.id === firstAdded,
+          }
+        })}
+      />
+      <p className="small muted">
+        Points = 100 × weight ÷ {format.number(rating.sum.weight)} × score ÷ 100. Every number opens into its answers.
+      </p>
+      {rating.blocks.length > 0 ? (
+        <p className="small">
+          <b className="m">Five-block view: </b>
+          {rating.blocks
+            .map((block) => `${block.title} ${maturityWords[block.maturity].toLowerCase()}`)
+            .join('; ')}. <span className="muted">The same questions in another order; it changes no score.</span>
+        </p>
+      ) : null}
+    </Section>
+  )
+}
+
+/** What would raise the score, and the way to the next band. */
+export function Improvements({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { rating } = focus
+  if (rating.improvements.length === 0) return null
+  const shown = (value: number | null) => (value === null ? '–' : String(Math.floor(value + 1e-9)))
+  const row = (each: ImprovementView) => (
+    <tr key={each.question}>
+      <th scope="row">
+        <TextLink
+          className="vn"
+          href={`/engagements/${profile.head.engagementId}/answers${profile.at === 'decided' ? '?at=decided' : ''}#${each.question}`}
+        >
+          {each.text}
+        </TextLink>
+        <span className="sub2">{each.question}</span>
+      </th>
+      <td className="num nowrap">
+        {shown(each.capped) === shown(rating.capped) ? (
+          <span className="muted">stays {shown(rating.capped)}</span>
+        ) : (
+          <b>
+            {shown(rating.capped)} to {shown(each.capped)}
+          </b>
+        )}
+      </td>
+      <td className="num nowrap">
+        {format.number(rating.uncapped ?? 0, 1)} to {format.number(each.uncapped, 1)}
+      </td>
+      <td className="desk">
+        <RiskBadge level={each.residual ?? 'unknown'} />
+      </td>
+    </tr>
+  )
+  return (
+    <Section id="raise" title="What would raise it" aside="Sorted by gain after limits, then before">
+      <div className="tw" tabIndex={0} role="region" aria-label="What would raise the score">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Answered at its best</th>
+              <th scope="col" className="num">
+                Score
+              </th>
+              <th scope="col" className="num">
+                Before limits
+              </th>
+              <th scope="col" className="desk">
+                Residual
+              </th>
+            </tr>
+          </thead>
+          <tbody>{rating.improvements.map(row)}</tbody>
+        </table>
+      </div>
+      <Path focus={focus} />
+    </Section>
+  )
+}
+
+function Path({ focus }: { focus: Focus }) {
+  const { path, improvementCount, improvements } = focus.rating
+  const more = improvementCount - improvements.length
+  return (
+    <>
+      {more > 0 ? <p className="small muted">{more} more changes; each stands at its answer.</p> : null}
+      {path === null ? null : (
+        <details className="charttool">
+          <summary>
+            {path.reached
+              ? `Path to ${path.band}: ${path.steps.length} ${path.steps.length === 1 ? 'step' : 'steps'}`
+              : `${path.band} can’t be reached by better answers alone`}
+          </summary>
+          <ol className="stack-2 small">
+            {path.steps.map((step) => (
+              <li key={step.question}>
+                {step.text} <span className="muted">{step.question}</span>, then {Math.floor(step.capped + 1e-9)}
+              </li>
+            ))}
+          </ol>
+          {path.reached ? null : <p className="small">What forbids it: {path.forbiddenBy.join(', ')}.</p>}
+        </details>
+      )}
+    </>
+  )
+}
+
+const letters = { cap: 'C', floor: 'F', knockOut: 'K' } as const
+const tones = { fired: 'act', open: 'open', waived: 'wait' } as const
+
+/** Caps, floors and knock-outs that are in force, not known, or set aside. */
+export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { limits, limitsChecked } = focus.rating
+  const detail = (limit: LimitView) => {
+    const exception = profile.head.exceptions.findLast((each) => each.knockOutId === limit.id)
+    return (
+      <>
+        {limit.reason === null ? null : <p className="small muted">{limit.reason}</p>}
+        {limit.kind === 'knockOut' && limit.state === 'fired' ? (
+          <p className="small">Not acceptable whatever the score. No approval while this stands.</p>
+        ) : null}
+        {limit.state === 'open' ? (
+          <p className="small muted">Not known yet: no decision without a reason while this is open.</p>
+        ) : null}
+        {limit.state === 'waived' && exception ? (
+          <p className="small muted">
+            Set aside until {format.date(exception.expiresOn)} by {exception.approverName}. Instead:{' '}
+            {exception.compensatingControl}
+          </p>
+        ) : null}
+        {limit.clear === null ? null : <p className="small">To clear: {limit.clear}</p>}
+        {limit.source === null ? null : <p className="small muted">Source: {limit.source}</p>}
+        {profile.may.decide && limit.waivable && limit.state === 'fired' && profile.at === 'current' ? (
+          <p className="small">
+            <TextLink href={`/engagements/${profile.head.engagementId}/decide#exception`}>Record an exception</TextLink>
+          </p>
+        ) : null}
+      </>
+    )
+  }
+  return (
+    <Section title="Limits and knock-outs" aside={`${limitsChecked} checked`}>
+      {limits.length === 0 ? (
+        <p className="muted small">None of them is in force.</p>
+      ) : (
+        <LimitList
+          items={limits.map((limit) => ({
+            id: limit.id,
+            letter: limit.state === 'open' ? '?' : letters[limit.kind],
+            tone: tones[limit.state],
+            title: limit.state === 'open' ? `Open: ${limit.title}` : limit.title,
+            children: detail(limit),
+          }))}
+        />
+      )}
+    </Section>
+  )
+}
+
+/** The decided scores over time, and today's. */
+export function Trend({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { scores } = profile.head
+  const now = profile.at === 'current' ? focus.rating : undefined
+  const decided = scores.flatMap((score) => (score.capped === null ? [] : [{ ...score, capped: score.capped }]))
+  if (decided.length === 0) return null
+  const points = [
+    ...decided.map((score) => ({
+      label: format.date(score.asOf),
+      value: Math.floor(score.capped + 1e-9),
+      extra: [score.band ?? '–', score.confidence === null ? '–' : format.percent(score.confidence)],
+    })),
+    ...(now && now.shown !== null
+      ? [
+          {
+            label: 'today',
+            value: now.shown,
+            current: true,
+            act: now.band !== decided.at(-1)?.band && now.shown < Math.floor(decided.at(-1)?.capped ?? 0),
+            extra: [now.band ?? '–', now.confidence === null ? '–' : format.percent(now.confidence)],
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Section title="Score, each time decided" aside="0 to 100">
+      <TrendLine
+        locale={format.locale}
+        label={`Decided scores: ${points.map((point) => `${point.label} ${point.value}`).join(', ')}.`}
+        valueHead="Score"
+        extraHead={['Band', 'Proven']}
+        guides={[
+          { value: 85, label: '85 A' },
+          { value: 70, label: '70 B' },
+          { value: 55, label: '55 C' },
+          { value: 40, label: '40 D' },
+        ]}
+        points={points}
+      />
+    </Section>
+  )
+}
+
+/** The last things that happened; the whole history has its own part. */
+export function Happenings({ profile, all }: { profile: Profile; all?: boolean }) {
+  const format = useFormat()
+  if (!profile.may.readHistory)
+    return (
+      <p className="muted small">Your role doesn’t show the history. An administrator can give you one that does.</p>
+    )
+  if (profile.history.length === 0) return <p className="muted small">Nothing happened yet.</p>
+  return (
+    <Timeline
+      items={profile.history.map((event) => {
+        const { words, mark } = eventWords(event, format)
+        return {
+          id: event.id,
+          date: format.date(event.at, all ? 'short-time' : 'short'),
+          mark,
+          children: (
+            <>
+              {words} <span className="muted">by {event.actorName}</span>
+            </>
+          ),
+        }
+      })}
+    />
+  )
+}

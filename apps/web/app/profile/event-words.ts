@@ -1,0 +1,57 @@
+import type { Formats } from '../locale/formats'
+
+type Event = { readonly action: string; readonly data: Readonly<Record<string, unknown>> }
+type Told = { readonly words: string; readonly mark: 'done' | 'note' | 'broke' }
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const day = (value: unknown, format: Formats): string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? format.date(value) : ''
+
+const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) => Told>> = {
+  'engagement.created': () => ({ words: 'Engagement described', mark: 'note' }),
+  'engagement.updated': () => ({ words: 'Engagement facts changed', mark: 'note' }),
+  'assessment.invited': (data, format) => ({
+    words: `${text(data.contact)} invited, answers due ${day(data.dueOn, format)}`,
+    mark: 'done',
+  }),
+  'assessment.reopened': (data, format) => ({
+    words: `Asked again: ${data.kind === 'full' ? 'everything' : 'what changed'}, due ${day(data.dueOn, format)}`,
+    mark: 'done',
+  }),
+  'assessment.scored': (data, format) => ({
+    words: `Answers sent by ${text(data.by)}${typeof data.capped === 'number' ? `, score ${format.number(Math.floor(data.capped))}` : ''}`,
+    mark: 'done',
+  }),
+  'review.saved': (data) => {
+    const reason = text(data.reason) === '' ? '' : `: ${text(data.reason)}`
+    if (data.outcome === 'returned')
+      return { words: `${text(data.questionId)} returned to the vendor${reason}`, mark: 'broke' }
+    return {
+      words: `${text(data.questionId)} ${data.outcome === 'adjusted' ? 'given another value' : 'accepted'}${reason}`,
+      mark: 'note',
+    }
+  },
+  'review.undone': (data) => ({ words: `Review of ${text(data.questionId)} taken back`, mark: 'note' }),
+  'evidence.reviewed': (data) => ({
+    words: `${text(data.fileName)} ${data.state === 'accepted' ? 'accepted' : `rejected: ${text(data.reason)}`}`,
+    mark: data.state === 'accepted' ? 'note' : 'broke',
+  }),
+  'vendor.asked': (data) => ({ words: `The vendor was asked: ${text(data.text)}`, mark: 'note' }),
+  'exception.recorded': (data, format) => ({
+    words: `Knock-out ${text(data.knockOutId)} set aside until ${day(data.expiresOn, format)}`,
+    mark: 'note',
+  }),
+  'assessment.decided': (data) => ({
+    words: `Decided: ${text(data.outcome) === 'rejected' ? 'rejected' : text(data.outcome) === 'approved' ? 'approved' : 'approved with conditions'}, score ${typeof data.capped === 'number' ? Math.floor(data.capped) : '–'}`,
+    mark: 'done',
+  }),
+  'schedule.planned': (data, format) => ({
+    words: `Next assessment planned for ${day(data.dueOn, format)}`,
+    mark: 'note',
+  }),
+}
+
+/** An event of the history in words; one that this page doesn't know shows its own name. */
+export function eventWords(event: Event, format: Formats): Told {
+  return tellers[event.action]?.(event.data, format) ?? { words: event.action, mark: 'note' }
+}

@@ -1,0 +1,51 @@
+import type { ProfileHead } from './profile-types'
+
+export const outcomeWords = {
+  approved: 'Approved',
+  approvedWithConditions: 'Approved with conditions',
+  rejected: 'Rejected',
+} as const
+
+export const maturityWords = {
+  foundational: 'Foundational',
+  defined: 'Defined',
+  managed: 'Managed',
+  advanced: 'Advanced',
+} as const
+
+export const causeWords: Readonly<Record<string, string>> = {
+  fullCadence: 'the full cycle',
+  deltaCadence: 'the cycle between full ones',
+  evidenceExpiry: 'evidence that runs out',
+  contractEnd: 'the end of the contract',
+  trigger: 'something that happened',
+}
+
+/** Where an assessment stands, for people: letter, tone and words of its pill. */
+export function standingOf({ assessingState, answeringState }: { assessingState: string; answeringState: string }): {
+  letter: string
+  tone: 'neutral' | 'info' | 'good' | 'attention' | 'act'
+  words: string
+} {
+  if (assessingState === 'decided') return { letter: 'D', tone: 'good', words: 'Decided' }
+  if (assessingState === 'cancelled' || assessingState === 'recalled')
+    return { letter: 'N', tone: 'neutral', words: assessingState === 'cancelled' ? 'Cancelled' : 'Recalled' }
+  if (assessingState === 'returned')
+    return answeringState === 'submitted'
+      ? { letter: 'C', tone: 'attention', words: 'Returned to the vendor' }
+      : { letter: 'C', tone: 'info', words: 'The vendor is changing answers' }
+  if (answeringState === 'submitted')
+    return assessingState === 'inReview'
+      ? { letter: 'R', tone: 'info', words: 'In review' }
+      : { letter: 'S', tone: 'attention', words: 'Submitted, waits for review' }
+  if (answeringState === 'amending') return { letter: 'P', tone: 'info', words: 'The vendor took its answers back' }
+  if (answeringState === 'declined') return { letter: 'X', tone: 'act', words: 'Declined, needs an answer' }
+  if (answeringState === 'wantsTime') return { letter: 'X', tone: 'attention', words: 'Asks for more time' }
+  if (answeringState === 'notOpened') return { letter: 'I', tone: 'neutral', words: 'Invited' }
+  return { letter: 'P', tone: 'info', words: 'In progress' }
+}
+
+/** The assessment that is under way, if there is one. */
+export function openAssessmentOf(head: ProfileHead) {
+  return head.assessments.find(({ assessingState }) => !['decided', 'cancelled', 'recalled'].includes(assessingState))
+}

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { profileParts } from '@rantai/use-cases/profiles/profiles.schema'
+import { callerFor } from '../api/caller'
+import { ProfileAnswers } from '../profile/ProfileAnswers'
+import { ProfileEvidence } from '../profile/ProfileEvidence'
+import { ProfileHeader } from '../profile/ProfileHeader'
+import { ProfileHistory } from '../profile/ProfileHistory'
+import { ProfileRating } from '../profile/ProfileRating'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.profile.head.vendorName} · Rantai` : 'Rantai' },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const part = profileParts.find((each) => each === (args.params.part ?? 'rating'))
+  if (!part) throw new Response(null, { status: 404 })
+  const at = new URL(args.request.url).searchParams.get('at') === 'decided' ? 'decided' : 'current'
+  return { part, profile: await api.profiles.read({ engagementId: args.params.id ?? '', part, at }) }
+}
+
+const parts = { rating: ProfileRating, answers: ProfileAnswers, evidence: ProfileEvidence, history: ProfileHistory }
+
+/** The profile of an engagement: what the vendor's answers are worth, and why. */
+export default function Engagement() {
+  const { part, profile } = useLoaderData<typeof loader>()
+  const Part = parts[part]
+  return (
+    <>
+      <ProfileHeader profile={profile} part={part} />
+      <Part profile={profile} />
+    </>
+  )
+}
