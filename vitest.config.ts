@@ -34,7 +34,7 @@ export default defineConfig({
           ...withDatabase,
           name: 'db',
           include: ['packages/**/*.db.test.ts', 'apps/**/*.db.test.ts', 'test/*/**/*.db.test.ts'],
-          exclude: ['test/tenancy/**', '**/node_modules/**', '**/build/**'],
+          exclude: ['test/tenancy/**', 'test/isolation/**', '**/node_modules/**', '**/build/**'],
         },
       },
       {
@@ -50,6 +50,14 @@ export default defineConfig({
           ...withDatabase,
           name: 'tenancy',
           include: ['test/tenancy/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          ...withDatabase,
+          name: 'isolation',
+          include: ['test/isolation/**/*.test.ts'],
           testTimeout: 300_000,
         },
       },

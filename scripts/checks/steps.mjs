@@ -40,6 +40,7 @@ export const STEPS = [
   vitest('architecture', 'Architecture tests'),
   vitest('db', 'Database tests (a cloned database per worker)'),
   vitest('tenancy', 'Tenancy tests'),
+  vitest('isolation', 'Isolation tests (every procedure and route × everyone)'),
   {
     name: 'journeys',
     title: 'Journeys in the browser (with axe)',

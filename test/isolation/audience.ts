@@ -1,0 +1,112 @@
+import type { Role } from '../../packages/use-cases/src/access/index'
+import type { Cell } from './canaries'
+import { NAMED_QUESTION } from './questionnaire'
+
+/** What the audience rules need to know of somebody: the tables below say what each may read. */
+export type Reader = {
+  readonly userId?: string
+  readonly organisationId?: string
+  readonly role?: Role
+  readonly link?: {
+    readonly organisationId: string
+    readonly respondentId: string
+    readonly assessmentId: string
+    readonly named: boolean
+  }
+}
+
+type Rule = (cell: Cell, reader: Reader) => boolean
+
+const is = (cell: Cell, column: string, value: string | undefined) => value !== undefined && cell.row[column] === value
+
+/** Rows of the assessing side: members of the organisation, but not those who only contribute answers. */
+const assessingOwn: Rule = (cell, reader) =>
+  is(cell, 'organisation_id', reader.organisationId) && reader.role !== 'contributor'
+
+/** Rows of an organisation that its members use on both sides. */
+const own: Rule = (cell, reader) => is(cell, 'organisation_id', reader.organisationId)
+
+/** Of its members, those who read the history and the mail. */
+const ownHistory: Rule = (cell, reader) =>
+  own(cell, reader) && reader.role !== 'contributor' && reader.role !== 'dataProtection'
+
+/** Rows of the vendor: its members, and a link holder of the whole assessment. */
+const answeringOwn: Rule = (cell, reader) => own(cell, reader) || wholeOf(cell, reader, 'organisation_id')
+
+/** Answers: of those who hold a link for named questions, these. */
+const answers: Rule = (cell, reader) =>
+  answeringOwn(cell, reader) || (linkOf(cell, reader, 'organisation_id') && cell.row['question_id'] === NAMED_QUESTION)
+
+const evidence: Rule = (cell, reader) =>
+  answeringOwn(cell, reader) || is(cell, 'respondent_id', reader.link?.respondentId)
+
+/** Rows that cross: both organisations, and a link holder of the whole assessment. */
+const crossing: Rule = (cell, reader) =>
+  (is(cell, 'assessing_organisation_id', reader.organisationId) && reader.role !== 'contributor') ||
+  is(cell, 'answering_organisation_id', reader.organisationId) ||
+  wholeOf(cell, reader, 'answering_organisation_id')
+
+/** Of these, what a link holder of named questions needs too. */
+const crossingToAll: Rule = (cell, reader) =>
+  crossing(cell, reader) || linkOf(cell, reader, 'answering_organisation_id')
+
+const nobody: Rule = () => false
+
+function linkOf(cell: Cell, { link }: Reader, organisationColumn: string): boolean {
+  if (link === undefined || !is(cell, organisationColumn, link.organisationId)) return false
+  return cell.row['assessment_id'] === link.assessmentId || cell.row['id'] === link.assessmentId
+}
+
+function wholeOf(cell: Cell, reader: Reader, organisationColumn: string): boolean {
+  return reader.link?.named === false && linkOf(cell, reader, organisationColumn)
+}
+
+/** Who may read which table's words (tenancy.md, table × scope). A table without a line is nobody's. */
+const rules: Readonly<Record<string, Rule>> = {
+  organisation: (cell, reader) => is(cell, 'id', reader.organisationId),
+  user: (cell, reader) => is(cell, 'id', reader.userId),
+  credential: nobody,
+  membership: own,
+  member_invitation: own,
+  join_request: own,
+  organisation_domain: own,
+  mail: ownHistory,
+  audit_event: ownHistory,
+
+  vendor: assessingOwn,
+  contact: assessingOwn,
+  vendor_import: assessingOwn,
+  engagement: assessingOwn,
+  schedule: assessingOwn,
+  assessment_internal: assessingOwn,
+  reassessment_cause: assessingOwn,
+  review: assessingOwn,
+  evidence_review: assessingOwn,
+  score: assessingOwn,
+  decision: assessingOwn,
+  knock_out_exception: assessingOwn,
+  'questionnaire of': assessingOwn,
+
+  answer: answers,
+  answer_history: answers,
+  evidence,
+  evidence_version: evidence,
+  'evidence_version file': evidence,
+  respondent: (cell, reader) => own(cell, reader) || is(cell, 'id', reader.link?.respondentId),
+  receipt: answeringOwn,
+
+  relationship: crossing,
+  assessment: crossingToAll,
+  questionnaire_copy: crossingToAll,
+  invitation: crossing,
+  submission: crossing,
+  submission_answer: crossing,
+  evidence_share: crossing,
+  'evidence_share file': crossing,
+  evidence_view: crossing,
+  message: crossing,
+}
+
+export function maySee(cell: Cell, reader: Reader): boolean {
+  return (rules[cell.table] ?? nobody)(cell, reader)
+}

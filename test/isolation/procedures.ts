@@ -1,0 +1,16 @@
+import type { AnyProcedure } from '@trpc/server'
+import type { AppRouter } from '../../apps/web/app/api/router'
+import type { ProcedureEntry } from './entry'
+import { identityProcedures, organisationProcedures } from './entries/people'
+
+type PathsOf<Record_> = {
+  [Key in keyof Record_ & string]: Record_[Key] extends AnyProcedure ? Key : `${Key}.${PathsOf<Record_[Key]>}`
+}[keyof Record_ & string]
+
+/** Every procedure there is: one that is added and has no entry below is a type error, and fails the test. */
+export type ProcedurePath = PathsOf<AppRouter['_def']['record']>
+
+export const procedureEntries = {
+  ...identityProcedures,
+  ...organisationProcedures,
+} as const satisfies Record<ProcedurePath, ProcedureEntry>
