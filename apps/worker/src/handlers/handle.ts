@@ -3,6 +3,7 @@ import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
 import {
   answerDeclined,
   messagePosted,
+  openDueReassessment,
   scoreSubmission,
   sendFreshLink,
   sendMail,
@@ -34,6 +35,9 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
   switch (name) {
     case 'outbox':
       return handleOutbox(deps, key)
+    case 'schedule':
+      await openDueReassessment(callFor(key.organisationId), key.id)
+      return
     case 'reminder':
       await sendReminder(callFor(key.organisationId), key.id)
       return

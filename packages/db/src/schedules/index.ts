@@ -6,10 +6,12 @@ export {
   lockDueSchedule,
   lockEngagementRow,
   putSchedule,
+  readReassessmentSource,
   setCauseAssessment,
   takeCause,
   type Cause,
   type CauseKind,
   type DueSchedule,
   type NewSchedule,
+  type ReassessmentSource,
 } from './schedule-repository'

@@ -122,3 +122,49 @@ export async function lockEngagementRow(tx: Transaction, engagementId: string): 
     engagementId,
   ])
 }
+
+/** Everything a new assessment of an engagement is made of that an earlier one doesn't say. */
+export type ReassessmentSource = {
+  readonly title: string
+  readonly description: string
+  readonly facts: Record<string, unknown>
+  readonly profile: Record<string, unknown>
+  readonly packs: readonly string[]
+  readonly variant: 'standard' | 'sme'
+  readonly tier: 'low' | 'moderate' | 'high' | 'critical' | null
+  readonly vendorId: string
+  readonly vendorName: string
+  readonly vendorCountry: string | null
+  readonly customerName: string
+  readonly timeZone: string
+  readonly ownerName: string | null
+  readonly ownerEmail: string | null
+  /** How often this engagement was asked so far. */
+  readonly count: number
+  /** Of the latest assessment: who asked, and who answered. */
+  readonly requesterName: string
+  readonly requesterEmail: string | null
+  readonly contactName: string | null
+  readonly contactEmail: string | null
+  readonly locale: string | null
+}
+
+export async function readReassessmentSource(tx: Transaction, engagementId: string): Promise<ReassessmentSource> {
+  return tx.one<ReassessmentSource>(
+    `select e.title, e.description, e.facts, o.profile, e.packs, e.variant, e.tier, v.id as "vendorId", v.name as "vendorName", v.country as "vendorCountry",
+        o.name as "customerName", o.time_zone as "timeZone", m.name as "ownerName", m.email as "ownerEmail", c.count::int as count,
+        a.requester_name as "requesterName", a.requester_email as "requesterEmail", i.contact_name as "contactName", i.contact_email as "contactEmail", i.locale
+     from engagement e
+     join vendor v on v.organisation_id = $1 and v.id = e.vendor_id
+     join organisation o on o.id = $1
+     left join membership m on m.organisation_id = $1 and m.id = e.owner_member_id and m.left_at is null
+     join lateral (select count(*) as count from assessment_internal x where x.organisation_id = $1 and x.engagement_id = e.id) c on true
+     join lateral (select x.id, x.requester_name, x.requester_email from assessment_internal y
+       join assessment x on x.assessing_organisation_id = $1 and x.id = y.assessment_id
+       where y.organisation_id = $1 and y.engagement_id = e.id order by x.created_at desc limit 1) a on true
+     left join lateral (select x.contact_name, x.contact_email, x.locale from invitation x
+       where x.assessing_organisation_id = $1 and x.assessment_id = a.id order by x.created_at desc limit 1) i on true
+     where e.organisation_id = $1 and e.id = $2`,
+    [tx.scope.organisationId, engagementId],
+  )
+}

@@ -100,7 +100,7 @@ const tierOrModerate = (tier: string | null): Tier =>
   tier === 'critical' || tier === 'high' || tier === 'low' ? tier : 'moderate'
 
 /** The day `count` business days after another. */
-function dueAfter(day: string, count: number, isHoliday: IsHoliday): string {
+export function dueAfter(day: string, count: number, isHoliday: IsHoliday): string {
   let on = day
   for (let left = count; left > 0;) {
     on = addDays(on, 1)

@@ -1,0 +1,3 @@
+export { decideAssessment } from './decide-assessment'
+export { readDecision, type DecisionPage } from './read-decision'
+export { recordException } from './record-exception'

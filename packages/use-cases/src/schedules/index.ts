@@ -1,0 +1,1 @@
+export { openDueReassessment } from './open-due-reassessment'
