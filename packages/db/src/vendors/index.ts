@@ -1,7 +1,25 @@
+export * as contactRepository from './contact-repository'
+export type { ContactFacts } from './contact-repository'
+export { foldName } from './folded-name'
+export * as vendorListRepository from './list-repository'
+export type {
+  VendorListPage,
+  VendorListQuery,
+  VendorListRow,
+  VendorSort,
+  VendorTier,
+  VendorView,
+} from './list-repository'
 export * as vendorRepository from './vendor-repository'
-export * as vendorPageRepository from './vendor-page-repository'
+export type {
+  ContactRow,
+  LikelyDuplicate,
+  NewVendor,
+  VendorDetails,
+  VendorEngagementRow,
+  VendorFacts,
+  VendorRow,
+  VendorWithParts,
+} from './vendor-repository'
 export * as vendorImportRepository from './vendor-import-repository'
-export { VENDORS_PER_PAGE } from './vendor-repository'
-export type { NewVendor, StoredVendor, VendorFields, VendorQuery, VendorRow, VendorSort } from './vendor-repository'
-export type { ContactRow, VendorEngagementRow, VendorPage } from './vendor-page-repository'
-export type { VendorImportRow } from './vendor-import-repository'
+export type { StoredVendor, VendorImportRow } from './vendor-import-repository'

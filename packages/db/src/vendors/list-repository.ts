@@ -10,8 +10,8 @@ export type VendorListQuery = {
   readonly descending: boolean
   readonly offset: number
   readonly limit: number
-  /** Today in the organisation's time zone, yyyy-mm-dd: what is due before it is late. */
-  readonly today: string
+  /** What was due before this moment's day, in the organisation's time zone, is late. */
+  readonly now: Date
 }
 
 export type VendorTier = 'low' | 'moderate' | 'high' | 'critical'
@@ -60,7 +60,7 @@ const viewIs: Readonly<Record<VendorView, string>> = {
   notAssessed: `state = 'active' and "assessmentId" is null and band is null`,
   vendor: `state = 'active' and "waitsFor" = 'vendor'`,
   us: `state = 'active' and "waitsFor" = 'us'`,
-  late: `state = 'active' and "dueOn" < $5::date`,
+  late: `state = 'active' and "dueOn" < ($5::timestamptz at time zone (select time_zone from organisation where id = $1))::date`,
   archived: `state = 'archived'`,
 }
 
@@ -73,7 +73,7 @@ const counted = Object.entries(viewIs)
  * statement: about 5 ms for 564 vendors, 60 ms for 10,000. A vendor with several open assessments shows the one due first.
  */
 export async function listVendors(tx: Transaction, query: VendorListQuery): Promise<VendorListPage> {
-  const { text, tier, view, sort, descending, limit, offset, today } = query
+  const { text, tier, view, sort, descending, limit, offset, now } = query
   const order = `${orderOf[sort]} ${descending ? 'desc' : 'asc'} nulls last, ${orderOf.name}, id`
   const found = await tx.one<{ page: VendorListRow[]; counts: Record<VendorView, number> }>(
     `${matching} select
@@ -82,7 +82,7 @@ export async function listVendors(tx: Transaction, query: VendorListQuery): Prom
          select id, name, category, country, domains, tier, band, "engagementCount", "ownerName", "dueOn", "assessmentId",
            "assessingState", "answeringState", "answeredCount", "questionCount"
          from matching where ${viewIs[view]} order by ${order} limit $6 offset $7) page), '[]') as page`,
-    [tx.scope.organisationId, likePattern(text), text === '', tier, today, limit, offset],
+    [tx.scope.organisationId, likePattern(text), text === '', tier, now, limit, offset],
   )
   return { rows: found.page, total: found.counts[view], counts: found.counts }
 }
@@ -97,7 +97,7 @@ const matching = `with engaged as (
       max(case e.tier when 'critical' then 4 when 'high' then 3 when 'moderate' then 2 when 'low' then 1 end) as rank,
       (array_agg(e.current_band order by e.current_as_of desc nulls last) filter (where e.current_band is not null))[1] as band,
       min(s.due_on) as next_due,
-      (array_agg(m.user_name order by e.created_at) filter (where m.user_name is not null))[1] as owner
+      (array_agg(m.name order by e.created_at) filter (where m.name is not null))[1] as owner
     from engagement e
       left join schedule s on s.organisation_id = e.organisation_id and s.engagement_id = e.id
       left join membership m on m.organisation_id = e.organisation_id and m.id = e.owner_member_id
@@ -110,7 +110,7 @@ const matching = `with engaged as (
   ), matching as materialized (
     select v.id, v.name, v.category, v.country, v.domains, v.state, engaged.band, engaged.rank,
       (array['low', 'moderate', 'high', 'critical'])[engaged.rank] as tier,
-      coalesce(engaged."engagementCount", 0) as "engagementCount", coalesce(o.user_name, engaged.owner) as "ownerName",
+      coalesce(engaged."engagementCount", 0) as "engagementCount", coalesce(o.name, engaged.owner) as "ownerName",
       coalesce(asked.due_on, engaged.next_due) as "dueOn", asked.id as "assessmentId", asked.assessing_state as "assessingState",
       asked.answering_state as "answeringState", asked.answered_count as "answeredCount", asked.question_count as "questionCount",
       case when asked.id is null then null

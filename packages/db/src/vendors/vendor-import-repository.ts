@@ -1,4 +1,5 @@
 import type { Transaction } from '../database'
+import type { VendorFacts } from './vendor-repository'
 
 export type VendorImportRow = {
   readonly id: string
@@ -76,4 +77,69 @@ export async function setVendorImportApplied(
     JSON.stringify(counts),
     at,
   ])
+}
+
+/** A vendor as an import compares it. */
+export type StoredVendor = VendorFacts & {
+  readonly id: string
+  readonly importKey: string | null
+  readonly state: 'active' | 'archived'
+}
+
+/** Every vendor of the organisation, by name. */
+export function listAllVendors(tx: Transaction): Promise<StoredVendor[]> {
+  return tx.query(
+    `select v.id, v.name, v.legal_name as "legalName", v.category, v.country, v.registration_number as "registrationNumber", v.website, v.address,
+       v.domains, v.details, v.import_key as "importKey", v.state
+     from vendor v where v.organisation_id = $1 order by v.name collate "und-x-icu", v.id`,
+    [tx.scope.organisationId],
+  )
+}
+
+export type ImportedVendor = VendorFacts & { readonly id: string; readonly importKey: string }
+
+/** Inserts many in one statement; a key that is taken is left as it is. @returns how many were written */
+export function insertVendors(tx: Transaction, vendors: readonly ImportedVendor[], at: Date): Promise<number> {
+  return tx.execute(
+    `insert into vendor (organisation_id, id, name, legal_name, category, country, registration_number, website, address, domains, details, source,
+        import_key, created_at, updated_at)
+     select $1, r.id, r.name, r.legal_name, r.category, r.country, r.registration_number, r.website, r.address,
+       array(select jsonb_array_elements_text(r.domains)), r.details, 'import', r.import_key, $3, $3
+     from jsonb_to_recordset($2) as r (id uuid, name text, legal_name text, category text, country char(2), registration_number text, website text,
+       address text, domains jsonb, details jsonb, import_key text)
+     on conflict do nothing`,
+    [tx.scope.organisationId, JSON.stringify(vendors.map(toColumns)), at],
+  )
+}
+
+/** Overwrites what is recorded of many vendors in one statement. */
+export function updateVendors(
+  tx: Transaction,
+  vendors: readonly (VendorFacts & { readonly id: string })[],
+  at: Date,
+): Promise<number> {
+  return tx.execute(
+    `update vendor v set name = r.name, legal_name = r.legal_name, category = r.category, country = r.country, registration_number = r.registration_number,
+       website = r.website, address = r.address, domains = array(select jsonb_array_elements_text(r.domains)), details = r.details, updated_at = $3
+     from jsonb_to_recordset($2) as r (id uuid, name text, legal_name text, category text, country char(2), registration_number text, website text,
+       address text, domains jsonb, details jsonb)
+     where v.organisation_id = $1 and v.id = r.id`,
+    [tx.scope.organisationId, JSON.stringify(vendors.map(toColumns)), at],
+  )
+}
+
+function toColumns(vendor: VendorFacts & { readonly id: string; readonly importKey?: string }): object {
+  return {
+    id: vendor.id,
+    name: vendor.name,
+    legal_name: vendor.legalName,
+    category: vendor.category,
+    country: vendor.country,
+    registration_number: vendor.registrationNumber,
+    website: vendor.website,
+    address: vendor.address,
+    domains: vendor.domains,
+    details: vendor.details,
+    import_key: vendor.importKey,
+  }
 }

@@ -1,0 +1,47 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PageHeader } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { refused } from '../forms/form-answer'
+import { countryOptions } from '../locale/choices'
+import { localeOf } from '../locale/request-locale'
+import { languageOfName } from '../vendors/name-language'
+import { vendorTypedIn } from '../vendors/vendor-typed'
+import { VendorForm } from '../vendors/VendorForm'
+import { vendorIdOf } from '../vendors/vendor-id'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.vendor.name ?? 'Vendor'} · Rantai` }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const { person } = await api.account.shell()
+  const vendor = await api.vendors.read({ vendorId: vendorIdOf(args.params) })
+  return { vendor, countries: countryOptions(localeOf(args.request, person).locale) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const vendorId = vendorIdOf(args.params)
+  const done = await attempt(api.vendors.update({ ...vendorTypedIn(form), vendorId }))
+  return done.ok ? redirect(`/vendors/${vendorId}?done=updated`) : refused(done.failure, form)
+}
+
+export default function EditVendor() {
+  const { vendor, countries } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const address = `/vendors/${vendor.id}`
+  return (
+    <>
+      <PageHeader
+        title="Edit the vendor"
+        crumbs={[
+          { label: 'Vendors', href: '/vendors' },
+          { label: <span lang={languageOfName(vendor.name)}>{vendor.name}</span>, href: address },
+          { label: 'Edit' },
+        ]}
+      />
+      <VendorForm vendor={vendor} answer={answer} countries={countries} act="Save the vendor" backTo={address} />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Button, ButtonLink, Notice, PageHeader } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { refused } from '../forms/form-answer'
+import { FormProblems } from '../forms/FormProblems'
+import { countryNames } from '../locale/country-names'
+import { localeOf } from '../locale/request-locale'
+import { languageOfName } from '../vendors/name-language'
+import { doneWords, vendorAct } from '../vendors/vendor-acts'
+import { mayWriteVendors } from '../vendors/may-write'
+import { vendorIdOf } from '../vendors/vendor-id'
+import { VendorContacts } from '../vendors/VendorContacts'
+import { VendorEngagements } from '../vendors/VendorEngagements'
+import { VendorFacts } from '../vendors/VendorFacts'
+import { VendorHistory } from '../vendors/VendorHistory'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.vendor.name ?? 'Vendor'} · Rantai` }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const { person, role } = await api.account.shell()
+  const vendor = await api.vendors.read({ vendorId: vendorIdOf(args.params) })
+  const countryName = countryNames(localeOf(args.request, person).locale)(vendor.country)
+  return { vendor, countryName, mayWrite: mayWriteVendors(role) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const vendorId = vendorIdOf(args.params)
+  const act = vendorAct(api, vendorId, form)
+  const done = await attempt(act.work)
+  return done.ok ? redirect(`/vendors/${vendorId}?done=${act.name}`) : refused(done.failure, form)
+}
+
+export default function Vendor() {
+  const { vendor, countryName, mayWrite } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const done = answer ? undefined : doneWords[search.get('done') ?? '']
+  const inContacts = answer?.intent === 'addContact' || answer?.intent === 'updateContact'
+  return (
+    <>
+      <PageHeader
+        title={vendor.name}
+        titleLang={languageOfName(vendor.name)}
+        crumbs={[{ label: 'Vendors', href: '/vendors' }, { label: 'Vendor' }]}
+        subtitle={[vendor.category, countryName].filter(Boolean).join(' · ') || undefined}
+        actions={mayWrite ? <Acts vendor={vendor} /> : undefined}
+      />
+      {done ? (
+        <Notice kind="success" announce>
+          {done}
+        </Notice>
+      ) : null}
+      {vendor.state === 'archived' ? (
+        <Notice kind="neutral">This vendor is archived: it is left out of the list.</Notice>
+      ) : null}
+      {inContacts ? null : <FormProblems answer={answer} title="Nothing was changed" />}
+      <VendorEngagements vendorId={vendor.id} rows={vendor.engagements} mayWrite={mayWrite} />
+      <div className="grid gap-x-8 lg:grid-cols-2">
+        <VendorFacts vendor={vendor} countryName={countryName} />
+        <VendorContacts
+          contacts={vendor.contacts}
+          answer={inContacts ? answer : undefined}
+          mayWrite={mayWrite}
+          key={search.get('done')}
+        />
+      </div>
+      <VendorHistory events={vendor.history} />
+    </>
+  )
+}
+
+function Acts({ vendor }: { readonly vendor: { readonly id: string; readonly state: 'active' | 'archived' } }) {
+  const archived = vendor.state === 'archived'
+  return (
+    <>
+      <Form method="post">
+        <Button type="submit" kind="quiet" name="intent" value={archived ? 'restore' : 'archive'}>
+          {archived ? 'Bring back' : 'Archive'}
+        </Button>
+      </Form>
+      <ButtonLink href={`/vendors/${vendor.id}/edit`}>Edit</ButtonLink>
+      {archived ? null : (
+        <ButtonLink kind="primary" href={`/vendors/${vendor.id}/engagements/new`}>
+          New engagement
+        </ButtonLink>
+      )}
+    </>
+  )
+}

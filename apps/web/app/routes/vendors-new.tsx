@@ -1,0 +1,65 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Button, PageHeader } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { refused, typedIn, type FormAnswer } from '../forms/form-answer'
+import { countryOptions } from '../locale/choices'
+import { localeOf } from '../locale/request-locale'
+import { LikelyDuplicates, type Duplicate } from '../vendors/LikelyDuplicates'
+import { vendorTypedIn } from '../vendors/vendor-typed'
+import { VendorForm } from '../vendors/VendorForm'
+
+export const meta: MetaFunction = () => [{ title: 'Add a vendor · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const { person } = await api.account.shell()
+  return { countries: countryOptions(localeOf(args.request, person).locale) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const despiteDuplicates = form.has('despiteDuplicates')
+  const done = await attempt(api.vendors.add({ ...vendorTypedIn(form), despiteDuplicates }))
+  if (!done.ok) return refused(done.failure, form)
+  if (done.value.added) return redirect(`/vendors/${done.value.vendorId}?done=added`)
+  const answer: FormAnswer & { duplicates: readonly Duplicate[] } = {
+    ...{ fields: {}, general: undefined, intent: undefined, typed: typedIn(form) },
+    duplicates: done.value.duplicates,
+  }
+  return data(answer, { status: 422 })
+}
+
+export default function NewVendor() {
+  const { countries } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const duplicates = answer && 'duplicates' in answer ? answer.duplicates : []
+  return (
+    <>
+      <PageHeader
+        title="Add a vendor"
+        crumbs={[{ label: 'Vendors', href: '/vendors' }, { label: 'Add' }]}
+        subtitle="A company you assess. What it does for you comes with its engagements."
+      />
+      <VendorForm
+        vendor={undefined}
+        answer={answer}
+        countries={countries}
+        act="Add the vendor"
+        backTo="/vendors"
+        otherAct={duplicates.length > 0 ? <AddAllTheSame /> : null}
+      >
+        <LikelyDuplicates duplicates={duplicates} />
+      </VendorForm>
+    </>
+  )
+}
+
+function AddAllTheSame() {
+  return (
+    <Button type="submit" name="despiteDuplicates" value="yes">
+      Add it all the same
+    </Button>
+  )
+}

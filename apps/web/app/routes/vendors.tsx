@@ -1,0 +1,95 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink, KeyHints, PageHeader, Pager, Tabs } from '@rantai/ui'
+import { vendorsPerPage } from '@rantai/use-cases/vendors/vendors.schema'
+import { callerFor } from '../api/caller'
+import { countryNames } from '../locale/country-names'
+import { localeOf } from '../locale/request-locale'
+import { useFormat } from '../locale/use-format'
+import { listAddress, listAskedBy } from '../vendors/list-address'
+import { mayWriteVendors } from '../vendors/may-write'
+import { NoVendors } from '../vendors/NoVendors'
+import { useListKeys } from '../vendors/use-list-keys'
+import { VendorFilters } from '../vendors/VendorFilters'
+import { VendorTable } from '../vendors/VendorTable'
+
+export const meta: MetaFunction = () => [{ title: 'Vendors · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const asked = listAskedBy(new URL(args.request.url))
+  const { person, role } = await api.account.shell()
+  const page = await api.vendors.list(asked)
+  const named = countryNames(localeOf(args.request, person).locale)
+  const rows = page.rows.map((row) => ({ ...row, countryName: named(row.country) }))
+  return { ...page, rows, asked, mayWrite: mayWriteVendors(role) }
+}
+
+const views = [
+  { view: 'active', label: 'All' },
+  { view: 'us', label: 'Waiting for us' },
+  { view: 'vendor', label: 'Waiting for the vendor' },
+  { view: 'late', label: 'Late' },
+  { view: 'notAssessed', label: 'Not assessed' },
+  { view: 'archived', label: 'Archived' },
+] as const
+
+export default function Vendors() {
+  const { rows, total, counts, asked, mayWrite } = useLoaderData<typeof loader>()
+  const format = useFormat()
+  const cursor = useListKeys(
+    rows.map((row) => row.id),
+    (id) => `/vendors/${id}`,
+  )
+  const first = (asked.page - 1) * vendorsPerPage
+  const last = first + rows.length
+  return (
+    <>
+      <PageHeader
+        title="Vendors"
+        subtitle={`${format.number(counts.active)} in the register. ${format.number(counts.us)} wait for us, ${format.number(counts.vendor)} for the vendor. ${format.number(counts.late)} late.`}
+        actions={
+          <>
+            <ButtonLink href={listAddress(asked, {}, '/vendors/export')} icon="download" download>
+              Export {format.number(total)} rows
+            </ButtonLink>
+            {mayWrite ? <ButtonLink href="/vendors/import">Import</ButtonLink> : null}
+            {mayWrite ? (
+              <ButtonLink href="/vendors/new" kind="primary">
+                Add a vendor
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <Tabs
+        label="Views"
+        tabs={views.map(({ view, label }) => ({
+          label,
+          href: listAddress(asked, { view }),
+          current: asked.view === view,
+          count: format.number(counts[view]),
+        }))}
+      />
+      <VendorFilters asked={asked} count={format.number(counts[asked.view])} />
+      <VendorTable rows={rows} asked={asked} cursor={cursor} empty={<NoVendors asked={asked} mayWrite={mayWrite} />} />
+      <Pager
+        summary={
+          rows.length === 0
+            ? 'None shown.'
+            : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
+        }
+        previousHref={asked.page > 1 ? listAddress(asked, { page: asked.page - 1 }) : undefined}
+        nextHref={last < total && rows.length > 0 ? listAddress(asked, { page: asked.page + 1 }) : undefined}
+        end={
+          <KeyHints
+            hints={[
+              { keys: ['J', 'K'], label: 'move' },
+              { keys: ['Enter'], label: 'open' },
+            ]}
+          />
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { BandBadge, ButtonLink, DataTable, EmptyState, Section, StatusPill, TierBadge, TwoLines } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import { bandOf, riskLevelOf } from './levels'
+import { statusOf } from './status-words'
+
+export type EngagementRow = {
+  readonly id: string
+  readonly title: string
+  readonly tier: string | null
+  readonly band: string | null
+  readonly outcome: string | null
+  readonly state: 'open' | 'closed'
+  readonly ownerName: string | null
+  readonly dueOn: string | null
+  readonly assessmentId: string | null
+  readonly assessingState: string | null
+  readonly answeringState: string | null
+}
+
+const outcomeWords: Readonly<Record<string, string>> = {
+  approved: 'Approved',
+  approvedWithConditions: 'Approved with conditions',
+  rejected: 'Rejected',
+}
+
+type Props = {
+  readonly vendorId: string
+  readonly rows: readonly EngagementRow[]
+  readonly mayWrite: boolean
+}
+
+/** What the vendor does for the organisation, with where each assessment stands. */
+export function VendorEngagements({ vendorId, rows, mayWrite }: Props) {
+  const format = useFormat()
+  const add = mayWrite ? <ButtonLink href={`/vendors/${vendorId}/engagements/new`}>New engagement</ButtonLink> : null
+  const due = (dueOn: string | null) => {
+    if (dueOn === null) return <span className="muted">–</span>
+    const { relative, late } = format.due(dueOn)
+    return <TwoLines name={format.date(dueOn, 'short')} second={relative} act={late} />
+  }
+  return (
+    <Section title="Engagements" aside={rows.length === 0 ? undefined : add}>
+      <DataTable
+        caption="Engagements of this vendor"
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            id: 'title',
+            head: 'Engagement',
+            rowHeader: true,
+            narrow: 'title',
+            cell: (row) => (
+              <TwoLines
+                name={row.title}
+                href={`/engagements/${row.id}`}
+                second={<span className="font-normal">{row.state === 'closed' ? 'Closed' : row.ownerName}</span>}
+              />
+            ),
+          },
+          {
+            id: 'tier',
+            head: 'Tier, last band',
+            narrow: 'badge',
+            cell: (row) => (
+              <>
+                <TierBadge tier={riskLevelOf(row.tier)} />
+                <span className="sub2">
+                  <BandBadge band={bandOf(row.band)} />
+                </span>
+              </>
+            ),
+          },
+          { id: 'status', head: 'Status', narrow: 'status', cell: (row) => <Status row={row} /> },
+          {
+            id: 'outcome',
+            head: 'Decision',
+            narrow: 'who',
+            cell: (row) => outcomeWords[row.outcome ?? ''] ?? <span className="muted">Not decided</span>,
+          },
+          { id: 'due', head: 'Next due', numeric: true, narrow: 'due', cell: (row) => due(row.dueOn) },
+        ]}
+        empty={
+          <EmptyState title="No engagements yet" action={add}>
+            An engagement is what this vendor does for you. It decides the inherent tier and what is asked.
+          </EmptyState>
+        }
+      />
+    </Section>
+  )
+}
+
+function Status({ row }: { readonly row: EngagementRow }) {
+  const status = statusOf(row)
+  if (row.assessmentId === null) return <span className="muted">{status.word}</span>
+  return (
+    <StatusPill letter={status.letter} tone={status.tone}>
+      {status.word}
+    </StatusPill>
+  )
+}

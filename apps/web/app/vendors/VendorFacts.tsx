@@ -1,0 +1,60 @@
+import { DescriptionList, Section, TextLink, type Description } from '@rantai/ui'
+import type { VendorFormFacts } from './VendorForm'
+
+const documentWords: Readonly<Record<string, string>> = {
+  privacyPolicyUrl: 'Privacy policy',
+  dataProcessingAgreementUrl: 'Data processing agreement',
+  subprocessorsListUrl: 'Sub-processors',
+  securityPageUrl: 'Security page',
+  trustPageUrl: 'Trust page',
+  statusPageUrl: 'Status page',
+  termsOfServiceUrl: 'Terms of service',
+  serviceSoftwareAgreementUrl: 'Service agreement',
+  serviceLevelAgreementUrl: 'Service levels',
+  businessAssociateAgreementUrl: 'Business associate agreement',
+}
+
+type Props = {
+  readonly vendor: VendorFormFacts & { readonly ownerName: string | null }
+  readonly countryName: string | null
+}
+
+/** What is known of the vendor; only what is known is listed. */
+export function VendorFacts({ vendor, countryName }: Props) {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Legal name', vendor.legalName],
+    ['Country', countryName],
+    ['Registration number', vendor.registrationNumber],
+    ['Category', vendor.category],
+    ['Address', vendor.address],
+    ['Domains', vendor.domains.join(', ') || null],
+    ['Certificates it claims', certificatesOf(vendor.details)],
+    ['Owner', vendor.ownerName ?? 'Nobody yet'],
+  ]
+  const items: Description[] = facts.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }]))
+  if (vendor.website !== null) items.push({ term: 'Website', detail: <OutsideLink address={vendor.website} /> })
+  for (const [name, term] of Object.entries(documentWords)) {
+    const address = vendor.details[name]
+    if (typeof address === 'string') items.push({ term, detail: <OutsideLink address={address} /> })
+  }
+  return (
+    <Section title="Facts">
+      <DescriptionList items={items} />
+    </Section>
+  )
+}
+
+function certificatesOf(details: VendorFormFacts['details']): string | null {
+  const { certifications } = details
+  return Array.isArray(certifications) && certifications.length > 0 ? certifications.join(', ') : null
+}
+
+/** Only what begins with http becomes a link. */
+function OutsideLink({ address }: { readonly address: string }) {
+  if (!/^https?:\/\//i.test(address)) return <span className="break-all">{address}</span>
+  return (
+    <TextLink href={address} rel="noreferrer noopener" target="_blank" className="break-all">
+      {address.replace(/^https?:\/\//i, '').replace(/\/$/, '')}
+    </TextLink>
+  )
+}

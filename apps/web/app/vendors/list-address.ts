@@ -1,0 +1,28 @@
+import { listVendorsSchema, type ListVendorsInput } from '@rantai/use-cases/vendors/vendors.schema'
+
+/** The list an address asks for: q, tier, view, sort (a leading minus turns it round), page. */
+export function listAskedBy(url: URL): ListVendorsInput {
+  const { searchParams } = url
+  const sort = searchParams.get('sort') ?? 'name'
+  return listVendorsSchema.parse({
+    text: searchParams.get('q') ?? '',
+    tier: searchParams.get('tier') || null,
+    view: searchParams.get('view') ?? 'active',
+    sort: sort.replace(/^-/, ''),
+    descending: sort.startsWith('-'),
+    page: Number(searchParams.get('page') ?? 1),
+  })
+}
+
+/** The address of the list with something changed; a change of what is listed begins at the first page. */
+export function listAddress(asked: ListVendorsInput, change: Partial<ListVendorsInput>, path = '/vendors'): string {
+  const wanted = { ...asked, page: 1, ...change }
+  const search = new URLSearchParams()
+  if (wanted.text !== '') search.set('q', wanted.text)
+  if (wanted.tier !== null) search.set('tier', wanted.tier)
+  if (wanted.view !== 'active') search.set('view', wanted.view)
+  if (wanted.sort !== 'name' || wanted.descending) search.set('sort', `${wanted.descending ? '-' : ''}${wanted.sort}`)
+  if (wanted.page !== 1) search.set('page', String(wanted.page))
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
+}

@@ -1,0 +1,138 @@
+import { newId } from '@rantai/db'
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { withDatabase } from '../../../../test/setup/with-database'
+import type { Member, Role } from '../access'
+import type { Call } from '../call'
+import {
+  applyImport,
+  checkImport,
+  exportVendors,
+  importTemplateXlsx,
+  listVendors,
+  readImportReport,
+  writeCsv,
+} from './index'
+import { listVendorsSchema } from './vendors.schema'
+
+const database = withDatabase()
+
+async function member(role: Role = 'procurement'): Promise<Call> {
+  const organisationId = newId()
+  const userId = newId()
+  const memberId = newId()
+  const { admin, web } = database()
+  await admin.query(
+    `insert into organisation (id, state, name, created_at) values ($1, 'active', 'Teluk Mutiara', now())`,
+    [organisationId],
+  )
+  await admin.query(`insert into "user" (id, email, name, created_at) values ($1, $2, 'Farid', now())`, [
+    userId,
+    `${userId}@example.com`,
+  ])
+  await admin.query(
+    `insert into membership (organisation_id, id, user_id, role, name, email, created_at) values ($1, $2, $3, $4, 'Farid', 'f@example.com', now())`,
+    [organisationId, memberId, userId, role],
+  )
+  const actor: Member = {
+    kind: 'member',
+    userId,
+    organisationId,
+    memberId,
+    role,
+    name: 'Farid',
+    email: 'f@example.com',
+  }
+  return { actor, deps: { database: web, now: () => new Date('2026-11-23T02:00:00Z') } as Call['deps'] }
+}
+
+const list = (call: Call, input: object = {}) => listVendors(call, listVendorsSchema.parse(input))
+const csv = (text: string) => ({ fileName: 'vendors.csv', bytes: new TextEncoder().encode(text) })
+
+describe('an import', () => {
+  it('names every bad cell, takes the good rows, and changes nothing when it comes again', async () => {
+    const call = await member()
+    const text =
+      'Name;Country;Website;Contact e-mail\nบริษัท ดอกปีบ;Thailand;dokpeep.example.com;\nBad Land;Atlantis;x y;nobody\nบริษัท ดอกปีบ;;;\nCông ty Đông Hải;vn;;nhung@example.com\n'
+    const id = await checkImport(call, csv(text))
+    const report = await readImportReport(call, { id })
+    expect(report.counts).toMatchObject({ read: 4, created: 2, refused: 2 })
+    expect(report.refused.map(({ row, column }) => `${row} ${column}`)).toEqual([
+      '3 Country',
+      '3 Contact e-mail',
+      '3 Website',
+      '4 Name',
+    ])
+    expect((await list(call)).total).toBe(0)
+    expect(await applyImport(call, { id, duplicates: 'skip' })).toMatchObject({ created: 2 })
+    expect(await applyImport(call, { id, duplicates: 'skip' })).toMatchObject({ created: 2 })
+    expect((await list(call)).total).toBe(2)
+    const again = await checkImport(call, csv(text))
+    expect((await readImportReport(call, { id: again })).counts).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+    const dokpeep = (await list(call, { text: 'ดอก' })).rows[0]
+    expect(dokpeep).toMatchObject({ country: 'TH' })
+  })
+
+  it.each([
+    ['windows-874', 'บริษัท ดอกปีบ คลาวด์ จำกัด'],
+    ['windows-1258', 'Công ty Lưu trữ Đông Hải'],
+    ['utf16le', 'Thiên Đường'],
+    ['windows-1252', 'Société Générale'],
+  ])('reads %s', async (encoding, name) => {
+    const call = await member()
+    const text = iconv.encode(
+      `Name\tCategory\n${name.normalize(encoding === 'windows-1258' ? 'NFD' : 'NFC')}\tOTHER\n`,
+      encoding,
+      {
+        addBOM: true,
+      },
+    )
+    const bytes =
+      encoding === 'windows-1258' ? iconv.encode(`Name\tCategory\n${vietnamese(name)}\tOTHER\n`, encoding) : text
+    const id = await checkImport(call, { fileName: 'v.csv', bytes })
+    await applyImport(call, { id, duplicates: 'skip' })
+    expect((await list(call)).rows[0]?.name.normalize('NFC')).toBe(name)
+  })
+
+  it('reads its own template as a workbook, and 564 vendors as JSON', async () => {
+    const call = await member()
+    const id = await checkImport(call, { fileName: 'template.xlsx', bytes: importTemplateXlsx() })
+    expect((await readImportReport(call, { id })).counts).toMatchObject({ read: 1, created: 1, refused: 0 })
+    const vendors = Array.from({ length: 564 }, (_, index) => ({
+      name: `Vendor ${index}`,
+      domains: [`v${index}.example.com`],
+      websiteUrl: `https://v${index}.example.com`,
+      certifications: ['SOC 2'],
+    }))
+    const many = await checkImport(call, csv(JSON.stringify(vendors)))
+    expect(await applyImport(call, { id: many, duplicates: 'skip' })).toMatchObject({ created: 564, refused: 0 })
+    const { statements } = database()
+    statements.length = 0
+    expect(await list(call, { text: 'vendor 5', page: 2 })).toMatchObject({ total: 75 })
+    expect(statements.filter((said) => said.own)).toHaveLength(1)
+  })
+
+  it('says what a file that is none lacks', async () => {
+    const call = await member()
+    await expect(checkImport(call, csv('a,b\n1,2\n'))).rejects.toMatchObject({ code: 'invalidInput' })
+    await expect(checkImport(call, csv('[{"name": '))).rejects.toMatchObject({ code: 'invalidInput' })
+    await expect(
+      checkImport(call, { fileName: 'x', bytes: Buffer.from('PK\u0003\u0004broken') }),
+    ).rejects.toMatchObject({
+      code: 'invalidInput',
+    })
+  })
+})
+
+/** As Vietnamese programs write code page 1258: base letters with their hat or horn whole, the tone as a mark. */
+function vietnamese(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/([aeoAEO])\u0302/g, (each) => each.normalize('NFC'))
+    .replace(/([ouOU])\u031b/g, (each) => each.normalize('NFC'))
+    .replace(/([aA])\u0306/g, (each) => each.normalize('NFC'))
+}
+
+it('writes nothing that a spreadsheet runs', () => {
+  expect(writeCsv([['=1+1', '@x', 'a"b']])).toBe('\ufeff"\'=1+1","\'@x","a""b"\r\n')
+})

@@ -1,0 +1,171 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { tableOf, UnreadableFile, type Table, type TableRow } from './table'
+
+/** Inflated size of the parts that are read, cells and columns: far above any list of vendors, far below what hurts. */
+const INFLATED_BYTES = 60_000_000
+const MOST_CELLS = 600_000
+const MOST_COLUMNS = 200
+/** Texts are fed to the parser in pieces so that others are served in between. */
+const PIECE = 262_144
+
+const WORKBOOK = 'xl/workbook.xml'
+const RELATIONS = 'xl/_rels/workbook.xml.rels'
+const STRINGS = 'xl/sharedStrings.xml'
+
+/**
+ * Reads the first sheet of a workbook as texts. Sizes come from the archive's directory and are checked before anything
+ * is inflated; no grid is built, so a lone cell far out costs nothing. @throws UnreadableFile
+ */
+export async function readXlsx(bytes: Uint8Array, mostRows: number): Promise<Table> {
+  const head = unzip(bytes, (name) => name === WORKBOOK || name === RELATIONS)
+  const sheetPath = await firstSheetOf(head)
+  const parts = unzip(bytes, (name) => name === sheetPath || name === STRINGS)
+  const sheet = parts[sheetPath]
+  if (!sheet) throw notAWorkbook()
+  const strings = parts[STRINGS] ? await readStrings(parts[STRINGS]) : []
+  return tableOf(await readRows(sheet, strings, mostRows + 2))
+}
+
+const notAWorkbook = () =>
+  new UnreadableFile('The file cannot be read as a workbook. Save it again as XLSX or CSV and send that.')
+
+function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Record<string, Uint8Array> {
+  let total = 0
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted(name)) return false
+        total += originalSize
+        if (total > INFLATED_BYTES) throw new UnreadableFile('The workbook is too large. Split it into smaller ones.')
+        return true
+      },
+    })
+  } catch (thrown) {
+    throw thrown instanceof UnreadableFile ? thrown : notAWorkbook()
+  }
+}
+
+type Handlers = {
+  readonly open?: (name: string, attributes: SaxesTagPlain['attributes']) => void
+  readonly text?: (text: string) => void
+  readonly close?: (name: string) => void
+}
+
+async function readXml(part: Uint8Array, { open, text, close }: Handlers): Promise<void> {
+  const parser = new SaxesParser()
+  let failed: Error | undefined
+  parser.on('error', (error) => (failed ??= error))
+  // A workbook has none; entities of one could grow without end.
+  parser.on('doctype', () => (failed ??= new Error('A document type is not expected here.')))
+  parser.on('opentag', (tag) => open?.(localName(tag.name), tag.attributes))
+  parser.on('text', (found) => text?.(found))
+  parser.on('closetag', (tag) => close?.(localName(tag.name)))
+  const whole = strFromU8(part)
+  for (let at = 0; at < whole.length; at += PIECE) {
+    parser.write(whole.slice(at, at + PIECE))
+    if (failed) throw notAWorkbook()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1)
+
+async function firstSheetOf(parts: Record<string, Uint8Array>): Promise<string> {
+  const workbook = parts[WORKBOOK]
+  const relations = parts[RELATIONS]
+  if (!workbook || !relations) throw notAWorkbook()
+  let id: string | undefined
+  await readXml(workbook, {
+    open: (name, attributes) => {
+      if (name === 'sheet' && attributes['state'] !== 'hidden' && attributes['state'] !== 'veryHidden')
+        id ??= attributes['r:id']
+    },
+  })
+  let target: string | undefined
+  await readXml(relations, {
+    open: (name, attributes) => {
+      if (name === 'Relationship' && attributes['Id'] === id) target = attributes['Target']
+    },
+  })
+  if (target === undefined) throw notAWorkbook()
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+}
+
+async function readStrings(part: Uint8Array): Promise<string[]> {
+  const strings: string[] = []
+  let current: string | undefined
+  let inText = false
+  let phonetic = false
+  await readXml(part, {
+    open: (name) => {
+      if (name === 'si') current = ''
+      if (name === 'rPh') phonetic = true
+      inText = name === 't' && !phonetic
+    },
+    text: (text) => {
+      if (inText && current !== undefined) current += text
+    },
+    close: (name) => {
+      if (name === 't') inText = false
+      if (name === 'rPh') phonetic = false
+      if (name === 'si' && current !== undefined) {
+        strings.push(current)
+        current = undefined
+      }
+    },
+  })
+  return strings
+}
+
+/** Collects the cells of a sheet, row by row, until there are enough rows. */
+async function readRows(part: Uint8Array, strings: readonly string[], most: number): Promise<TableRow[]> {
+  const rows: TableRow[] = []
+  let cells: string[] = []
+  let cell = { type: '', column: 0, text: '' }
+  let rowNumber = 0
+  let count = 0
+  let inValue = false
+  await readXml(part, {
+    open: (name, attributes) => {
+      if (name === 'row') {
+        cells = []
+        rowNumber = Number(attributes['r'] ?? rowNumber + 1)
+      } else if (name === 'c') {
+        count += 1
+        if (count > MOST_CELLS) throw new UnreadableFile('The sheet holds too many cells. Split it into smaller ones.')
+        const reference = attributes['r']
+        cell = { type: attributes['t'] ?? 'n', column: reference ? columnOf(reference) : cells.length, text: '' }
+      } else inValue = name === 'v' || name === 't'
+    },
+    text: (text) => {
+      if (inValue) cell.text += text
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') inValue = false
+      if (name === 'c' && cell.text !== '' && cell.column < MOST_COLUMNS) {
+        while (cells.length < cell.column) cells.push('')
+        cells[cell.column] = textOf(cell, strings)
+      }
+      if (name === 'row' && cells.length > 0 && rows.length < most) rows.push({ row: rowNumber, cells })
+    },
+  })
+  return rows
+}
+
+function textOf({ type, text }: { readonly type: string; readonly text: string }, strings: readonly string[]): string {
+  if (type === 's') return strings[Number(text)] ?? ''
+  if (type === 'b') return text === '1' ? 'true' : 'false'
+  return type === 'e' ? '' : text
+}
+
+/** A is 0, Z 25, AA 26. */
+function columnOf(reference: string): number {
+  let column = 0
+  for (const letter of reference) {
+    const value = letter.charCodeAt(0) - 64
+    if (value < 1 || value > 26) break
+    column = column * 26 + value
+  }
+  return column - 1
+}
