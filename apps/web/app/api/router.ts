@@ -1,6 +1,8 @@
 import { account } from './account'
+import { engagements } from './engagements'
 import { health } from './health'
 import { identity } from './identity'
+import { invitations } from './invitations'
 import { organisations } from './organisations'
 import { profiles } from './profiles'
 import { reviews } from './reviews'
@@ -8,7 +10,9 @@ import { createCallerFactory, requireActions, router } from './trpc'
 import { vendors } from './vendors'
 
 /** Every room's procedures. Adding a room is one import and one line. */
-export const appRouter = requireActions(router({ account, health, identity, organisations, profiles, reviews, vendors }))
+export const appRouter = requireActions(
+  router({ account, health, identity, organisations, profiles, reviews, vendors, engagements, invitations }),
+)
 
 export type AppRouter = typeof appRouter
 

@@ -20,3 +20,10 @@ export function countryOptions(locale: Locale): Option[] {
 export function timeZoneOptions(): Option[] {
   return Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
 }
+
+/** Countries offered as ticks: the region's, and those its data most often goes to. Others are typed as codes. */
+export function offeredCountries(locale: Locale): Option[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  const partners = ['AU', 'CN', 'DE', 'GB', 'HK', 'IE', 'IN', 'JP', 'KR', 'NL', 'TW', 'US']
+  return [...region, ...partners].map((code) => ({ value: code, label: names.of(code) ?? code }))
+}

@@ -47,8 +47,12 @@ export type EngagementScope = EngagementDetails & {
   readonly questionCount: number
   readonly minutes: number
   readonly questionnaireHash: string
-  /** The questionnaire as the vendor would see it. */
-  readonly asked: Asked
+  /** The questions as the vendor would read them. */
+  readonly sections: readonly {
+    readonly id: string
+    readonly title: string
+    readonly questions: readonly { readonly id: string; readonly text: string; readonly onlySometimes: boolean }[]
+  }[]
   /** A due date by the tier's answer time, on a business day of the vendor's country. */
   readonly proposedDueOn: string
   readonly today: string
@@ -72,10 +76,20 @@ export async function readScope(
     questionCount: scoped.questionCount,
     minutes: scoped.minutes,
     questionnaireHash: scoped.questionnaire.hash,
-    asked: scoped.asked,
+    sections: sectionsOf(scoped.asked),
     proposedDueOn: dueAfter(today, answerBusinessDays(tierOrModerate(row.tier)), holidaysOf(row.vendorCountry)),
     today,
   }
+}
+
+function sectionsOf(asked: Asked): EngagementScope['sections'] {
+  return asked.components.map(({ id, title }) => ({
+    id,
+    title: title?.en ?? id,
+    questions: asked.questions
+      .filter((question) => question.component === id)
+      .map((question) => ({ id: question.id, text: question.text.en, onlySometimes: question.appliesWhen !== true })),
+  }))
 }
 
 /** The engagement's facts and the organisation's own, together: what conditions read. */

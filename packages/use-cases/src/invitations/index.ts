@@ -1,3 +1,4 @@
+export { readInvitationDetails, type InvitationDetails } from './read-invitation'
 export { inviteVendor } from './invite-vendor'
 export {
   recallInvitation,

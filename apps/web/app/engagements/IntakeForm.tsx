@@ -1,0 +1,109 @@
+import { Form } from '@remix-run/react'
+import { Button, ChoiceList, DateInput, Section, TextArea, TextInput } from '@rantai/ui'
+import { useRef, useState } from 'react'
+import type { FormAnswer } from '../forms/form-answer'
+import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { useRootData } from '../root-data'
+import { FactFields } from './FactFields'
+import { factsIn, type Facts } from './intake-facts'
+import { questionsFor } from './intake-questions'
+import { TierPreview } from './TierPreview'
+
+type Props = {
+  readonly sectors: readonly string[]
+  readonly countries: readonly { readonly value: string; readonly label: string }[]
+  readonly stored: {
+    readonly title: string
+    readonly description: string
+    readonly facts: Facts
+    readonly variant: string
+    readonly contractEndsOn: string | null
+  }
+  /** What was typed when the last try was refused. */
+  readonly typedFacts: Facts | undefined
+  readonly answer: FormAnswer | undefined
+  readonly submit: string
+}
+
+const variants = [
+  { value: 'standard', label: 'Standard', help: 'Everything that applies.' },
+  { value: 'sme', label: 'Short', help: 'For small vendors: at most 60 questions, the strictest ones kept.' },
+]
+
+/** Ten plain questions about one use of a vendor's service; the tier follows while typing. */
+export function IntakeForm({ sectors, countries, stored, typedFacts, answer, submit }: Props) {
+  const { locale } = useRootData()
+  const first = typedFacts ?? stored.facts
+  const [facts, setFacts] = useState<Facts>(first)
+  const form = useRef<HTMLFormElement>(null)
+  const follow = () => {
+    if (form.current) setFacts(factsIn(new FormData(form.current), sectors))
+  }
+  return (
+    <div className="two">
+      <Form method="post" className="stack-8" ref={form} onChange={follow} noValidate>
+        <FormProblems answer={answer} title="The engagement is not saved yet" />
+        <div className="stack-6">
+          <TextInput
+            {...fieldOf(answer, 'title', stored.title)}
+            label="What does the vendor do for you?"
+            help="A few words, such as “Payroll for 2,140 employees”. The vendor sees them."
+            required
+          />
+          <TextArea
+            {...fieldOf(answer, 'description', stored.description)}
+            label="More about the service"
+            help="The vendor sees this too."
+            optional
+            rows={3}
+          />
+        </div>
+        {questionsFor(sectors).map((question, index) => (
+          <Section key={question.id} title={`${index + 1}. ${question.title}`}>
+            <div className="stack-6">
+              {question.fields.map((field) => (
+                <FactFields
+                  key={field.kind === 'ticks' ? field.label : field.name}
+                  field={field}
+                  facts={first}
+                  errors={answer?.fields ?? {}}
+                  countries={countries}
+                />
+              ))}
+            </div>
+          </Section>
+        ))}
+        <Section title="How it is asked">
+          <div className="stack-6">
+            <ChoiceList
+              kind="radio"
+              name="variant"
+              legend="Length of the questionnaire"
+              choices={variants}
+              defaultValue={[answer?.typed['variant']?.[0] ?? stored.variant]}
+            />
+            <DateInput
+              {...fieldOf(answer, 'contractEndsOn', stored.contractEndsOn ?? '')}
+              label="The contract ends on"
+              help="A reassessment is due 90 days before."
+              optional
+              narrow
+              locale={locale}
+            />
+          </div>
+        </Section>
+        <div className="row">
+          <Button type="submit" kind="primary">
+            {submit}
+          </Button>
+        </div>
+      </Form>
+      <aside className="stack-6">
+        <TierPreview facts={facts} />
+        <p className="muted small">
+          The vendor never sees these facts or the tier. You can save at any time and complete it later.
+        </p>
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { Form } from '@remix-run/react'
+import { Button, DateInput, Section, Select, TextArea, TextInput } from '@rantai/ui'
+import type { InvitationDetails } from '@rantai/use-cases'
+import type { ReactNode } from 'react'
+import type { FormAnswer } from '../forms/form-answer'
+import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { languageOptions } from '../locale/languages'
+import { useRootData } from '../root-data'
+
+type Assessment = NonNullable<InvitationDetails['assessment']>
+type Props = { readonly assessment: Assessment; readonly answer: FormAnswer | undefined }
+
+/** What can be done about an invitation now: each act is a form of its own and works without JavaScript. */
+export function InvitationActs({ assessment, answer }: Props) {
+  const { locale } = useRootData()
+  const { assessingState, answeringState } = assessment
+  const open = assessingState === 'invited' || assessingState === 'returned'
+  const of = (intent: string) => (answer?.intent === intent ? answer : undefined)
+  const act = (intent: string, title: string, children: ReactNode) => (
+    <Section title={title}>
+      <Form method="post" className="stack-4" noValidate>
+        <input type="hidden" name="assessmentId" value={assessment.id} />
+        <input type="hidden" name="intent" value={intent} />
+        <FormProblems answer={of(intent)} title="Nothing was changed" />
+        {children}
+      </Form>
+    </Section>
+  )
+  return (
+    <aside className="stack-8">
+      {open
+        ? act(
+            'write',
+            'Write to the vendor',
+            <>
+              <TextArea {...fieldOf(of('write'), 'body')} label="Message" rows={3} required />
+              <Button type="submit">Send the message</Button>
+            </>,
+          )
+        : null}
+      {open
+        ? act(
+            'due',
+            answeringState === 'wantsTime' ? 'Give more time' : 'Move the due date',
+            <>
+              <DateInput
+                {...fieldOf(of('due'), 'dueOn', assessment.dueOn)}
+                label="New due date"
+                locale={locale}
+                narrow
+                required
+              />
+              <TextInput {...fieldOf(of('due'), 'reason')} label="What the vendor is told" optional />
+              <Button type="submit">Move the due date</Button>
+            </>,
+          )
+        : null}
+      {open && answeringState === 'wantsTime'
+        ? act(
+            'refuseTime',
+            'Keep the due date',
+            <>
+              <TextInput {...fieldOf(of('refuseTime'), 'reason')} label="Why, for the vendor to read" required />
+              <Button type="submit">Refuse more time</Button>
+            </>,
+          )
+        : null}
+      {open ? act('resend', 'Send the mail again', <Button type="submit">Send a fresh link</Button>) : null}
+      {open || assessingState === 'recalled'
+        ? act(
+            'replace',
+            'Ask another contact',
+            <>
+              <p className="muted small">Links sent before stop working at once. No answer is lost.</p>
+              <TextInput {...fieldOf(of('replace'), 'contactName')} label="Name" required />
+              <TextInput {...fieldOf(of('replace'), 'contactEmail')} label="E-mail" type="email" required />
+              <Select
+                {...fieldOf(of('replace'), 'locale', 'en')}
+                label="Language of the mail"
+                options={languageOptions}
+              />
+              <Button type="submit">Ask this contact instead</Button>
+            </>,
+          )
+        : null}
+      {assessingState === 'invited' && answeringState !== 'submitted'
+        ? act(
+            'recall',
+            'Take the questions back',
+            <>
+              <p className="muted small">
+                For instance when they went to the wrong company. The link dies at once, and the contact is told.
+              </p>
+              <TextInput {...fieldOf(of('recall'), 'recallReason')} label="What the contact is told" optional />
+              <Button type="submit" kind="danger">
+                Recall the questions
+              </Button>
+            </>,
+          )
+        : null}
+    </aside>
+  )
+}

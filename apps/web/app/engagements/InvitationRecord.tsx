@@ -1,0 +1,69 @@
+import { DescriptionList, Section, Timeline } from '@rantai/ui'
+import type { InvitationDetails } from '@rantai/use-cases'
+import { useFormat } from '../locale/use-format'
+import { mailStateWords, mailWords, messageWords, reminderStateWords, reminderWords } from './invitation-words'
+
+type Props = { readonly details: InvitationDetails; readonly assessment: NonNullable<InvitationDetails['assessment']> }
+
+/** Who was asked, what was mailed and said, what is planned. */
+export function InvitationRecord({ details, assessment }: Props) {
+  const format = useFormat()
+  const { mails, messages, reminders } = details
+  return (
+    <div className="stack-8">
+      <DescriptionList
+        items={[
+          {
+            term: 'Contact',
+            detail:
+              assessment.contactName === null ? 'Nobody' : `${assessment.contactName}, ${assessment.contactEmail}`,
+          },
+          { term: 'Due', detail: format.date(assessment.dueOn) },
+        ]}
+      />
+      <Section title="What was said">
+        {messages.length === 0 ? (
+          <p className="muted">Nothing yet.</p>
+        ) : (
+          <Timeline
+            items={messages.map((message) => ({
+              id: message.id,
+              date: format.date(message.at),
+              mark: message.kind === 'doesNotFit' || message.kind === 'moreTime' ? 'note' : 'done',
+              children: (
+                <>
+                  <strong>{message.authorName}</strong> {messageWords[message.kind] ?? message.kind}
+                  {message.questionId === null ? null : ` (${message.questionId})`}: {message.body}
+                  {typeof message.data['proposedOn'] === 'string' ? (
+                    <span className="muted"> Proposed: {format.date(message.data['proposedOn'])}.</span>
+                  ) : null}
+                </>
+              ),
+            }))}
+          />
+        )}
+      </Section>
+      <Section title="Mails">
+        <ul className="stack-2">
+          {mails.map((mail) => (
+            <li key={mail.id}>
+              {mailWords[mail.template] ?? mail.template} to {mail.toName}, {mailStateWords[mail.state] ?? mail.state}{' '}
+              {format.date(mail.at)}
+              {mail.failure === null ? null : <span className="muted"> {mail.failure}</span>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Reminders">
+        <ul className="stack-2">
+          {reminders.map((reminder) => (
+            <li key={reminder.slot}>
+              {format.date(reminder.dueAt)}: {reminderWords[reminder.slot] ?? reminder.slot},{' '}
+              <span className="muted">{reminderStateWords[reminder.state] ?? reminder.state}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}

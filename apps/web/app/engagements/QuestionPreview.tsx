@@ -1,0 +1,35 @@
+import { Section } from '@rantai/ui'
+
+/** One question as the vendor would read it. */
+export type PreviewedSection = {
+  readonly id: string
+  readonly title: string
+  readonly questions: readonly { readonly id: string; readonly text: string; readonly onlySometimes: boolean }[]
+}
+
+/** The questions as the vendor would read them, section by section. */
+export function QuestionPreview({ sections }: { readonly sections: readonly PreviewedSection[] }) {
+  return (
+    <Section title="As the vendor reads it">
+      <div className="stack-2">
+        {sections.map((section) => (
+          <details key={section.id}>
+            <summary>
+              {section.title}, {section.questions.length}
+            </summary>
+            <ol className="stack-2">
+              {section.questions.map((question) => (
+                <li key={question.id}>
+                  {question.text}{' '}
+                  {question.onlySometimes ? (
+                    <span className="muted">Asked only where another answer calls for it.</span>
+                  ) : null}
+                </li>
+              ))}
+            </ol>
+          </details>
+        ))}
+      </div>
+    </Section>
+  )
+}

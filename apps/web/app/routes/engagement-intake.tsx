@@ -1,0 +1,61 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Notice, PageHeader } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { IntakeForm } from '../engagements/IntakeForm'
+import { factsIn, type Facts } from '../engagements/intake-facts'
+import { intakeOf } from '../engagements/intake-form-data'
+import { refused } from '../forms/form-answer'
+import { offeredCountries } from '../locale/choices'
+import { localeOf } from '../locale/request-locale'
+
+export const meta: MetaFunction = () => [{ title: 'Facts of the engagement · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const { person } = await api.account.shell()
+  const engagement = await api.engagements.read({ engagementId: args.params['engagementId'] ?? '' })
+  return { engagement, countries: offeredCountries(localeOf(args.request, person).locale) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const engagementId = args.params['engagementId'] ?? ''
+  const { sectors } = await api.engagements.read({ engagementId })
+  const done = await attempt(api.engagements.update({ engagementId, ...intakeOf(form, sectors) }))
+  if (done.ok) return redirect(`/engagements/${engagementId}/scope`)
+  return { answer: refused(done.failure, form).data, facts: factsIn(form, sectors) }
+}
+
+export default function EngagementIntake() {
+  const { engagement, countries } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  const { id, title, vendorId, vendorName, sectors, assessments } = engagement
+  const asked = assessments.some(({ assessingState }) => ['invited', 'inReview', 'returned'].includes(assessingState))
+  return (
+    <>
+      <PageHeader
+        title="Facts of the engagement"
+        crumbs={[
+          { label: 'Vendors', href: '/vendors' },
+          { label: vendorName, href: `/vendors/${vendorId}` },
+          { label: title, href: `/engagements/${id}` },
+        ]}
+      />
+      {asked ? (
+        <Notice kind="info" title="Questions are out already">
+          They keep the facts they were sent with. What you change here counts from the next assessment on.
+        </Notice>
+      ) : null}
+      <IntakeForm
+        sectors={sectors}
+        countries={countries}
+        stored={{ ...engagement, facts: engagement.facts as Facts }}
+        typedFacts={refusal?.facts}
+        answer={refusal?.answer}
+        submit="Save the facts"
+      />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink, EmptyState, PageHeader } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { act } from '../engagements/invitation-acts'
+import { standsAt } from '../engagements/invitation-words'
+import { InvitationActs } from '../engagements/InvitationActs'
+import { InvitationRecord } from '../engagements/InvitationRecord'
+import { refused } from '../forms/form-answer'
+
+export const meta: MetaFunction = () => [{ title: 'Invitation · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return { details: await api.invitations.read({ engagementId: args.params['engagementId'] ?? '' }) }
+}
+
+const stateWords = {
+  submitted: 'The answers are in, so the questions can’t be taken back. Review them instead.',
+  decided: 'This assessment is decided. Nothing was changed.',
+  recalled: 'The questions were recalled. Name a contact to send them again.',
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const done = await attempt(act(await callerFor(args), form))
+  return done.ok
+    ? redirect(`/engagements/${args.params['engagementId']}/invitation`)
+    : refused(done.failure, form, stateWords)
+}
+
+export default function EngagementInvitation() {
+  const { details } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { assessment, engagementId, vendorId, vendorName, title } = details
+  return (
+    <>
+      <PageHeader
+        title="Invitation"
+        crumbs={[
+          { label: 'Vendors', href: '/vendors' },
+          { label: vendorName, href: `/vendors/${vendorId}` },
+          { label: title, href: `/engagements/${engagementId}` },
+        ]}
+        subtitle={assessment ? standsAt(assessment.assessingState, assessment.answeringState) : undefined}
+      />
+      {assessment ? (
+        <div className="two">
+          <InvitationRecord details={details} assessment={assessment} />
+          <InvitationActs assessment={assessment} answer={answer} />
+        </div>
+      ) : (
+        <EmptyState
+          title="Nobody was asked yet"
+          action={
+            <ButtonLink kind="primary" href={`/engagements/${engagementId}/scope`}>
+              See the questionnaire and invite
+            </ButtonLink>
+          }
+        >
+          The vendor gets a link by mail and needs no password.
+        </EmptyState>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink, Notice, PageHeader, Section, TextLink, TierBadge } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { InviteForm } from '../engagements/InviteForm'
+import { QuestionPreview } from '../engagements/QuestionPreview'
+import { refused, textOf } from '../forms/form-answer'
+
+export const meta: MetaFunction = () => [{ title: 'Scope and invitation · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return { scope: await api.engagements.scope({ engagementId: args.params['engagementId'] ?? '' }) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const engagementId = args.params['engagementId'] ?? ''
+  const typed = {
+    contactName: textOf(form, 'contactName'),
+    contactEmail: textOf(form, 'contactEmail'),
+    dueOn: textOf(form, 'dueOn'),
+    message: textOf(form, 'message'),
+  }
+  const locale = (['en', 'id', 'ms', 'th', 'vi'] as const).find((each) => each === textOf(form, 'locale')) ?? 'en'
+  const done = await attempt(api.invitations.invite({ engagementId, locale, ...typed }))
+  return done.ok
+    ? redirect(`/engagements/${engagementId}/invitation`)
+    : refused(done.failure, form, {
+        invited: 'An assessment is open already, so nothing was sent. Open it to resend or recall it.',
+      })
+}
+
+export default function EngagementScope() {
+  const { scope } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const open = scope.assessments.find(({ assessingState }) =>
+    ['invited', 'inReview', 'returned'].includes(assessingState),
+  )
+  return (
+    <>
+      <PageHeader
+        title={scope.title}
+        crumbs={[
+          { label: 'Vendors', href: '/vendors' },
+          { label: scope.vendorName, href: `/vendors/${scope.vendorId}` },
+        ]}
+        subtitle={`${scope.questionCount} questions, about ${scope.minutes} minutes for ${scope.vendorName}.`}
+        actions={<ButtonLink href={`/engagements/${scope.id}/intake`}>Change the facts</ButtonLink>}
+      />
+      <div className="two">
+        <div className="stack-8">
+          <Section title="What is asked, and why">
+            <ul className="stack-2">
+              {scope.packsInScope.map((pack) => (
+                <li key={pack.id}>
+                  <strong>{pack.title}</strong>, {pack.count} questions. <span className="muted">{pack.why}</span>
+                </li>
+              ))}
+            </ul>
+            <p className="muted">
+              Answers can open a few questions more, for instance when the vendor names sub-processors.
+            </p>
+          </Section>
+          <QuestionPreview sections={scope.sections} />
+        </div>
+        <aside className="stack-8">
+          <Section title="Inherent tier">
+            {scope.tier === null ? (
+              <Notice kind="warning" title="Not known yet">
+                {scope.missingFacts.length} facts are missing.{' '}
+                <TextLink href={`/engagements/${scope.id}/intake`}>Complete them</TextLink> before you invite.
+              </Notice>
+            ) : (
+              <TierBadge tier={scope.tier as 'low' | 'moderate' | 'high' | 'critical'} />
+            )}
+          </Section>
+          {open ? (
+            <Notice kind="info" title="An assessment is open">
+              <TextLink href={`/engagements/${scope.id}/invitation`}>See the invitation</TextLink>
+            </Notice>
+          ) : (
+            <InviteForm scope={scope} answer={answer} />
+          )}
+        </aside>
+      </div>
+    </>
+  )
+}
