@@ -6,12 +6,30 @@ import { invitations } from './invitations'
 import { organisations } from './organisations'
 import { profiles } from './profiles'
 import { reviews } from './reviews'
+import { answering } from './answering'
+import { answers } from './answers'
+import { links } from './links'
+import { requests } from './requests'
 import { createCallerFactory, requireActions, router } from './trpc'
 import { vendors } from './vendors'
 
 /** Every room's procedures. Adding a room is one import and one line. */
 export const appRouter = requireActions(
-  router({ account, health, identity, organisations, profiles, reviews, vendors, engagements, invitations }),
+  router({
+    account,
+    health,
+    identity,
+    organisations,
+    profiles,
+    reviews,
+    vendors,
+    engagements,
+    invitations,
+    answering,
+    answers,
+    links,
+    requests,
+  }),
 )
 
 export type AppRouter = typeof appRouter

@@ -43,6 +43,8 @@ export type Respondent = {
   readonly assessmentId: string
   /** True when the link is for the whole assessment; only then may it be submitted or declined. */
   readonly whole: boolean
+  /** True while nobody has an account of the vendor's organisation. */
+  readonly placeholder?: boolean
   readonly name: string
   readonly email: string
 }

@@ -81,6 +81,7 @@ export async function findRespondent(deps: Deps, hash: Uint8Array): Promise<Resp
       organisationId: row.organisation_id,
       assessmentId: row.assessment_id,
       whole: row.whole,
+      placeholder: row.organisation_state === 'placeholder',
       name: row.name,
       email: row.email,
     }

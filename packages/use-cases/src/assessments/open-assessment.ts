@@ -163,6 +163,8 @@ async function invite(tx: Transaction, asked: ToInvite, at: Date): Promise<strin
     locale: contact.locale,
     message: asked.message,
     summary: {
+      customerName: asked.customer.name,
+      customerTimeZone: asked.customer.timeZone,
       requesterName: requester.name,
       requesterEmail: requester.email,
       service: engagement.title,

@@ -13,6 +13,7 @@ const limits = {
   signIn: { perPerson: 20, perPlace: 100, windowSeconds: 15 * 60 },
   signUp: { perPerson: 5, perPlace: 50, windowSeconds: 60 * 60 },
   reset: { perPerson: 5, perPlace: 50, windowSeconds: 60 * 60 },
+  renewLink: { perPerson: 3, perPlace: 50, windowSeconds: 60 * 60 },
   changePassword: { perPerson: 10, perPlace: 100, windowSeconds: 15 * 60 },
 } as const satisfies Record<string, Limit>
 

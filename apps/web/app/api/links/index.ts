@@ -1,0 +1,4 @@
+import { router } from '../trpc'
+import { accept, read, renew } from './open'
+
+export const links = router({ accept, read, renew })

@@ -1,0 +1,73 @@
+import type { Transaction } from '../database'
+import type { AnswerRow, AnsweringRow } from './answering-repository'
+
+export type AnswerToSave = {
+  readonly assessmentId: string
+  readonly questionId: string
+  readonly value: unknown
+  readonly notApplicable: string | null
+  readonly comment: string | null
+  readonly answeredOn: string
+  readonly authorName: string
+  readonly historyId: string
+  readonly at: Date
+  /** 0 when there is none yet. */
+  readonly expectedVersion: number
+  readonly answeredCount: number
+  readonly answeringState: AnsweringRow['answeringState']
+}
+
+/**
+ * Writes an answer, its history and the assessment's progress in one statement; the new version, or undefined when
+ * somebody saved in between. Whoever may not change the assessment's row (a link to some questions) leaves it alone.
+ */
+export async function saveAnswer(tx: Transaction, row: AnswerToSave): Promise<number | undefined> {
+  const [saved] = await tx.query<{ version: number }>(
+    `with saved as (
+       insert into answer (organisation_id, assessment_id, question_id, value, not_applicable, comment, status, version, answered_on, author_name, updated_at)
+       values ($1, $2, $3, $4::jsonb, $5, $6, 'given', 1, $7, $8, $9)
+       on conflict (organisation_id, assessment_id, question_id) do update
+         set value = excluded.value, not_applicable = excluded.not_applicable, comment = excluded.comment, status = 'given', version = answer.version + 1,
+           answered_on = excluded.answered_on, author_name = excluded.author_name, updated_at = excluded.updated_at
+         where answer.version = $10
+       returning version),
+     kept as (
+       insert into answer_history (organisation_id, id, assessment_id, question_id, version, value, not_applicable, comment, author_name, changed_at)
+       select $1, $11, $2, $3, s.version, $4::jsonb, $5, $6, $8, $9 from saved s),
+     counted as (
+       update assessment a set answered_count = $12, answering_state = $13, opened_at = coalesce(a.opened_at, $9), last_answer_at = $9
+       from saved s where a.answering_organisation_id = $1 and a.id = $2)
+     select version from saved`,
+    [
+      tx.scope.organisationId,
+      row.assessmentId,
+      row.questionId,
+      row.value === null || row.value === undefined ? null : JSON.stringify(row.value),
+      row.notApplicable,
+      row.comment,
+      row.answeredOn,
+      row.authorName,
+      row.at,
+      row.expectedVersion,
+      row.historyId,
+      row.answeredCount,
+      row.answeringState,
+    ],
+  )
+  return saved?.version
+}
+
+/** One answer as it stands; undefined when there is none or it isn't the scope's. */
+export async function findAnswer(
+  tx: Transaction,
+  assessmentId: string,
+  questionId: string,
+): Promise<AnswerRow | undefined> {
+  const [row] = await tx.query<AnswerRow>(
+    `select w.question_id as "questionId", w.value, w.not_applicable as "notApplicable", w.comment, w.status, w.version, w.answered_on as "answeredOn",
+       w.author_name as "authorName", to_jsonb(w.updated_at) #>> '{}' as "updatedAt"
+     from answer w where w.organisation_id = $1 and w.assessment_id = $2 and w.question_id = $3`,
+    [tx.scope.organisationId, assessmentId, questionId],
+  )
+  return row
+}

@@ -1,0 +1,2 @@
+export * as linkRepository from './link-repository'
+export type { Acceptance, InvitationLink } from './link-repository'

@@ -1,0 +1,2 @@
+export * as requestRepository from './request-repository'
+export type { RequestRow } from './request-repository'

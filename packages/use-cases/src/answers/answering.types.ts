@@ -1,0 +1,113 @@
+import type { Asked } from '@rantai/questionnaires/asked'
+
+/** Shapes of the vendor's pages: types alone, so that the browser may import them. Days and instants are ISO texts. */
+
+export type AnswerStatus = 'given' | 'carried' | 'toConfirm'
+export type AssessingState = 'draft' | 'invited' | 'inReview' | 'returned' | 'decided' | 'recalled' | 'cancelled'
+export type AnsweringState = 'notOpened' | 'opened' | 'inProgress' | 'submitted' | 'amending' | 'declined' | 'wantsTime'
+
+export type StoredAnswer = {
+  readonly value: unknown
+  readonly notApplicable: string | null
+  readonly comment: string | null
+  /** What a save has to name; grows by one with each. */
+  readonly version: number
+  /** `toConfirm`: proposed from an earlier assessment, and counts for nothing until somebody confirms it. */
+  readonly status: AnswerStatus
+  readonly answeredOn: string
+  readonly authorName: string
+  readonly updatedAt: string
+}
+
+export type EvidenceItem = {
+  readonly evidenceId: string
+  readonly title: string
+  readonly kind: string
+  readonly fileName: string
+  readonly mediaType: string
+  readonly byteSize: number
+  readonly issuedOn: string | null
+  readonly expiresOn: string | null
+  readonly uploadedAt: string
+}
+
+export type AnsweringMessage = {
+  readonly id: string
+  readonly at: string
+  readonly kind: string
+  readonly authorSide: 'assessing' | 'answering'
+  readonly authorName: string
+  readonly questionId: string | null
+  readonly body: string
+  readonly data: Record<string, unknown>
+}
+
+export type AnsweringSection = {
+  readonly id: string
+  readonly title: string
+  readonly total: number
+  readonly answered: number
+  /** Returned questions and proposals to confirm. */
+  readonly attention: number
+}
+
+export type MissingQuestion = { readonly questionId: string; readonly sectionId: string; readonly text: string }
+
+/** What the link holder or member may change: everything, nothing, or these questions. */
+export type Editable = 'all' | 'none' | readonly string[]
+
+/** What the rail and the heads of the pages need. */
+export type AnsweringHead = {
+  readonly assessmentId: string
+  readonly customerName: string
+  readonly title: string
+  readonly description: string
+  readonly dueOn: string
+  readonly customerTimeZone: string
+  readonly requesterName: string
+  readonly requesterEmail: string | null
+  readonly assessingState: AssessingState
+  readonly answeringState: AnsweringState
+  readonly answeredCount: number
+  readonly total: number
+  readonly minutesLeft: number
+  readonly sections: readonly AnsweringSection[]
+  readonly returnedQuestionIds: readonly string[]
+  readonly messages: readonly AnsweringMessage[]
+  readonly mayWrite: boolean
+  readonly maySubmit: boolean
+}
+
+export type AnsweringOverview = AnsweringHead & {
+  readonly submission: {
+    readonly number: number
+    readonly submittedAt: string
+    readonly attestedName: string
+    readonly attestedTitle: string
+    readonly contentHash: string
+  } | null
+  readonly mayRecall: boolean
+  readonly missing: readonly MissingQuestion[]
+  readonly respondentName: string | null
+  /** The vendor has no account yet: whoever holds the link may make one. */
+  readonly placeholder: boolean
+}
+
+export type AnsweringSectionPage = AnsweringHead & {
+  readonly asked: Asked
+  readonly sectionId: string
+  /** All that may ever apply, in the order in which they show. */
+  readonly questionIds: readonly string[]
+  readonly answers: Readonly<Record<string, StoredAnswer>>
+  readonly evidence: Readonly<Record<string, readonly EvidenceItem[]>>
+  readonly library: readonly EvidenceItem[]
+  readonly editable: Editable
+  readonly today: string
+}
+
+export type SavedAnswer = {
+  readonly version: number
+  readonly savedAt: string
+  readonly answeredCount: number
+  readonly total: number
+}

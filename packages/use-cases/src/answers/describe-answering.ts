@@ -1,0 +1,73 @@
+import type { AnsweringRow } from '@rantai/db'
+import type { Asked, AskedState } from '@rantai/questionnaires/asked'
+import type { Actor } from '../access'
+import type { AnsweringHead, AnsweringSection, Editable, MissingQuestion, StoredAnswer } from './answering.types'
+import { maySign, mayWrite, returnedQuestionIds, zoneOf } from './standing'
+
+/** What answering takes, with looking things up: the same figure that the invitation is estimated with. */
+const MINUTES_A_QUESTION = 1.5
+
+type Opened = {
+  readonly row: AnsweringRow
+  readonly asked: Asked
+  readonly state: AskedState
+  readonly editable: Editable
+}
+
+export function headOf(actor: Actor, { row, asked, state, editable }: Opened): AnsweringHead {
+  const returned = returnedQuestionIds(row)
+  const left = state.total - state.answeredCount
+  return {
+    assessmentId: row.assessmentId,
+    customerName: row.customerName ?? row.requesterName,
+    title: row.title,
+    description: row.description,
+    dueOn: row.dueOn,
+    customerTimeZone: zoneOf(row),
+    requesterName: row.requesterName,
+    requesterEmail: row.requesterEmail,
+    assessingState: row.assessingState,
+    answeringState: row.answeringState,
+    answeredCount: state.answeredCount,
+    total: state.total,
+    minutesLeft: Math.ceil(left * MINUTES_A_QUESTION),
+    sections: sectionsOf(row, asked, { state, returned }),
+    returnedQuestionIds: returned,
+    messages: row.messages,
+    mayWrite: mayWrite(actor, editable),
+    maySubmit: maySign(actor) && editable !== 'none',
+  }
+}
+
+function sectionsOf(
+  row: AnsweringRow,
+  asked: Asked,
+  { state, returned }: { readonly state: AskedState; readonly returned: readonly string[] },
+): AnsweringSection[] {
+  const isAsked = new Set(state.asked)
+  const open = new Set(state.unanswered)
+  const proposed = row.answers.filter((answer) => answer.status === 'toConfirm').map((answer) => answer.questionId)
+  const attending = new Set([...returned, ...proposed])
+  return asked.components.map(({ id, title }) => {
+    const own = asked.questions.filter((question) => question.component === id && isAsked.has(question.id))
+    return {
+      id,
+      title: title?.en ?? id,
+      total: own.length,
+      answered: own.filter((question) => !open.has(question.id)).length,
+      attention: own.filter((question) => attending.has(question.id)).length,
+    }
+  })
+}
+
+/** Required questions that nobody answered, in the order in which they show. */
+export function missingOf(asked: Asked, state: AskedState): MissingQuestion[] {
+  const missing = new Set(state.unansweredRequired)
+  return asked.questions
+    .filter(({ id }) => missing.has(id))
+    .map(({ id, component, text }) => ({ questionId: id, sectionId: component, text: text.en }))
+}
+
+export function storedAnswers(rows: AnsweringRow['answers']): Record<string, StoredAnswer> {
+  return Object.fromEntries(rows.map(({ questionId, ...answer }) => [questionId, answer]))
+}

@@ -1,0 +1,5 @@
+export type * from './answering.types'
+export { readAnswer } from './read-answer'
+export { readAnsweringOverview } from './read-overview'
+export { readAnsweringSection } from './read-section'
+export { confirmAnswer, saveAnswer } from './save-answer'

@@ -1,0 +1,27 @@
+import { answeringRepository, type AnsweringRow, type Transaction } from '@rantai/db'
+import type { Asked } from '@rantai/questionnaires/asked'
+import { UseCaseError } from '../errors'
+import { askedOf } from './asked-copy'
+
+/** One assessment as its vendor works on it. @throws UseCaseError notFound */
+export async function openAnswering(
+  tx: Transaction,
+  assessmentId: string,
+): Promise<{ readonly row: AnsweringRow; readonly asked: Asked }> {
+  const row = await answeringRepository.findAnswering(tx, assessmentId)
+  if (!row) throw new UseCaseError('notFound')
+  return { row, asked: await askedOf(tx, row) }
+}
+
+/** The same, holding off everyone else who writes answers or submits until the transaction ends. */
+export async function openForWriting(
+  tx: Transaction,
+  assessmentId: string,
+): Promise<{ readonly row: AnsweringRow; readonly asked: Asked }> {
+  // Sent together: the second is read once the first has its lock.
+  const [, opened] = await Promise.all([
+    answeringRepository.lockAnswers(tx, assessmentId),
+    openAnswering(tx, assessmentId),
+  ])
+  return opened
+}

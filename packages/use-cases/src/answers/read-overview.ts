@@ -1,0 +1,32 @@
+import { authorize } from '../access'
+import type { Call } from '../call'
+import type { AnsweringOverview } from './answering.types'
+import { stateOf } from './asked-copy'
+import { headOf, missingOf } from './describe-answering'
+import { openAnswering } from './open-answering'
+import { editableOf, mayRecall, todayFor } from './standing'
+
+/** The first page of answering: how far it is, what is missing, what was written. @throws UseCaseError notFound */
+export async function readAnsweringOverview(
+  { actor, deps }: Call,
+  { assessmentId }: { readonly assessmentId: string },
+): Promise<AnsweringOverview> {
+  const scope = authorize(actor, 'answering.read')
+  const { row, asked } = await deps.database.withScope(scope, (tx) => openAnswering(tx, assessmentId))
+  const state = stateOf(asked, row.answers, todayFor(row, deps.now()))
+  const { submission } = row
+  return {
+    ...headOf(actor, { row, asked, state, editable: editableOf(row, asked) }),
+    submission: submission && {
+      number: submission.number,
+      submittedAt: submission.submittedAt,
+      attestedName: submission.attestedName,
+      attestedTitle: submission.attestedTitle,
+      contentHash: submission.contentHash,
+    },
+    mayRecall: mayRecall(actor, row),
+    missing: missingOf(asked, state),
+    respondentName: actor.kind === 'respondent' ? actor.name : null,
+    placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true,
+  }
+}

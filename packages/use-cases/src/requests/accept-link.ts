@@ -1,0 +1,37 @@
+import { linkRepository, newId } from '@rantai/db'
+import { authorize } from '../access'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { hashToken, newToken } from '../links'
+
+/** As long as the cookie that holds it. */
+const SESSION_MS = 90 * 86_400_000
+
+/**
+ * Swaps a link for a session: `sessionToken` belongs in the holder's cookie and nowhere else. The link itself stays good
+ * for its mail's reader.
+ * @throws UseCaseError notFound; gone when the link was replaced, recalled or ran out
+ */
+export async function acceptLink(
+  { actor, deps }: Call,
+  { token }: { readonly token: string },
+): Promise<{ readonly assessmentId: string; readonly sessionToken: string }> {
+  const scope = authorize(actor, 'public.openLink')
+  const sessionToken = newToken()
+  return deps.database.withScope(scope, async (tx) => {
+    const at = deps.now()
+    const tokenHash = hashToken(token)
+    const accepted = await linkRepository.acceptInvitation(tx, {
+      tokenHash,
+      sessionHash: hashToken(sessionToken),
+      respondentId: newId(),
+      at,
+      expiresAt: new Date(at.getTime() + SESSION_MS),
+    })
+    if (accepted) return { assessmentId: accepted.assessmentId, sessionToken }
+    const link = await linkRepository.findInvitationLink(tx, tokenHash, at)
+    if (!link) throw new UseCaseError('notFound')
+    const reason = link.state === 'replaced' ? 'superseded' : link.state === 'expired' ? 'expired' : 'recalled'
+    throw new UseCaseError('gone', { reason })
+  })
+}

@@ -1,0 +1,59 @@
+import { linkRepository } from '@rantai/db'
+import { z } from 'zod'
+import { authorize } from '../access'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { hashToken } from '../links'
+
+const summary = z.object({
+  requesterName: z.string().catch(''),
+  requesterEmail: z.string().nullable().catch(null),
+  packs: z.array(z.object({ id: z.string(), title: z.string(), count: z.number(), why: z.string() })).catch([]),
+  minutes: z.number().catch(0),
+})
+
+export type LinkState = 'valid' | 'superseded' | 'recalled' | 'expired' | 'closed'
+
+/** What whoever opens a vendor link is shown before pressing anything. */
+export type LinkPage = {
+  readonly state: LinkState
+  readonly contactName: string
+  readonly customerName: string
+  readonly vendorName: string
+  readonly title: string
+  readonly description: string
+  readonly dueOn: string
+  readonly customerTimeZone: string
+  readonly requesterName: string
+  readonly requesterEmail: string | null
+  readonly message: string | null
+  readonly packs: readonly {
+    readonly id: string
+    readonly title: string
+    readonly count: number
+    readonly why: string
+  }[]
+  readonly questionCount: number
+  readonly minutes: number
+  readonly answeredCount: number
+  readonly locale: string
+}
+
+/** Shows a link and uses nothing up: scanners and previews may open it as often as they like. @throws UseCaseError notFound */
+export async function readLink({ actor, deps }: Call, { token }: { readonly token: string }): Promise<LinkPage> {
+  const scope = authorize(actor, 'public.openLink')
+  const link = await deps.database.withScope(scope, (tx) =>
+    linkRepository.findInvitationLink(tx, hashToken(token), deps.now()),
+  )
+  if (!link) throw new UseCaseError('notFound')
+  const { state, summary: stored, ...shown } = link
+  const { requesterName, requesterEmail, packs, minutes } = summary.parse(stored)
+  return {
+    ...shown,
+    state: state === 'replaced' ? 'superseded' : state,
+    requesterName,
+    requesterEmail,
+    packs,
+    minutes,
+  }
+}
