@@ -14,7 +14,7 @@ export type GoodRow = {
   readonly remarks: readonly RowProblem[]
 }
 
-/** A cell that can't be taken: the row's number in the file, the column's head, what stands there and why. */
+/** A cell that can't be taken: the row's number in the file, the column's head, what stands there (at most 200 characters) and why. */
 export type RowProblem = {
   readonly row: number
   readonly column: string
@@ -57,7 +57,7 @@ function checkRow({ row, values }: ImportRow): GoodRow | RowProblem[] {
   const problem = (field: string, reason: string): RowProblem => ({
     row,
     column: importColumns.find((column) => column.field === field)?.head ?? field,
-    value: textOf(values[field]),
+    value: textOf(values[field]).slice(0, 200),
     reason,
   })
   const problems: RowProblem[] = []

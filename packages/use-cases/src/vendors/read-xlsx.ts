@@ -122,7 +122,7 @@ async function readStrings(part: Uint8Array): Promise<string[]> {
 async function readRows(part: Uint8Array, strings: readonly string[], most: number): Promise<TableRow[]> {
   const rows: TableRow[] = []
   let cells: string[] = []
-  let cell = { type: '', column: 0, text: '' }
+  let cell = { type: '', column: -1, text: '' }
   let rowNumber = 0
   let count = 0
   let inValue = false
@@ -130,12 +130,13 @@ async function readRows(part: Uint8Array, strings: readonly string[], most: numb
     open: (name, attributes) => {
       if (name === 'row') {
         cells = []
+        cell = { type: '', column: -1, text: '' }
         rowNumber = Number(attributes['r'] ?? rowNumber + 1)
       } else if (name === 'c') {
         count += 1
         if (count > MOST_CELLS) throw new UnreadableFile('The sheet holds too many cells. Split it into smaller ones.')
         const reference = attributes['r']
-        cell = { type: attributes['t'] ?? 'n', column: reference ? columnOf(reference) : cells.length, text: '' }
+        cell = { type: attributes['t'] ?? 'n', column: reference ? columnOf(reference) : cell.column + 1, text: '' }
       } else inValue = name === 'v' || name === 't'
     },
     text: (text) => {

@@ -80,7 +80,7 @@ export const vendorFactsSchema = z.object({
   website: optional(webAddressField),
   address: optional(line(1000)),
   domains: z.array(domainField).max(50, 'Name at most 50 domains.'),
-  certifications: z.array(line(200)).max(60, 'Name at most 60 certificates.'),
+  certifications: z.array(line(200)).max(300, 'Name at most 300 certificates.'),
 })
 export type VendorFactsInput = z.infer<typeof vendorFactsSchema>
 
