@@ -85,3 +85,9 @@ export async function hasVendors(tx: Transaction): Promise<boolean> {
   )
   return found
 }
+
+/** True while nobody founded an organisation; entry scope. */
+export async function isEmpty(tx: Transaction): Promise<boolean> {
+  const { empty } = await tx.one<{ empty: boolean }>('select gate.is_empty() as empty')
+  return empty
+}
