@@ -20,6 +20,8 @@ export default [
   layout('shell/customer-layout.tsx', [
     route('vendors', 'routes/vendors.tsx'),
     route('vendors/new', 'routes/vendors-new.tsx'),
+    route('vendors/import', 'routes/vendors-import.tsx'),
+    route('vendors/import/:importId', 'routes/vendors-import-report.tsx'),
     route('vendors/:vendorId', 'routes/vendor.tsx'),
     route('vendors/:vendorId/edit', 'routes/vendor-edit.tsx'),
     route('vendors/:vendorId/engagements/new', 'routes/engagement-new.tsx'),
@@ -36,6 +38,9 @@ export default [
   layout('shell/answering-layout.tsx', []),
 
   // Files made of what a page shows.
+  route('vendors/export', 'routes/vendors-export.ts'),
+  route('vendors/import/template.csv', 'routes/vendors-template.ts', { id: 'vendors-template-csv' }),
+  route('vendors/import/template.xlsx', 'routes/vendors-template.ts', { id: 'vendors-template-xlsx' }),
   route('engagements/:id/score-input/:assessmentId/:which', 'routes/score-input.ts'),
 
   // Forms that stand on every page.

@@ -11,6 +11,8 @@ import { VendorForm } from '../vendors/VendorForm'
 
 export const meta: MetaFunction = () => [{ title: 'Add a vendor · Rantai' }]
 
+type Refused = FormAnswer & { readonly duplicates?: readonly Duplicate[] }
+
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { person } = await api.account.shell()
@@ -24,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await attempt(api.vendors.add({ ...vendorTypedIn(form), despiteDuplicates }))
   if (!done.ok) return refused(done.failure, form)
   if (done.value.added) return redirect(`/vendors/${done.value.vendorId}?done=added`)
-  const answer: FormAnswer & { duplicates: readonly Duplicate[] } = {
+  const answer: Refused = {
     ...{ fields: {}, general: undefined, intent: undefined, typed: typedIn(form) },
     duplicates: done.value.duplicates,
   }
@@ -33,8 +35,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewVendor() {
   const { countries } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const duplicates = answer && 'duplicates' in answer ? answer.duplicates : []
+  const answer: Refused | undefined = useActionData<typeof action>()
+  const duplicates = answer?.duplicates ?? []
   return (
     <>
       <PageHeader

@@ -50,8 +50,8 @@ export default function Vendors() {
         subtitle={`${format.number(counts.active)} in the register. ${format.number(counts.us)} wait for us, ${format.number(counts.vendor)} for the vendor. ${format.number(counts.late)} late.`}
         actions={
           <>
-            <ButtonLink href={listAddress(asked, {}, '/vendors/export')} icon="download" download>
-              Export {format.number(total)} rows
+            <ButtonLink href={'/vendors/export'} icon="download" download>
+              Export {format.number(counts.active)} vendors
             </ButtonLink>
             {mayWrite ? <ButtonLink href="/vendors/import">Import</ButtonLink> : null}
             {mayWrite ? (

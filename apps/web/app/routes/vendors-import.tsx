@@ -1,0 +1,78 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useNavigation } from '@remix-run/react'
+import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { refused } from '../forms/form-answer'
+import { uploadIn } from '../vendors/upload'
+
+export const meta: MetaFunction = () => [{ title: 'Import vendors · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  await api.account.shell()
+  return null
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const upload = await uploadIn(args.request)
+  const wrong = (problem: string) => data({ problem }, { status: 422 })
+  if (!upload.ok) return wrong(upload.problem)
+  const api = await callerFor(args)
+  const { fileName, bytes } = upload
+  const done = await attempt(api.vendors.checkImport({ fileName, bytes }))
+  if (done.ok) return redirect(`/vendors/import/${done.value}`)
+  const { fields, general } = refused(done.failure, new FormData()).data
+  return wrong(fields['file'] ?? general ?? 'The file can’t be read.')
+}
+
+export default function ImportVendors() {
+  const problem = useActionData<typeof action>()?.problem
+  const reading = useNavigation().state === 'submitting'
+  return (
+    <>
+      <PageHeader
+        title="Import vendors"
+        crumbs={[{ label: 'Vendors', href: '/vendors' }, { label: 'Import' }]}
+        subtitle="You see what would change before anything does."
+      />
+      <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
+        {problem === undefined ? null : (
+          <ErrorSummary title="The file was not read" errors={[{ fieldId: 'file', message: problem }]} />
+        )}
+        <FileInput
+          id="file"
+          name="file"
+          label="Spreadsheet"
+          help="XLSX, CSV or JSON, at most 5 MB and 10,000 vendors."
+          error={problem}
+          accept=".xlsx,.csv,.tsv,.txt,.json"
+          required
+        />
+        <div className="row">
+          <Button type="submit" kind="primary" icon="upload" aria-busy={reading}>
+            {reading ? 'Reading the file' : 'Check the file'}
+          </Button>
+        </div>
+      </Form>
+      <Section title="How the file should look">
+        <ul className="stack-2 max-w-2xl list-disc pl-5">
+          <li>
+            A row of column names, then a row per vendor. Only <b className="m">Name</b> is needed. Start from the
+            template:{' '}
+            <TextLink href="/vendors/import/template.xlsx" download>
+              XLSX
+            </TextLink>{' '}
+            or{' '}
+            <TextLink href="/vendors/import/template.csv" download>
+              CSV
+            </TextLink>
+            .
+          </li>
+          <li>A vendor that is here already is updated. An empty cell leaves what is known.</li>
+          <li>Rows that can’t be taken are named with the reason; the good rows don’t wait for them.</li>
+          <li>The same file sent twice changes nothing the second time.</li>
+        </ul>
+      </Section>
+    </>
+  )
+}

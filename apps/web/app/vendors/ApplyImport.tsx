@@ -1,0 +1,72 @@
+import { Form, useNavigation } from '@remix-run/react'
+import { Button, ButtonLink, ChoiceList, DescriptionList, Notice } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+
+type Counts = {
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly refused: number
+  readonly similar: number
+}
+
+/** What an import does or did, in figures. */
+export function ImportCountsLine({ counts, applied }: { readonly counts: Counts; readonly applied: boolean }) {
+  const format = useFormat()
+  const items = [
+    { term: applied ? 'Added' : 'To add', detail: format.number(counts.created) },
+    { term: applied ? 'Updated' : 'To update', detail: format.number(counts.updated) },
+    { term: 'Unchanged', detail: format.number(counts.unchanged) },
+    { term: 'Refused', detail: format.number(counts.refused) },
+  ]
+  return (
+    <>
+      {applied ? (
+        <Notice kind="success" actions={<ButtonLink href="/vendors">All vendors</ButtonLink>}>
+          The import is done. Importing the same file again changes nothing.
+        </Notice>
+      ) : null}
+      <DescriptionList items={items} />
+    </>
+  )
+}
+
+/** The button that writes, and what to do with likely duplicates. */
+export function ApplyImport({ counts }: { readonly counts: Counts }) {
+  const format = useFormat()
+  const writing = useNavigation().state !== 'idle'
+  const changes = counts.created + counts.updated
+  if (changes === 0) {
+    return (
+      <Notice kind="neutral" actions={<ButtonLink href="/vendors/import">Choose another file</ButtonLink>}>
+        There is nothing to apply: every good row says what is known already.
+      </Notice>
+    )
+  }
+  return (
+    <Form method="post" className="stack-6 max-w-2xl">
+      {counts.similar > 0 ? (
+        <ChoiceList
+          id="duplicates"
+          name="duplicates"
+          kind="radio"
+          legend={`${format.number(counts.similar)} rows look like a vendor that is here already`}
+          help="They are listed below."
+          defaultValue={['skip']}
+          choices={[
+            { value: 'skip', label: 'Leave them out' },
+            { value: 'create', label: 'Add them too' },
+          ]}
+        />
+      ) : null}
+      <div className="row">
+        <Button type="submit" kind="primary" aria-busy={writing}>
+          {writing ? 'Applying' : 'Apply the import'}
+        </Button>
+        <ButtonLink href="/vendors/import" kind="quiet">
+          Choose another file
+        </ButtonLink>
+      </div>
+    </Form>
+  )
+}
