@@ -10,6 +10,7 @@ import { answering } from './answering'
 import { answers } from './answers'
 import { links } from './links'
 import { requests } from './requests'
+import { submissions } from './submissions'
 import { createCallerFactory, requireActions, router } from './trpc'
 import { vendors } from './vendors'
 
@@ -29,6 +30,7 @@ export const appRouter = requireActions(
     answers,
     links,
     requests,
+    submissions,
   }),
 )
 

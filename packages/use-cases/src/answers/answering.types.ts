@@ -1,11 +1,9 @@
 import type { Asked } from '@rantai/questionnaires/asked'
+import type { AnsweringState, AssessingState } from '../assessments/transitions'
 
 /** Shapes of the vendor's pages: types alone, so that the browser may import them. Days and instants are ISO texts. */
 
 export type AnswerStatus = 'given' | 'carried' | 'toConfirm'
-export type AssessingState = 'draft' | 'invited' | 'inReview' | 'returned' | 'decided' | 'recalled' | 'cancelled'
-export type AnsweringState = 'notOpened' | 'opened' | 'inProgress' | 'submitted' | 'amending' | 'declined' | 'wantsTime'
-
 export type StoredAnswer = {
   readonly value: unknown
   readonly notApplicable: string | null

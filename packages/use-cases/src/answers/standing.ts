@@ -1,9 +1,9 @@
 import type { AnsweringRow } from '@rantai/db'
 import type { Asked } from '@rantai/questionnaires/asked'
 import { decide, type Actor } from '../access'
-import { mayAnswer } from '../assessments/transitions'
+import { mayAnswer, type AnsweringState } from '../assessments/transitions'
 import { dateIn } from '../calendar'
-import type { AnsweringState, Editable } from './answering.types'
+import type { Editable } from './answering.types'
 
 /** Where the invitation doesn't say it: no day in UTC lies after the customer's, whose zones are all ahead. */
 const FALLBACK_ZONE = 'UTC'

@@ -23,7 +23,7 @@ const answeringFrom: Readonly<Record<AnsweringState, readonly AnsweringState[]>>
   notOpened: [],
   opened: ['notOpened', 'opened', 'declined', 'wantsTime'],
   inProgress: ['notOpened', 'opened', 'inProgress', 'declined', 'wantsTime'],
-  submitted: ['opened', 'inProgress', 'amending', 'wantsTime'],
+  submitted: ['notOpened', 'opened', 'inProgress', 'amending', 'wantsTime'],
   // Taken back before the review began, or questions were returned.
   amending: ['submitted', 'amending'],
   declined: ['notOpened', 'opened', 'inProgress', 'declined', 'wantsTime'],

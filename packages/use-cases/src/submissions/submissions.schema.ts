@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+const line = (field: z.ZodString) => field.max(200, 'Use at most 200 characters.')
+
+export const submitInput = z.object({
+  assessmentId: z.uuid(),
+  name: line(z.string().trim().min(1, 'Enter your name.')),
+  title: line(z.string().trim().min(1, 'Enter your title, such as Head of Security.')),
+  agreed: z.literal(true, 'Confirm that the answers are true before you send them.'),
+})
+export type SubmitInput = z.output<typeof submitInput>
+
+export const submissionInput = z.object({ assessmentId: z.uuid() })

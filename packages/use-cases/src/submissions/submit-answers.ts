@@ -1,0 +1,169 @@
+import {
+  evidenceRepository,
+  newId,
+  submissionRepository,
+  type AnsweringRow,
+  type EvidenceRow,
+  type SubmittedAnswer,
+  type Transaction,
+} from '@rantai/db'
+import type { Asked, AskedState } from '@rantai/questionnaires/asked'
+import { authorize, type Actor } from '../access'
+import { answerOf, stateOf } from '../answers/asked-copy'
+import { missingOf } from '../answers/describe-answering'
+import { openForWriting } from '../answers/open-answering'
+import { editableOf, maySign, todayFor } from '../answers/standing'
+import { mayBecomeAnswering } from '../assessments/transitions'
+import { record } from '../audit'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { enqueue } from '../jobs'
+import { hashOfSent, sentAnswers, STATEMENT, wordsOf, type Receipt, type SentContent } from './receipt-content'
+import type { SubmitInput } from './submissions.schema'
+
+/**
+ * Sends the answers as they stand: a copy that nobody changes any more, the files with it, and a receipt that stays with
+ * the vendor. However often it is pressed at once, it is sent once.
+ * @throws UseCaseError notFound, forbidden without the right to sign, notAllowedNow when there is nothing to send,
+ *   invalidInput with a path ['missing', questionId] for every required question that isn't answered
+ */
+export async function submitAnswers(
+  { actor, deps }: Call,
+  input: SubmitInput,
+): Promise<{ readonly submissionId: string; readonly number: number }> {
+  const scope = authorize(actor, 'answering.submit')
+  if (!maySign(actor)) throw new UseCaseError('forbidden')
+  return deps.database.withScope(scope, async (tx) => {
+    const at = deps.now()
+    const { row, asked } = await openForWriting(tx, input.assessmentId)
+    if (editableOf(row, asked) === 'none') throw new UseCaseError('notAllowedNow', { state: row.answeringState })
+    const state = stateOf(asked, row.answers, todayFor(row, at))
+    refuseMissing(asked, state)
+    const files = (await evidenceRepository.listEvidence(tx, row.assessmentId)).filter(isAttached)
+    return send(tx, actor, { row, asked, files, input, at, answeredCount: state.answeredCount })
+  })
+}
+
+const isAttached = ({ questionIds }: EvidenceRow): boolean => questionIds.length > 0
+
+function refuseMissing(asked: Asked, state: AskedState): void {
+  const missing = missingOf(asked, state)
+  if (missing.length === 0) return
+  const issues = missing.map(({ questionId }) => ({
+    path: ['missing', questionId],
+    message: 'This question needs an answer.',
+  }))
+  throw new UseCaseError('invalidInput', { issues })
+}
+
+type Sending = {
+  readonly row: AnsweringRow
+  readonly asked: Asked
+  readonly files: readonly EvidenceRow[]
+  readonly input: SubmitInput
+  readonly answeredCount: number
+  readonly at: Date
+}
+
+async function send(tx: Transaction, actor: Actor, sending: Sending) {
+  const { row, input, files, at } = sending
+  // The state says whether it may be sent; asked in the same statement that changes it.
+  const from = row.assessingState === 'returned' ? ['submitted', 'amending'] : mayBecomeAnswering('submitted')
+  const to = { from, to: 'submitted', submittedAt: at }
+  if (!(await submissionRepository.moveAnsweringState(tx, row.assessmentId, to)))
+    throw new UseCaseError('notAllowedNow', { state: row.answeringState })
+  await submissionRepository.setAnsweredCount(tx, row.assessmentId, sending.answeredCount)
+  const shares = files.map((file) => ({ id: newId(), file }))
+  const answers = copyAnswers(row, shares)
+  const sent: SentContent = {
+    questionnaireHash: row.questionnaireHash,
+    statement: STATEMENT,
+    attestedName: input.name,
+    attestedTitle: input.title,
+    answers: sentAnswers(answers, files),
+  }
+  const contentHash = hashOfSent(sent)
+  const id = newId()
+  const number = (row.submission?.number ?? 0) + 1
+  await submissionRepository.insertSubmission(
+    tx,
+    {
+      id,
+      assessingOrganisationId: row.assessingOrganisationId,
+      assessmentId: row.assessmentId,
+      number,
+      questionnaireHash: row.questionnaireHash,
+      contentHash,
+      statement: STATEMENT,
+      attestedName: input.name,
+      attestedTitle: input.title,
+      attestedEmail: 'email' in actor ? actor.email : null,
+      at,
+    },
+    { answers, shares: shares.map(({ id: shareId, file }) => ({ ...shareOf(file), id: shareId })) },
+  )
+  await keepReceipt(tx, sending, { submissionId: id, number, contentHash, sent, answers })
+  await tellCustomer(tx, actor, { row, submissionId: id, number, at, input })
+  return { submissionId: id, number }
+}
+
+/** Everything given; a proposal that nobody confirmed stays behind, and so does a row that was cleared. */
+function copyAnswers(
+  row: AnsweringRow,
+  shares: readonly { readonly id: string; readonly file: EvidenceRow }[],
+): SubmittedAnswer[] {
+  return row.answers
+    .filter((answer) => answer.status !== 'toConfirm' && answerOf(answer) !== undefined)
+    .map(({ questionId, value, notApplicable, comment, answeredOn, authorName }) => ({
+      questionId,
+      value,
+      notApplicable,
+      comment,
+      answeredOn,
+      authorName,
+      evidence: shares.filter(({ file }) => file.questionIds.includes(questionId)).map(({ id }) => id),
+    }))
+}
+
+function shareOf({ title, kind, fileName, mediaType, byteSize, digest, objectKey, issuedOn, expiresOn }: EvidenceRow) {
+  return { title, kind, fileName, mediaType, byteSize, digest, objectKey, issuedOn, expiresOn }
+}
+
+type Sent = Pick<Receipt, 'number' | 'contentHash' | 'sent'> & {
+  readonly submissionId: string
+  readonly answers: readonly SubmittedAnswer[]
+}
+
+async function keepReceipt(tx: Transaction, { row, asked, files, at }: Sending, done: Sent): Promise<void> {
+  const customerName = row.customerName ?? row.requesterName
+  const content: Receipt = {
+    number: done.number,
+    submittedAt: at.toISOString(),
+    customerName,
+    title: row.title,
+    contentHash: done.contentHash,
+    sent: done.sent,
+    questions: wordsOf(asked, done.answers),
+    files: files.map(({ digest, title, fileName, byteSize }) => ({ digest, title, fileName, byteSize })),
+  }
+  await submissionRepository.insertReceipt(tx, {
+    id: newId(),
+    assessmentId: row.assessmentId,
+    submissionId: done.submissionId,
+    customerName,
+    title: row.title,
+    content,
+    contentHash: done.contentHash,
+    at,
+  })
+}
+
+type Told = Pick<Sending, 'row' | 'input' | 'at'> & { readonly submissionId: string; readonly number: number }
+
+async function tellCustomer(tx: Transaction, actor: Actor, { row, submissionId, number, at, input }: Told) {
+  const { assessmentId, assessingOrganisationId, answeringOrganisationId, relationshipId } = row
+  const data = { number, by: input.name, title: input.title }
+  await record(tx, actor, { action: 'answers.submitted', objectKind: 'assessment', objectId: assessmentId, data }, at)
+  const across = { assessingOrganisationId, answeringOrganisationId, relationshipId }
+  await enqueue(tx, 'assessment.submitted', { assessmentId, submissionId }, { at, across })
+}
