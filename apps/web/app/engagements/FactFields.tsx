@@ -67,6 +67,7 @@ export function FactFields({ field, facts, errors, countries }: Props) {
       return (
         <ChoiceList
           kind="checkbox"
+          look="grid"
           id={field.name}
           name={field.name}
           legend={field.label}
@@ -98,6 +99,7 @@ export function FactFields({ field, facts, errors, countries }: Props) {
       return (
         <div className="stack-2">
           <ChoiceList
+            look="grid"
             kind="checkbox"
             name={field.name}
             legend={field.label}

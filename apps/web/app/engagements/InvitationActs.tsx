@@ -18,7 +18,7 @@ export function InvitationActs({ assessment, answer }: Props) {
   const of = (intent: string) => (answer?.intent === intent ? answer : undefined)
   const act = (intent: string, title: string, children: ReactNode) => (
     <Section title={title}>
-      <Form method="post" className="stack-4" noValidate>
+      <Form method="post" className="stack-6" noValidate>
         <input type="hidden" name="assessmentId" value={assessment.id} />
         <input type="hidden" name="intent" value={intent} />
         <FormProblems answer={of(intent)} title="Nothing was changed" />

@@ -46,7 +46,7 @@ export default function EngagementScope() {
           { label: 'Vendors', href: '/vendors' },
           { label: scope.vendorName, href: `/vendors/${scope.vendorId}` },
         ]}
-        subtitle={`${scope.questionCount} questions, about ${scope.minutes} minutes for ${scope.vendorName}.`}
+        subtitle={`${scope.questionCount} questions, about ${scope.minutes} minutes of the vendor’s time.`}
         actions={<ButtonLink href={`/engagements/${scope.id}/intake`}>Change the facts</ButtonLink>}
       />
       <div className="two">

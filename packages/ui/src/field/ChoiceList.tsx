@@ -32,6 +32,8 @@ export interface ChoiceListProps {
   onChange?: ((value: string, picked: boolean, event: ChangeEvent<HTMLInputElement>) => void) | undefined
   /** Shows 1 to 9 at the right edge; the parent listens to the keys. */
   showKeys?: boolean | undefined
+  /** grid: many short choices side by side, for the customer's dense forms. */
+  look?: 'list' | 'grid' | undefined
   required?: boolean | undefined
   disabled?: boolean | undefined
   id?: string | undefined
@@ -106,7 +108,7 @@ export function ChoiceList(props: ChoiceListProps) {
         </p>
       )}
       {hasError && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-      <div className="choices">
+      <div className={classNames('choices', props.look === 'grid' && 'grid')}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}
