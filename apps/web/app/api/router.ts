@@ -4,6 +4,7 @@ import { health } from './health'
 import { identity } from './identity'
 import { invitations } from './invitations'
 import { organisations } from './organisations'
+import { decisions } from './decisions'
 import { profiles } from './profiles'
 import { reviews } from './reviews'
 import { answering } from './answering'
@@ -21,6 +22,7 @@ export const appRouter = requireActions(
     health,
     identity,
     organisations,
+    decisions,
     profiles,
     reviews,
     vendors,
