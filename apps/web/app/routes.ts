@@ -14,6 +14,7 @@ export default [
     route('join/:token', 'routes/join.tsx'),
     route('claim', 'routes/claim.tsx'),
     route('dev/mail', 'routes/dev-mail.tsx'),
+    route('i/:token', 'routes/link.tsx'),
   ]),
 
   // Members of an organisation, assessing.
@@ -25,17 +26,29 @@ export default [
     route('vendors/:vendorId', 'routes/vendor.tsx'),
     route('vendors/:vendorId/edit', 'routes/vendor-edit.tsx'),
     route('vendors/:vendorId/engagements/new', 'routes/engagement-new.tsx'),
+    route('chase', 'routes/chase.tsx'),
+    route('engagements', 'routes/engagements.tsx'),
     route('engagements/:engagementId/intake', 'routes/engagement-intake.tsx'),
     route('engagements/:engagementId/scope', 'routes/engagement-scope.tsx'),
     route('engagements/:engagementId/invitation', 'routes/engagement-invitation.tsx'),
     route('engagements/:id/:part?', 'routes/engagement.tsx'),
+    route('engagements/:id/decide', 'routes/engagement-decide.tsx'),
+    route('reviews', 'routes/reviews.tsx'),
+    route('reviews/:assessmentId/:questionId?', 'routes/review.tsx'),
     route('settings', 'routes/settings.tsx'),
     route('settings/people', 'routes/settings-people.tsx'),
     route('settings/account', 'routes/settings-account.tsx'),
   ]),
 
   // Members of an organisation and link holders, answering.
-  layout('shell/answering-layout.tsx', []),
+  layout('shell/answering-layout.tsx', [
+    route('answer/:assessmentId', 'routes/answer.tsx'),
+    route('answer/:assessmentId/section/:sectionId', 'routes/answer-section.tsx'),
+    route('answer/:assessmentId/review', 'routes/answer-review.tsx'),
+    route('answer/:assessmentId/sent', 'routes/answer-sent.tsx'),
+    route('answer/:assessmentId/doesnt-fit', 'routes/answer-doesnt-fit.tsx'),
+    route('requests', 'routes/requests.tsx'),
+  ]),
 
   // Files made of what a page shows.
   route('vendors/export', 'routes/vendors-export.ts'),

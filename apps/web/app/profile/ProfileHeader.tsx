@@ -10,6 +10,7 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
   const base = `/engagements/${head.engagementId}`
   const open = openAssessmentOf(head)
   const standing = open ? standingOf(open) : undefined
+  const askable = may.review && open === undefined && head.state === 'open'
   const reviewable = may.review && focus !== null && focus.assessingState !== 'decided'
   const at = profile.at === 'decided' ? '?at=decided' : ''
   return (
@@ -42,6 +43,13 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
                   Decide
                 </ButtonLink>
               ) : null}
+            </>
+          ) : askable ? (
+            <>
+              <ButtonLink href={`${base}/scope`}>What is asked</ButtonLink>
+              <ButtonLink kind={focus === null ? 'primary' : 'plain'} href={`${base}/invitation`}>
+                Invite the vendor
+              </ButtonLink>
             </>
           ) : undefined
         }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Outlet, redirect, useLoaderData, useLocation } from '@remix-run/react'
+import { Form, Outlet, redirect, useLoaderData, useLocation, useMatches } from '@remix-run/react'
 import { AppShell, Button } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { navigationOf } from './navigation'
@@ -13,13 +13,20 @@ export async function loader(args: LoaderFunctionArgs) {
   return { organisation, role, person, others }
 }
 
+/** A page that fills the sheet to its edges says so: `export const handle = { flush: true }`. */
+function isFlush(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'flush' in handle && handle.flush === true
+}
+
 /** The customer's frame: sidebar with the organisation switch, top bar, content. */
 export default function CustomerLayout() {
   const { organisation, role, person, others } = useLoaderData<typeof loader>()
   const { pathname } = useLocation()
+  const flush = useMatches().some(({ handle }) => isFlush(handle))
   return (
     <AppShell
       homeHref="/"
+      flush={flush}
       organisation={{
         current: { id: organisation.id, name: organisation.name },
         others: others.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName })),

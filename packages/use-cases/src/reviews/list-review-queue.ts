@@ -2,6 +2,8 @@ import { listReviewQueue as listRows, type QueueRow } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
 
+export type { QueueRow }
+
 const pageSize = 50
 
 /** What waits for a reviewer, residual risk first, then the longest wait; 50 a page. */

@@ -1,0 +1,125 @@
+import { Form } from '@remix-run/react'
+import { Button, ButtonLink, EvidenceChip, TextArea, TextInput } from '@rantai/ui'
+import type { FormAnswer } from '../forms/form-answer'
+import { useFormat } from '../locale/use-format'
+import type { ReviewPage, ReviewQuestion } from './review-types'
+
+type Props = {
+  readonly page: ReviewPage
+  readonly question: ReviewQuestion
+  readonly answer: FormAnswer | undefined
+}
+
+/** The evidence of the question, and what was said about it with the vendor. */
+export function EvidencePane({ page, question, answer }: Props) {
+  const { shares, messages } = question
+  return (
+    <aside className="evp page stack" aria-labelledby="evidence">
+      <h2 id="evidence">
+        {shares.length === 0 ? 'No evidence' : `Evidence, ${shares.length} ${shares.length === 1 ? 'file' : 'files'}`}
+      </h2>
+      {shares.length === 0 ? (
+        <p className="muted small">
+          {question.evidenceRequired
+            ? 'This question asks for evidence: without any, its value is limited.'
+            : 'None was asked for, and none was given.'}
+        </p>
+      ) : null}
+      {shares.map((share) => (
+        <Share key={share.id} share={share} page={page} question={question} answer={answer} />
+      ))}
+      <section className="stack-2" aria-labelledby="talk">
+        <h3 id="talk" className="small">
+          Talk with the vendor
+        </h3>
+        {messages.map((message) => (
+          <Message key={message.id} message={message} />
+        ))}
+        {page.mayReview ? (
+          <Form method="post" className="stack-2">
+            <input type="hidden" name="questionId" value={question.id} />
+            <TextArea
+              label="Ask about this question"
+              name="question"
+              id="question-to-vendor"
+              rows={2}
+              error={answer?.fields.text}
+            />
+            <Button type="submit" name="intent" value="ask">
+              Send to the vendor
+            </Button>
+          </Form>
+        ) : null}
+      </section>
+    </aside>
+  )
+}
+
+function Message({ message }: { message: ReviewQuestion['messages'][number] }) {
+  const format = useFormat()
+  return (
+    <div className="small">
+      <p className="muted">
+        {message.authorName}
+        {message.authorSide === 'answering' ? ', vendor' : ''}, {format.date(message.createdAt)}
+        {message.kind === 'returned' ? ', returned' : ''}
+      </p>
+      <p>{message.body}</p>
+    </div>
+  )
+}
+
+type ShareProps = Props & { readonly share: ReviewQuestion['shares'][number] }
+
+function Share({ share, page, question, answer }: ShareProps) {
+  const format = useFormat()
+  const today = format.now.slice(0, 10)
+  const expired = share.expiresOn !== null && share.expiresOn < today
+  const state = share.revoked || share.state === 'rejected' ? 'refused' : expired ? 'expiring' : 'valid'
+  const said = share.revoked
+    ? 'Taken back by the vendor.'
+    : share.state === 'rejected'
+      ? `Rejected by ${share.reviewerName ?? ''}: ${share.reason ?? ''}`
+      : share.state === 'accepted'
+        ? `Accepted by ${share.reviewerName ?? ''}.`
+        : 'Not looked at yet.'
+  const dates = [
+    share.issuedOn === null ? 'no issue date given' : `issued ${format.date(share.issuedOn)}`,
+    share.expiresOn === null
+      ? 'no expiry given'
+      : `${expired ? 'ran out' : 'valid until'} ${format.date(share.expiresOn)}`,
+    format.fileSize(share.byteSize),
+  ].join(', ')
+  const mine = answer?.typed.shareId?.[0] === share.id ? answer : undefined
+  return (
+    <div className="stack-2">
+      <EvidenceChip name={share.fileName} state={state} detailLead={said} detail={dates} />
+      {share.revoked ? null : (
+        <ButtonLink kind="quiet" href={`/evidence/${share.id}`} target="_blank" rel="noopener">
+          Open in a new tab
+        </ButtonLink>
+      )}
+      {page.mayReview && !share.revoked ? (
+        <Form method="post" className="stack-2">
+          <input type="hidden" name="questionId" value={question.id} />
+          <input type="hidden" name="shareId" value={share.id} />
+          <TextInput
+            label="Reason, for rejecting"
+            id={`reason-${share.id}`}
+            name="evidenceReason"
+            defaultValue={mine?.typed.evidenceReason?.[0] ?? ''}
+            error={mine?.fields.reason}
+          />
+          <span className="row">
+            <Button type="submit" name="intent" value="acceptEvidence">
+              Accept evidence
+            </Button>
+            <Button type="submit" kind="danger" name="intent" value="rejectEvidence">
+              Reject
+            </Button>
+          </span>
+        </Form>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { ChoiceList, DateInput, NumberInput, SegmentedValue, useShortcuts, type Choice } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import type { ReviewQuestion } from './review-types'
+
+type Props = {
+  readonly question: ReviewQuestion
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+}
+
+const levels = ['Not in place', 'Foundational', 'Defined', 'Managed', 'Advanced'] as const
+
+/** The reviewer's value in the form of the question's own answer; nothing for what has no scale. */
+export function ValueField({ question, value, onChange }: Props) {
+  const format = useFormat()
+  const spec = question.answer
+  const isMaturity = spec.type === 'maturity'
+  const pick = (level: number) => (isMaturity ? () => onChange(level) : undefined)
+  useShortcuts({ 0: pick(0), 1: pick(1), 2: pick(2), 3: pick(3), 4: pick(4) })
+  switch (spec.type) {
+    case 'maturity':
+      return (
+        <SegmentedValue
+          name="value"
+          legend="Your value"
+          levels={levels}
+          value={typeof value === 'number' ? value : undefined}
+          claimed={typeof question.now?.value === 'number' ? question.now.value : undefined}
+          onChange={(level) => onChange(level)}
+        />
+      )
+    case 'yesNo':
+    case 'single':
+    case 'multi':
+      return <Choices question={question} value={value} onChange={onChange} />
+    case 'number':
+      return (
+        <NumberInput
+          label="Your value"
+          name="value"
+          unit={spec.unit}
+          help={spec.none ? `Write “none” for: ${spec.none.text?.en ?? 'none'}` : undefined}
+          value={typeof value === 'number' || typeof value === 'string' ? String(value) : ''}
+          onChange={(event) => onChange(figureOf(event.currentTarget.value))}
+        />
+      )
+    case 'date':
+      return (
+        <DateInput
+          locale={format.locale}
+          label="Your value"
+          name="value"
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )
+    case 'text':
+    case 'file':
+    case 'countries':
+    case 'subProcessors':
+      return null
+  }
+}
+
+function figureOf(typed: string): unknown {
+  const figure = Number(typed.replace(',', '.'))
+  return typed.trim() === '' || !Number.isFinite(figure) ? typed : figure
+}
+
+function Choices({ question, value, onChange }: Props) {
+  const spec = question.answer
+  const claimed = Array.isArray(question.now?.value) ? question.now.value : [question.now?.value]
+  const choices: Choice[] =
+    spec.type === 'yesNo'
+      ? [
+          { value: 'yes', label: 'Yes' },
+          ...(spec.partial === true ? [{ value: 'partial', label: 'Partly' }] : []),
+          { value: 'no', label: 'No' },
+        ]
+      : spec.type === 'single' || spec.type === 'multi'
+        ? spec.choices.map((choice) => ({ value: choice.id, label: choice.text?.en ?? choice.id }))
+        : []
+  const picked = (Array.isArray(value) ? value : [value]).map(String)
+  return (
+    <ChoiceList
+      kind={spec.type === 'multi' ? 'checkbox' : 'radio'}
+      name="value"
+      legend="Your value"
+      value={picked}
+      choices={choices.map((choice) => ({
+        ...choice,
+        ...(claimed.includes(choice.value) && { help: 'claimed' }),
+      }))}
+      onChange={(choice, on) => {
+        if (spec.type !== 'multi') onChange(choice)
+        else onChange(on ? [...picked, choice] : picked.filter((each) => each !== choice))
+      }}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { attempt, callerFor } from '../api/caller'
+import { DecisionForms } from '../decisions/DecisionForms'
+import { decisionTypedIn, exceptionTypedIn } from '../decisions/decision-typed'
+import { refused } from '../forms/form-answer'
+
+export const meta: MetaFunction = () => [{ title: 'Decide · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return api.decisions.read({ engagementId: args.params.id ?? '' })
+}
+
+const words = {
+  conflict: 'This assessment was decided in the meantime. That decision stands; open the profile to see it.',
+  amending: 'The vendor is changing its answers. Decide once they are in.',
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const exception = form.get('intent') === 'exception'
+  const done = await attempt<unknown>(
+    exception ? api.decisions.recordException(exceptionTypedIn(form)) : api.decisions.decide(decisionTypedIn(form)),
+  )
+  if (!done.ok) return refused(done.failure, form, words)
+  return redirect(`/engagements/${args.params.id ?? ''}${exception ? '/decide' : '/history'}`)
+}
+
+/** The decision: what stands against it, the outcome with its reason, and when the vendor is asked again. */
+export default function Decide() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return <DecisionForms page={page} answer={answer} />
+}
