@@ -6,6 +6,8 @@ type Props = { readonly label: string; readonly error: string | undefined }
 export function NewPasswordField({ label, error }: Props) {
   return (
     <TextInput
+      // Another error, another field: what was typed doesn't stay in the page either.
+      key={error}
       id="password"
       name="password"
       type="password"

@@ -16,9 +16,14 @@ export function countryOptions(locale: Locale): Option[] {
   return [...sorted(region.map(named)), ...sorted(others)]
 }
 
-/** Time zones by their place. For loaders: browsers know other lists. */
-export function timeZoneOptions(): Option[] {
-  return Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
+/**
+ * Time zones by their place, the one that is set among them even if this list has it under another name. For loaders:
+ * browsers know other lists.
+ */
+export function timeZoneOptions(current: string | null): Option[] {
+  const zones = Intl.supportedValuesOf('timeZone')
+  const all = current === null || zones.includes(current) ? zones : [current, ...zones]
+  return all.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
 }
 
 /** Countries offered as ticks: the region's, and those its data most often goes to. Others are typed as codes. */

@@ -32,7 +32,7 @@ type Props = {
 /** The organisation and its facts. Everyone reads it; administrators change it. */
 export function OrganisationForm({ mayChange, saved, ...rest }: Props) {
   return (
-    <Form method="post" className="stack-6" noValidate>
+    <Form method="post" className="stack-6 mt-4" noValidate>
       {saved ? (
         <Notice kind="success" announce>
           Saved. Engagements described from now on use it; what was sent before keeps the facts it was sent with.

@@ -1,3 +1,4 @@
+import { Icon } from '@rantai/ui'
 import { roleChoices } from './role-choices'
 
 type Props = {
@@ -9,12 +10,15 @@ type Props = {
 /** A small list of roles for a row; its label is spoken, the row says whose it is. */
 export function RoleSelect({ label, role }: Props) {
   return (
-    <select className="input w-auto" name="role" aria-label={label} defaultValue={role}>
-      {roleChoices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
+    <span className="selectwrap">
+      <select className="input" name="role" aria-label={label} defaultValue={role}>
+        {roleChoices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron-down" />
+    </span>
   )
 }

@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { person } = await api.account.shell()
   const { locale, timeZone } = localeOf(args.request, person)
-  return { person, locale, timeZone, countries: countryOptions(locale), zones: timeZoneOptions() }
+  return { person, locale, timeZone, countries: countryOptions(locale), zones: timeZoneOptions(timeZone) }
 }
 
 const joinWords = {

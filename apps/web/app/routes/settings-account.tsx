@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: 'Your account · Rantai' }]
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { person } = await api.account.shell()
-  return { person, zones: timeZoneOptions() }
+  return { person, zones: timeZoneOptions(person.timeZone) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -48,7 +48,7 @@ export default function People() {
       <MergeRequests requests={mergeRequests} />
       <MemberList members={members} mayManage={mayManage} />
       {mayManage ? <InvitationList invitations={invitations} /> : null}
-      {mayManage ? <InviteForm answer={inviting} /> : null}
+      {mayManage ? <InviteForm key={invitations[0]?.id} answer={inviting} /> : null}
       {mayManage ? <Domains domains={domains} /> : null}
     </>
   )

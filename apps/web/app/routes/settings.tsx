@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person, role } = await api.account.shell()
   const { locale } = localeOf(args.request, person)
   const organisation = await api.organisations.read()
-  return { organisation, role, countries: countryOptions(locale), zones: timeZoneOptions() }
+  return { organisation, role, countries: countryOptions(locale), zones: timeZoneOptions(organisation.timeZone) }
 }
 
 export async function action(args: ActionFunctionArgs) {
