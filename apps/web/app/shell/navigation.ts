@@ -5,6 +5,7 @@ type Entry = { readonly label: string; readonly href: string }
 /** The pages of the sidebar. Only pages that exist stand here: whoever adds one adds its line. */
 const groups: readonly { readonly label: string; readonly entries: readonly Entry[] }[] = [
   { label: 'Work', entries: [{ label: 'Review queue', href: '/reviews' }] },
+  { label: 'Register', entries: [{ label: 'Vendors', href: '/vendors' }] },
   { label: 'Organisation', entries: [{ label: 'Settings', href: '/settings' }] },
 ]
 
