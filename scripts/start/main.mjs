@@ -94,7 +94,8 @@ function childEnvironments(settings, keys, urls, env) {
   const { DATABASE_URL: _administrator, ...rest } = env
   const shared = {
     ...rest,
-    NODE_ENV: settings.dev ? 'development' : 'production',
+    // 'test' alone lets a journey set the clock ahead.
+    NODE_ENV: settings.dev ? 'development' : env.NODE_ENV === 'test' ? 'test' : 'production',
     PUBLIC_URL: settings.publicUrl,
     RANTAI_FILES: settings.filesFolder,
     RANTAI_LINK_KEY: env.RANTAI_LINK_KEY || keys.linkKey,
