@@ -4,8 +4,20 @@ type Entry = { readonly label: string; readonly href: string }
 
 /** The pages of the sidebar. Only pages that exist stand here: whoever adds one adds its line. */
 const groups: readonly { readonly label: string; readonly entries: readonly Entry[] }[] = [
-  { label: 'Work', entries: [{ label: 'Review queue', href: '/reviews' }] },
-  { label: 'Register', entries: [{ label: 'Vendors', href: '/vendors' }] },
+  {
+    label: 'Work',
+    entries: [
+      { label: 'Review queue', href: '/reviews' },
+      { label: 'Chase list', href: '/chase' },
+    ],
+  },
+  {
+    label: 'Register',
+    entries: [
+      { label: 'Vendors', href: '/vendors' },
+      { label: 'Engagements', href: '/engagements' },
+    ],
+  },
   { label: 'Organisation', entries: [{ label: 'Settings', href: '/settings' }] },
 ]
 

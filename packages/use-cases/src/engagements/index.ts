@@ -9,3 +9,4 @@ export {
   type IntakeStart,
 } from './read-engagement'
 export { createEngagement, updateEngagement } from './write-engagement'
+export { listEngagements, type EngagementList } from './list-engagements'

@@ -8,3 +8,5 @@ export {
   setDueDate,
   writeToVendor,
 } from './manage-invitation'
+export { listChase, type ChaseList } from './list-chase'
+export { remindVendors, type Reminded } from './remind-vendors'

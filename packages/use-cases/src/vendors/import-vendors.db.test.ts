@@ -109,6 +109,8 @@ describe('an import', () => {
     }))
     const many = await checkImport(call, csv(JSON.stringify(vendors)))
     expect(await applyImport(call, { id: many, duplicates: 'skip' })).toMatchObject({ created: 564, refused: 0 })
+    const again = await checkImport(call, csv(await exportVendors(call)))
+    expect((await readImportReport(call, { id: again })).counts).toMatchObject({ read: 564, unchanged: 564 })
     const { statements } = database()
     statements.length = 0
     expect(await list(call, { text: 'vendor 5', page: 2 })).toMatchObject({ total: 75 })

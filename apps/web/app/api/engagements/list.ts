@@ -1,0 +1,7 @@
+import { listEngagements } from '@rantai/use-cases'
+import { listEngagementsSchema } from '@rantai/use-cases/engagements/list-engagements.schema'
+import { procedure } from '../trpc'
+
+export const list = procedure('engagement.read')
+  .input(listEngagementsSchema)
+  .query(({ ctx, input }) => listEngagements(ctx, input))

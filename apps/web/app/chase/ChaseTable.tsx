@@ -1,0 +1,187 @@
+import { BandBadge, DataTable, Icon, Meter, StatusPill, TierBadge, TwoLines, type Column } from '@rantai/ui'
+import type { ReactNode } from 'react'
+import type { Formats } from '../locale/formats'
+import { useFormat } from '../locale/use-format'
+import { bandOf, riskLevelOf } from '../vendors/levels'
+import { languageOfName } from '../vendors/name-language'
+import { chaseStatusOf, mailCameBack, type ChaseStates } from './chase-status'
+
+export type ChaseRow = ChaseStates & {
+  readonly engagementId: string
+  readonly vendorName: string
+  readonly title: string
+  readonly tier: string | null
+  readonly band: string | null
+  readonly contactName: string | null
+  readonly ownerName: string | null
+  readonly answered: number
+  readonly questionCount: number
+  readonly dueOn: string | null
+  readonly since: Date | string
+  readonly waitingFor: 'vendor' | 'us'
+}
+
+type Props = {
+  readonly rows: readonly ChaseRow[]
+  readonly picked: ReadonlySet<string>
+  readonly onPick: (assessmentId: string, picked: boolean) => void
+  readonly onPickAll: (picked: boolean) => void
+  readonly cursor: string | undefined
+  readonly empty: ReactNode
+}
+
+/** Who waits for whom. Boxes are form fields, so that reminding works without JavaScript. */
+export function ChaseTable({ rows, picked, onPick, onPickAll, cursor, empty }: Props) {
+  const format = useFormat()
+  return (
+    <DataTable
+      caption={`Engagements that wait for someone, ${format.date(format.now, 'long')}`}
+      columns={[...nameColumns(), ...waitColumns(format)]}
+      rows={rows}
+      rowKey={(row) => row.engagementId}
+      selection={{
+        name: 'assessmentIds',
+        value: pickedValueOf,
+        label: (row) => `Select ${row.vendorName}`,
+        selected: picked,
+        onChange: onPick,
+        onSelectAll: onPickAll,
+        allLabel: `Select all ${format.number(rows.length)}`,
+      }}
+      cursor={cursor}
+      empty={empty}
+    />
+  )
+}
+
+/** What a picked row sends: its assessment, or a text that names none. */
+export const pickedValueOf = ({ assessmentId, engagementId }: ChaseRow): string =>
+  assessmentId ?? `not invited ${engagementId}`
+
+/** Where a row leads: to what there is to do about it. */
+export const chaseAddressOf = ({ engagementId, assessmentId }: ChaseRow): string =>
+  assessmentId === null ? `/engagements/${engagementId}/scope` : `/engagements/${engagementId}/invitation`
+
+function nameColumns(): Column<ChaseRow>[] {
+  return [
+    {
+      id: 'vendor',
+      head: 'Vendor and service',
+      rowHeader: true,
+      narrow: 'title',
+      cell: (row) => (
+        <TwoLines
+          name={row.vendorName}
+          href={chaseAddressOf(row)}
+          lang={languageOfName(row.vendorName)}
+          second={
+            <span className="font-normal" lang={languageOfName(row.title)}>
+              {row.title}
+            </span>
+          }
+        />
+      ),
+    },
+    {
+      id: 'tier',
+      head: 'Tier, last band',
+      narrow: 'badge',
+      cell: (row) => (
+        <>
+          <TierBadge tier={riskLevelOf(row.tier)} />
+          <span className="sub2">
+            <BandBadge band={bandOf(row.band)} />
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      head: 'Status',
+      narrow: 'status',
+      cell: (row) => {
+        const { letter, tone, word } = chaseStatusOf(row)
+        return (
+          <StatusPill letter={letter} tone={tone}>
+            {word}
+          </StatusPill>
+        )
+      },
+    },
+  ]
+}
+
+function waitColumns(format: Formats): Column<ChaseRow>[] {
+  return [
+    { id: 'who', head: 'Waiting for', narrow: 'who', cell: (row) => <WaitingFor row={row} /> },
+    { id: 'since', head: 'Since', numeric: true, cell: (row) => waited(row.since, format) },
+    {
+      id: 'answered',
+      head: 'Answered',
+      cell: (row) =>
+        row.questionCount === 0 ? (
+          <span className="muted">–</span>
+        ) : (
+          <Meter
+            label={`${format.number(row.answered)} of ${format.number(row.questionCount)}`}
+            share={row.answered / row.questionCount}
+          />
+        ),
+    },
+    {
+      id: 'due',
+      head: 'Due',
+      numeric: true,
+      narrow: 'due',
+      cell: (row) => {
+        if (row.dueOn === null) return <span className="muted">–</span>
+        const due = format.due(row.dueOn)
+        const late = due.late && row.waitingFor === 'vendor'
+        const days = Math.abs(due.days)
+        return (
+          <TwoLines
+            name={format.date(row.dueOn, 'day-month')}
+            second={late ? `${format.number(days)} ${days === 1 ? 'day' : 'days'} late` : due.relative}
+            act={late}
+          />
+        )
+      },
+    },
+  ]
+}
+
+function WaitingFor({ row }: { readonly row: ChaseRow }) {
+  if (row.waitingFor === 'us') {
+    return (
+      <>
+        <b className="m">Us</b>
+        <span className="sub2" lang={languageOfName(row.ownerName ?? '')}>
+          {mailCameBack(row) ? 'Another contact is needed' : (row.ownerName ?? 'Nobody has taken it')}
+        </span>
+      </>
+    )
+  }
+  const unopened = row.answeringState === 'notOpened'
+  return (
+    <>
+      Vendor
+      <span className="sub2" lang={languageOfName(row.contactName ?? '')}>
+        {row.contactName}
+        {unopened ? (
+          <>
+            {' '}
+            <Icon name="mail" small /> Link not opened
+          </>
+        ) : null}
+      </span>
+    </>
+  )
+}
+
+/** "32 d", "5 h", "1 min": how long somebody has been waiting. */
+function waited(since: Date | string, format: Formats): string {
+  const minutes = Math.max(0, (Date.parse(format.now) - new Date(since).getTime()) / 60_000)
+  if (minutes < 60) return `${format.number(Math.max(1, Math.floor(minutes)))} min`
+  if (minutes < 1440) return `${format.number(Math.floor(minutes / 60))} h`
+  return `${format.number(Math.floor(minutes / 1440))} d`
+}

@@ -1,0 +1,30 @@
+import type { StatusTone } from '@rantai/ui'
+import { statusOf } from '../vendors/status-words'
+
+export type ChaseStates = {
+  readonly assessmentId: string | null
+  readonly assessingState: string | null
+  readonly answeringState: string | null
+  readonly mailState: string | null
+}
+
+type Shown = { readonly letter: string; readonly tone: StatusTone; readonly word: string }
+
+/** The status of a row by its letter. A mail that came back stands before anything the vendor could do. */
+export function chaseStatusOf(row: ChaseStates): Shown {
+  if (row.assessmentId === null) return { letter: 'N', tone: 'neutral', word: 'Not invited' }
+  if (mailCameBack(row)) return { letter: 'B', tone: 'act', word: 'Mail came back' }
+  if (row.assessingState === 'recalled') return { letter: 'N', tone: 'neutral', word: 'Recalled' }
+  if (row.assessingState === 'decided') return { letter: 'D', tone: 'good', word: 'Decided' }
+  return statusOf(row)
+}
+
+export const mailCameBack = ({ mailState }: Pick<ChaseStates, 'mailState'>): boolean =>
+  mailState === 'bounced' || mailState === 'failed'
+
+/** Whether a reminder could go to the vendor: it is its turn, and mail arrives. */
+export function mayRemind(row: ChaseStates): boolean {
+  const asked = row.assessingState === 'invited' || row.assessingState === 'returned'
+  const answering = ['notOpened', 'opened', 'inProgress', 'amending'].includes(row.answeringState ?? '')
+  return row.assessmentId !== null && asked && answering && !mailCameBack(row)
+}

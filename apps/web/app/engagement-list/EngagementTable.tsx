@@ -1,0 +1,157 @@
+import { BandBadge, DataTable, RiskBadge, StatusPill, TierBadge, TwoLines, type Column } from '@rantai/ui'
+import { engagementSorts, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
+import type { ReactNode } from 'react'
+import type { Formats } from '../locale/formats'
+import { useFormat } from '../locale/use-format'
+import { bandOf, riskLevelOf } from '../vendors/levels'
+import { languageOfName } from '../vendors/name-language'
+import { statusOf } from '../vendors/status-words'
+import { engagementsAddress } from './engagement-list-address'
+
+export type EngagementRow = {
+  readonly id: string
+  readonly title: string
+  readonly vendorName: string
+  readonly tier: string | null
+  readonly missingFacts: number
+  readonly band: string | null
+  readonly residual: string | null
+  readonly outcome: string | null
+  readonly decidedOn: string | null
+  readonly ownerName: string | null
+  readonly dueOn: string | null
+  readonly assessmentId: string | null
+  readonly assessingState: string | null
+  readonly answeringState: string | null
+}
+
+type Props = {
+  readonly rows: readonly EngagementRow[]
+  readonly asked: ListEngagementsInput
+  readonly cursor: string | undefined
+  readonly empty: ReactNode
+}
+
+/** The open engagements of one page; columns sort by links, so that they work without JavaScript. */
+export function EngagementTable({ rows, asked, cursor, empty }: Props) {
+  const format = useFormat()
+  const columns = [...whatColumns(), ...whenColumns(format)].map((column) => {
+    const sort = engagementSorts.find((each) => each === column.id)
+    if (sort === undefined) return column
+    const current = asked.sort === sort
+    const direction = asked.descending ? ('descending' as const) : ('ascending' as const)
+    const href = engagementsAddress(asked, { sort, descending: current && !asked.descending })
+    return { ...column, sort: { href, direction: current ? direction : undefined } }
+  })
+  return (
+    <DataTable
+      caption={`Open engagements, ${format.date(format.now, 'long')}`}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      cursor={cursor}
+      empty={empty}
+    />
+  )
+}
+
+function whatColumns(): Column<EngagementRow>[] {
+  return [
+    {
+      id: 'vendor',
+      head: 'Vendor and service',
+      rowHeader: true,
+      narrow: 'title',
+      cell: (row) => (
+        <TwoLines
+          name={row.vendorName}
+          href={`/engagements/${row.id}`}
+          lang={languageOfName(row.vendorName)}
+          second={
+            <span className="font-normal" lang={languageOfName(row.title)}>
+              {row.title}
+            </span>
+          }
+        />
+      ),
+    },
+    {
+      id: 'tier',
+      head: 'Inherent tier',
+      narrow: 'badge',
+      cell: (row) => (
+        <>
+          <TierBadge tier={riskLevelOf(row.tier)} />
+          {row.missingFacts > 0 ? (
+            <span className="sub2">
+              {row.missingFacts === 1 ? 'A fact is missing' : `${row.missingFacts} facts missing`}
+            </span>
+          ) : null}
+        </>
+      ),
+    },
+    {
+      id: 'band',
+      head: 'Band, residual',
+      cell: (row) => (
+        <>
+          <BandBadge band={bandOf(row.band)} />
+          {row.residual === null ? null : (
+            <span className="sub2">
+              <RiskBadge level={riskLevelOf(row.residual)} />
+            </span>
+          )}
+        </>
+      ),
+    },
+    { id: 'status', head: 'Under way', narrow: 'status', cell: (row) => <UnderWay row={row} /> },
+  ]
+}
+
+function UnderWay({ row }: { readonly row: EngagementRow }) {
+  if (row.assessmentId === null) return <span className="muted">Nothing open</span>
+  const { letter, tone, word } = statusOf(row)
+  return (
+    <StatusPill letter={letter} tone={tone}>
+      {word}
+    </StatusPill>
+  )
+}
+
+const outcomes: Readonly<Record<string, string>> = {
+  approved: 'Approved',
+  approvedWithConditions: 'Approved with conditions',
+  rejected: 'Rejected',
+}
+
+function whenColumns(format: Formats): Column<EngagementRow>[] {
+  return [
+    {
+      id: 'decided',
+      head: 'Decided',
+      cell: (row) =>
+        row.decidedOn === null ? (
+          <span className="muted">Not yet</span>
+        ) : (
+          <TwoLines name={outcomes[row.outcome ?? ''] ?? 'Decided'} second={format.date(row.decidedOn)} />
+        ),
+    },
+    {
+      id: 'owner',
+      head: 'Owner',
+      narrow: 'who',
+      cell: (row) => row.ownerName ?? <span className="muted">Nobody yet</span>,
+    },
+    {
+      id: 'due',
+      head: 'Next due',
+      numeric: true,
+      narrow: 'due',
+      cell: (row) => {
+        if (row.dueOn === null) return <span className="muted">–</span>
+        const due = format.due(row.dueOn)
+        return <TwoLines name={format.date(row.dueOn, 'short')} second={due.relative} act={due.late} />
+      },
+    },
+  ]
+}

@@ -1,0 +1,142 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useRef } from 'react'
+import { BulkBar, Button, ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs, useShortcuts } from '@rantai/ui'
+import { chasePerPage, listChaseSchema } from '@rantai/use-cases/invitations/chase.schema'
+import { attempt, callerFor } from '../api/caller'
+import { chaseAddress } from '../chase/chase-address'
+import { chaseAddressOf, ChaseTable, pickedValueOf } from '../chase/ChaseTable'
+import { NothingWaits } from '../chase/NothingWaits'
+import { remindedWords } from '../chase/reminded-words'
+import { usePickedRows } from '../chase/use-picked-rows'
+import { refused, textsOf } from '../forms/form-answer'
+import { FormProblems } from '../forms/FormProblems'
+import { useFormat } from '../locale/use-format'
+import { mayWriteVendors } from '../vendors/may-write'
+import { useListKeys } from '../vendors/use-list-keys'
+
+export const meta: MetaFunction = () => [{ title: 'Chase list · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const { searchParams } = new URL(args.request.url)
+  const page = Number(searchParams.get('page') ?? 1)
+  const asked = listChaseSchema.parse({ view: searchParams.get('view') ?? 'waiting', page })
+  const { role } = await api.account.shell()
+  return { ...(await api.invitations.chase(asked)), asked, mayWrite: mayWriteVendors(role) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const assessmentIds = textsOf(form, 'assessmentIds').filter((id) => !id.startsWith('not invited'))
+  const done = await attempt(api.invitations.remind({ assessmentIds }))
+  if (!done.ok) return refused(done.failure, form)
+  const address = new URL(args.request.url)
+  address.searchParams.set('mails', String(done.value.mails))
+  address.searchParams.set('left', String(done.value.left))
+  return redirect(`/chase${address.search}`)
+}
+
+const views = [
+  { view: 'waiting', label: 'Waiting' },
+  { view: 'late', label: 'Late' },
+  { view: 'us', label: 'Waiting for us' },
+  { view: 'bounced', label: 'Mail came back' },
+  { view: 'everything', label: 'Everything' },
+] as const
+
+export default function Chase() {
+  const { rows, total, counts, asked, mayWrite } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const format = useFormat()
+  const picking = usePickedRows(rows)
+  const rowOf = (id: string) => rows.find((row) => row.engagementId === id)
+  const cursor = useListKeys(
+    rows.map((row) => row.engagementId),
+    (id) => {
+      const row = rowOf(id)
+      return row ? chaseAddressOf(row) : '/chase'
+    },
+  )
+  const form = useRef<HTMLFormElement>(null)
+  useShortcuts({
+    x: () => {
+      const row = cursor === undefined ? undefined : rowOf(cursor)
+      if (row) picking.toggle(pickedValueOf(row))
+    },
+    r: picking.remindable > 0 ? () => form.current?.requestSubmit() : undefined,
+    Escape: picking.count > 0 ? picking.clear : undefined,
+  })
+  const first = (asked.page - 1) * chasePerPage
+  const last = first + rows.length
+  const reminded = remindedWords(search, format)
+  return (
+    <>
+      <PageHeader
+        title="Chase list"
+        subtitle={`${format.number(counts.waiting)} ${counts.waiting === 1 ? 'engagement waits' : 'engagements wait'} for someone. ${format.number(counts.vendor)} for vendors, ${format.number(counts.us)} for us. ${format.number(counts.late)} late.`}
+        actions={
+          mayWrite ? (
+            <ButtonLink href="/vendors" kind="primary">
+              Invite a vendor
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      {reminded === undefined ? null : (
+        <Notice kind={reminded.sent ? 'success' : 'warning'} announce>
+          {reminded.text}
+        </Notice>
+      )}
+      <FormProblems answer={answer} title="No reminder was sent" />
+      <Tabs
+        label="Views"
+        tabs={views.map(({ view, label }) => ({
+          label,
+          href: chaseAddress({ view, page: 1 }),
+          current: asked.view === view,
+          count: format.number(counts[view]),
+        }))}
+      />
+      <p className="muted small py-2">Longest wait first, then tier</p>
+      <Form method="post" action={chaseAddress(asked)} ref={form}>
+        <ChaseTable rows={rows} {...picking.table} cursor={cursor} empty={<NothingWaits view={asked.view} />} />
+        {mayWrite && picking.scripted ? (
+          <BulkBar count={picking.count} onClear={picking.clear}>
+            <Button
+              type="submit"
+              kind="primary"
+              keyHint="R"
+              disabledReason={picking.remindable === 0 ? 'None of these waits for the vendor' : undefined}
+            >
+              Send {format.number(picking.remindable)} {picking.remindable === 1 ? 'reminder' : 'reminders'}
+            </Button>
+          </BulkBar>
+        ) : null}
+        {mayWrite && !picking.scripted && rows.length > 0 ? (
+          <Button type="submit">Send reminders to the picked rows</Button>
+        ) : null}
+      </Form>
+      <Pager
+        summary={
+          rows.length === 0
+            ? 'None shown.'
+            : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
+        }
+        previousHref={asked.page > 1 ? chaseAddress({ ...asked, page: asked.page - 1 }) : undefined}
+        nextHref={last < total && rows.length > 0 ? chaseAddress({ ...asked, page: asked.page + 1 }) : undefined}
+        end={
+          <KeyHints
+            hints={[
+              { keys: ['J', 'K'], label: 'move' },
+              { keys: ['X'], label: 'select' },
+              { keys: ['Enter'], label: 'open' },
+            ]}
+          />
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { Button, ButtonLink, EmptyState, Icon, KeyHints, PageHeader, Pager, Select, TextLink } from '@rantai/ui'
+import { engagementsPerPage, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
+import { callerFor } from '../api/caller'
+import { engagementsAddress, engagementsAskedBy } from '../engagement-list/engagement-list-address'
+import { EngagementTable } from '../engagement-list/EngagementTable'
+import { useFormat } from '../locale/use-format'
+import { useListKeys } from '../vendors/use-list-keys'
+
+export const meta: MetaFunction = () => [{ title: 'Engagements · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const asked = engagementsAskedBy(new URL(args.request.url))
+  return { ...(await api.engagements.list(asked)), asked }
+}
+
+export default function Engagements() {
+  const { rows, total, asked } = useLoaderData<typeof loader>()
+  const format = useFormat()
+  const cursor = useListKeys(
+    rows.map((row) => row.id),
+    (id) => `/engagements/${id}`,
+  )
+  const first = (asked.page - 1) * engagementsPerPage
+  const last = first + rows.length
+  return (
+    <>
+      <PageHeader
+        title="Engagements"
+        subtitle="Each is one service that one vendor provides. Tier, questions and decisions belong to it."
+        actions={<ButtonLink href="/vendors">Go to the vendors</ButtonLink>}
+      />
+      <Filters asked={asked} />
+      <EngagementTable rows={rows} asked={asked} cursor={cursor} empty={<Nothing asked={asked} />} />
+      <Pager
+        summary={
+          rows.length === 0
+            ? 'None shown.'
+            : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
+        }
+        previousHref={asked.page > 1 ? engagementsAddress(asked, { page: asked.page - 1 }) : undefined}
+        nextHref={last < total && rows.length > 0 ? engagementsAddress(asked, { page: asked.page + 1 }) : undefined}
+        end={
+          <KeyHints
+            hints={[
+              { keys: ['J', 'K'], label: 'move' },
+              { keys: ['Enter'], label: 'open' },
+            ]}
+          />
+        }
+      />
+    </>
+  )
+}
+
+const tierOptions = [
+  { value: '', label: 'Any tier' },
+  { value: 'critical', label: 'Critical' },
+  { value: 'high', label: 'High' },
+  { value: 'moderate', label: 'Moderate' },
+  { value: 'low', label: 'Low' },
+]
+
+function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
+  const sort = `${asked.descending ? '-' : ''}${asked.sort}`
+  return (
+    <Form method="get" role="search" className="filters items-end" key={`${asked.text} ${asked.tier ?? ''}`}>
+      {sort === 'vendor' ? null : <input type="hidden" name="sort" value={sort} />}
+      <span className="searchbox grow max-w-md">
+        <label className="vh" htmlFor="q">
+          Search engagements
+        </label>
+        <span className="wrap">
+          <Icon name="search" />
+          <input
+            className="input"
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={asked.text}
+            placeholder="Search by vendor or service"
+          />
+        </span>
+      </span>
+      <Select id="tier" name="tier" label="Tier" defaultValue={asked.tier ?? ''} options={tierOptions} />
+      <Button type="submit">Search</Button>
+      {asked.text !== '' || asked.tier !== null ? (
+        <TextLink href={engagementsAddress(asked, { text: '', tier: null })}>Show all</TextLink>
+      ) : null}
+    </Form>
+  )
+}
+
+function Nothing({ asked }: { readonly asked: ListEngagementsInput }) {
+  if (asked.text !== '' || asked.tier !== null || asked.page > 1) {
+    return (
+      <EmptyState title="No engagement fits" action={<ButtonLink href="/engagements">Show all</ButtonLink>}>
+        Try a part of the vendor’s name or of the service.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title="No engagements yet" action={<ButtonLink href="/vendors">Choose a vendor</ButtonLink>}>
+      Open a vendor and describe what it does for you: ten plain questions give the inherent tier and what to ask.
+    </EmptyState>
+  )
+}

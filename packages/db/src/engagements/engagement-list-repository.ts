@@ -1,0 +1,68 @@
+import type { Transaction } from '../database'
+
+export type EngagementSort = 'vendor' | 'title' | 'tier' | 'band' | 'decided' | 'due'
+
+export type EngagementListQuery = {
+  /** Part of a title or a vendor's name; empty for all. */
+  readonly text: string
+  readonly tier: string | null
+  readonly sort: EngagementSort
+  readonly descending: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+export type EngagementListRow = {
+  readonly id: string
+  readonly title: string
+  readonly vendorId: string
+  readonly vendorName: string
+  readonly tier: string | null
+  readonly missingFacts: number
+  readonly band: string | null
+  readonly residual: string | null
+  readonly outcome: string | null
+  readonly decidedOn: string | null
+  readonly ownerName: string | null
+  /** Of the open assessment, else of the next one. */
+  readonly dueOn: string | null
+  readonly assessmentId: string | null
+  readonly assessingState: string | null
+  readonly answeringState: string | null
+  readonly total: number
+}
+
+/** Whole constant texts, so that nothing from outside reaches the SQL. */
+const orderOf: Readonly<Record<EngagementSort, string>> = {
+  vendor: '"vendorName" collate "und-x-icu"',
+  title: 'title collate "und-x-icu"',
+  tier: `array_position(array['low', 'moderate', 'high', 'critical'], tier)`,
+  band: 'band',
+  decided: '"decidedOn"',
+  due: '"dueOn"',
+}
+
+/** One page of the open engagements of vendors that aren't archived, in one statement. Assessing scope. */
+export function listEngagements(tx: Transaction, query: EngagementListQuery): Promise<EngagementListRow[]> {
+  const { text, tier, sort, descending, limit, offset } = query
+  const order = `${orderOf[sort]} ${descending ? 'desc' : 'asc'} nulls last, "vendorName" collate "und-x-icu", title collate "und-x-icu", id`
+  return tx.query<EngagementListRow>(
+    `with row as (
+       select e.id, e.title, v.id as "vendorId", v.name as "vendorName", e.tier, cardinality(e.missing_facts) as "missingFacts",
+         coalesce(e.decided_band, e.current_band) as band, e.current_residual as residual, e.decided_outcome as outcome, e.decided_on as "decidedOn",
+         m.name as "ownerName", coalesce(a.due_on, s.due_on) as "dueOn", a.id as "assessmentId", a.assessing_state as "assessingState",
+         a.answering_state as "answeringState"
+       from engagement e
+       join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
+       left join membership m on m.organisation_id = e.organisation_id and m.id = e.owner_member_id
+       left join schedule s on s.organisation_id = e.organisation_id and s.engagement_id = e.id
+       left join lateral (select x.id, x.assessing_state, x.answering_state, x.due_on
+         from assessment_internal n join assessment x on x.assessing_organisation_id = n.organisation_id and x.id = n.assessment_id
+         where n.organisation_id = e.organisation_id and n.engagement_id = e.id and x.assessing_state in ('draft', 'invited', 'inReview', 'returned')
+         order by x.created_at desc limit 1) a on true
+       where e.organisation_id = $1 and e.state = 'open' and v.state = 'active' and ($3::text is null or e.tier = $3)
+         and lower(concat_ws(' ', e.title, v.name) collate "und-x-icu") like lower($2 collate "und-x-icu") escape '\\')
+     select row.*, (count(*) over ())::int as total from row order by ${order} limit $4 offset $5`,
+    [tx.scope.organisationId, `%${text.replace(/[\\%_]/g, '\\$&')}%`, tier, limit, offset],
+  )
+}
