@@ -52,7 +52,7 @@ export default function ImportReport() {
             : `${report.fileName}, applied ${format.date(report.appliedAt, 'short-time')}.`
         }
       />
-      <div className="stack-6">
+      <div className="stack-6 mt-4">
         <FormProblems answer={answer} title="Nothing was imported" />
         <ImportCountsLine counts={report.counts} applied={applied} />
         {applied ? null : <ApplyImport counts={report.counts} />}

@@ -50,7 +50,11 @@ export function ApplyImport({ counts }: { readonly counts: Counts }) {
           id="duplicates"
           name="duplicates"
           kind="radio"
-          legend={`${format.number(counts.similar)} rows look like a vendor that is here already`}
+          legend={
+            counts.similar === 1
+              ? 'One row looks like a vendor that is here already'
+              : `${format.number(counts.similar)} rows look like vendors that are here already`
+          }
           help="They are listed below."
           defaultValue={['skip']}
           choices={[
