@@ -1,0 +1,121 @@
+import { canonicalHash } from '@rantai/questionnaires'
+import { expect, it } from 'vitest'
+import { depsFor, workerCall } from '../../../../test/setup/answered-assessment'
+import { answerEverything, narrowedLink, vendorMember, vendorStage } from '../../../../test/setup/vendor-link'
+import { withDatabase } from '../../../../test/setup/with-database'
+import { readAnsweringOverview, saveAnswer } from '../answers'
+import { returnQuestion } from '../reviews'
+import { scoreSubmission } from '../scores'
+import { readReceipt } from './read-receipt'
+import { recallSubmission } from './recall-submission'
+import { submitAnswers } from './submit-answers'
+
+const database = withDatabase()
+let clock = new Date('2026-03-02T01:00:00Z')
+const now = () => clock
+const later = (minutes: number) => (clock = new Date(clock.getTime() + minutes * 60_000))
+const signed = (assessmentId: string) =>
+  ({ assessmentId, name: 'Maheswari Putri', title: 'Head of Security', agreed: true }) as const
+
+const rows = async (sql: string, id: string): Promise<Record<string, unknown>[]> =>
+  (await database().admin.query<Record<string, unknown>>(sql, [id])).rows
+
+it('refuses to send while required questions are open, and names them', async () => {
+  const { call, assessmentId } = await vendorStage(database(), now)
+  const { missing } = await readAnsweringOverview(call, { assessmentId })
+  await expect(submitAnswers(call, signed(assessmentId))).rejects.toMatchObject({
+    code: 'invalidInput',
+    details: { issues: missing.map(({ questionId }) => ({ path: ['missing', questionId] })) },
+  })
+  await expect(readReceipt(call, { assessmentId })).rejects.toMatchObject({ code: 'notFound' })
+})
+
+it('sends once of 32 tries, with a receipt whose hash anyone can compute', async () => {
+  const { call, assessmentId, customer, respondent } = await vendorStage(database(), now)
+  await answerEverything(call, assessmentId)
+  const tries = await Promise.allSettled(Array.from({ length: 32 }, () => submitAnswers(call, signed(assessmentId))))
+  const done = tries.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+  expect(done).toEqual([{ submissionId: expect.any(String), number: 1 }])
+  const refusals = tries.flatMap((each) => (each.status === 'rejected' ? [(each.reason as { code: string }).code] : []))
+  expect(new Set(refusals)).toEqual(new Set(['notAllowedNow']))
+  expect(await rows('select 1 from submission where assessment_id = $1', assessmentId)).toHaveLength(1)
+  expect(
+    await rows(
+      `select 1 from outbox where job = 'assessment.submitted' and payload ->> 'assessmentId' = $1`,
+      assessmentId,
+    ),
+  ).toHaveLength(1)
+  expect(
+    await rows(`select 1 from audit_event where action = 'answers.submitted' and object_id = $1`, assessmentId),
+  ).toHaveLength(1)
+  const receipt = await readReceipt(call, { assessmentId })
+  expect(receipt).toMatchObject({ number: 1, customerName: 'Bank Teluk', title: 'Card switch' })
+  expect(canonicalHash(receipt.sent)).toBe(receipt.contentHash)
+  const text = JSON.stringify(receipt)
+  for (const id of [customer.organisationId, respondent.organisationId]) expect(text).not.toContain(id)
+  expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
+    answeringState: 'submitted',
+    mayWrite: false,
+    maySubmit: false,
+    mayRecall: true,
+    submission: { number: 1, attestedName: 'Maheswari Putri', contentHash: receipt.contentHash },
+  })
+  await expect(
+    saveAnswer(call, { assessmentId, questionId: 'DMF-GOV-01', value: 1, expectedVersion: 1 }),
+  ).rejects.toMatchObject({ code: 'notAllowedNow' })
+})
+
+it('may be taken back until the review begins; only returned questions open afterwards', async () => {
+  const { call, assessmentId, customer } = await vendorStage(database(), now)
+  await answerEverything(call, assessmentId)
+  await submitAnswers(call, signed(assessmentId))
+  await recallSubmission(call, { assessmentId })
+  expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
+    answeringState: 'amending',
+    mayWrite: true,
+  })
+  await saveAnswer(call, { assessmentId, questionId: 'DMF-GOV-01', value: 1, expectedVersion: 1 })
+  later(5)
+  const second = await submitAnswers(call, signed(assessmentId))
+  expect(second.number).toBe(2)
+  const worker = workerCall(database(), customer.organisationId, now)
+  await scoreSubmission(worker, { assessmentId, submissionId: second.submissionId })
+  const reviewer = { actor: customer.member, deps: depsFor(database(), now) }
+  later(5)
+  await returnQuestion(reviewer, { assessmentId, questionId: 'DMF-GOV-01', version: 0, reason: 'Which month?' })
+  await expect(recallSubmission(call, { assessmentId })).rejects.toMatchObject({ code: 'notAllowedNow' })
+  expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
+    returnedQuestionIds: ['DMF-GOV-01'],
+    mayWrite: true,
+    maySubmit: true,
+    messages: [{ kind: 'returned', body: 'Which month?', authorSide: 'assessing' }],
+  })
+  await expect(
+    saveAnswer(call, { assessmentId, questionId: 'DMF-INV-01', value: 1, expectedVersion: 1 }),
+  ).rejects.toMatchObject({ code: 'notAllowedNow' })
+  await saveAnswer(call, { assessmentId, questionId: 'DMF-GOV-01', value: 2, expectedVersion: 2 })
+  later(5)
+  const third = await submitAnswers(call, signed(assessmentId))
+  expect(third.number).toBe(3)
+  await scoreSubmission(worker, { assessmentId, submissionId: third.submissionId })
+  const [state] = await rows('select assessing_state, answering_state from assessment where id = $1', assessmentId)
+  expect(state).toEqual({ assessing_state: 'inReview', answering_state: 'submitted' })
+  expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
+    returnedQuestionIds: [],
+    mayWrite: false,
+  })
+})
+
+it('is sent by a link to the whole or a role that signs, and by nobody else', async () => {
+  const stage = await vendorStage(database(), now)
+  const { call, assessmentId } = stage
+  await answerEverything(call, assessmentId)
+  const narrow = await narrowedLink(database(), stage, ['DMF-GOV-01'])
+  const contributor = await vendorMember(database(), stage, 'contributor')
+  const stranger = await vendorStage(database(), now)
+  await expect(submitAnswers(narrow, signed(assessmentId))).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(submitAnswers(contributor, signed(assessmentId))).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(submitAnswers(stranger.call, signed(assessmentId))).rejects.toMatchObject({ code: 'notFound' })
+  const signer = await vendorMember(database(), stage, 'dataProtection')
+  expect(await submitAnswers(signer, signed(assessmentId))).toMatchObject({ number: 1 })
+})
