@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Button, DataTable, Section, TwoLines, type Column } from '@rantai/ui'
+import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { roleWords } from '../shell/role-words'
 import { RoleSelect } from './RoleSelect'
@@ -18,37 +19,40 @@ type Props = { readonly members: readonly MemberOfList[]; readonly mayManage: bo
 /** Everyone who works here. Administrators change roles and let people go. */
 export function MemberList({ members, mayManage }: Props) {
   const format = useFormat()
-  const columns: Column<MemberOfList>[] = [
-    {
-      id: 'name',
-      head: 'Name',
-      rowHeader: true,
-      narrow: 'title',
-      cell: ({ name, email, isSelf }) => <TwoLines name={isSelf ? `${name} (you)` : name} second={email} />,
-    },
-    {
-      id: 'role',
-      head: 'Role',
-      narrow: 'status',
-      cell: (member) => (mayManage ? <ChangeRole member={member} /> : roleWords[member.role]),
-    },
-    { id: 'since', head: 'Since', narrow: 'due', cell: ({ createdAt }) => format.date(createdAt) },
-  ]
-  if (mayManage) {
-    columns.push({ id: 'acts', head: 'Leaving', narrow: 'who', cell: (member) => <Remove member={member} /> })
-  }
   return (
     <Section title="People" aside={format.number(members.length)}>
-      <DataTable caption="People of your organisation" columns={columns} rows={members} rowKey={({ id }) => id} />
+      <DataTable
+        caption="People of your organisation"
+        columns={columnsOf(format, mayManage)}
+        rows={members}
+        rowKey={({ id }) => id}
+      />
     </Section>
   )
+}
+
+const nameOf = ({ name, isSelf }: MemberOfList) => (isSelf ? `${name} (you)` : name)
+
+function columnsOf(format: Formats, mayManage: boolean): Column<MemberOfList>[] {
+  const cells = {
+    name: (member: MemberOfList) => <TwoLines name={nameOf(member)} second={member.email} />,
+    role: (member: MemberOfList) => (mayManage ? <ChangeRole member={member} /> : roleWords[member.role]),
+    since: (member: MemberOfList) => format.date(member.createdAt),
+    leaving: (member: MemberOfList) => <Remove member={member} />,
+  }
+  const columns: Column<MemberOfList>[] = [
+    { id: 'name', head: 'Name', rowHeader: true, narrow: 'title', cell: cells.name },
+    { id: 'role', head: 'Role', narrow: 'status', cell: cells.role },
+    { id: 'since', head: 'Since', narrow: 'due', cell: cells.since },
+  ]
+  return mayManage ? [...columns, { id: 'acts', head: 'Leaving', narrow: 'who', cell: cells.leaving }] : columns
 }
 
 function ChangeRole({ member }: { readonly member: MemberOfList }) {
   return (
     <Form method="post" className="row">
       <input type="hidden" name="id" value={member.id} />
-      <RoleSelect label={`Role of ${member.name}`} role={member.role} />
+      <RoleSelect label={`Role of ${member.name}`} chosen={member.role} />
       <Button type="submit" small name="intent" value="changeRole">
         Change role
       </Button>

@@ -25,7 +25,7 @@ export function JoinRequests({ requests }: { readonly requests: readonly JoinReq
             </p>
             <Form method="post" className="row">
               <input type="hidden" name="id" value={id} />
-              <RoleSelect label={`Role for ${name}`} role="contributor" />
+              <RoleSelect label={`Role for ${name}`} chosen="contributor" />
               <Button type="submit" small kind="primary" name="intent" value="approveJoin">
                 Let in
               </Button>

@@ -22,7 +22,7 @@ export async function listMergeRequests({ actor, deps }: Call): Promise<MergeReq
   }
   const scope = authorize(actor, 'merge.approve')
   const rows = await deps.database.withScope(scope, (tx) => joiningRepository.listMergeRequests(tx))
-  return rows.filter(({ state }) => state === 'open').map(({ state: _, ...request }) => request)
+  return rows.filter(({ state }) => state === 'open')
 }
 
 /**
