@@ -1,6 +1,6 @@
 import type { Transaction } from '../database'
 
-/** What a reminder by hand says of one assessment. Only assessments that wait for the vendor and whose contact gets mail. */
+/** What a reminder by hand says of one assessment. */
 export type ToRemind = {
   readonly assessmentId: string
   readonly engagementId: string
@@ -19,22 +19,30 @@ export type ToRemind = {
   readonly timeZone: string
 }
 
-/** Of the assessments asked for, those that may be reminded of, locked until the transaction ends. Assessing scope. */
-export function lockAssessmentsToRemind(tx: Transaction, assessmentIds: readonly string[]): Promise<ToRemind[]> {
-  return tx.query<ToRemind>(
-    `select a.id as "assessmentId", n.engagement_id as "engagementId", r.answering_name as "vendorName", a.title, a.due_on as "dueOn",
-        a.answered_count as answered, a.question_count as "questionCount", a.requester_name as "requesterName", a.requester_email as "requesterEmail",
-        i.id as "invitationId", i.contact_name as "contactName", i.contact_email as "contactEmail", i.locale, o.name as "customerName",
-        o.time_zone as "timeZone"
+/** `toRemind` is null where it isn't the vendor's turn, or no contact has a working link. */
+export type PickedAssessment = { readonly assessmentId: string; readonly toRemind: ToRemind | null }
+
+/** Of the assessments asked for, the scope's own, locked until the transaction ends. Assessing scope. */
+export function lockAssessmentsToRemind(
+  tx: Transaction,
+  assessmentIds: readonly string[],
+): Promise<PickedAssessment[]> {
+  return tx.query<PickedAssessment>(
+    `select a.id as "assessmentId",
+        case when i.id is not null and a.assessing_state in ('invited', 'returned')
+            and a.answering_state in ('notOpened', 'opened', 'inProgress', 'amending') then
+          json_build_object('assessmentId', a.id, 'engagementId', n.engagement_id, 'vendorName', r.answering_name, 'title', a.title, 'dueOn', a.due_on,
+            'answered', a.answered_count, 'questionCount', a.question_count, 'requesterName', a.requester_name, 'requesterEmail', a.requester_email,
+            'invitationId', i.id, 'contactName', i.contact_name, 'contactEmail', i.contact_email, 'locale', i.locale, 'customerName', o.name,
+            'timeZone', o.time_zone) end as "toRemind"
      from assessment a
      join assessment_internal n on n.organisation_id = a.assessing_organisation_id and n.assessment_id = a.id
      join relationship r on r.assessing_organisation_id = a.assessing_organisation_id and r.id = a.relationship_id
      join organisation o on o.id = a.assessing_organisation_id
-     join lateral (select x.id, x.contact_name, x.contact_email, x.locale from invitation x
+     left join lateral (select x.id, x.contact_name, x.contact_email, x.locale from invitation x
        where x.assessing_organisation_id = a.assessing_organisation_id and x.assessment_id = a.id and x.state in ('queued', 'sent', 'opened')
        order by x.created_at desc limit 1) i on true
-     where a.assessing_organisation_id = $1 and a.id = any($2::uuid[]) and a.assessing_state in ('invited', 'returned')
-       and a.answering_state in ('notOpened', 'opened', 'inProgress', 'amending')
+     where a.assessing_organisation_id = $1 and a.id = any($2::uuid[])
      order by a.due_on, a.id for update of a`,
     [tx.scope.organisationId, assessmentIds],
   )

@@ -126,7 +126,7 @@ describe('the chase list', () => {
     const other = await member()
     expect(await waiting(other)).toMatchObject({ rows: [], total: 0, counts: { everything: 0 } })
     const ids = (await waiting(call)).rows.flatMap((row) => row.assessmentId ?? [])
-    expect(await remindVendors(other, { assessmentIds: ids })).toMatchObject({ mails: 0 })
+    await expect(remindVendors(other, { assessmentIds: ids })).rejects.toMatchObject({ code: 'notFound' })
     await expect(remindVendors(await member('auditor'), { assessmentIds: ids })).rejects.toMatchObject({
       code: 'forbidden',
     })

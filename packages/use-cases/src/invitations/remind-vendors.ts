@@ -3,6 +3,7 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import { dateIn } from '../calendar'
 import type { Call } from '../call'
+import { UseCaseError } from '../errors'
 import { postMail } from '../notifications'
 import type { RemindVendorsInput } from './chase.schema'
 
@@ -18,7 +19,7 @@ export type Reminded = {
 /**
  * Reminds the contacts of the picked assessments now, each person once for all they owe this organisation. Nobody gets
  * two reminders on one day, by hand or by plan.
- * @throws UseCaseError 'forbidden'
+ * @throws UseCaseError 'forbidden'; 'notFound' when none of them is the organisation's
  */
 export async function remindVendors({ actor, deps }: Call, { assessmentIds }: RemindVendorsInput): Promise<Reminded> {
   const scope = authorize(actor, 'invitation.send')
@@ -26,9 +27,12 @@ export async function remindVendors({ actor, deps }: Call, { assessmentIds }: Re
   const picked = [...new Set(assessmentIds)]
   return deps.database.withScope(scope, async (tx) => {
     const byPerson = new Map<string, ToRemind[]>()
-    for (const each of await remindRepository.lockAssessmentsToRemind(tx, picked)) {
-      const email = each.contactEmail.toLowerCase()
-      byPerson.set(email, [...(byPerson.get(email) ?? []), each])
+    const own = await remindRepository.lockAssessmentsToRemind(tx, picked)
+    if (own.length === 0) throw new UseCaseError('notFound')
+    for (const { toRemind } of own) {
+      if (!toRemind) continue
+      const email = toRemind.contactEmail.toLowerCase()
+      byPerson.set(email, [...(byPerson.get(email) ?? []), toRemind])
     }
     const reminded: ToRemind[] = []
     let mails = 0
