@@ -1,0 +1,68 @@
+import { ButtonLink, Notice, TextLink } from '@rantai/ui'
+import type { AnsweringHead, AnsweringOverview } from '@rantai/use-cases'
+import { useFormat } from '../locale/use-format'
+import { countWords, sectionPath } from './words'
+
+/** Where things stand, when that is anything but "go on answering". */
+export function StandingNotice({ overview }: { readonly overview: AnsweringOverview }) {
+  const format = useFormat()
+  const { assessingState, answeringState, submission, requesterName, customerName, assessmentId } = overview
+  if (assessingState === 'recalled' || assessingState === 'cancelled')
+    return (
+      <Notice kind="neutral" title={`${customerName} took these questions back`}>
+        You don’t need to do anything. What you answered was not sent.
+      </Notice>
+    )
+  if (answeringState === 'submitted' && submission)
+    return (
+      <Notice
+        kind="success"
+        title={`Sent on ${format.date(submission.submittedAt, 'long')} by ${submission.attestedName}`}
+        actions={<ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink>}
+      >
+        {assessingState === 'decided'
+          ? `${customerName} has read it and decided. There is nothing left to do.`
+          : `${customerName} reads it now. If something is unclear, you get a mail.`}
+      </Notice>
+    )
+  if (answeringState === 'declined' || answeringState === 'wantsTime')
+    return (
+      <Notice kind="info" title={`Your message went to ${requesterName || customerName}`}>
+        The reminders stop until they reply. You can go on answering at any time.
+      </Notice>
+    )
+  return null
+}
+
+/** The questions that came back, first of all. */
+export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
+  const { returnedQuestionIds: returned, messages, sections, customerName, assessmentId } = head
+  if (returned.length === 0) return null
+  const reasonFor = (id: string) =>
+    messages.findLast(({ kind, questionId }) => kind === 'returned' && questionId === id)
+  return (
+    <Notice
+      kind="warning"
+      title={`${customerName} needs ${countWords(returned.length, 'answer', 'answers')} from you again`}
+    >
+      <p>Only these can be changed. Everything else stays as you sent it.</p>
+      <ul className="stack-2">
+        {returned.map((id) => {
+          const reason = reasonFor(id)
+          const section = sectionOf(reason?.data['sectionId'], sections)
+          return (
+            <li key={id}>
+              {section ? <TextLink href={sectionPath(assessmentId, section, id)}>{id}</TextLink> : <b>{id}</b>}
+              {reason?.body ? `: ${reason.body}` : ''}
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}
+
+function sectionOf(stored: unknown, sections: AnsweringHead['sections']): string | undefined {
+  if (typeof stored === 'string') return stored
+  return sections.find(({ attention }) => attention > 0)?.id
+}

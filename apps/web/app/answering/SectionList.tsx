@@ -1,0 +1,26 @@
+import { TextLink } from '@rantai/ui'
+import type { AnsweringHead } from '@rantai/use-cases'
+import { countWords, sectionPath } from './words'
+
+/** Every section with how far it is; what narrow screens have in place of the rail. */
+export function SectionList({ head }: { readonly head: AnsweringHead }) {
+  const sections = head.sections.filter(({ total }) => total > 0)
+  return (
+    <section className="stack" aria-labelledby="sections-title">
+      <h2 id="sections-title">{countWords(sections.length, 'section', 'sections')}</h2>
+      <dl className="facts">
+        {sections.map(({ id, title, total, answered, attention }) => (
+          <div key={id}>
+            <dt>
+              {answered} of {total}
+            </dt>
+            <dd>
+              <TextLink href={sectionPath(head.assessmentId, id)}>{title}</TextLink>
+              {attention > 0 ? <span className="warn-t"> · {attention} to look at</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { Form, useNavigation } from '@remix-run/react'
+import { Button, CheckboxRow, ErrorMessage, Notice, TextInput } from '@rantai/ui'
+import type { AnsweringOverview } from '@rantai/use-cases'
+import type { FormAnswer } from '../forms/form-answer'
+import { fieldOf, FormProblems } from '../forms/FormProblems'
+
+type Props = { readonly overview: AnsweringOverview; readonly answer: FormAnswer | undefined }
+
+/** Name, title and the sentence that is signed; then the answers are sent. */
+export function SignForm({ overview, answer }: Props) {
+  const { customerName, respondentName, answeredCount, maySubmit } = overview
+  const isSending = useNavigation().state !== 'idle'
+  if (!maySubmit)
+    return (
+      <Notice kind="info" title="Somebody who may sign has to send it">
+        Everything is answered and saved. Ask a colleague whose role signs, or the person who got the mail, to send it.
+      </Notice>
+    )
+  return (
+    <Form method="post" className="stack">
+      <FormProblems answer={answer} title="The answers were not sent yet" />
+      <h2>Say who stands behind the answers</h2>
+      <TextInput {...fieldOf(answer, 'name', respondentName ?? '')} label="Your name" autoComplete="name" required />
+      <TextInput
+        {...fieldOf(answer, 'title')}
+        label="Your title"
+        help="What you do in your company, such as Head of Operations."
+        autoComplete="organization-title"
+        required
+      />
+      <div className="stack-2">
+        {answer?.fields['agreed'] ? <ErrorMessage id="agreed-error">{answer.fields['agreed']}</ErrorMessage> : null}
+        <CheckboxRow
+          id="agreed"
+          name="agreed"
+          value="yes"
+          defaultChecked={answer?.typed['agreed'] !== undefined}
+          aria-describedby={answer?.fields['agreed'] ? 'agreed-error' : undefined}
+          label="To the best of my knowledge these answers are true and complete, and I may give them for my company."
+        />
+      </div>
+      <p>
+        <Button type="submit" kind="primary" disabled={isSending}>
+          {isSending ? 'Sending' : `Send ${answeredCount} answers to ${customerName}`}
+        </Button>
+      </p>
+      <p className="small muted">
+        They see these answers and the evidence attached to them. You can take them back until somebody there starts
+        reading.
+      </p>
+    </Form>
+  )
+}

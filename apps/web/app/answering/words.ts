@@ -1,0 +1,87 @@
+import { formatDate, formatDueDate, type DateLike } from '@rantai/ui'
+import type { LocalText } from '@rantai/questionnaires'
+import type { AnsweringSection } from '@rantai/use-cases'
+import type { SectionProgress } from '@rantai/ui'
+
+/** A text of the questionnaire in the reader's language, else in English. */
+export function localWords(text: LocalText, locale: string): string {
+  return text[locale] ?? text.en
+}
+
+/** The levels of a maturity answer: a word, and what it means in a sentence. */
+export const maturityLevels = [
+  { title: 'Not in place', help: 'Nobody does this yet.' },
+  { title: 'Foundational', help: 'Some people do it, each in their own way.' },
+  { title: 'Defined', help: 'It is written down and people know it.' },
+  { title: 'Managed', help: 'It runs, and there is proof.' },
+  { title: 'Advanced', help: 'It is measured and gets better each year.' },
+] as const
+
+/** "About 50 minutes", "About 1 h 50 min". */
+export function minutesWords(minutes: number): string {
+  if (minutes < 60) return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`
+  const rounded = Math.round(minutes / 10) * 10
+  const rest = rounded % 60
+  return rest === 0 ? `about ${rounded / 60} h` : `about ${Math.floor(rounded / 60)} h ${rest} min`
+}
+
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+export function countWords(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** "35 of 64 answered. About 50 minutes are left." */
+export function progressWords({
+  answeredCount,
+  total,
+  minutesLeft,
+}: {
+  readonly answeredCount: number
+  readonly total: number
+  readonly minutesLeft: number
+}): string {
+  const answered = `${answeredCount} of ${total} answered.`
+  if (answeredCount >= total) return `${answered} Nothing is left.`
+  return `${answered} ${sentence(minutesWords(minutesLeft))} ${minutesLeft === 1 ? 'is' : 'are'} left.`
+}
+
+type Reader = { readonly locale: string; readonly now: string }
+
+/** A deadline as the customer's calendar has it. */
+export function dueWords(dueOn: string, timeZone: string, { locale, now }: Reader) {
+  const { relative, late, days } = formatDueDate(dueOn, locale, { now, timeZone })
+  const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
+  return { day: formatDate(dueOn, locale, { timeZone, style: 'full' }), place, relative, late, days }
+}
+
+/** 10:42 today, else the day with it. */
+export function savedWords(at: DateLike, { locale, now, timeZone }: Reader & { readonly timeZone: string }): string {
+  const day = (of: DateLike) => formatDate(of, locale, { timeZone, style: 'short' })
+  return formatDate(at, locale, { timeZone, style: day(at) === day(now) ? 'time' : 'short-time' })
+}
+
+/** The links of the rail. */
+export function railOf(
+  assessmentId: string,
+  sections: readonly AnsweringSection[],
+  currentId?: string,
+): SectionProgress[] {
+  return sections
+    .filter(({ total }) => total > 0)
+    .map(({ id, title, total, answered, attention }) => ({
+      label: title,
+      detail: attention > 0 ? `${answered} of ${total}, ${attention} to look at` : `${answered} of ${total}`,
+      state: attention > 0 && answered > 0 ? 'changed' : answered >= total ? 'done' : answered > 0 ? 'part' : 'open',
+      share: total === 0 ? 0 : answered / total,
+      href: sectionPath(assessmentId, id),
+      current: id === currentId,
+    }))
+}
+
+export function sectionPath(assessmentId: string, sectionId: string, questionId?: string): string {
+  const path = `/answer/${assessmentId}/section/${encodeURIComponent(sectionId)}`
+  return questionId === undefined ? path : `${path}#${questionAnchor(questionId)}`
+}
+
+export const questionAnchor = (questionId: string): string => `q-${questionId}`

@@ -1,0 +1,75 @@
+import { DescriptionList, type Description } from '@rantai/ui'
+import type { LinkPage } from '@rantai/use-cases'
+import { countWords, dueWords, minutesWords, sentence } from '../answering/words'
+import { useFormat } from '../locale/use-format'
+
+/** Who asks, until when, how long it takes, what they see and why these questions. */
+export function InvitationFacts({ link }: { readonly link: LinkPage }) {
+  const format = useFormat()
+  const due = dueWords(link.dueOn, link.customerTimeZone, format)
+  const items: Description[] = [
+    { term: 'Who asks', detail: <WhoAsks link={link} /> },
+    {
+      term: 'Please send by',
+      detail: (
+        <>
+          <b className="m">{due.day}</b>, end of the day in {due.place}
+          <br />
+          <span className={due.late ? 'danger-t m' : 'muted'}>{sentence(due.relative)}</span>
+        </>
+      ),
+    },
+    { term: 'Time it takes', detail: <TimeItTakes link={link} /> },
+    {
+      term: 'What they see',
+      detail:
+        'Nothing until you press Send. Then: your answers and the evidence you attach to them. Never your drafts, and never your other customers.',
+    },
+  ]
+  if (link.packs.length > 0) items.push({ term: 'Why these questions', detail: <WhyThese packs={link.packs} /> })
+  return <DescriptionList look="ruled" items={items} />
+}
+
+function WhoAsks({ link: { requesterName, requesterEmail, customerName } }: { readonly link: LinkPage }) {
+  return (
+    <>
+      {requesterName ? <b className="m">{requesterName}</b> : null}
+      {requesterName ? `, ${customerName}` : <b className="m">{customerName}</b>}
+      {requesterEmail ? (
+        <>
+          <br />
+          <a href={`mailto:${requesterEmail}`}>{requesterEmail}</a>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { readonly link: LinkPage }) {
+  return (
+    <>
+      {minutes > 0 ? `${sentence(minutesWords(minutes))}, in parts, whenever you like` : 'In parts, whenever you like'}
+      {answeredCount > 0 ? (
+        <>
+          <br />
+          <span className="muted">
+            {answeredCount} of the {countWords(questionCount, 'question is', 'questions are')} answered already.
+          </span>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function WhyThese({ packs }: Pick<LinkPage, 'packs'>) {
+  return (
+    <ul className="stack-2">
+      {packs.map(({ id, title, count, why }) => (
+        <li key={id}>
+          <b className="m">{title}</b>, {countWords(count, 'question', 'questions')}.{' '}
+          <span className="muted">{why}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,68 @@
+import { Form } from '@remix-run/react'
+import { Button, Notice } from '@rantai/ui'
+import type { LinkPage } from '@rantai/use-cases'
+
+type Closed = Exclude<LinkPage['state'], 'valid'>
+
+const words: Readonly<Record<Closed, { readonly title: string; readonly next: string }>> = {
+  superseded: {
+    title: 'There is a newer link',
+    next: 'A newer mail was sent since. Use the link in that one; your answers are there. If you can’t find it, we can send it again.',
+  },
+  expired: {
+    title: 'This link ran out',
+    next: 'Links work for a limited time, for your safety. Nothing you answered is lost. We can send a fresh one to the address this one went to.',
+  },
+  recalled: {
+    title: 'These questions were taken back',
+    next: 'You don’t need to do anything. If you expected them, ask the person named below.',
+  },
+  closed: {
+    title: 'This is finished',
+    next: 'The answers were read and decided on, so nothing can be changed any more. You don’t need to do anything.',
+  },
+}
+
+/** A link that can't be started from: why, what is safe, what to do. */
+export function LinkClosed({
+  link,
+  renewed,
+}: {
+  readonly link: LinkPage & { state: Closed }
+  readonly renewed: boolean
+}) {
+  const { title, next } = words[link.state]
+  const renewable = link.state === 'expired' || link.state === 'superseded'
+  return (
+    <>
+      <div className="stack">
+        <p className="muted">For {link.vendorName}</p>
+        <h1>{title}</h1>
+        <p>{next}</p>
+      </div>
+      {renewed ? (
+        <Notice kind="success" title="Look in your mailbox" announce>
+          If these questions are still open, a fresh link is on its way to the address this one was sent to. It can take
+          a few minutes.
+        </Notice>
+      ) : null}
+      {renewable && !renewed ? (
+        <Form method="post">
+          <Button type="submit" kind="primary" name="intent" value="renew">
+            Send me a fresh link
+          </Button>
+        </Form>
+      ) : null}
+      <p className="muted">
+        {link.customerName} asked about “{link.title}”.
+        {link.requesterName ? ` Questions go to ${link.requesterName}` : ''}
+        {link.requesterEmail ? (
+          <>
+            , <a href={`mailto:${link.requesterEmail}`}>{link.requesterEmail}</a>
+          </>
+        ) : null}
+        {link.requesterName ? '.' : ''}
+      </p>
+    </>
+  )
+}

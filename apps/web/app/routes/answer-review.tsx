@@ -1,0 +1,64 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink, ProgressText } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
+import { MissingAnswers } from '../answering/MissingAnswers'
+import { SignForm } from '../answering/SignForm'
+import { progressWords } from '../answering/words'
+import { refused, textOf } from '../forms/form-answer'
+
+export const meta: MetaFunction = () => [{ title: 'Check and send · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }) }
+}
+
+const stateWords = {
+  submitted: 'The answers were sent already, perhaps by a colleague a moment ago. See the receipt.',
+  decided: 'The answers were read and decided on. Nothing was sent again.',
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const api = await callerFor(args)
+  const assessmentId = args.params['assessmentId'] ?? ''
+  const form = await args.request.formData()
+  if (!form.has('agreed')) return refused({ code: 'invalidInput', details: notAgreed }, form)
+  const signed = { assessmentId, name: textOf(form, 'name'), title: textOf(form, 'title'), agreed: true as const }
+  const done = await attempt(api.submissions.submit(signed))
+  return done.ok ? redirect(`/answer/${assessmentId}/sent`) : refused(done.failure, form, stateWords)
+}
+
+const notAgreed = {
+  issues: [{ path: ['agreed'], message: 'Tick the sentence to say that the answers are true.' }],
+}
+
+export default function AnswerReview() {
+  const { overview } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { missing, assessmentId, sections, answeringState, customerName } = overview
+  return (
+    <AnsweringPage head={overview}>
+      <section className="stack-2">
+        <p className="muted">Last step</p>
+        <h1>Check and send</h1>
+        <SectionChain head={overview} />
+        <ProgressText summary={progressWords(overview)} />
+      </section>
+      {answeringState === 'submitted' ? (
+        <p>
+          These answers were sent. <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink>
+        </p>
+      ) : (
+        <>
+          <MissingAnswers {...{ missing, assessmentId, sections }} />
+          {missing.length === 0 ? <SignForm overview={overview} answer={answer} /> : null}
+          {missing.length > 0 ? (
+            <p className="muted">Nothing was sent yet, and {customerName} sees nothing until you send it.</p>
+          ) : null}
+        </>
+      )}
+    </AnsweringPage>
+  )
+}

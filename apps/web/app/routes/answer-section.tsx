@@ -1,0 +1,3 @@
+export default function AnswerSection() {
+  return null
+}

@@ -1,0 +1,90 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button, ButtonLink, DescriptionList, EmptyState, Notice } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { AnsweringPage } from '../answering/AnsweringPage'
+import { refused } from '../forms/form-answer'
+import { FormProblems } from '../forms/FormProblems'
+import { useFormat } from '../locale/use-format'
+
+export const meta: MetaFunction = () => [{ title: 'Sent · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }) }
+}
+
+const stateWords = { inReview: 'Somebody started reading a moment ago, so the answers can’t be taken back any more.' }
+
+export async function action(args: ActionFunctionArgs) {
+  const api = await callerFor(args)
+  const assessmentId = args.params['assessmentId'] ?? ''
+  const done = await attempt(api.submissions.recall({ assessmentId }))
+  return done.ok ? redirect(`/answer/${assessmentId}`) : refused(done.failure, new FormData(), stateWords)
+}
+
+export default function AnswerSent() {
+  const { overview } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const format = useFormat()
+  const { submission, customerName, title, assessmentId, mayRecall, answeringState } = overview
+  const back = <ButtonLink href={`/answer/${assessmentId}`}>Back to the overview</ButtonLink>
+  if (!submission)
+    return (
+      <AnsweringPage head={overview}>
+        <h1>Nothing was sent yet</h1>
+        <EmptyState title="The receipt appears here once the answers are sent" action={back} />
+      </AnsweringPage>
+    )
+  return (
+    <AnsweringPage head={overview}>
+      <section className="stack-2">
+        <p className="muted">Receipt</p>
+        <h1>Your answers were sent to {customerName}</h1>
+        <p>Thank you. If something is unclear to them, you get a mail with just those questions.</p>
+      </section>
+      <FormProblems answer={answer} title="The answers were not taken back" />
+      {answeringState === 'amending' ? (
+        <Notice kind="warning" title="You are changing these answers">
+          What you change now counts once you send it again.
+        </Notice>
+      ) : null}
+      <DescriptionList
+        look="ruled"
+        items={[
+          { term: 'About', detail: title },
+          { term: 'Sent', detail: format.date(submission.submittedAt, 'short-time') },
+          { term: 'Signed by', detail: `${submission.attestedName}, ${submission.attestedTitle}` },
+          {
+            term: 'Submission',
+            detail: submission.number === 1 ? 'The first' : `Number ${submission.number}, in place of the one before`,
+          },
+          {
+            term: 'Fingerprint',
+            detail: (
+              <>
+                <code className="break-all">{submission.contentHash}</code>
+                <br />
+                <span className="small muted">SHA-256 of the answers and the evidence, exactly as they were sent.</span>
+              </>
+            ),
+          },
+        ]}
+      />
+      <div className="row">
+        {back}
+        {overview.placeholder ? <ButtonLink href="/claim">Make an account for your company</ButtonLink> : null}
+      </div>
+      {mayRecall ? (
+        <Form method="post" className="stack-2">
+          <p className="muted">Nobody has started reading. Until then you can take the answers back and change them.</p>
+          <p>
+            <Button type="submit" kind="danger">
+              Take the answers back
+            </Button>
+          </p>
+        </Form>
+      ) : null}
+    </AnsweringPage>
+  )
+}

@@ -1,0 +1,111 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink, Notice, ProgressText, TextLink } from '@rantai/ui'
+import type { AnsweringOverview } from '@rantai/use-cases'
+import { attempt, callerFor } from '../api/caller'
+import { AnsweringMessages } from '../answering/AnsweringMessages'
+import { ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'
+import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
+import { SectionList } from '../answering/SectionList'
+import { dueWords, progressWords, sectionPath } from '../answering/words'
+import { refused, textOf } from '../forms/form-answer'
+import { FormProblems } from '../forms/FormProblems'
+import { useFormat } from '../locale/use-format'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.overview.title ?? 'Answer'} · Rantai` },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const api = await callerFor(args)
+  const assessmentId = args.params['assessmentId'] ?? ''
+  const form = await args.request.formData()
+  const body = textOf(form, 'body')
+  const done = await attempt(api.messages.post({ assessmentId, kind: 'clarification', body }))
+  return done.ok ? redirect(`/answer/${assessmentId}#messages`) : refused(done.failure, form)
+}
+
+export default function Answer() {
+  const { overview } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { customerName, title, description, messages, mayWrite, assessmentId } = overview
+  return (
+    <AnsweringPage head={overview}>
+      <section className="stack-2">
+        <p className="muted">For {customerName}</p>
+        <h1>{title}</h1>
+        {description ? <p>{description}</p> : null}
+        <SectionChain head={overview} />
+        <ProgressText summary={progressWords(overview)} />
+        <Due overview={overview} />
+      </section>
+      <FormProblems answer={answer} title="Your message was not sent" />
+      <StandingNotice overview={overview} />
+      <ReturnedNotice head={overview} />
+      <NextStep overview={overview} />
+      <SectionList head={overview} />
+      <AnsweringMessages messages={messages} customerName={customerName} mayWrite={mayWrite} />
+      {overview.placeholder ? <KeepAccount customerName={customerName} /> : null}
+      {mayWrite ? (
+        <p>
+          <TextLink href={`/answer/${assessmentId}/doesnt-fit`}>This doesn’t fit us, or we need more time</TextLink>
+        </p>
+      ) : null}
+    </AnsweringPage>
+  )
+}
+
+type Part = { readonly overview: AnsweringOverview }
+
+function Due({ overview: { dueOn, customerTimeZone, answeringState } }: Part) {
+  const due = dueWords(dueOn, customerTimeZone, useFormat())
+  return (
+    <p>
+      Please send by <b className="m">{due.day}</b>, end of the day in {due.place}{' '}
+      <span className={due.late && answeringState !== 'submitted' ? 'danger-t m' : 'muted'}>({due.relative})</span>
+    </p>
+  )
+}
+
+/** The one next act: the first section with something open, else sending. */
+function NextStep({ overview }: Part) {
+  const { assessmentId, sections, answeredCount, missing, mayWrite, answeringState } = overview
+  if (!mayWrite || answeringState === 'submitted') return null
+  const open =
+    sections.find(({ attention }) => attention > 0) ?? sections.find(({ total, answered }) => answered < total)
+  if (!open || (missing.length === 0 && answeredCount > 0 && open.attention === 0))
+    return (
+      <p className="row">
+        <ButtonLink kind="primary" href={`/answer/${assessmentId}/review`} iconAfter="arrow-right">
+          Check and send
+        </ButtonLink>
+      </p>
+    )
+  return (
+    <p className="row">
+      <ButtonLink kind="primary" href={sectionPath(assessmentId, open.id)} iconAfter="arrow-right">
+        {answeredCount === 0 ? 'Start with' : 'Go on with'} {open.title}
+      </ButtonLink>
+      <ButtonLink kind="quiet" href={`/answer/${assessmentId}/review`}>
+        See what is missing
+      </ButtonLink>
+    </p>
+  )
+}
+
+function KeepAccount({ customerName }: { readonly customerName: string }) {
+  return (
+    <Notice
+      kind="neutral"
+      title="Keep these answers for the next time somebody asks"
+      actions={<ButtonLink href="/claim">Make an account for your company</ButtonLink>}
+    >
+      It costs nothing and changes nothing for {customerName}. You can do it now or later.
+    </Notice>
+  )
+}

@@ -1,0 +1,80 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button, Notice } from '@rantai/ui'
+import { callerFor } from '../api/caller'
+import { countWords } from '../answering/words'
+import { textOf } from '../forms/form-answer'
+import { InvitationFacts } from '../links/InvitationFacts'
+import { LinkClosed } from '../links/LinkClosed'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.link.customerName} asks about your service · Rantai` : 'Rantai' },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return { link: await api.links.read({ token: args.params['token'] ?? '' }) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const api = await callerFor(args)
+  const token = args.params['token'] ?? ''
+  const intent = textOf(await args.request.formData(), 'intent')
+  if (intent === 'renew') {
+    await api.links.renew({ token })
+    return { renewed: true }
+  }
+  const { assessmentId } = await api.links.accept({ token })
+  return redirect(intent === 'doesntFit' ? `/answer/${assessmentId}/doesnt-fit` : `/answer/${assessmentId}`)
+}
+
+export default function Link() {
+  const { link } = useLoaderData<typeof loader>()
+  const renewed = useActionData<typeof action>() !== undefined
+  const { state } = link
+  return (
+    <div className="stack-8">
+      {state === 'valid' ? <Invitation link={link} /> : <LinkClosed link={{ ...link, state }} renewed={renewed} />}
+      <p className="small muted">
+        Asked by {link.customerName} through Rantai. If you doubt that this is genuine, call them on a number you
+        already have, not one from the mail.
+      </p>
+    </div>
+  )
+}
+
+function Invitation({ link }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'link'>) {
+  const { customerName, vendorName, title, description, questionCount, answeredCount, message, requesterName } = link
+  return (
+    <>
+      <div className="stack">
+        <p className="muted">For {vendorName}</p>
+        <h1>
+          {customerName} asks {countWords(questionCount, 'question', 'questions')} about “{title}”
+        </h1>
+        {description ? <p>{description}</p> : null}
+        <p>You don’t need a password.</p>
+      </div>
+      <InvitationFacts link={link} />
+      <Form method="post" className="stack">
+        <div className="row">
+          <Button type="submit" kind="primary" iconAfter="arrow-right" name="intent" value="start">
+            {answeredCount > 0 ? 'Go on answering' : 'Start answering'}
+          </Button>
+          <Button type="submit" kind="quiet" name="intent" value="doesntFit">
+            This doesn’t fit us
+          </Button>
+        </div>
+        <p className="muted small">
+          Opening this link more than once is fine. Only you should use it; don’t forward the mail.
+        </p>
+      </Form>
+      {message ? (
+        <Notice kind="neutral" title={requesterName ? `A message from ${requesterName}` : 'A message'}>
+          <blockquote className="whitespace-pre-line">{message}</blockquote>
+        </Notice>
+      ) : null}
+    </>
+  )
+}
