@@ -1,3 +1,4 @@
+import type { Action } from '../../packages/use-cases/src/access/index'
 import type { ErrorCode } from '../../packages/use-cases/src/index'
 import type { Caller, Party } from './actors'
 import type { Ids } from './world'
@@ -58,3 +59,30 @@ export const SHOWN_BY_MEMBER_INVITATION = [
   'member_invitation.name',
   'member_invitation.invited_by_name',
 ] as const
+
+/** What of an entry holds for a loader and for each form of a route. */
+type Standing = Pick<
+  ProcedureEntry,
+  'party' | 'links' | 'bearer' | 'reveals' | 'missing' | 'writes' | 'neverAllowed' | 'changesNothing'
+> & {
+  /** What the page or form stands on; 'open' where anybody may, whoever they are. */
+  readonly action: Action | 'open'
+  /** True for those whom this page or form is not for though the policy of its action lets them. */
+  readonly notFor?: (caller: Caller) => boolean
+}
+
+/** A form of a page: what is posted, and what it stands on. */
+export type FormEntry = Standing & {
+  readonly name: string
+  readonly fields: (ids: Ids) => Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Posted as multipart with these bytes as the file of the field named. */
+  readonly file?: { readonly field: string; readonly name: string; readonly bytes: string }
+}
+
+/** How one route is called. */
+export type RouteEntry = {
+  /** The address; every id in it comes from `ids`. Left out for layouts and the root, which run with every page below. */
+  readonly url?: (ids: Ids) => string
+  readonly page: Standing
+  readonly forms?: readonly FormEntry[]
+}

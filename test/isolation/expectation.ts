@@ -2,12 +2,17 @@ import { decide, policy, type Action, type Rule } from '../../packages/use-cases
 import type { Caller, Party } from './actors'
 import type { Outcome, ProcedureEntry, Variant } from './entry'
 
-type Called = { readonly caller: Caller; readonly action: Action; readonly variant: Variant; readonly rowIds: boolean }
+type Called = {
+  readonly caller: Caller
+  readonly action: Action | 'open'
+  readonly variant: Variant
+  readonly rowIds: boolean
+}
 
 /** What has to come of a call: from the policy record, then from whose rows the ids lead to. */
 export function expectedOf(entry: ProcedureEntry, called: Called & { readonly hasIds: boolean }): Outcome {
   const { caller, action, variant } = called
-  const may = decide(caller.actor, action)
+  const may = action === 'open' ? 'yes' : decide(caller.actor, action)
   if (may !== 'yes') return may
   const missing = entry.missing ?? 'notFound'
   if (variant === 'malformed' && called.rowIds) return 'invalidInput'
@@ -19,7 +24,8 @@ export function expectedOf(entry: ProcedureEntry, called: Called & { readonly ha
   return belongsTo(caller, entry, partyOf(entry, action)) ? 'allowed' : missing
 }
 
-function partyOf({ party }: ProcedureEntry, action: Action): Party {
+function partyOf({ party }: ProcedureEntry, action: Action | 'open'): Party {
+  if (action === 'open') return party ?? 'nobody'
   const { side }: Rule = policy[action]
   return party ?? (side === 'answering' ? 'answerer' : 'customer')
 }

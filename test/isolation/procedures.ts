@@ -1,6 +1,8 @@
 import type { AnyProcedure } from '@trpc/server'
 import type { AppRouter } from '../../apps/web/app/api/router'
 import type { ProcedureEntry } from './entry'
+import { answeringProcedures } from './entries/answering'
+import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
 import { identityProcedures, organisationProcedures } from './entries/people'
 
 type PathsOf<Record_> = {
@@ -13,4 +15,9 @@ export type ProcedurePath = PathsOf<AppRouter['_def']['record']>
 export const procedureEntries = {
   ...identityProcedures,
   ...organisationProcedures,
+  ...vendorProcedures,
+  ...engagementProcedures,
+  ...invitationProcedures,
+  ...judgementProcedures,
+  ...answeringProcedures,
 } as const satisfies Record<ProcedurePath, ProcedureEntry>

@@ -4,10 +4,10 @@ import type { TestDatabase } from '../setup/with-database'
 import { callersOf, type Caller } from './actors'
 import { maySee } from './audience'
 import { buildWorld } from './build-world'
-import { Canaries } from './canaries'
+import { Canaries, type WorldName } from './canaries'
 import { fillWorlds, Stock, type Write } from './stock'
 import { openWeb, type Web } from './web'
-import type { World, WorldName } from './world'
+import type { World } from './world'
 
 /** Written by any call: tries are counted before it is known who asks. */
 const ALWAYS_WRITTEN = ['attempt']
@@ -107,16 +107,19 @@ export class Stage {
   }
 
   /** Prints the line that a reader of the run looks for, and fails with what went wrong, callers put together. */
-  conclude(name: string): void {
+  conclude(name: string, size: string): void {
     const { checked, failures } = this.tally
-    process.stdout.write(`isolation: ${name}: ${checked} checked, ${failures.length} failed\n`)
+    process.stdout.write(`isolation: ${name}: ${checked} checked, ${failures.length} failed (${size})\n`)
     const alike = new Map<string, string[]>()
     for (const failure of failures) {
       const [, before = failure, who, after = ''] = /^(.*?) as (\S.*? of world [ab])(.*)$/s.exec(failure) ?? []
       const words = `${before}${after}`
       alike.set(words, [...(alike.get(words) ?? []), ...(who === undefined ? [] : [who])])
     }
-    expect([...alike].map(([words, who]) => `${words} [${who.length}: ${who.slice(0, 4).join(', ')}]`)).toEqual([])
+    const said = [...alike].map(
+      ([words, who]) => `${words.slice(0, 1000)} [${who.length}: ${who.slice(0, 4).join(', ')}]`,
+    )
+    expect(said).toEqual([])
     expect(checked).toBeGreaterThan(0)
   }
 

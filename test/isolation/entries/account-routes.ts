@@ -1,0 +1,282 @@
+import type { RouteEntry } from '../entry'
+import { SHOWN_BY_MEMBER_INVITATION } from '../entry'
+import { PASSWORD } from '../world'
+
+const NEW_PASSWORD = 'another horse, another staple'
+const open = { action: 'open' } as const
+
+/** The frame, sign-in, one's own account and the organisation's settings. */
+export const accountRoutes: Readonly<Record<string, RouteEntry>> = {
+  root: { page: open },
+  'shell/anonymous-layout': { page: open },
+  'shell/customer-layout': { page: open },
+  'shell/answering-layout': { page: open },
+  'routes/home': { url: () => '/', page: open },
+  'routes/limit': { url: () => '/limit', page: open },
+  'routes/gallery': { url: () => '/gallery', page: open },
+  'routes/readyz': {
+    url: () => '/readyz',
+    page: { action: 'open', neverAllowed: 'no worker runs here: it says that it is not ready', notFor: () => true },
+  },
+  'routes/not-found': {
+    url: () => '/nothing-is-here',
+    page: { action: 'open', neverAllowed: 'there is nothing', missing: 'notFound', notFor: () => true },
+  },
+  'routes/dev-mail': {
+    url: () => '/dev/mail',
+    page: { action: 'open', neverAllowed: 'mail really leaves here', notFor: () => true },
+  },
+  // Every procedure is called one by one; here only what the endpoint itself answers.
+  'routes/trpc': {
+    url: () => '/api/trpc/health.readiness',
+    page: open,
+    forms: [
+      {
+        name: 'no JSON',
+        action: 'open',
+        fields: () => ({ json: '{}' }),
+        neverAllowed: 'only JSON is read',
+        notFor: () => true,
+      },
+    ],
+  },
+  'routes/sign-up': {
+    url: () => '/sign-up',
+    page: open,
+    forms: [
+      {
+        name: 'sign up',
+        action: 'public.signUp',
+        fields: () => ({ name: 'Somebody New', email: 'new@nowhere.example', password: PASSWORD }),
+      },
+    ],
+  },
+  'routes/sign-in': {
+    url: () => '/sign-in',
+    page: open,
+    forms: [
+      {
+        name: 'sign in',
+        action: 'public.signIn',
+        fields: () => ({ email: 'somebody@nowhere.example', password: PASSWORD }),
+        neverAllowed: 'the address is unknown',
+        notFor: () => true,
+      },
+    ],
+  },
+  'routes/sign-out': {
+    url: () => '/sign-out',
+    page: open,
+    forms: [
+      {
+        name: 'sign out',
+        action: 'public.signOut',
+        fields: () => ({}),
+        changesNothing: 'who has no session has none to end',
+      },
+    ],
+  },
+  'routes/switch-organisation': {
+    url: () => '/switch-organisation',
+    page: open,
+    forms: [
+      {
+        name: 'switch',
+        action: 'account.update',
+        party: 'customer',
+        fields: (ids) => ({ organisationId: ids['customer'] }),
+      },
+    ],
+  },
+  'routes/verify': {
+    url: (ids) => `/verify/${ids['verifyEmail.token']}`,
+    page: { action: 'open', bearer: true, missing: 'allowed' },
+    forms: [{ name: 'confirm', action: 'public.verifyEmail', bearer: true, fields: () => ({}), missing: 'allowed' }],
+  },
+  'routes/reset': {
+    url: () => '/reset',
+    page: open,
+    forms: [
+      {
+        name: 'ask',
+        action: 'public.resetPassword',
+        fields: () => ({ email: 'somebody@nowhere.example' }),
+        changesNothing: 'the address is unknown',
+      },
+    ],
+  },
+  'routes/reset-token': {
+    url: (ids) => `/reset/${ids['resetPassword.token']}`,
+    page: { action: 'open', bearer: true, missing: 'allowed' },
+    forms: [
+      {
+        name: 'reset',
+        action: 'public.resetPassword',
+        bearer: true,
+        fields: () => ({ password: NEW_PASSWORD }),
+        missing: 'invalidInput',
+      },
+    ],
+  },
+  'routes/organisations-new': {
+    url: () => '/organisations/new',
+    page: { action: 'account.read' },
+    forms: [
+      {
+        name: 'found',
+        action: 'account.update',
+        fields: () => ({
+          intent: 'found',
+          name: 'Founded',
+          country: 'SG',
+          timeZone: 'Asia/Singapore',
+          locale: 'en',
+          sectors: ['finance'],
+        }),
+      },
+      {
+        name: 'join',
+        action: 'account.update',
+        fields: () => ({ intent: 'join' }),
+        neverAllowed: 'no organisation has confirmed the domain of these people',
+        notFor: () => true,
+      },
+    ],
+  },
+  'routes/join': {
+    url: (ids) => `/join/${ids['customer.joinToken']}`,
+    page: { action: 'public.joinOrganisation', bearer: true, reveals: SHOWN_BY_MEMBER_INVITATION },
+    forms: [
+      {
+        name: 'accept',
+        action: 'account.update',
+        bearer: true,
+        reveals: SHOWN_BY_MEMBER_INVITATION,
+        fields: () => ({}),
+        notFor: ({ name }) => name !== 'customer.invitee',
+      },
+    ],
+  },
+  'routes/claim': {
+    url: () => '/claim',
+    page: { action: 'account.read', notFor: ({ link }) => link !== 'newcomer' },
+    forms: [
+      {
+        name: 'claim',
+        action: 'account.update',
+        fields: () => ({ intent: 'claim' }),
+        notFor: ({ link }) => link !== 'newcomer',
+      },
+      {
+        name: 'merge',
+        action: 'account.update',
+        fields: (ids) => ({ intent: 'merge', organisationId: ids['answerer'] }),
+        neverAllowed: 'the organisation is no candidate of the one who holds the link',
+        notFor: () => true,
+      },
+    ],
+  },
+  'routes/settings': {
+    url: () => '/settings',
+    page: { action: 'organisation.read' },
+    forms: [
+      {
+        name: 'save',
+        action: 'organisation.update',
+        fields: () => ({
+          name: 'Renamed',
+          legalName: '',
+          registrationNumber: '',
+          country: 'MY',
+          timeZone: 'Asia/Kuala_Lumpur',
+          locale: 'ms',
+          sectors: ['finance'],
+          financeLicences: ['bank'],
+          organisationCountries: ['MY'],
+          ownNoticeHours: '24',
+        }),
+      },
+    ],
+  },
+  'routes/settings-account': {
+    url: () => '/settings/account',
+    page: { action: 'account.read' },
+    forms: [
+      {
+        name: 'save',
+        action: 'account.update',
+        fields: () => ({ name: 'Changed', locale: 'th', timeZone: 'Asia/Bangkok' }),
+      },
+      {
+        name: 'password',
+        action: 'account.update',
+        fields: () => ({ intent: 'password', current: PASSWORD, password: NEW_PASSWORD }),
+      },
+    ],
+  },
+  'routes/settings-people': {
+    url: () => '/settings/people',
+    page: {
+      action: 'member.read',
+      reveals: [
+        'merge_request.requested_by_name',
+        'merge_request.requested_by_email',
+        'relationship.assessing_name',
+        'assessment.title',
+      ],
+    },
+    forms: [
+      {
+        name: 'invite',
+        action: 'member.invite',
+        fields: () => ({
+          intent: 'invite',
+          name: 'New Colleague',
+          email: 'colleague@nowhere.example',
+          role: 'auditor',
+        }),
+      },
+      {
+        name: 'resend',
+        action: 'member.invite',
+        fields: (ids) => ({ intent: 'resend', id: ids['customer.memberInvitation'] }),
+      },
+      {
+        name: 'revoke',
+        action: 'member.invite',
+        fields: (ids) => ({ intent: 'revoke', id: ids['customer.memberInvitation'] }),
+      },
+      {
+        name: 'changeRole',
+        action: 'member.update',
+        fields: (ids) => ({ intent: 'changeRole', id: ids['customer.auditor'], role: 'procurement' }),
+      },
+      {
+        name: 'remove',
+        action: 'member.remove',
+        fields: (ids) => ({ intent: 'remove', id: ids['customer.auditor'] }),
+      },
+      {
+        name: 'approveJoin',
+        action: 'member.invite',
+        fields: (ids) => ({ intent: 'approveJoin', id: ids['customer.joinRequest'], role: 'auditor' }),
+      },
+      {
+        name: 'refuseJoin',
+        action: 'member.invite',
+        fields: (ids) => ({ intent: 'refuseJoin', id: ids['customer.joinRequest'] }),
+      },
+      {
+        name: 'approveMerge',
+        action: 'merge.approve',
+        fields: (ids) => ({ intent: 'approveMerge', id: ids['mergeRequest'] }),
+      },
+      {
+        name: 'removeDomain',
+        action: 'organisation.update',
+        fields: (ids) => ({ intent: 'removeDomain', id: ids['customer.domain'] }),
+      },
+      { name: 'verifyDomain', action: 'organisation.update', fields: () => ({ intent: 'verifyDomain' }) },
+    ],
+  },
+}

@@ -1,0 +1,7 @@
+import type { RouteEntry } from './entry'
+import { accountRoutes } from './entries/account-routes'
+
+/** Every route there is, by its id: one that is added and has no entry fails the test. */
+export const routeEntries: Readonly<Record<string, RouteEntry>> = {
+  ...accountRoutes,
+}

@@ -1,0 +1,124 @@
+import type { Caller } from './actors'
+import { comparable, outcomeOf } from './call-route'
+import type { FormEntry, RouteEntry } from './entry'
+import { expectedOf } from './expectation'
+import { areRowIds, noting } from './inputs'
+import type { Portal, Sent } from './portal'
+import type { Route } from './server-build'
+import type { Stage } from './stage'
+import { Variants, type Tried } from './variants'
+import type { Ids } from './world'
+
+type Target = { readonly route: Route; readonly entry: RouteEntry; readonly url: (ids: Ids) => string }
+
+/** Which routes are asked for; layouts and the root run with every page below them. */
+export function targetOf(route: Route, entry: RouteEntry | undefined): Target | undefined {
+  return entry?.url === undefined ? undefined : { route, entry, url: entry.url }
+}
+
+/** Opens one page as everyone and posts each of its forms as everyone. @returns how many requests that were */
+export async function runRoute(stage: Stage, portal: Portal, target: Target): Promise<number> {
+  const { id } = target.route
+  let calls = 0
+  if (target.route.module.loader !== undefined || target.route.module.default !== undefined) {
+    calls += await runAsEveryone(stage, portal, { target, name: id, form: undefined })
+  }
+  for (const form of target.entry.forms ?? []) {
+    calls += await runAsEveryone(stage, portal, { target, name: `${id}, ${form.name}`, form })
+  }
+  await stage.seeThatAllIsBack(id)
+  return calls
+}
+
+type Asked = { readonly target: Target; readonly name: string; readonly form: FormEntry | undefined }
+
+async function runAsEveryone(stage: Stage, portal: Portal, asked: Asked): Promise<number> {
+  const { target, name, form } = asked
+  const standing = form ?? target.entry.page
+  const variants = new Variants(stage)
+  let calls = 0
+  let allowed = 0
+  const written = new Set<string>()
+  for (const caller of stage.callers) {
+    const bodies = new Map<string, string>()
+    const ask = (ids: Ids) => [target.url(ids), form?.fields(ids)]
+    for (const tried of variants.of(caller, ask, standing)) {
+      const { came, passed, tables } = await runRequest(stage, portal, { ...asked, caller, tried })
+      calls += 1
+      bodies.set(tried.name, comparable(came, Object.values(tried.ids)))
+      if (!passed) continue
+      allowed += 1
+      for (const table of tables) written.add(table)
+    }
+    const foreign = bodies.get('foreign')
+    const absent = bodies.get('absent')
+    const same = foreign === undefined || absent === undefined || foreign === absent
+    stage.tally.check(
+      same,
+      `${name} as ${caller.name} of world ${caller.world}: a foreign id is told from an absent one`,
+    )
+  }
+  stage.tally.check(allowed > 0 || standing.neverAllowed !== undefined, `${name}: nobody was allowed`)
+  const idle = form !== undefined && allowed > 0 && written.size === 0 && standing.changesNothing === undefined
+  stage.tally.check(!idle, `${name}: no allowed request changed anything`)
+  return calls
+}
+
+type Trial = Asked & { readonly caller: Caller; readonly tried: Tried }
+
+async function runRequest(stage: Stage, portal: Portal, { target, name, form, caller, tried }: Trial) {
+  const { ids, asked } = noting(tried.ids)
+  // The own page is asked for as a document, drawn whole; the rest as the data that the browser's router asks for.
+  const address = tried.variant === 'own' || target.route.module.default === undefined ? target.url : dataOf(target.url)
+  const sent: Sent = { path: address(ids), cookie: caller.cookie, ...(form ? posted(form, ids) : { method: 'GET' }) }
+  const came = await portal.send(sent)
+  const standing = form ?? target.entry.page
+  const about = { rowIds: areRowIds(stage.worlds.a.ids, asked), hasIds: asked.size > 0 }
+  const expected =
+    standing.notFor?.(caller) === true
+      ? 'forbidden'
+      : expectedOf(standing, { caller, action: standing.action, variant: tried.variant, ...about })
+  const outcome = outcomeOf(came)
+  // Who belongs nowhere is led to the start page; that nothing was written is judged below.
+  const right = expected === 'allowed' ? outcome === 'allowed' || outcome.startsWith('to ') : outcome !== 'allowed'
+  const call = `${name} (${tried.name}) as ${caller.name} of world ${caller.world}`
+  stage.tally.check(right && outcome !== 'broken', `${call}: ${outcome}, not ${expected}`)
+  const passed = expected === 'allowed' && right
+  const tables = await stage.judge({
+    call,
+    caller,
+    said: `${came.location}\n${came.body}`,
+    sent: `${sent.path}\n${String(sent.body ?? '')}`,
+    reveals: [...(standing.reveals ?? []), ...(target.entry.page.reveals ?? [])],
+    mayWrite: passed && form ? 'anything' : (standing.writes ?? []),
+  })
+  return { came, passed, tables }
+}
+
+/** Where the router of a page in the browser asks for the data of an address. */
+function dataOf(url: (ids: Ids) => string): (ids: Ids) => string {
+  return (ids) => {
+    const [path = '', search] = url(ids).split('?')
+    return `${path === '/' ? '/_root' : path}.data${search === undefined ? '' : `?${search}`}`
+  }
+}
+
+/** A form as a browser posts it: url-encoded, or multipart where a file goes with it. */
+export function posted(form: FormEntry, ids: Ids): Omit<Sent, 'path' | 'cookie'> {
+  const fields = Object.entries(form.fields(ids)).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value ?? '']).map((each): readonly [string, string] => [name, String(each)]),
+  )
+  const same = { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }
+  if (!form.file) {
+    const headers = { ...same, 'content-type': 'application/x-www-form-urlencoded' }
+    return { method: 'POST', headers, body: new URLSearchParams(fields.map((field) => [...field])).toString() }
+  }
+  const boundary = 'isolation-boundary'
+  const parts = fields.map(
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  const { field, name, bytes } = form.file
+  const file = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n${bytes}\r\n--${boundary}--\r\n`
+  const headers = { ...same, 'content-type': `multipart/form-data; boundary=${boundary}` }
+  return { method: 'POST', headers, body: parts.join('') + file }
+}
