@@ -8,6 +8,7 @@ import { countryNames } from '../locale/country-names'
 import { localeOf } from '../locale/request-locale'
 import { languageOfName } from '../vendors/name-language'
 import { doneWords, vendorAct } from '../vendors/vendor-acts'
+import { categoryWord } from '../vendors/category-word'
 import { mayWriteVendors } from '../vendors/may-write'
 import { vendorIdOf } from '../vendors/vendor-id'
 import { VendorContacts } from '../vendors/VendorContacts'
@@ -46,7 +47,7 @@ export default function Vendor() {
         title={vendor.name}
         titleLang={languageOfName(vendor.name)}
         crumbs={[{ label: 'Vendors', href: '/vendors' }, { label: 'Vendor' }]}
-        subtitle={[vendor.category, countryName].filter(Boolean).join(' · ') || undefined}
+        subtitle={[categoryWord(vendor.category), countryName].filter(Boolean).join(' · ') || undefined}
         actions={mayWrite ? <Acts vendor={vendor} /> : undefined}
       />
       {done ? (

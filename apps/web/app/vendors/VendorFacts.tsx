@@ -1,4 +1,5 @@
 import { DescriptionList, Section, TextLink, type Description } from '@rantai/ui'
+import { categoryWord } from './category-word'
 import type { VendorFormFacts } from './VendorForm'
 
 const documentWords: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export function VendorFacts({ vendor, countryName }: Props) {
     ['Legal name', vendor.legalName],
     ['Country', countryName],
     ['Registration number', vendor.registrationNumber],
-    ['Category', vendor.category],
+    ['Category', categoryWord(vendor.category)],
     ['Address', vendor.address],
     ['Domains', vendor.domains.join(', ') || null],
     ['Certificates it claims', certificatesOf(vendor.details)],

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Icon, Select, TextLink } from '@rantai/ui'
+import { Button, Icon, Select, TextLink, VisuallyHidden } from '@rantai/ui'
 import type { ListVendorsInput } from '@rantai/use-cases/vendors/vendors.schema'
 import { listAddress } from './list-address'
 
@@ -35,7 +35,13 @@ export function VendorFilters({ asked, count }: { readonly asked: ListVendorsInp
           />
         </span>
       </span>
-      <Select id="tier" name="tier" label="Tier" defaultValue={asked.tier ?? ''} options={tierOptions} />
+      <Select
+        id="tier"
+        name="tier"
+        label={<VisuallyHidden>Tier</VisuallyHidden>}
+        defaultValue={asked.tier ?? ''}
+        options={tierOptions}
+      />
       <Button type="submit">Search</Button>
       {filtered ? <TextLink href={listAddress(asked, { text: '', tier: null })}>Show all</TextLink> : null}
     </Form>

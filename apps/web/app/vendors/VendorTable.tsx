@@ -3,6 +3,7 @@ import type { ListVendorsInput } from '@rantai/use-cases/vendors/vendors.schema'
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
+import { categoryWord } from './category-word'
 import { listAddress } from './list-address'
 import { languageOfName } from './name-language'
 import { bandOf, riskLevelOf } from './levels'
@@ -82,7 +83,7 @@ function vendorColumns(format: Formats): Column<VendorRow>[] {
           lang={languageOfName(row.name)}
           second={
             <span className="font-normal">
-              {[row.category, row.countryName].filter(Boolean).join(' · ') || row.domains[0]}
+              {[categoryWord(row.category), row.countryName].filter(Boolean).join(' · ') || row.domains[0]}
             </span>
           }
         />
