@@ -50,6 +50,11 @@ export default [
     route('requests', 'routes/requests.tsx'),
   ]),
 
+  // Files that vendors hand in.
+  route('answer/:assessmentId/evidence', 'routes/answer-evidence.ts'),
+  route('answer/:assessmentId/evidence/:evidenceId', 'routes/answer-evidence-file.ts'),
+  route('evidence/:shareId', 'routes/evidence-file.ts'),
+
   // Files made of what a page shows.
   route('vendors/export', 'routes/vendors-export.ts'),
   route('vendors/import/template.csv', 'routes/vendors-template.ts', { id: 'vendors-template-csv' }),

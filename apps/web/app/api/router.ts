@@ -12,6 +12,7 @@ import { answers } from './answers'
 import { links } from './links'
 import { requests } from './requests'
 import { submissions } from './submissions'
+import { evidence } from './evidence'
 import { createCallerFactory, requireActions, router } from './trpc'
 import { vendors } from './vendors'
 
@@ -33,6 +34,7 @@ export const appRouter = requireActions(
     links,
     requests,
     submissions,
+    evidence,
   }),
 )
 

@@ -1,0 +1,51 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { failureOf, type Failure } from '@rantai/use-cases'
+import { postedEvidence, type PostedEvidence } from '../answering/evidence-upload'
+import { attempt, callerFor } from '../api/caller'
+import { httpStatusOf } from '../api/failures'
+
+/** One file for one answer. A script is answered with JSON, a plain form goes back to the section it stands in. */
+export async function action(args: ActionFunctionArgs) {
+  const api = await callerFor(args)
+  const assessmentId = args.params.assessmentId ?? ''
+  // Before the body is read: a stranger's file isn't even looked at.
+  await api.answering.overview({ assessmentId })
+  const posted = await read(args.request)
+  if (!posted.ok) return answer(args, posted.failure, null)
+  const { sectionId, ...file } = posted.value
+  const done = await attempt(api.evidence.upload({ assessmentId, ...file }))
+  if (!done.ok) return answer(args, done.failure, posted.value)
+  if (wantsJson(args.request)) return Response.json({ ok: true, evidence: done.value })
+  return redirect(pageOf(assessmentId, { sectionId, questionId: file.questionId }))
+}
+
+async function read(request: Request) {
+  try {
+    return { ok: true, value: await postedEvidence(request) } as const
+  } catch (thrown) {
+    const failure = failureOf(thrown)
+    if (!failure) throw thrown
+    return { ok: false, failure } as const
+  }
+}
+
+function answer({ request, params }: ActionFunctionArgs, failure: Failure, posted: PostedEvidence | null) {
+  if (wantsJson(request)) return Response.json({ ok: false, failure }, { status: httpStatusOf(failure.code) })
+  return redirect(
+    pageOf(params.assessmentId ?? '', {
+      sectionId: posted?.sectionId ?? null,
+      questionId: posted?.questionId ?? null,
+      problem: failure.code,
+    }),
+  )
+}
+
+type Place = { readonly sectionId: string | null; readonly questionId: string | null; readonly problem?: string }
+
+function pageOf(assessmentId: string, { sectionId, questionId, problem }: Place): string {
+  const page = `/answer/${assessmentId}${sectionId === null ? '' : `/section/${encodeURIComponent(sectionId)}`}`
+  const query = problem === undefined ? '' : `?upload=${problem}`
+  return `${page}${query}${questionId === null ? '' : `#${encodeURIComponent(questionId)}`}`
+}
+
+const wantsJson = (request: Request) => request.headers.get('accept')?.includes('application/json') === true

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** Most bytes of one file. */
+export const evidenceBytes = 50 * 1024 * 1024
+/** Most files of one assessment's library: enough for any questionnaire, too few to fill a disk. */
+export const evidenceFiles = 400
+/** What a file may be; the content decides, the name has to agree. */
+export const evidenceExtensions = ['pdf', 'png', 'jpg', 'jpeg', 'docx', 'xlsx', 'csv', 'txt'] as const
+
+const assessmentId = z.uuid()
+const evidenceId = z.uuid()
+const questionId = z.string().min(1).max(200)
+const day = z.iso.date('Enter a date, such as 2026-12-31.').nullable()
+const title = z.string().trim().min(1, 'Give the file a title.').max(300, 'Use at most 300 characters.')
+const kind = z.string().trim().min(1).max(60)
+
+const inOrder = ({ issuedOn, expiresOn }: { issuedOn: string | null; expiresOn: string | null }) =>
+  issuedOn === null || expiresOn === null || issuedOn <= expiresOn
+const order = { path: ['expiresOn'], message: 'A document can’t expire before it is issued.' }
+
+export const attachEvidenceInput = z.object({ assessmentId, questionId, evidenceId })
+export type AttachEvidenceInput = z.output<typeof attachEvidenceInput>
+
+export const evidenceInput = z.object({ assessmentId, evidenceId })
+
+export const describeEvidenceInput = z
+  .object({ assessmentId, evidenceId, title, kind, issuedOn: day, expiresOn: day })
+  .refine(inOrder, order)
+export type DescribeEvidenceInput = z.output<typeof describeEvidenceInput>
+
+export const uploadEvidenceInput = z
+  .object({
+    assessmentId,
+    /** The answer it belongs to; null keeps it for later. */
+    questionId: questionId.nullable(),
+    fileName: z.string().max(1000),
+    bytes: z.instanceof(Uint8Array),
+    title: title.nullable().default(null),
+    kind: kind.default('document'),
+    issuedOn: day.default(null),
+    expiresOn: day.default(null),
+  })
+  .refine(inOrder, order)
+export type UploadEvidenceInput = z.output<typeof uploadEvidenceInput>
+
+export const shareInput = z.object({ shareId: z.uuid() })
