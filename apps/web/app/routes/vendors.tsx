@@ -47,11 +47,11 @@ export default function Vendors() {
     <>
       <PageHeader
         title="Vendors"
-        subtitle={`${format.number(counts.active)} in the register. ${format.number(counts.us)} wait for us, ${format.number(counts.vendor)} for the vendor. ${format.number(counts.late)} late.`}
+        subtitle={`${format.number(counts.active)} ${asked.text !== '' || asked.tier !== null ? 'found' : 'in the register'}. ${format.number(counts.us)} wait for us, ${format.number(counts.vendor)} for the vendor. ${format.number(counts.late)} late.`}
         actions={
           <>
             <ButtonLink href={'/vendors/export'} icon="download" download>
-              Export {format.number(counts.active)} vendors
+              Export all vendors
             </ButtonLink>
             {mayWrite ? <ButtonLink href="/vendors/import">Import</ButtonLink> : null}
             {mayWrite ? (

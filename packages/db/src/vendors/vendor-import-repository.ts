@@ -112,6 +112,22 @@ export function insertVendors(tx: Transaction, vendors: readonly ImportedVendor[
   )
 }
 
+/** One audit event per vendor of an import, in one statement. */
+export async function recordImported(tx: Transaction, { events, actor, at }: ImportedEvents): Promise<void> {
+  await tx.execute(
+    `insert into audit_event (organisation_id, id, at, actor_kind, actor_id, actor_name, action, object_kind, object_id, data)
+     select $1, r.id, $3, 'member', $4, $5, r.action, 'vendor', r.vendor_id, r.data
+     from jsonb_to_recordset($2) as r (id uuid, vendor_id uuid, action text, data jsonb)`,
+    [tx.scope.organisationId, JSON.stringify(events), at, actor.memberId, actor.name],
+  )
+}
+
+type ImportedEvents = {
+  readonly events: readonly { id: string; vendor_id: string; action: string; data: object }[]
+  readonly actor: { readonly memberId: string; readonly name: string }
+  readonly at: Date
+}
+
 /** Overwrites what is recorded of many vendors in one statement. */
 export function updateVendors(
   tx: Transaction,

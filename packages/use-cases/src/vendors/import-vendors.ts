@@ -152,6 +152,16 @@ export async function applyImport(
       plan.updates.map((each) => ({ ...each.vendor, id: each.id })),
       at,
     )
+    const importId = id
+    const events = [
+      ...created.map((each) => ({ vendor_id: each.id, action: 'vendor.imported', data: { importId } })),
+      ...plan.updates.map((each) => ({
+        vendor_id: each.id,
+        action: 'vendor.updated',
+        data: { importId, changes: Object.fromEntries(each.changed.map((name) => [name, {}])) },
+      })),
+    ].map((event) => ({ ...event, id: newId() }))
+    if (actor.kind === 'member') await vendorImportRepository.recordImported(tx, { events, actor, at })
     await addContacts(tx, [...created, ...plan.updates, ...plan.unchanged], at)
     const counts = { ...countsOf(plan, before.read), created: created.length }
     await vendorImportRepository.setVendorImportApplied(tx, id, { counts, at })
