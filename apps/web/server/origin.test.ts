@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { comesFromUs } from './origin'
+import express from 'express'
+import type { AddressInfo } from 'node:net'
+import { comesFromUs, refuseForeignOrigin } from './origin'
 
 const portal = new URL('https://portal.example.org')
 const ask = (origin?: string, secFetchSite?: string, at = portal) => comesFromUs({ origin, secFetchSite }, at)
@@ -33,4 +35,23 @@ describe('a changing request', () => {
     expect(ask('http://127.0.0.1:3001', undefined, local)).toBe(false)
     expect(ask('http://127.0.0.1', undefined, portal)).toBe(false)
   })
+})
+
+it('is passed on without Origin, which Remix would refuse from pages of links without JavaScript', async () => {
+  const application = express()
+  application.use(refuseForeignOrigin(new URL('https://portal.example.org')))
+  application.post('/verify/abc', (request, response) => {
+    response.json({ origin: request.headers.origin ?? 'none' })
+  })
+  const server = application.listen(0)
+  try {
+    const { port } = server.address() as AddressInfo
+    const post = (headers: Record<string, string>) =>
+      fetch(`http://127.0.0.1:${port}/verify/abc`, { method: 'POST', headers })
+    const ours = await post({ origin: 'null', 'sec-fetch-site': 'same-origin' })
+    expect(await ours.json()).toEqual({ origin: 'none' })
+    expect((await post({ origin: 'null', 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  } finally {
+    server.close()
+  }
 })
