@@ -96,15 +96,6 @@ module.exports = {
       { path: '^packages/db/' },
     ),
     forbid(
-      'rooms-by-their-index',
-      'A room of use-cases is entered by its index.ts (or a *.schema.ts that the browser may import). Export there what others may use.',
-      { path: '^packages/use-cases/src/([^/]+)/', pathNot: TEST_FILES },
-      {
-        path: '^packages/use-cases/src/[^/]+/.+',
-        pathNot: ['^packages/use-cases/src/$1/', '^packages/use-cases/src/[^/]+/index\\.ts$', '\\.schema\\.ts$'],
-      },
-    ),
-    forbid(
       'rooms-by-their-index-from-outside',
       'Other packages enter a room of use-cases by its index.ts (or a *.schema.ts that the browser may import).',
       { path: '^(apps|packages)/', pathNot: [TEST_FILES, '^packages/use-cases/'] },

@@ -83,12 +83,6 @@ const planted: readonly Planted[] = [
     target: 'packages/db/src/index.ts',
   },
   {
-    rule: 'rooms-by-their-index',
-    file: 'packages/use-cases/src/vendors/neighbour.ts',
-    imports: '../findings/close-finding',
-    target: 'packages/use-cases/src/findings/close-finding.ts',
-  },
-  {
     rule: 'rooms-by-their-index-from-outside',
     file: 'apps/worker/src/window.ts',
     imports: '../../../packages/use-cases/src/findings/close-finding',
