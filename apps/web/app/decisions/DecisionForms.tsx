@@ -21,7 +21,8 @@ import type { DecisionPage } from '@rantai/use-cases'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
-import { conditionRows } from './decision-typed'
+import { tierWords } from '../profile/profile-words'
+import { conditionRows } from './condition-rows'
 
 type Props = { readonly page: DecisionPage; readonly answer: FormAnswer | undefined }
 
@@ -72,7 +73,7 @@ function Standing({ page }: { page: DecisionPage }) {
         Score <b className="m">{page.capped === null ? '–' : Math.floor(page.capped + 1e-9)}</b>
       </span>
       <BandBadge band={page.band ?? 'none'} />
-      <TierBadge tier={page.tier ?? 'unknown'} label={`${page.tier ?? 'Unknown'} tier`} />
+      <TierBadge tier={page.tier ?? 'unknown'} label={tierWords[page.tier ?? 'unknown']} />
       <span className="row">
         Residual <RiskBadge level={page.residual ?? 'unknown'} />
       </span>
@@ -129,7 +130,7 @@ function DecideForm({ page, answer }: Props) {
             <p className="danger-t small">{answer.fields.conditions}</p>
           )}
           {Array.from({ length: conditionRows }, (_, i) => (
-            <div key={i} className="row">
+            <div key={i} className="conditionrow">
               <TextInput label={`Condition ${i + 1}`} {...fieldOf(answer, `conditions.${i}.text`)} />
               <DateInput locale={format.locale} label="Until" {...fieldOf(answer, `conditions.${i}.dueOn`)} />
             </div>
@@ -182,25 +183,29 @@ function Against({ page, answer }: Props) {
   return (
     <div>
       <Section title="What stands against it">
-        {page.awaitingReview.length > 0 ? (
-          <Notice
-            kind="warning"
-            title={`${page.awaitingReview.join(', ')}: a reviewer has to set a value before anything is decided.`}
-            actions={
-              <ButtonLink href={`/reviews/${page.assessmentId}/${page.awaitingReview[0] ?? ''}`}>Review it</ButtonLink>
-            }
+        <div className="stack">
+          {page.awaitingReview.length > 0 ? (
+            <Notice
+              kind="warning"
+              title={`${page.awaitingReview.join(', ')}: a reviewer has to set a value before anything is decided.`}
+              actions={
+                <ButtonLink href={`/reviews/${page.assessmentId}/${page.awaitingReview[0] ?? ''}`}>
+                  Review it
+                </ButtonLink>
+              }
+            />
+          ) : null}
+          {page.limits.length === 0 ? <p className="muted small">No limit and no knock-out is in force.</p> : null}
+          <LimitList
+            items={page.limits.map((limit) => ({
+              id: limit.id,
+              letter: limit.state === 'open' ? '?' : { cap: 'C', floor: 'F', knockOut: 'K' }[limit.kind],
+              tone: ({ fired: 'act', open: 'open', waived: 'wait' } as const)[limit.state],
+              title: limit.title,
+              children: limit.clear === null ? null : <p className="small">To clear: {limit.clear}</p>,
+            }))}
           />
-        ) : null}
-        {page.limits.length === 0 ? <p className="muted small">No limit and no knock-out is in force.</p> : null}
-        <LimitList
-          items={page.limits.map((limit) => ({
-            id: limit.id,
-            letter: limit.state === 'open' ? '?' : { cap: 'C', floor: 'F', knockOut: 'K' }[limit.kind],
-            tone: ({ fired: 'act', open: 'open', waived: 'wait' } as const)[limit.state],
-            title: limit.title,
-            children: limit.clear === null ? null : <p className="small">To clear: {limit.clear}</p>,
-          }))}
-        />
+        </div>
       </Section>
       {waivable.length > 0 ? <ExceptionForm page={page} answer={answer} waivable={waivable} /> : null}
     </div>

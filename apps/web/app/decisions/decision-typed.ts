@@ -1,8 +1,6 @@
 import { textOf } from '../forms/form-answer'
 import type { Caller } from '../api/caller'
-
-/** How many conditions a form offers at once; more come with the next decision. */
-export const conditionRows = 4
+import { conditionRows } from './condition-rows'
 
 type Decided = Parameters<Caller['decisions']['decide']>[0]
 

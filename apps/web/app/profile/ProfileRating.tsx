@@ -62,6 +62,7 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
   const decided = profile.head.scores.at(-1)
   const { rating, completeness } = focus
   const left = decided && profile.at === 'current' && decided.band !== rating.band
+  const standing = rating.limits.filter(({ kind, state }) => kind === 'knockOut' && state === 'fired')
   const open = openAssessmentOf(profile.head)
   const later = open && open.id !== focus.assessmentId ? open : undefined
   return (
@@ -77,6 +78,11 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
           On {format.date(decided.asOf, 'long')} it was {Math.floor((decided.capped ?? 0) + 1e-9)},{' '}
           {decided.band ?? '–'}. Today it is {rating.shown ?? '–'}, {rating.band ?? '–'}. See what would{' '}
           <a href="#raise">raise it</a>.
+        </Notice>
+      ) : null}
+      {standing.length > 0 && profile.at === 'current' ? (
+        <Notice kind="danger" title="A knock-out stands: not acceptable whatever the score.">
+          {standing.map(({ title }) => title.replace('Knock-out: ', '')).join('; ')}. No approval while it does.
         </Notice>
       ) : null}
       {later ? (

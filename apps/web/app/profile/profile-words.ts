@@ -13,6 +13,15 @@ export const maturityWords = {
   advanced: 'Advanced',
 } as const
 
+/** An inherent tier, as it stands alone. */
+export const tierWords = {
+  low: 'Low tier',
+  moderate: 'Moderate tier',
+  high: 'High tier',
+  critical: 'Critical tier',
+  unknown: 'Tier not known',
+} as const
+
 export const causeWords: Readonly<Record<string, string>> = {
   fullCadence: 'the full cycle',
   deltaCadence: 'the cycle between full ones',

@@ -113,7 +113,7 @@ function Claim({ page, question }: { page: ReviewPage; question: ReviewQuestion 
         locale={format.locale}
         rows={rows
           .filter(({ shown }) => shown)
-          .map(({ shown: _, ...row }) => (before ? row : { ...row, before: row.after }))}
+          .map(({ shown: _shown, ...row }) => (before ? row : { ...row, before: row.after }))}
       />
     </Section>
   )

@@ -16,7 +16,7 @@ import {
 import { useState } from 'react'
 import { useFormat } from '../locale/use-format'
 import type { Formats } from '../locale/formats'
-import { standingOf } from '../profile/profile-words'
+import { standingOf, tierWords } from '../profile/profile-words'
 import type { QueueRow } from './review-types'
 
 type Queue = {
@@ -28,7 +28,7 @@ type Queue = {
 
 const hrefOf = (row: QueueRow) => `/reviews/${row.assessmentId}`
 
-/** The list of what waits for a reviewer; J and K move, Enter opens. */
+/** The list of what waits for a reviewer; J and K move, O opens. */
 export function ReviewQueue({ queue }: { queue: Queue }) {
   const format = useFormat()
   const navigate = useNavigate()
@@ -39,12 +39,11 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
   useShortcuts({
     j: () => move(1),
     k: () => move(-1),
-    Enter: at && document.activeElement === document.body ? () => navigate(hrefOf(at)) : undefined,
     o: at ? () => navigate(hrefOf(at)) : undefined,
   })
   const first = (page - 1) * pageSize + 1
   return (
-    <>
+    <div className="stack-6">
       <PageHeader
         title="Review queue"
         subtitle={
@@ -80,7 +79,7 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
           ]}
         />
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -101,7 +100,7 @@ function columnsOf(format: Formats): Column<QueueRow>[] {
         <>
           <RiskBadge level={row.residual ?? 'unknown'} />
           <span className="sub2">
-            <TierBadge tier={row.tier ?? 'unknown'} label={`${row.tier ?? 'unknown'} tier`} />
+            <TierBadge tier={row.tier ?? 'unknown'} label={tierWords[row.tier ?? 'unknown']} />
           </span>
         </>
       ),

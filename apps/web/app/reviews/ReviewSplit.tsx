@@ -2,6 +2,7 @@ import { useNavigate } from '@remix-run/react'
 import { KeyHints, TextLink, TierBadge, useShortcuts } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
+import { tierWords } from '../profile/profile-words'
 import { EvidencePane } from './EvidencePane'
 import { QuestionPane } from './QuestionPane'
 import { itemWords, lineOf } from './review-words'
@@ -73,7 +74,7 @@ function Head({ page }: { page: ReviewPage }) {
           <h1 className="t">{page.vendorName}</h1>
           <p className="row">
             <span>{page.engagementTitle}</span>
-            <TierBadge tier={page.tier ?? 'unknown'} label={`${page.tier ?? 'unknown'} tier`} />
+            <TierBadge tier={page.tier ?? 'unknown'} label={tierWords[page.tier ?? 'unknown']} />
             <span className="muted">
               Submitted {format.date(page.submittedAt)}, {format.relative(page.submittedAt)}
             </span>

@@ -1,0 +1,2 @@
+/** How many conditions the form offers. */
+export const conditionRows = 4
