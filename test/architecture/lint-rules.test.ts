@@ -12,7 +12,7 @@ const slips: Readonly<Record<string, string>> = {
   'switch-exhaustiveness-check':
     "export function word(status: 'open' | 'closed') {\n  switch (status) {\n    case 'open':\n      return 1\n  }\n  return 0\n}\n",
   'no-explicit-any': 'export const anything: any = 1\n',
-  'ban-ts-comment': `// @ts-${'ignore'}\nexport const wrong: number = 1\n`,
+  'ban-ts-comment': ['// @ts', 'ignore\nexport const wrong: number = 1\n'].join('-'),
   'no-console': "console.log('seen by nobody')\n",
   'consistent-type-imports': "import { Stats } from 'node:fs'\nexport type Size = Stats['size']\n",
   'no-restricted-properties':

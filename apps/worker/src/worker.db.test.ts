@@ -222,7 +222,7 @@ describe.skipIf(redisServer === '')('on Redis', () => {
   behaves(() => createQueueing({ queueUrl: database().urls.queueUrl, redisUrl }))
 })
 
-if (redisServer === '') console.log('No redis-server is on the PATH: the tests on Redis are skipped.')
+if (redisServer === '') process.stdout.write('No redis-server is on the PATH: the tests on Redis are skipped.\n')
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -27,7 +27,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!done.ok) return refused(done.failure, form)
   if (done.value.added) return redirect(`/vendors/${done.value.vendorId}?done=added`)
   const answer: Refused = {
-    ...{ fields: {}, general: undefined, intent: undefined, typed: typedIn(form) },
+    fields: {},
+    general: undefined,
+    intent: undefined,
+    typed: typedIn(form),
     duplicates: done.value.duplicates,
   }
   return data(answer, { status: 422 })

@@ -2,6 +2,7 @@ import { authorize, type System } from '@rantai/use-cases/access'
 import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
 import {
   answerDeclined,
+  carryAnswers,
   messagePosted,
   openDueReassessment,
   scoreSubmission,
@@ -14,7 +15,7 @@ import {
 import { deleteOutboxRow, findOutboxRow } from '@rantai/db'
 import type { QueuedKey } from '../queue/backend'
 
-type Handlers = { readonly [Name in JobName]?: (call: WorkerCall, payload: JobPayload<Name>) => Promise<unknown> }
+type Handlers = { readonly [Name in JobName]: (call: WorkerCall, payload: JobPayload<Name>) => Promise<unknown> }
 
 const handlers: Handlers = {
   'mail.send': (call, { mailId }) => sendMail(call, mailId),
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   'assessment.submitted': (call, payload) => scoreSubmission(call, payload),
   'assessment.declined': (call, payload) => answerDeclined(call, payload),
   'message.posted': (call, payload) => messagePosted(call, payload),
+  'answers.carry': (call, { assessmentId }) => carryAnswers(call, assessmentId),
 }
 
 type Deps = WorkerCall['deps']
@@ -65,8 +67,7 @@ async function handleOutbox(deps: Deps, key: QueuedKey): Promise<void> {
   await deps.database.withScope(scope, (tx) => deleteOutboxRow(tx, key))
 }
 
-async function run<Name extends JobName>(call: WorkerCall, name: Name, payload: unknown): Promise<void> {
-  const handler = handlers[name]
-  if (!handler) throw new Error(`No handler does ${name}.`)
-  await handler(call, jobs[name].payload.parse(payload) as JobPayload<Name>)
+async function run(call: WorkerCall, name: JobName, payload: unknown): Promise<void> {
+  const handler = handlers[name] as (call: WorkerCall, payload: unknown) => Promise<unknown>
+  await handler(call, jobs[name].payload.parse(payload))
 }

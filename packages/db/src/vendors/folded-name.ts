@@ -8,7 +8,9 @@ const away = new Set(foldedAway)
 
 /** A name without case, width (NFKC), spaces and punctuation: "Awan Selatan, Pte. Ltd." is "awanselatanpteltd". */
 export function foldName(name: string): string {
-  return [...name.normalize('NFKC').toLowerCase()].filter((character) => !away.has(character)).join('')
+  return Array.from(name.normalize('NFKC').toLowerCase())
+    .filter((character) => !away.has(character))
+    .join('')
 }
 
 /** The same in SQL; `characters` is the parameter that holds {@link foldedAway}. */

@@ -42,7 +42,7 @@ export type ScopedQuestionnaire = {
 /** Composes what one engagement's vendor is asked. @throws UseCaseError invalidInput for a pack that isn't shipped */
 export function composeFor({ packs, variant, facts, asOf }: Scope): ScopedQuestionnaire {
   const chosen = packs.map((id) => {
-    const pack = Object.hasOwn(shippedPacks, id) ? shippedPacks[id as keyof typeof shippedPacks] : undefined
+    const pack = Object.hasOwn(shippedPacks, id) ? shippedPacks[id] : undefined
     if (!pack)
       throw new UseCaseError('invalidInput', {
         issues: [{ path: ['packs'], message: `There is no pack called ${id}.` }],

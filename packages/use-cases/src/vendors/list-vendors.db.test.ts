@@ -12,7 +12,10 @@ const memberId = newId()
 const userId = newId()
 const actor: Member = {
   kind: 'member',
-  ...{ userId, organisationId, memberId, role: 'procurement' },
+  userId,
+  organisationId,
+  memberId,
+  role: 'procurement',
   name: 'Farid',
   email: 'f@example.com',
 }
