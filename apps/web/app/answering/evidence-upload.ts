@@ -22,7 +22,7 @@ const bounds = [
 export type PostedEvidence = {
   readonly questionId: string | null
   readonly fileName: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly title: string | null
   readonly issuedOn: string | null
   readonly expiresOn: string | null

@@ -81,7 +81,5 @@ export function railOf(
 
 export function sectionPath(assessmentId: string, sectionId: string, questionId?: string): string {
   const path = `/answer/${assessmentId}/section/${encodeURIComponent(sectionId)}`
-  return questionId === undefined ? path : `${path}#${questionAnchor(questionId)}`
+  return questionId === undefined ? path : `${path}#${encodeURIComponent(questionId)}`
 }
-
-export const questionAnchor = (questionId: string): string => `q-${questionId}`

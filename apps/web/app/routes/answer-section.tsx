@@ -1,3 +1,91 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Notice } from '@rantai/ui'
+import { apiContextOf, callerFor } from '../api/caller'
+import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
+import { HeaderSaveState } from '../answering/HeaderSaveState'
+import { actOnSection, proposalIn, saveSection } from '../answering/save-section'
+import { sectionData, type SectionData } from '../answering/section-data'
+import { nextPath, SectionForm, useAnchor } from '../answering/SectionForm'
+import { uploadWords } from '../answering/use-evidence-upload'
+import { useSaver } from '../answering/use-saver'
+import { sectionPath } from '../answering/words'
+import { textOf } from '../forms/form-answer'
+import { localeOf } from '../locale/request-locale'
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  {
+    title: `${loaded?.section.sections.find(({ id }) => id === loaded.section.sectionId)?.title ?? 'Answer'} · Rantai`,
+  },
+]
+
+const placeOf = ({ params }: LoaderFunctionArgs | ActionFunctionArgs) => ({
+  assessmentId: params['assessmentId'] ?? '',
+  sectionId: params['sectionId'] ?? '',
+})
+
+async function sectionOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const api = await callerFor(args)
+  const { sessions } = await apiContextOf(args)
+  return sectionData(
+    await api.answering.section(placeOf(args)),
+    localeOf(args.request, sessions.signedIn?.person).locale,
+  )
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { section: await sectionOf(args) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const api = await callerFor(args)
+  const { assessmentId, sectionId } = placeOf(args)
+  const form = await args.request.formData()
+  const section = await sectionOf(args)
+  const refused = await saveSection(api, { assessmentId, sectionId, countries: section.countries }, form)
+  await actOnSection(api, assessmentId, form)
+  if (refused) return data(refused, { status: 422 })
+  const changing = proposalIn(form, 'change')
+  if (changing !== undefined)
+    return redirect(
+      `/answer/${assessmentId}/section/${encodeURIComponent(sectionId)}?change=${encodeURIComponent(changing)}`,
+    )
+  return redirect(textOf(form, 'act') === 'next' ? nextPath(section) : sectionPath(assessmentId, sectionId))
+}
+
 export default function AnswerSection() {
-  return null
+  // Through JSON what is optional may be missing; it is never undefined, which the loader's inferred type allows.
+  const { section } = useLoaderData() as { readonly section: SectionData }
+  return <SectionPage key={`${section.assessmentId} ${section.sectionId}`} section={section} />
+}
+
+function SectionPage({ section }: { readonly section: SectionData }) {
+  const posted = useActionData<typeof action>()
+  const [query] = useSearchParams()
+  const saving = useSaver(section, posted)
+  useAnchor()
+  const open = section.sections.filter(({ total }) => total > 0)
+  const at = open.findIndex(({ id }) => id === section.sectionId)
+  const title = open[at]?.title ?? section.sections.find(({ id }) => id === section.sectionId)?.title
+  const failed = query.get('upload')
+  return (
+    <AnsweringPage head={section} sectionId={section.sectionId} headerEnd={<HeaderSaveState states={saving.states} />}>
+      <section className="stack-2">
+        <p className="muted">{at < 0 ? section.title : `Section ${at + 1} of ${open.length}`}</p>
+        <h1>{title}</h1>
+        <SectionChain head={section} />
+      </section>
+      {failed ? (
+        <Notice kind="danger" announce>
+          {uploadWords('The file', failed)}
+        </Notice>
+      ) : null}
+      {section.editable === 'none' ? (
+        <Notice kind="info" title="These answers can’t be changed now">
+          They are shown as they stand.
+        </Notice>
+      ) : null}
+      <SectionForm section={section} saving={saving} posted={posted} changingId={query.get('change') ?? undefined} />
+    </AnsweringPage>
+  )
 }

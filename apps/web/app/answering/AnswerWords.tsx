@@ -1,0 +1,63 @@
+import type { AskedAnswer } from '@rantai/questionnaires/asked'
+import { createContext, useContext } from 'react'
+import { useFormat } from '../locale/use-format'
+import { choicesOf } from './AnswerControl'
+import { countryWords, type CountryOption } from './country-words'
+import { localWords } from './words'
+
+/** The page's countries, for reading codes aloud. */
+export const CountriesContext = createContext<readonly CountryOption[]>([])
+
+type Props = {
+  readonly spec: AskedAnswer
+  readonly stored: { readonly value: unknown; readonly notApplicable: string | null; readonly comment: string | null }
+}
+
+/** A stored answer as a person reads it. */
+export function AnswerWords({ spec, stored: { value, notApplicable, comment } }: Props) {
+  const words = useValueWords()
+  return (
+    <div className="stack-2">
+      <p>
+        {notApplicable === null ? (
+          <b className="m">{value === null || value === undefined ? 'Not answered' : words(spec, value)}</b>
+        ) : (
+          <>
+            <b className="m">Doesn’t apply.</b> {notApplicable}
+          </>
+        )}
+      </p>
+      {comment ? <p className="whitespace-pre-line">“{comment}”</p> : null}
+    </div>
+  )
+}
+
+export function useValueWords(): (spec: AskedAnswer, value: unknown) => string {
+  const format = useFormat()
+  const { nameOf } = countryWords(useContext(CountriesContext))
+  return (spec, value) => {
+    const members: readonly unknown[] = Array.isArray(value) ? value : [value]
+    const choices = choicesOf(spec, format.locale)
+    if (choices)
+      return members
+        .map((member) => choices.find((choice) => choice.value === String(member))?.label ?? String(member))
+        .join('; ')
+    if (value === 'none' && (spec.type === 'number' || spec.type === 'date'))
+      return spec.none?.text ? localWords(spec.none.text, format.locale) : 'None'
+    switch (spec.type) {
+      case 'number':
+        return `${typeof value === 'number' ? format.number(value) : String(value)}${spec.unit ? ` ${spec.unit}` : ''}`
+      case 'date':
+        return format.date(String(value), 'long')
+      case 'countries':
+        return members.length === 0 ? 'In no country' : members.map((code) => nameOf(String(code))).join(', ')
+      case 'subProcessors':
+        return members.length === 0 ? 'No other company' : members.map(companyName).join(', ')
+      default:
+        return String(value)
+    }
+  }
+}
+
+const companyName = (member: unknown): string =>
+  typeof member === 'object' && member !== null && 'name' in member ? String(member.name) : ''

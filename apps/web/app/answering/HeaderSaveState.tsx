@@ -1,0 +1,18 @@
+import { SaveState } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import type { QuestionStates, SaveStanding } from './answer-saver'
+
+const order: readonly SaveStanding['kind'][] = ['conflict', 'failed', 'device', 'saving', 'saved']
+
+/** The least safe state of the page's answers, in the header; nothing before something changed. */
+export function HeaderSaveState({ states }: { readonly states: QuestionStates }) {
+  const format = useFormat()
+  const standings = Object.values(states).flatMap(({ standing }) => standing ?? [])
+  const kind = order.find((each) => standings.some((standing) => standing.kind === each))
+  if (kind === undefined) return null
+  if (kind === 'saved' || kind === 'device') {
+    const at = Math.max(...standings.map((standing) => ('at' in standing ? standing.at : 0)))
+    return <SaveState state={{ kind, time: format.date(at, 'time') }} />
+  }
+  return <SaveState state={{ kind }} />
+}

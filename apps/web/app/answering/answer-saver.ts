@@ -1,0 +1,271 @@
+import type { AskedAnswer } from '@rantai/questionnaires/asked'
+import type { Failure, SavedAnswer, StoredAnswer } from '@rantai/use-cases'
+import { draftOf, readDraft, type AnswerContent, type AnswerDraft } from './draft'
+import type { KeptEdits } from './kept-edits'
+import type { SectionAnswer } from './section-answer'
+
+/** Where the last change of an answer is; times in milliseconds. */
+export type SaveStanding =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'device'; readonly at: number }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed' }
+
+export type QuestionState = {
+  readonly draft: AnswerDraft
+  readonly stored: StoredAnswer | undefined
+  readonly version: number
+  readonly standing: SaveStanding | undefined
+  readonly problem: string | undefined
+  /** The other version, while somebody has to choose. */
+  readonly theirs: StoredAnswer | undefined
+}
+export type QuestionStates = Readonly<Record<string, QuestionState>>
+
+/** The calls that saving needs; failures of the network reject with anything, refusals are told apart by `failureOf`. */
+export type Transport = {
+  readonly save: (questionId: string, content: AnswerContent, version: number) => Promise<SavedAnswer>
+  readonly confirm: (questionId: string, version: number) => Promise<SavedAnswer>
+  readonly read: (questionId: string) => Promise<StoredAnswer>
+  readonly failureOf: (thrown: unknown) => Failure | undefined
+}
+
+type Setting = {
+  readonly sectionId: string
+  readonly specs: ReadonlyMap<string, AskedAnswer>
+  readonly answers: Readonly<Record<string, StoredAnswer>>
+  readonly transport: Transport
+  readonly kept: () => KeptEdits
+  readonly country: {
+    readonly nameOf: (code: string) => string
+    readonly codeOf: (words: string) => string | undefined
+  }
+}
+
+const TYPING_PAUSE_MS = 600
+const RETRY_MS = 8000
+
+/**
+ * Saves answers of one section as they change: one call at a time per question, the newest state after it, and what the
+ * server didn't take stays on this device until it does. Framework-free; pages listen with `subscribe`.
+ */
+export class AnswerSaver {
+  private states: QuestionStates
+  private readonly listeners = new Set<() => void>()
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
+  private readonly busy = new Map<string, Promise<void>>()
+  private readonly dirty = new Set<string>()
+  private totals: Pick<SavedAnswer, 'answeredCount' | 'total'> | undefined
+  private ended = false
+
+  constructor(private readonly setting: Setting) {
+    this.states = Object.fromEntries([...setting.specs.keys()].map((id) => [id, this.fresh(id, setting.answers[id])]))
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+  readonly snapshot = (): QuestionStates => this.states
+  readonly totalsNow = () => this.totals
+  /** True once the server said that this person's session ended. */
+  readonly sessionEnded = () => this.ended
+
+  /** Takes up what this device kept from before: sends it where nobody wrote since, else shows both. */
+  resume(): void {
+    for (const [id, edit] of Object.entries(this.setting.kept().all())) {
+      const state = this.states[id]
+      if (!state) {
+        void this.sendElsewhere(id, edit.content, edit.version)
+        continue
+      }
+      if (edit.version === state.version) this.edit(id, edit.draft)
+      else if (state.stored && !sameContent(edit.content, state.stored))
+        this.set(id, { draft: edit.draft, standing: { kind: 'conflict' }, theirs: state.stored })
+      else this.setting.kept().drop(id)
+    }
+  }
+
+  /** What a posted form couldn't take: its fields as typed, and the other version where two met. */
+  show({ drafts, problems, conflicts }: SectionAnswer): void {
+    for (const [id, draft] of Object.entries(drafts)) {
+      const theirs = conflicts[id]
+      this.set(id, { draft, problem: problems[id], theirs, ...(theirs && { standing: { kind: 'conflict' } }) })
+    }
+  }
+
+  /** A changed field; `typing` waits for a pause. */
+  edit(id: string, draft: AnswerDraft, typing = false): void {
+    const state = this.states[id]
+    if (!state) return
+    const read = this.read(id, draft)
+    this.set(id, { draft, problem: 'problem' in read ? read.problem : undefined })
+    this.dirty.add(id)
+    this.keep(id)
+    clearTimeout(this.timers.get(id))
+    if (state.theirs) return
+    if (typing)
+      this.timers.set(
+        id,
+        setTimeout(() => void this.send(id), TYPING_PAUSE_MS),
+      )
+    else void this.send(id)
+  }
+
+  async confirm(id: string): Promise<void> {
+    const state = this.states[id]
+    if (state?.stored) await this.attempt(id, () => this.setting.transport.confirm(id, state.version), state.stored)
+  }
+
+  keepMine(id: string): void {
+    const state = this.states[id]
+    if (!state?.theirs) return
+    this.set(id, { version: state.theirs.version, stored: state.theirs, theirs: undefined, standing: undefined })
+    this.edit(id, state.draft)
+  }
+
+  useTheirs(id: string): void {
+    const { theirs } = this.states[id] ?? {}
+    if (!theirs) return
+    this.dirty.delete(id)
+    this.setting.kept().drop(id)
+    this.set(id, { ...this.fresh(id, theirs), standing: { kind: 'saved', at: Date.parse(theirs.updatedAt) } })
+  }
+
+  /** Newer answers from the server, for what isn't being changed here. */
+  refresh(answers: Readonly<Record<string, StoredAnswer>>): void {
+    for (const [id, state] of Object.entries(this.states)) {
+      const newer = answers[id]
+      if (!newer || newer.version <= state.version || this.dirty.has(id) || this.busy.has(id) || state.theirs) continue
+      this.set(id, this.fresh(id, newer))
+    }
+  }
+
+  /** Sends what waits; true when everything that can be sent is with the server. */
+  async flush(): Promise<boolean> {
+    await Promise.all([...this.dirty].map((id) => this.send(id)))
+    return Object.values(this.states).every(({ standing, problem }) => problem === undefined && isSafe(standing))
+  }
+
+  private async send(id: string): Promise<void> {
+    clearTimeout(this.timers.get(id))
+    const running = this.busy.get(id)
+    if (running) return running.then(() => (this.dirty.has(id) ? this.send(id) : undefined))
+    const state = this.states[id]
+    const read = state && this.read(id, state.draft)
+    if (!state || !read || !('content' in read) || !this.dirty.has(id)) return
+    const { content } = read
+    this.dirty.delete(id)
+    if (sameContent(content, state.stored) && state.stored?.status !== 'toConfirm') {
+      this.setting.kept().drop(id)
+      if (state.standing?.kind === 'device') this.set(id, { standing: undefined })
+      return
+    }
+    await this.attempt(id, () => this.setting.transport.save(id, content, state.version), content)
+    if (this.dirty.has(id) && !this.states[id]?.theirs && this.states[id]?.standing?.kind === 'saved')
+      await this.send(id)
+  }
+
+  private async attempt(id: string, call: () => Promise<SavedAnswer>, content: AnswerContent): Promise<void> {
+    this.set(id, { standing: { kind: 'saving' } })
+    const working = call().then(
+      (saved) => this.taken(id, saved, content),
+      (thrown: unknown) => this.refused(id, thrown),
+    )
+    this.busy.set(id, working)
+    await working
+    this.busy.delete(id)
+  }
+
+  private taken(id: string, { version, savedAt, answeredCount, total }: SavedAnswer, content: AnswerContent): void {
+    const { value, notApplicable, comment } = content
+    const stored: StoredAnswer = {
+      value,
+      notApplicable,
+      comment,
+      version,
+      status: 'given',
+      answeredOn: savedAt.slice(0, 10),
+      authorName: '',
+      updatedAt: savedAt,
+    }
+    this.totals = { answeredCount, total }
+    this.set(id, { stored, version, standing: { kind: 'saved', at: Date.parse(savedAt) }, problem: undefined })
+    if (this.dirty.has(id)) this.keep(id)
+    else this.setting.kept().drop(id)
+  }
+
+  private async refused(id: string, thrown: unknown): Promise<void> {
+    const failure = this.setting.transport.failureOf(thrown)
+    if (failure?.code === 'conflict') return this.meetOther(id)
+    if (failure?.code === 'invalidInput')
+      return this.set(id, { standing: { kind: 'failed' }, problem: failure.details.issues[0]?.message })
+    if (failure && failure.code !== 'unavailable' && failure.code !== 'tooManyAttempts') {
+      this.ended = failure.code === 'notSignedIn' || failure.code === 'forbidden'
+      return this.set(id, { standing: this.ended ? { kind: 'device', at: Date.now() } : { kind: 'failed' } })
+    }
+    this.dirty.add(id)
+    this.keep(id)
+    this.set(id, { standing: { kind: 'device', at: Date.now() } })
+    this.timers.set(
+      id,
+      setTimeout(() => void this.send(id), RETRY_MS),
+    )
+  }
+
+  private async meetOther(id: string): Promise<void> {
+    const theirs = await this.setting.transport.read(id).catch(() => undefined)
+    if (theirs) return this.set(id, { standing: { kind: 'conflict' }, theirs })
+    this.set(id, { standing: { kind: 'failed' } })
+  }
+
+  private async sendElsewhere(id: string, content: AnswerContent | null, version: number): Promise<void> {
+    if (!content) return
+    const done = await this.setting.transport.save(id, content, version).catch(() => undefined)
+    if (done) this.setting.kept().drop(id)
+  }
+
+  private keep(id: string): void {
+    const state = this.states[id]
+    if (!state) return
+    const read = this.read(id, state.draft)
+    const content = 'content' in read ? read.content : null
+    const { draft, version } = state
+    this.setting.kept().keep(id, { sectionId: this.setting.sectionId, draft, content, version, at: Date.now() })
+  }
+
+  private read(id: string, draft: AnswerDraft) {
+    const spec = this.setting.specs.get(id)
+    return spec ? readDraft(spec, draft, this.setting.country.codeOf) : { problem: '' }
+  }
+
+  private fresh(id: string, stored: StoredAnswer | undefined): QuestionState {
+    const spec = this.setting.specs.get(id) ?? { type: 'text' as const }
+    return {
+      draft: draftOf(spec, stored, this.setting.country.nameOf),
+      stored,
+      version: stored?.version ?? 0,
+      standing: undefined,
+      problem: undefined,
+      theirs: undefined,
+    }
+  }
+
+  private set(id: string, change: Partial<QuestionState>): void {
+    const state = this.states[id]
+    if (!state) return
+    this.states = { ...this.states, [id]: { ...state, ...change } }
+    this.listeners.forEach((listener) => listener())
+  }
+}
+
+const isSafe = (standing: SaveStanding | undefined): boolean => standing === undefined || standing.kind === 'saved'
+
+const plain = (content: AnswerContent | StoredAnswer | null | undefined): string =>
+  JSON.stringify([content?.value ?? null, content?.notApplicable ?? null, content?.comment ?? null])
+
+/** Says the same as what is stored; a question without an answer is the same as a cleared one. */
+export function sameContent(content: AnswerContent | null, stored: StoredAnswer | undefined): boolean {
+  return plain(content) === plain(stored)
+}

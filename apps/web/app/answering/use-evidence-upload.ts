@@ -1,0 +1,61 @@
+import { useRevalidator } from '@remix-run/react'
+import { useState } from 'react'
+import type { EvidenceActing } from './evidence-acts'
+
+type Answer = { readonly ok: boolean; readonly failure?: { readonly code: string; readonly details?: unknown } }
+
+const words: Readonly<Record<string, string>> = {
+  tooLarge: 'It is larger than 50 MB. Split it, or save it smaller, and add it again.',
+  unsupportedType: 'It can’t be shown safely. Save it as PDF and add it again.',
+  notAllowedNow: 'These answers can’t be changed any more.',
+  notSignedIn: 'Your session ended. Open the link from your mail again.',
+}
+
+export function uploadWords(fileName: string, code: string | undefined): string {
+  return `${fileName} was not uploaded. ${words[code ?? ''] ?? 'The connection broke or the file arrived damaged. Add it again.'}`
+}
+
+/** Sends files as they are chosen and says how far they are; then the page reads its evidence again. */
+export function useEvidenceUpload(assessmentId: string): EvidenceActing {
+  const [progress, setProgress] = useState<Readonly<Record<string, number>>>({})
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
+  const revalidator = useRevalidator()
+  const onFile = async (questionId: string, file: File, expiresOn: string) => {
+    const form = new FormData()
+    form.set('questionId', questionId)
+    if (expiresOn) form.set('expiresOn', expiresOn)
+    form.set('file', file)
+    setProblems((all) => without(all, questionId))
+    setProgress((all) => ({ ...all, [questionId]: 0 }))
+    const answer = await send(`/answer/${assessmentId}/evidence`, form, (share) =>
+      setProgress((all) => ({ ...all, [questionId]: share })),
+    )
+    setProgress((all) => without(all, questionId))
+    if (answer.ok) revalidator.revalidate()
+    else setProblems((all) => ({ ...all, [questionId]: uploadWords(file.name, answer.failure?.code) }))
+  }
+  return { onFile, progress, problems }
+}
+
+function without<Value>(all: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(all).filter(([each]) => each !== key))
+}
+
+/** By XMLHttpRequest, which alone tells how much has gone out. */
+function send(address: string, form: FormData, onShare: (share: number) => void): Promise<Answer> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', address)
+    request.setRequestHeader('accept', 'application/json')
+    request.upload.onprogress = ({ loaded, total }) => onShare(total === 0 ? 0 : loaded / total)
+    request.onerror = () => resolve({ ok: false })
+    request.onload = () => {
+      try {
+        resolve(JSON.parse(request.responseText) as Answer)
+      } catch {
+        resolve({ ok: false })
+      }
+    }
+    request.send(form)
+  })
+}

@@ -1,0 +1,49 @@
+import { useShortcuts } from '@rantai/ui'
+import type { Asked } from '@rantai/questionnaires/asked'
+import type { RefObject } from 'react'
+import { pickedAfter, choicesOf } from './AnswerControl'
+import type { AnswerSaver, QuestionStates } from './answer-saver'
+
+type Parts = { readonly states: QuestionStates; readonly asked: Asked; readonly saver: AnswerSaver }
+
+/** J and K go through the questions; 1 to 9 pick, Y and C answer proposals, E goes to the evidence of the one in focus. */
+export function useQuestionKeys(form: RefObject<HTMLFormElement>, { states, asked, saver }: Parts): void {
+  const all = () => [...(form.current?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
+  const focused = () => document.activeElement?.closest<HTMLElement>('[data-question]') ?? undefined
+  const go = (step: number) => {
+    const questions = all()
+    const here = focused()
+    const at = here ? questions.indexOf(here) + step : 0
+    const next = questions[Math.min(questions.length - 1, Math.max(0, at))]
+    next?.focus({ preventScroll: true })
+    next?.scrollIntoView({ block: 'start' })
+  }
+  const pick = (at: number) => {
+    const id = focused()?.dataset['question']
+    const question = asked.questions.find((each) => each.id === id)
+    const state = id === undefined ? undefined : states[id]
+    if (!question || !state || !focused()?.querySelector('.choice')) return
+    const choice = choicesOf(question.answer, 'en')?.[at - 1]
+    if (choice)
+      saver.edit(question.id, {
+        ...state.draft,
+        picked: pickedAfter(question.answer, state.draft.picked, choice.value),
+      })
+  }
+  const press = (value: string) =>
+    focused()?.querySelector<HTMLButtonElement>(`button[name$=".proposal"][value="${value}"]`)?.click()
+  const evidence = () => {
+    const part = focused()?.querySelector<HTMLInputElement>('input[type="file"]')
+    part?.closest('details')?.setAttribute('open', '')
+    part?.focus()
+  }
+  const numbers = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => [String(at), () => pick(at)]))
+  useShortcuts({
+    ...numbers,
+    j: () => go(1),
+    k: () => go(-1),
+    y: () => press('confirm'),
+    c: () => press('change'),
+    e: evidence,
+  })
+}

@@ -1,0 +1,61 @@
+import { TRPCClientError } from '@trpc/client'
+import type { Failure, SavedAnswer } from '@rantai/use-cases'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { api } from '../api/client'
+import type { AppRouter } from '../api/router'
+import { AnswerSaver, type QuestionStates, type Transport } from './answer-saver'
+import { countryWords } from './country-words'
+import { keptEdits } from './kept-edits'
+import { changes, type SectionAnswer } from './section-answer'
+import type { SectionData } from './section-data'
+
+export type Saving = {
+  readonly saver: AnswerSaver
+  readonly states: QuestionStates
+  readonly totals: Pick<SavedAnswer, 'answeredCount' | 'total'> | undefined
+}
+
+function failureOf(thrown: unknown): Failure | undefined {
+  return thrown instanceof TRPCClientError ? (thrown as TRPCClientError<AppRouter>).data?.failure : undefined
+}
+
+function transportOf(assessmentId: string): Transport {
+  return {
+    save: (questionId, content, expectedVersion) =>
+      api().answers.save.mutate({ assessmentId, questionId, ...changes(content), expectedVersion }),
+    confirm: (questionId, expectedVersion) =>
+      api().answers.confirm.mutate({ assessmentId, questionId, expectedVersion }),
+    read: (questionId) => api().answers.read.query({ assessmentId, questionId }),
+    failureOf,
+  }
+}
+
+function saverOf(section: SectionData, posted: SectionAnswer | undefined): AnswerSaver {
+  const saver = new AnswerSaver({
+    sectionId: section.sectionId,
+    specs: new Map(section.asked.questions.map(({ id, answer }) => [id, answer])),
+    answers: section.answers,
+    transport: transportOf(section.assessmentId),
+    kept: () => keptEdits(section.assessmentId),
+    country: countryWords(section.countries),
+  })
+  if (posted) saver.show(posted)
+  return saver
+}
+
+/** The saver of a section's page; starts over with each section, and sends what waits when the connection is back. */
+export function useSaver(section: SectionData, posted: SectionAnswer | undefined): Saving {
+  const [saver] = useState(() => saverOf(section, posted))
+  const states = useSyncExternalStore(saver.subscribe, saver.snapshot, saver.snapshot)
+  useEffect(() => {
+    saver.resume()
+    const flush = () => void saver.flush()
+    addEventListener('online', flush)
+    return () => {
+      removeEventListener('online', flush)
+      flush()
+    }
+  }, [saver])
+  useEffect(() => saver.refresh(section.answers), [saver, section.answers])
+  return { saver, states, totals: saver.totalsNow() }
+}
