@@ -13,6 +13,7 @@ import { links } from './links'
 import { requests } from './requests'
 import { submissions } from './submissions'
 import { evidence } from './evidence'
+import { messages } from './messages'
 import { createCallerFactory, requireActions, router } from './trpc'
 import { vendors } from './vendors'
 
@@ -35,6 +36,7 @@ export const appRouter = requireActions(
     requests,
     submissions,
     evidence,
+    messages,
   }),
 )
 

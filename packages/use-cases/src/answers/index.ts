@@ -1,4 +1,5 @@
 export type * from './answering.types'
+export { carryAnswers } from './carry-answers'
 export { readAnswer } from './read-answer'
 export { readAnsweringOverview } from './read-overview'
 export { readAnsweringSection } from './read-section'

@@ -17,7 +17,7 @@ const questionId = 'DMF-GOV-01'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const pdf = bytesOf('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n')
 
-const file = (assessmentId: string, fileName: string, bytes = pdf) =>
+const file = (assessmentId: string, fileName: string, bytes: Uint8Array = pdf) =>
   uploadEvidenceInput.parse({ assessmentId, questionId, fileName, bytes, expiresOn: '2027-01-31' })
 
 it('keeps a file, attaches it, and gives back the same bytes', async () => {

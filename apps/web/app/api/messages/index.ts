@@ -1,0 +1,4 @@
+import { router } from '../trpc'
+import { post } from './post'
+
+export const messages = router({ post })

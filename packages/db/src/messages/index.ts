@@ -1,0 +1,2 @@
+export * as answeringMessageRepository from './message-repository'
+export type { NewAnsweringMessage } from './message-repository'

@@ -1,0 +1,84 @@
+import {
+  answeringMessageRepository,
+  newId,
+  submissionRepository,
+  type AnsweringRow,
+  type Transaction,
+} from '@rantai/db'
+import { authorize } from '../access'
+import { openForWriting } from '../answers/open-answering'
+import { todayFor } from '../answers/standing'
+import { mayAnswer, mayBecomeAnswering, type AnsweringState } from '../assessments/transitions'
+import { record } from '../audit'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { enqueue } from '../jobs'
+import type { PostMessageInput } from './messages.schema'
+
+/** The state that a message brings about; none for a mere word. Reminders pause in both. */
+const states: Readonly<
+  Record<PostMessageInput['kind'], Extract<AnsweringState, 'declined' | 'wantsTime'> | undefined>
+> = {
+  clarification: undefined,
+  doesNotFit: 'declined',
+  declined: 'declined',
+  documentPack: 'declined',
+  moreTime: 'wantsTime',
+}
+
+/**
+ * Writes to the customer: a word about a question, that the questionnaire doesn't fit, or by when it can be answered.
+ * @throws UseCaseError notFound, forbidden for a link to some questions, notAllowedNow once the answers were sent,
+ *   invalidInput for a day that has passed
+ */
+export async function postMessage(
+  { actor, deps }: Call,
+  input: PostMessageInput,
+): Promise<{ readonly messageId: string }> {
+  const next = states[input.kind]
+  const scope = authorize(actor, next === undefined ? 'answering.write' : 'answering.decline')
+  if (actor.kind === 'respondent' && !actor.whole) throw new UseCaseError('forbidden')
+  return deps.database.withScope(scope, async (tx) => {
+    const at = deps.now()
+    const { row, asked } = await openForWriting(tx, input.assessmentId)
+    const questionId = input.questionId ?? null
+    if (questionId !== null && !asked.questions.some(({ id }) => id === questionId)) throw new UseCaseError('notFound')
+    if (next !== undefined) await step(tx, row, { next, input, today: todayFor(row, at) })
+    else if (['recalled', 'cancelled'].includes(row.assessingState))
+      throw new UseCaseError('notAllowedNow', { state: row.assessingState })
+    const messageId = newId()
+    const { assessmentId, assessingOrganisationId, answeringOrganisationId, relationshipId } = row
+    const proposedOn = input.proposedOn ?? null
+    const reason = input.reason ?? null
+    await answeringMessageRepository.insertAnsweringMessage(tx, {
+      id: messageId,
+      assessingOrganisationId,
+      assessmentId,
+      questionId,
+      authorName: 'name' in actor ? actor.name : 'Rantai',
+      kind: input.kind,
+      body: input.body,
+      data: { ...(proposedOn !== null && { proposedOn }), ...(reason !== null && { reason }) },
+      at,
+    })
+    const across = { assessingOrganisationId, answeringOrganisationId, relationshipId }
+    const job = next === undefined ? 'message.posted' : 'assessment.declined'
+    await enqueue(tx, job, { assessmentId, messageId }, { at, across })
+    const data = { kind: input.kind, questionId, text: input.body, proposedOn, reason }
+    await record(tx, actor, { action: 'customer.told', objectKind: 'assessment', objectId: assessmentId, data }, at)
+    return { messageId }
+  })
+}
+
+type Step = { readonly next: AnsweringState; readonly input: PostMessageInput; readonly today: string }
+
+async function step(tx: Transaction, row: AnsweringRow, { next, input, today }: Step): Promise<void> {
+  if (typeof input.proposedOn === 'string' && input.proposedOn < today)
+    throw new UseCaseError('invalidInput', {
+      issues: [{ path: ['proposedOn'], message: 'Choose a day that hasn’t passed.' }],
+    })
+  const moved =
+    mayAnswer(row.assessingState, row.answeringState) &&
+    (await submissionRepository.moveAnsweringState(tx, row.assessmentId, { from: mayBecomeAnswering(next), to: next }))
+  if (!moved) throw new UseCaseError('notAllowedNow', { state: row.answeringState })
+}
