@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { pickedValueOf, type ChaseRow } from './ChaseTable'
 import { mayRemind } from './chase-status'
 
+const never = () => () => undefined
+
 /** Which rows are picked. Until scripts run the boxes are plain form fields, and `scripted` is false. */
 export function usePickedRows(rows: readonly ChaseRow[]) {
-  const [scripted, setScripted] = useState(false)
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  useEffect(() => setScripted(true), [])
-  // Another page or view begins with nothing picked.
-  const shown = rows.map((row) => row.engagementId).join()
-  useEffect(() => setPicked(new Set()), [shown])
   const onPick = (id: string, pick: boolean) =>
     setPicked((before) => {
       const after = new Set(before)

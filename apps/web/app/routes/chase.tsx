@@ -1,19 +1,15 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { useRef } from 'react'
-import { BulkBar, Button, ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs, useShortcuts } from '@rantai/ui'
+import { useActionData, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
+import { ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs } from '@rantai/ui'
 import { chasePerPage, listChaseSchema } from '@rantai/use-cases/invitations/chase.schema'
 import { attempt, callerFor } from '../api/caller'
 import { chaseAddress } from '../chase/chase-address'
-import { chaseAddressOf, ChaseTable, pickedValueOf } from '../chase/ChaseTable'
-import { NothingWaits } from '../chase/NothingWaits'
+import { ChaseForm } from '../chase/ChaseForm'
 import { remindedWords } from '../chase/reminded-words'
-import { usePickedRows } from '../chase/use-picked-rows'
 import { refused, textsOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
 import { mayWriteVendors } from '../vendors/may-write'
-import { useListKeys } from '../vendors/use-list-keys'
 
 export const meta: MetaFunction = () => [{ title: 'Chase list · Rantai' }]
 
@@ -51,24 +47,7 @@ export default function Chase() {
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const format = useFormat()
-  const picking = usePickedRows(rows)
-  const rowOf = (id: string) => rows.find((row) => row.engagementId === id)
-  const cursor = useListKeys(
-    rows.map((row) => row.engagementId),
-    (id) => {
-      const row = rowOf(id)
-      return row ? chaseAddressOf(row) : '/chase'
-    },
-  )
-  const form = useRef<HTMLFormElement>(null)
-  useShortcuts({
-    x: () => {
-      const row = cursor === undefined ? undefined : rowOf(cursor)
-      if (row) picking.toggle(pickedValueOf(row))
-    },
-    r: picking.remindable > 0 ? () => form.current?.requestSubmit() : undefined,
-    Escape: picking.count > 0 ? picking.clear : undefined,
-  })
+  const location = useLocation()
   const first = (asked.page - 1) * chasePerPage
   const last = first + rows.length
   const reminded = remindedWords(search, format)
@@ -86,9 +65,11 @@ export default function Chase() {
         }
       />
       {reminded === undefined ? null : (
-        <Notice kind={reminded.sent ? 'success' : 'warning'} announce>
-          {reminded.text}
-        </Notice>
+        <div className="pt-4">
+          <Notice kind={reminded.sent ? 'success' : 'warning'} announce>
+            {reminded.text}
+          </Notice>
+        </div>
       )}
       <FormProblems answer={answer} title="No reminder was sent" />
       <Tabs
@@ -101,24 +82,7 @@ export default function Chase() {
         }))}
       />
       <p className="muted small py-2">Longest wait first, then tier</p>
-      <Form method="post" action={chaseAddress(asked)} ref={form}>
-        <ChaseTable rows={rows} {...picking.table} cursor={cursor} empty={<NothingWaits view={asked.view} />} />
-        {mayWrite && picking.scripted ? (
-          <BulkBar count={picking.count} onClear={picking.clear}>
-            <Button
-              type="submit"
-              kind="primary"
-              keyHint="R"
-              disabledReason={picking.remindable === 0 ? 'None of these waits for the vendor' : undefined}
-            >
-              Send {format.number(picking.remindable)} {picking.remindable === 1 ? 'reminder' : 'reminders'}
-            </Button>
-          </BulkBar>
-        ) : null}
-        {mayWrite && !picking.scripted && rows.length > 0 ? (
-          <Button type="submit">Send reminders to the picked rows</Button>
-        ) : null}
-      </Form>
+      <ChaseForm key={location.key} rows={rows} asked={asked} mayWrite={mayWrite} />
       <Pager
         summary={
           rows.length === 0
