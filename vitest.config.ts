@@ -58,7 +58,7 @@ export default defineConfig({
           ...withDatabase,
           name: 'isolation',
           include: ['test/isolation/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: 600_000,
         },
       },
     ],

@@ -67,6 +67,21 @@ export function addEngagement(b: WorldBuilder, customer: Customer, of: { vendor:
   return id
 }
 
+function goodRow(b: WorldBuilder) {
+  const vendor = {
+    name: b.mark('Imported vendor'),
+    legalName: null,
+    category: null,
+    country: 'SG',
+    registrationNumber: null,
+    website: null,
+    address: null,
+    domains: [],
+    details: {},
+  }
+  return { row: 2, vendor, contact: null, remarks: [] }
+}
+
 /** A dry run that waits to be applied. */
 export function addImport(b: WorldBuilder, customer: Customer, name: string): void {
   b.add('vendor_import', {
@@ -74,7 +89,7 @@ export function addImport(b: WorldBuilder, customer: Customer, name: string): vo
     id: b.id(name),
     file_name: b.mark('File name'),
     file_hash: b.mark('hash'),
-    rows: [{ row: 2, name: b.mark('Imported vendor') }],
+    rows: { good: [goodRow(b)], ignored: [] },
     counts: { read: 2, created: 1, updated: 0, unchanged: 0, refused: 1 },
     refused: [{ row: 3, column: 'country', value: b.mark('Refused value'), reason: b.mark('Refused reason') }],
     created_by_name: b.mark('Importer'),

@@ -26,9 +26,8 @@ const assessingOwn: Rule = (cell, reader) =>
 /** Rows of an organisation that its members use on both sides. */
 const own: Rule = (cell, reader) => is(cell, 'organisation_id', reader.organisationId)
 
-/** Of its members, those who read the history and the mail. */
-const ownHistory: Rule = (cell, reader) =>
-  own(cell, reader) && reader.role !== 'contributor' && reader.role !== 'dataProtection'
+/** Mails, and what happened: shown with the object they are about, to those of its members who may read that. */
+const ownHistory: Rule = (cell, reader) => own(cell, reader) && reader.role !== 'contributor'
 
 /** Rows of the vendor: its members, and a link holder of the whole assessment. */
 const answeringOwn: Rule = (cell, reader) => own(cell, reader) || wholeOf(cell, reader, 'organisation_id')

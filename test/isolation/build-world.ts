@@ -73,6 +73,7 @@ function addSent(b: WorldBuilder, name: string, of: Relationship & Omit<States, 
 
 function addAssessmentsOfTheCustomer(b: WorldBuilder, relationship: Relationship): void {
   addRun(b, 'open', { ...relationship, ...RUNNING })
+  addRun(b, 'late', { ...relationship, assessingState: 'invited', answeringState: 'wantsTime' })
   addSent(b, 'sent', { ...relationship, assessingState: 'invited', answeringState: 'submitted' })
   addSent(b, 'reviewed', { ...relationship, assessingState: 'inReview', answeringState: 'submitted' })
   addSent(b, 'returned', { ...relationship, assessingState: 'returned', answeringState: 'amending' })

@@ -28,7 +28,7 @@ export function addRelationship(b: WorldBuilder, name: string, of: Omit<Relation
 export type States = {
   readonly engagement: string
   readonly assessingState: 'invited' | 'inReview' | 'returned' | 'decided'
-  readonly answeringState: 'opened' | 'inProgress' | 'submitted' | 'amending'
+  readonly answeringState: 'opened' | 'inProgress' | 'wantsTime' | 'submitted' | 'amending'
 }
 
 /** An assessment with everything that hangs from it while it runs; ids `<name>`, `<name>.invitation`, `<name>.token`. */

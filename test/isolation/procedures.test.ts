@@ -6,6 +6,9 @@ import { procedureEntries } from './procedures'
 import { checkEntry, runProcedure } from './run-procedures'
 import { Stage } from './stage'
 
+/** While working on one room: a part of its names. The whole runs without it. */
+const only = process.env['ISOLATION_ONLY'] ?? ''
+
 const database = withDatabase()
 let stage: Stage
 
@@ -34,7 +37,8 @@ describe('every procedure', () => {
 
   it('gives each caller what the policy says of its own rows, and nothing of anybody else’s', async () => {
     let calls = 0
-    for (const procedure of procedures) calls += await runProcedure(stage, procedure, entries[procedure.path] ?? {})
+    for (const procedure of procedures.filter(({ path }) => path.includes(only)))
+      calls += await runProcedure(stage, procedure, entries[procedure.path] ?? {})
     const size = `${procedures.length} procedures × ${stage.callers.length} callers × ids = ${calls} calls`
     stage.conclude('procedures', size)
   })

@@ -1,7 +1,7 @@
 import type { AnyProcedure } from '@trpc/server'
 import type { AppRouter } from '../../apps/web/app/api/router'
 import type { ProcedureEntry } from './entry'
-import { answeringProcedures } from './entries/answering'
+import { answeringProcedures, evidenceProcedures } from './entries/answering'
 import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
 import { identityProcedures, organisationProcedures } from './entries/people'
 
@@ -20,4 +20,5 @@ export const procedureEntries = {
   ...invitationProcedures,
   ...judgementProcedures,
   ...answeringProcedures,
+  ...evidenceProcedures,
 } as const satisfies Record<ProcedurePath, ProcedureEntry>

@@ -1,7 +1,13 @@
 import type { RouteEntry } from './entry'
 import { accountRoutes } from './entries/account-routes'
+import { answeringRoutes } from './entries/answering-routes'
+import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
 
 /** Every route there is, by its id: one that is added and has no entry fails the test. */
 export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...accountRoutes,
+  ...vendorRoutes,
+  ...engagementRoutes,
+  ...judgementRoutes,
+  ...answeringRoutes,
 }

@@ -1,6 +1,6 @@
 import type { Caller } from './actors'
 import { comparable, outcomeOf } from './call-route'
-import type { FormEntry, RouteEntry } from './entry'
+import type { FormEntry, Outcome, RouteEntry } from './entry'
 import { expectedOf } from './expectation'
 import { areRowIds, noting } from './inputs'
 import type { Portal, Sent } from './portal'
@@ -66,18 +66,23 @@ async function runAsEveryone(stage: Stage, portal: Portal, asked: Asked): Promis
 
 type Trial = Asked & { readonly caller: Caller; readonly tried: Tried }
 
-async function runRequest(stage: Stage, portal: Portal, { target, name, form, caller, tried }: Trial) {
+async function runRequest(stage: Stage, portal: Portal, trial: Trial) {
+  const { target, name, form, caller, tried } = trial
   const { ids, asked } = noting(tried.ids)
-  // The own page is asked for as a document, drawn whole; the rest as the data that the browser's router asks for.
-  const address = tried.variant === 'own' || target.route.module.default === undefined ? target.url : dataOf(target.url)
-  const sent: Sent = { path: address(ids), cookie: caller.cookie, ...(form ? posted(form, ids) : { method: 'GET' }) }
-  const came = await portal.send(sent)
   const standing = form ?? target.entry.page
-  const about = { rowIds: areRowIds(stage.worlds.a.ids, asked), hasIds: asked.size > 0 }
-  const expected =
-    standing.notFor?.(caller) === true
-      ? 'forbidden'
-      : expectedOf(standing, { caller, action: standing.action, variant: tried.variant, ...about })
+  // Both ways of asking, so that the ids of both are noted before anything is expected of them.
+  const body: Omit<Sent, 'path' | 'cookie'> = form ? posted(form, ids) : { method: 'GET' }
+  target.url(ids)
+  const expected = expectedOfRoute(standing, {
+    caller,
+    variant: tried.variant,
+    rowIds: areRowIds(stage.worlds.a.ids, asked),
+    hasIds: asked.size > 0,
+  })
+  // A page that may be seen is drawn whole; the rest is asked for as the browser's router asks, for the data alone.
+  const whole = (form === undefined && expected === 'allowed') || target.route.module.default === undefined
+  const path = (whole ? target.url : dataOf(target.url))(ids)
+  const came = await portal.send({ path, cookie: caller.cookie, ...body })
   const outcome = outcomeOf(came)
   // Who belongs nowhere is led to the start page; that nothing was written is judged below.
   const right = expected === 'allowed' ? outcome === 'allowed' || outcome.startsWith('to ') : outcome !== 'allowed'
@@ -88,11 +93,18 @@ async function runRequest(stage: Stage, portal: Portal, { target, name, form, ca
     call,
     caller,
     said: `${came.location}\n${came.body}`,
-    sent: `${sent.path}\n${String(sent.body ?? '')}`,
+    sent: `${path}\n${String(body.body ?? '')}`,
     reveals: [...(standing.reveals ?? []), ...(target.entry.page.reveals ?? [])],
     mayWrite: passed && form ? 'anything' : (standing.writes ?? []),
   })
   return { came, passed, tables }
+}
+
+type Situation = Omit<Parameters<typeof expectedOf>[1], 'action'>
+
+function expectedOfRoute(standing: FormEntry | RouteEntry['page'], situation: Situation): Outcome {
+  if (standing.notFor?.(situation.caller) === true) return 'forbidden'
+  return expectedOf(standing, { ...situation, action: standing.action })
 }
 
 /** Where the router of a page in the browser asks for the data of an address. */

@@ -16,6 +16,44 @@ const link = {
   except: badSecret,
 } as const
 
+const onAnswer = (ids: Readonly<Record<string, string>>) => ({
+  assessmentId: ids['open'],
+  questionId: 'q1',
+  evidenceId: ids['uploadedEvidence'],
+})
+
+const file = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
+
+/** A link for named questions reaches the files that its holder uploaded, and no other. */
+const notByNamed: Exception = ({ link }, variant) => (link === 'named' && variant === 'own' ? 'notFound' : undefined)
+
+export const evidenceProcedures = {
+  'evidence.attach': { input: onAnswer, except: notByNamed },
+  'evidence.describe': {
+    input: (ids) => ({
+      assessmentId: ids['open'],
+      evidenceId: ids['uploadedEvidence'],
+      title: 'Described',
+      kind: 'policy',
+      issuedOn: null,
+      expiresOn: null,
+    }),
+    except: notByNamed,
+  },
+  'evidence.detach': {
+    input: (ids) => ({ assessmentId: ids['open'], questionId: 'q5', evidenceId: ids['open.evidence'] }),
+    except: notByNamed,
+  },
+  'evidence.open': { input: (ids) => ({ shareId: ids['reviewed.share'] }) },
+  'evidence.openOwn': {
+    input: (ids) => ({ assessmentId: ids['open'], evidenceId: ids['uploadedEvidence'] }),
+    except: notByNamed,
+  },
+  'evidence.upload': {
+    input: (ids) => ({ assessmentId: ids['open'], questionId: 'q1', fileName: 'policy.pdf', bytes: file }),
+  },
+} as const satisfies Record<string, ProcedureEntry>
+
 export const answeringProcedures = {
   'answering.overview': ofOpen(),
   'answering.section': ofOpen({ sectionId: 'C1' }),
@@ -24,7 +62,9 @@ export const answeringProcedures = {
   'answers.save': ofOpen({ questionId: 'q1', value: 4, expectedVersion: 1 }),
   'links.accept': link,
   'links.read': { ...link, reveals: SHOWN_BY_INVITATION },
-  'links.renew': link,
+  // A link that nobody knows is answered like one that ran out: that it is unknown isn't told.
+  'links.renew': { ...link, missing: 'allowed' },
+  'messages.post': { ...ofOpen({ kind: 'clarification', body: 'A word' }), except: wholeOnly },
   'requests.list': { input: () => ({}) },
   'submissions.receipt': { input: (ids) => ({ assessmentId: ids['sent'] }), links: ['sender'] },
   'submissions.recall': {

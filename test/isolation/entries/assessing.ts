@@ -58,7 +58,7 @@ export const invitationProcedures = {
   },
   'invitations.read': { input: (ids) => ({ engagementId: ids['open.engagement'] }) },
   'invitations.recall': ofOpen(),
-  'invitations.refuseTime': ofOpen({ reason: 'No more time' }),
+  'invitations.refuseTime': { input: (ids) => ({ assessmentId: ids['late'], reason: 'No more time' }) },
   'invitations.remind': { input: (ids) => ({ assessmentIds: [ids['open']] }) },
   'invitations.replaceContact': ofOpen(invited),
   'invitations.resend': ofOpen(),
