@@ -1,4 +1,4 @@
-import { engagementRepository, newId } from '@rantai/db'
+import { engagementRepository, lockEngagementRow, newId } from '@rantai/db'
 import { authorize } from '../access'
 import { openAssessment } from '../assessments'
 import type { Call } from '../call'
@@ -20,6 +20,8 @@ export async function inviteVendor({ actor, deps }: Call, input: InviteVendorInp
   if (actor.kind !== 'member') throw new UseCaseError('forbidden')
   const at = deps.now()
   return deps.database.withScope(scope, async (tx) => {
+    // The calendar may want to ask at the same moment: one of the two waits and then sees the other's assessment.
+    await lockEngagementRow(tx, input.engagementId)
     const engagement = await engagementRepository.readEngagement(tx, input.engagementId)
     const running = engagement.assessments.find(({ assessingState }) => open.has(assessingState))
     if (running) throw new UseCaseError('notAllowedNow', { state: running.assessingState })
