@@ -1,6 +1,6 @@
 import type { Transaction } from '../database'
 
-/** What a follow-up takes over, by question; the text of why stays with the customer. Answering scope. */
+/** What a follow-up takes over, by question. Answering scope. */
 export type Carrying = {
   readonly assessmentId: string
   readonly previousAssessmentId: string

@@ -3,7 +3,8 @@ import type { EvidenceItem } from '../answers/answering.types'
 
 /** What the vendor's pages show of a file: never where its bytes lie. */
 export function evidenceItemOf(row: EvidenceRow): EvidenceItem {
-  const { evidenceId, title, kind, fileName, mediaType, byteSize, issuedOn, expiresOn, uploadedAt } = row
+  const { evidenceId, title, kind, fileName, mediaType, byteSize, issuedOn, expiresOn } = row
+  const uploadedAt = new Date(row.uploadedAt).toISOString()
   return { evidenceId, title, kind, fileName, mediaType, byteSize, issuedOn, expiresOn, uploadedAt }
 }
 
