@@ -74,7 +74,9 @@ export class SettingsError extends Error {
 
 /** Reads the environment once at start. @throws SettingsError that says which setting is wrong and how to set it */
 export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const read = schema.safeParse(environment)
+  // A shell or a service file unsets with an empty value.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = schema.safeParse(given)
   if (read.success) return read.data
   throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }
