@@ -1,0 +1,76 @@
+import autocannon from 'autocannon'
+
+/** What one repetition of one line came to. */
+export type Sample = {
+  /** How long each answer took, in milliseconds. */
+  readonly millis: readonly number[]
+  readonly seconds: number
+  /** Answers that were not what the line expects; any makes its figures worthless. */
+  readonly wrong: number
+}
+
+/** Requests of each connection in one batch. */
+const BATCH = 8
+
+export type Load = {
+  readonly path: string
+  readonly method?: 'GET' | 'POST'
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** How many requests are under way at a time. */
+  readonly connections: number
+  /** One batch of so many requests; else batches for `seconds`. */
+  readonly amount?: number
+  readonly seconds: number
+  /** Makes the requests of one connection, each after the answer to the one before. */
+  readonly perConnection?: (index: number) => {
+    readonly path?: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body: () => string
+    readonly answered?: (body: string) => void
+  }
+  /** The status that says it went well; 200 unless told. */
+  readonly expected?: number
+}
+
+/**
+ * Sends batches over keep-alive connections of the loopback until the time is up, and waits for every answer: cutting a
+ * batch off would count slow pages as if they had done nothing.
+ */
+export async function sendLoad(url: string, load: Load): Promise<Sample> {
+  const sent: Sent = { millis: [], wrong: 0 }
+  const started = performance.now()
+  do await sendBatch(url, load, sent)
+  while (load.amount === undefined && performance.now() - started < load.seconds * 1000)
+  return { ...sent, seconds: (performance.now() - started) / 1000 }
+}
+
+type Sent = { readonly millis: number[]; wrong: number }
+
+async function sendBatch(url: string, load: Load, sent: Sent): Promise<void> {
+  const { connections, amount = connections * BATCH, expected = 200 } = load
+  const headers = { ...load.headers, 'accept-encoding': 'gzip' }
+  const request = { method: load.method ?? 'GET', path: load.path, headers }
+  let index = 0
+  const { errors } = await autocannon({
+    ...{ url, connections: Math.min(connections, amount), amount, timeout: 30 },
+    requests: [load.body === undefined ? request : { ...request, body: load.body }],
+    setupClient: (client) => {
+      client.on('response', (status, _bytes, millis) => {
+        sent.millis.push(millis)
+        if (status !== expected) sent.wrong += 1
+      })
+      if (!load.perConnection) return
+      const own = load.perConnection(index++)
+      const path = own.path ?? load.path
+      client.setRequests([
+        {
+          ...{ method: request.method, path, headers: { ...headers, ...own.headers }, body: own.body() },
+          setupRequest: (next) => ({ ...next, body: own.body() }),
+          onResponse: (_status, body) => own.answered?.(body),
+        },
+      ])
+    },
+  })
+  sent.wrong += errors
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util'
+import { benchPages } from './pages/bench'
+
+/** Every bench by the name it is asked for with. Each prints what it measured and says whether its floors hold. */
+const benches: Readonly<Record<string, (asked: { readonly json: boolean }) => Promise<boolean>>> = {
+  pages: benchPages,
+}
+
+/** `npm run bench -- [name …] [--json]`: all benches, or the named ones. Ends with 1 when a floor doesn't hold. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const names = positionals.length > 0 ? positionals : Object.keys(benches)
+  for (const name of names) {
+    const bench = benches[name]
+    if (!bench) throw new Error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`)
+    if (!(await bench(values))) process.exitCode = 1
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  process.exitCode = 1
+}
