@@ -3,6 +3,7 @@ import { NoneBox, type ControlProps } from './AnswerControl'
 import { countryWords } from './country-words'
 import { readCountryWords } from './draft'
 import { fieldNames } from './draft-form'
+import { useScripted } from './use-scripted'
 
 /** The region's countries stand ready to be ticked; the list names them first. */
 const READY = 11
@@ -12,6 +13,7 @@ export const COUNTRY_LIST = 'all-countries'
 export function CountriesControl(props: ControlProps) {
   const { question, draft, error, disabled, countries, onChange } = props
   const names = fieldNames(question.id)
+  const isScripted = useScripted()
   const words = countryWords(countries)
   const ready = countries.slice(0, READY)
   const others = draft.picked
@@ -64,11 +66,13 @@ export function CountriesControl(props: ControlProps) {
         }}
         onBlur={() => (draft.typed.trim() === '' ? undefined : add(draft.typed))}
       />
-      <p className="scripted">
-        <Button small icon="plus" onClick={() => add(draft.typed)}>
-          Add this country
-        </Button>
-      </p>
+      {isScripted ? (
+        <p>
+          <Button small icon="plus" onClick={() => add(draft.typed)}>
+            Add this country
+          </Button>
+        </p>
+      ) : null}
       <NoneBox {...props} words="In no country" />
     </fieldset>
   )

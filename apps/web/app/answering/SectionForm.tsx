@@ -1,16 +1,13 @@
 import { useNavigate, useRevalidator, useSubmit } from '@remix-run/react'
 import { Button, ButtonLink, ErrorSummary, KeyHints, Notice, ProgressText } from '@rantai/ui'
-import { evaluateAsked, type AskedAnswers } from '@rantai/questionnaires/asked'
 import { useEffect, useRef, type FormEvent } from 'react'
-import type { QuestionStates } from './answer-saver'
 import { CountriesContext } from './AnswerWords'
-import { countryWords } from './country-words'
 import { COUNTRY_LIST } from './CountriesControl'
-import { readDraft } from './draft'
 import { EvidenceActs, uploadFormId } from './evidence-acts'
 import { QuestionCard } from './QuestionCard'
 import type { SectionAnswer } from './section-answer'
-import { causeOf, contentOf } from './section-view'
+import { liveState } from './live-section'
+import { causeOf } from './section-view'
 import type { SectionData } from './section-data'
 import { useEvidenceUpload } from './use-evidence-upload'
 import { useQuestionKeys } from './use-question-keys'
@@ -28,11 +25,10 @@ type Props = {
 /** The questions of one section that apply now, in one form that also posts without scripts. */
 export function SectionForm({ section, saving, posted, changingId }: Props) {
   const isScripted = useScripted()
-  const { saver, states, totals } = saving
-  const { asked, outside, today, assessmentId, sectionId, returnedQuestionIds: returned } = section
+  const { saver, states } = saving
+  const { asked, assessmentId, sectionId, returnedQuestionIds: returned } = section
   const own = new Set(section.questionIds)
-  const answers = { ...outside, ...answersNow(section, states) }
-  const live = evaluateAsked(asked, answers, today)
+  const live = liveState(section, states)
   const shown = asked.questions.filter(({ id }) => own.has(id) && live.asked.includes(id))
   const ordered = [
     ...shown.filter(({ id }) => returned.includes(id)),
@@ -47,7 +43,7 @@ export function SectionForm({ section, saving, posted, changingId }: Props) {
   return (
     <CountriesContext.Provider value={section.countries}>
       <EvidenceActs.Provider value={upload}>
-        <ProgressText summary={progressWords({ ...section, ...totals })} />
+        <ProgressText summary={progressWords(section)} />
         {problems.length > 0 ? (
           <ErrorSummary
             title={`${countWords(problems.length, 'answer was', 'answers were')} not saved`}
@@ -134,20 +130,6 @@ const isEditable = ({ editable, mayWrite }: SectionData, id: string): boolean =>
 function returnReason({ messages, requesterName }: SectionData, id: string): string {
   const message = messages.findLast(({ kind, questionId }) => kind === 'returned' && questionId === id)
   return message?.body ?? `${requesterName} asks you to look at it again.`
-}
-
-/** Answers as conditions read them while somebody writes, before the server has them; proposals count for nothing. */
-function answersNow({ asked, countries }: SectionData, states: QuestionStates): AskedAnswers {
-  const { codeOf } = countryWords(countries)
-  const answers: Record<string, AskedAnswers[string]> = {}
-  for (const { id, answer: spec } of asked.questions) {
-    const state = states[id]
-    if (!state || (state.stored?.status === 'toConfirm' && state.standing === undefined)) continue
-    const read = readDraft(spec, state.draft, codeOf)
-    const content = 'content' in read ? read.content : state.stored
-    answers[id] = content && contentOf(content)
-  }
-  return answers
 }
 
 function useSectionSubmit({ section, saving }: Pick<Props, 'section' | 'saving'>) {

@@ -4,7 +4,9 @@ export type CountryOption = { readonly value: string; readonly label: string }
 export function countryWords(options: readonly CountryOption[]) {
   const labels = new Map(options.map(({ value, label }) => [value, label]))
   const codes = new Map(
-    options.flatMap(({ value, label }) => [[fold(value), value] as const, [fold(label), value] as const]),
+    options.flatMap(({ value, label }) =>
+      [value, label, label.replace(/ *\(.*\)/, '')].map((words) => [fold(words), value] as const),
+    ),
   )
   return {
     nameOf: (code: string): string => labels.get(code) ?? code,
@@ -12,10 +14,9 @@ export function countryWords(options: readonly CountryOption[]) {
   }
 }
 
-/** Without case and accents, so that "viet nam" finds Việt Nam. */
+/** Without case, accents, spaces and marks, so that "Viet Nam" and "vietnam" are the same country. */
 const fold = (words: string): string =>
   words
-    .trim()
     .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()

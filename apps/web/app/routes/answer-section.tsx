@@ -4,6 +4,7 @@ import { Notice } from '@rantai/ui'
 import { apiContextOf, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { HeaderSaveState } from '../answering/HeaderSaveState'
+import { withLiveFigures } from '../answering/live-section'
 import { actOnSection, proposalIn, saveSection } from '../answering/save-section'
 import { sectionData, type SectionData } from '../answering/section-data'
 import { nextPath, SectionForm, useAnchor } from '../answering/SectionForm'
@@ -59,10 +60,11 @@ export default function AnswerSection() {
   return <SectionPage key={`${section.assessmentId} ${section.sectionId}`} section={section} />
 }
 
-function SectionPage({ section }: { readonly section: SectionData }) {
+function SectionPage({ section: loaded }: { readonly section: SectionData }) {
   const posted = useActionData<typeof action>()
   const [query] = useSearchParams()
-  const saving = useSaver(section, posted)
+  const saving = useSaver(loaded, posted)
+  const section = withLiveFigures(loaded, saving.states, saving.totals)
   useAnchor()
   const open = section.sections.filter(({ total }) => total > 0)
   const at = open.findIndex(({ id }) => id === section.sectionId)
