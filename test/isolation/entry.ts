@@ -12,7 +12,8 @@ export type Outcome = 'allowed' | ErrorCode | 'broken'
  */
 export type Variant = 'own' | 'foreign' | 'absent' | 'malformed' | 'mixed' | 'extra'
 
-export type Exception = (caller: Caller, variant: Variant) => Outcome | undefined
+/** `name` tells which id of a mixed input is foreign. */
+export type Exception = (caller: Caller, variant: Variant, name: string) => Outcome | undefined
 
 /** How one procedure is called, and what is special about it; the rest follows from the policy of its action. */
 export type ProcedureEntry = {

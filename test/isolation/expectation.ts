@@ -7,6 +7,7 @@ type Called = {
   readonly action: Action | 'open'
   readonly variant: Variant
   readonly rowIds: boolean
+  readonly name?: string
 }
 
 /** What has to come of a call: from the policy record, then from whose rows the ids lead to. */
@@ -16,7 +17,7 @@ export function expectedOf(entry: ProcedureEntry, called: Called & { readonly ha
   if (may !== 'yes') return may
   const missing = entry.missing ?? 'notFound'
   if (variant === 'malformed' && called.rowIds) return 'invalidInput'
-  const special = entry.except?.(caller, variant)
+  const special = entry.except?.(caller, variant, called.name ?? variant)
   if (special !== undefined) return special
   if (!called.hasIds) return 'allowed'
   if (variant !== 'own' && variant !== 'extra') return missing

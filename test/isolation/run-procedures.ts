@@ -67,7 +67,7 @@ async function runCall(stage: Stage, { path, action, type }: Procedure, { entry,
   const sent = tried.variant === 'extra' ? withExtraFields(stage, input) : input
   const answer = await callProcedure(stage.web, { path, cookie: caller.cookie, input: sent })
   const about = { rowIds: areRowIds(stage.worlds.a.ids, asked), hasIds: asked.size > 0 }
-  const expected = expectedOf(entry, { caller, action, variant: tried.variant, ...about })
+  const expected = expectedOf(entry, { caller, action, variant: tried.variant, name: tried.name, ...about })
   const call = `${path} (${tried.name}) as ${caller.name} of world ${caller.world}`
   const right = answer.outcome === expected || (tried.variant === 'extra' && answer.outcome === 'invalidInput')
   const detail = answer.outcome === 'broken' ? `: ${answer.said}` : ''

@@ -47,7 +47,11 @@ export const evidenceProcedures = {
   'evidence.open': { input: (ids) => ({ shareId: ids['reviewed.share'] }) },
   'evidence.openOwn': {
     input: (ids) => ({ assessmentId: ids['open'], evidenceId: ids['uploadedEvidence'] }),
-    except: notByNamed,
+    // The file alone decides: whoever may read it gets it, whatever assessment the address names.
+    except: (caller, variant, name) =>
+      name === 'mixed open' && caller.party === 'answerer' && (caller.link ?? 'whole') === 'whole'
+        ? 'allowed'
+        : notByNamed(caller, variant, name),
   },
   'evidence.upload': {
     input: (ids) => ({ assessmentId: ids['open'], questionId: 'q1', fileName: 'policy.pdf', bytes: file }),
