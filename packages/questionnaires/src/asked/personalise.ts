@@ -37,8 +37,9 @@ export function personalise(questionnaire: Questionnaire, facts: Facts, asOf: st
     else questions.push(questionOf(question, rule))
   }
   const asked = new Set([...questions, ...undecidable].map((each) => each.id))
-  const used = new Set(questions.map((each) => each.component))
-  const components = questionnaire.components.filter((each) => used.has(each.id))
+  // As the questions show, not by id: what opens further questions comes before them.
+  const used = [...new Set(questions.map((each) => each.component))]
+  const components = used.flatMap((id) => questionnaire.components.find((each) => each.id === id) ?? [])
   return {
     questionnaireHash: questionnaire.hash,
     packs: questionnaire.packs.map(({ id, title, label }) => ({ id, title, label })),
