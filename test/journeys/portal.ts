@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** A portal of a journey's own, started as a newcomer would, whose clock can be set ahead and whose parts can be killed. */
@@ -8,8 +8,10 @@ export type Portal = {
   readonly url: string
   /** Every mail that left, oldest first. */
   mails(): Mail[]
-  /** Kills the worker without warning; the start command brings it back. */
-  killWorker(): void
+  /** How many times a worker of this data folder has begun to run. */
+  workersSoFar(): number
+  /** Kills the worker without warning, if one lives; the start command brings it back. */
+  killWorker(): boolean
   stop(): Promise<void>
 }
 
@@ -20,12 +22,18 @@ export type Mail = {
   readonly sentAt: string
 }
 
-type Options = { readonly data: string; readonly port: number; readonly clockOffsetMs: number }
+type Options = {
+  readonly data: string
+  readonly port: number
+  readonly clockOffsetMs: number
+  /** What happens to it before it is ready. */
+  readonly whileStarting?: (portal: Portal) => Promise<void>
+}
 
 const READY_WITHIN_MS = 240_000
 
 /** Starts the portal on a data folder (kept between starts) and waits until it is ready. */
-export async function startPortal({ data, port, clockOffsetMs }: Options): Promise<Portal> {
+export async function startPortal({ data, port, clockOffsetMs, whileStarting }: Options): Promise<Portal> {
   mkdirSync(data, { recursive: true })
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, ['scripts/start.mjs', '--no-demo'], {
@@ -45,13 +53,15 @@ export async function startPortal({ data, port, clockOffsetMs }: Options): Promi
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  await ready(url, child, () => said)
-  return {
+  const portal = {
     url,
     mails: () => mailsIn(path.join(data, 'mail')),
+    workersSoFar: () => workersIn(path.join(data, 'logs', 'worker.log')),
     killWorker: () => killWorkerOf(child),
     stop: () => stop(child),
   }
+  await Promise.all([ready(url, child, () => said), whileStarting?.(portal)])
+  return portal
 }
 
 async function ready(url: string, child: ChildProcess, said: () => string): Promise<void> {
@@ -69,15 +79,23 @@ async function ready(url: string, child: ChildProcess, said: () => string): Prom
 }
 
 /** Children of the start command whose command line is the worker's. */
-function killWorkerOf(child: ChildProcess): void {
+function killWorkerOf(child: ChildProcess): boolean {
+  let killed = false
   const lines = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' }).split('\n')
   for (const line of lines) {
     const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
-    if (Number(parent) === child.pid && command.includes('apps/worker')) process.kill(Number(pid), 'SIGKILL')
+    if (Number(parent) !== child.pid || !command.includes('apps/worker')) continue
+    killed = process.kill(Number(pid), 'SIGKILL')
   }
+  return killed
 }
 
-function mailsIn(folder: string): Mail[] {
+function workersIn(logFile: string): number {
+  return existsSync(logFile) ? readFileSync(logFile, 'utf8').split('the worker runs').length - 1 : 0
+}
+
+/** The mails in a portal’s development outbox, oldest first. */
+export function mailsIn(folder: string): Mail[] {
   let names: string[]
   try {
     names = readdirSync(folder).filter((name) => name.endsWith('.json'))
