@@ -12,6 +12,7 @@ export type AnswerToSave = {
   readonly historyId: string
   readonly at: Date
   /** 0 when there is none yet. */
+  readonly status: 'given' | 'carried' | 'toConfirm'
   readonly expectedVersion: number
   readonly answeredCount: number
   readonly answeringState: AnsweringRow['answeringState']
@@ -25,9 +26,9 @@ export async function saveAnswer(tx: Transaction, row: AnswerToSave): Promise<nu
   const [saved] = await tx.query<{ version: number }>(
     `with saved as (
        insert into answer (organisation_id, assessment_id, question_id, value, not_applicable, comment, status, version, answered_on, author_name, updated_at)
-       values ($1, $2, $3, $4::jsonb, $5, $6, 'given', 1, $7, $8, $9)
+       values ($1, $2, $3, $4::jsonb, $5, $6, $14, 1, $7, $8, $9)
        on conflict (organisation_id, assessment_id, question_id) do update
-         set value = excluded.value, not_applicable = excluded.not_applicable, comment = excluded.comment, status = 'given', version = answer.version + 1,
+         set value = excluded.value, not_applicable = excluded.not_applicable, comment = excluded.comment, status = excluded.status, version = answer.version + 1,
            answered_on = excluded.answered_on, author_name = excluded.author_name, updated_at = excluded.updated_at
          where answer.version = $10
        returning version),
@@ -52,6 +53,7 @@ export async function saveAnswer(tx: Transaction, row: AnswerToSave): Promise<nu
       row.historyId,
       row.answeredCount,
       row.answeringState,
+      row.status,
     ],
   )
   return saved?.version

@@ -35,7 +35,11 @@ export async function confirmAnswer({ actor, deps }: Call, input: ConfirmAnswerI
     const { standing, today } = open
     if (!standing) throw new UseCaseError('notFound')
     const { value, notApplicable, comment } = standing
-    return write(tx, actor, { ...open, at, next: { value, notApplicable, comment, answeredOn: today } })
+    return write(tx, actor, {
+      ...open,
+      at,
+      next: { value, notApplicable, comment, answeredOn: today, status: 'given' },
+    })
   })
 }
 
@@ -67,7 +71,7 @@ function refuseWrongValue({ question, today }: Open, value: unknown): void {
   if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [{ path: ['value'], message: wrong }] })
 }
 
-type Next = Pick<AnswerRow, 'value' | 'notApplicable' | 'comment' | 'answeredOn'>
+type Next = Pick<AnswerRow, 'value' | 'notApplicable' | 'comment' | 'answeredOn' | 'status'>
 
 function changed(standing: AnswerRow | undefined, input: SaveAnswerInput, today: string): Next {
   const value = (input.value === undefined ? standing?.value : input.value) ?? null
@@ -79,8 +83,9 @@ function changed(standing: AnswerRow | undefined, input: SaveAnswerInput, today:
     value: gaveReason && !gaveValue ? null : value,
     notApplicable: gaveValue ? null : notApplicable,
     comment: (input.comment === undefined ? standing?.comment : input.comment) ?? null,
-    // A remark beside an answer doesn't make the answer younger.
+    // A remark beside an answer doesn't make the answer younger, nor confirm it.
     answeredOn: onlyComment && standing ? standing.answeredOn : today,
+    status: onlyComment && standing ? standing.status : 'given',
   }
 }
 
@@ -92,7 +97,6 @@ async function write(tx: Transaction, actor: Actor, { row, asked, question, stan
   const after: AnswerRow = {
     questionId: question.id,
     ...next,
-    status: 'given',
     version,
     authorName,
     updatedAt: at.toISOString(),

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { UseCaseError } from '../errors'
 import { evidenceExtensions } from './evidence.schema'
+import { isHarmlessArchive, isPlainText } from './file-contents'
 
 type Extension = (typeof evidenceExtensions)[number]
 
@@ -38,8 +39,8 @@ export async function mediaTypeOf(bytes: Uint8Array, fileName: string): Promise<
   if (expected === undefined) throw unsupported()
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (extension === 'csv' || extension === 'txt') {
-    if (found === undefined && isText(bytes)) return expected
-  } else if (found?.mime === expected) return expected
+    if (found === undefined && isPlainText(bytes)) return expected
+  } else if (found?.mime === expected && (!isOffice(expected) || isHarmlessArchive(bytes))) return expected
   throw unsupported()
 }
 
@@ -48,13 +49,6 @@ function extensionOf(fileName: string): Extension | undefined {
   return evidenceExtensions.find((known) => known === written)
 }
 
-function isText(bytes: Uint8Array): boolean {
-  try {
-    // No control characters but tab and line ends: what holds them is no table and no note.
-    return !/[\0-\x08\x0b\x0e-\x1f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return false
-  }
-}
+const isOffice = (mediaType: string) => mediaType.startsWith('application/vnd.openxmlformats-officedocument.')
 
 const unsupported = () => new UseCaseError('unsupportedType', { accepted: [...evidenceExtensions] })
