@@ -68,6 +68,8 @@ type Standing = Pick<
 > & {
   /** What the page or form stands on; 'open' where anybody may, whoever they are. */
   readonly action: Action | 'open'
+  /** Ids of the address that nothing is read or written by: only where the page goes on to. */
+  readonly unusedIds?: readonly string[]
   /** True for those whom this page or form is not for though the policy of its action lets them. */
   readonly notFor?: (caller: Caller) => boolean
 }

@@ -84,8 +84,11 @@ async function runRequest(stage: Stage, portal: Portal, trial: Trial) {
   const path = (whole ? target.url : dataOf(target.url))(ids)
   const came = await portal.send({ path, cookie: caller.cookie, ...body })
   const outcome = outcomeOf(came)
-  // Who belongs nowhere is led to the start page; that nothing was written is judged below.
-  const right = expected === 'allowed' ? outcome === 'allowed' || outcome.startsWith('to ') : outcome !== 'allowed'
+  // Who belongs nowhere is led to the start page, and a form may be shown again; that nothing was written is judged below.
+  const went = outcome.startsWith('to ')
+  const refused = form ? !went || outcome === 'to /' : outcome !== 'allowed'
+  const wellRefused = tried.variant === 'malformed' && outcome === 'invalidInput'
+  const right = expected === 'allowed' ? outcome === 'allowed' || went || wellRefused : refused
   const call = `${name} (${tried.name}) as ${caller.name} of world ${caller.world}`
   stage.tally.check(right && outcome !== 'broken', `${call}: ${outcome}, not ${expected}`)
   const passed = expected === 'allowed' && right

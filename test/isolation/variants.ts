@@ -7,7 +7,10 @@ import type { Ids } from './world'
 
 export type Tried = { readonly name: string; readonly variant: Variant; readonly ids: Ids }
 
-type Standing = Pick<ProcedureEntry, 'bearer'> & { readonly action: Action | 'open' }
+type Standing = Pick<ProcedureEntry, 'bearer'> & {
+  readonly action: Action | 'open'
+  readonly unusedIds?: readonly string[]
+}
 
 /** What ids a call is tried with, for every caller and way of asking. */
 export class Variants {
@@ -23,7 +26,7 @@ export class Variants {
    * Someone of the other world has none of its own here: its calls start from foreign ids. Whom the policy refuses is
    * tried with own and foreign ids alone, since the answer comes before an input is read.
    */
-  of(caller: Caller, ask: ((ids: Ids) => unknown) | undefined, { bearer, action }: Standing): Tried[] {
+  of(caller: Caller, ask: ((ids: Ids) => unknown) | undefined, { bearer, action, unusedIds = [] }: Standing): Tried[] {
     const own = this.stage.worlds[caller.world].ids
     const asked = ask ? idsAskedBy(ask, own) : new Set<string>()
     const all: Tried[] = [{ name: 'own', variant: 'own', ids: own }]
@@ -38,7 +41,7 @@ export class Variants {
     if (bearer) return all
     all.push({ name: 'foreign', variant: 'foreign', ids: foreign })
     if (asked.size === 1 || caller.world === 'b') return all
-    for (const name of asked) {
+    for (const name of [...asked].filter((id) => !unusedIds.includes(id))) {
       all.push({ name: `mixed ${name}`, variant: 'mixed', ids: { ...own, [name]: foreign[name] ?? '' } })
     }
     return all

@@ -90,7 +90,7 @@ export const answeringRoutes: Readonly<Record<string, RouteEntry>> = {
   },
   'routes/answer-evidence-file': {
     url: (ids) => `/answer/${ids['open']}/evidence/${ids['uploadedEvidence']}`,
-    page: { action: 'evidenceLibrary.read', notFor: ({ link }) => link === 'named' },
+    page: { action: 'evidenceLibrary.read', unusedIds: ['open'], notFor: ({ link }) => link === 'named' },
   },
   // The customer's download; that it was opened is written down for the vendor to see.
   'routes/evidence-file': {

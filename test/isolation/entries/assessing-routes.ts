@@ -65,6 +65,7 @@ const inviteFields = { contactName: 'Contact of the test', contactEmail: 'contac
 
 const actOnOpen = (name: string, more: Readonly<Record<string, string>> = {}) => ({
   name,
+  unusedIds: ['open.engagement'],
   fields: (ids: Ids) => ({ intent: name, assessmentId: ids['open'], ...more }),
 })
 
@@ -96,6 +97,7 @@ export const engagementRoutes: Readonly<Record<string, RouteEntry>> = {
       { ...actOnOpen('due', { dueOn: '2099-12-31' }), action: 'assessment.extend' },
       {
         name: 'refuseTime',
+        unusedIds: ['open.engagement'],
         action: 'assessment.extend',
         fields: (ids) => ({ intent: 'refuseTime', assessmentId: ids['late'], reason: 'No more time' }),
       },
@@ -116,7 +118,7 @@ export const judgementRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/engagement': { url: (ids) => `/engagements/${ids['decided.engagement']}`, page: { action: 'profile.read' } },
   'routes/score-input': {
     url: (ids) => `/engagements/${ids['decided.engagement']}/score-input/${ids['decided']}/decided`,
-    page: { action: 'profile.read' },
+    page: { action: 'profile.read', unusedIds: ['decided.engagement'] },
   },
   'routes/engagement-decide': {
     url: (ids) => `/engagements/${ids['reviewed.engagement']}/decide`,
@@ -124,6 +126,7 @@ export const judgementRoutes: Readonly<Record<string, RouteEntry>> = {
     forms: [
       {
         name: 'decide',
+        unusedIds: ['reviewed.engagement'],
         action: 'decision.write',
         fields: (ids) => ({
           assessmentId: ids['reviewed'],
@@ -134,6 +137,7 @@ export const judgementRoutes: Readonly<Record<string, RouteEntry>> = {
       },
       {
         name: 'exception',
+        unusedIds: ['reviewed.engagement'],
         action: 'decision.write',
         fields: (ids) => ({
           intent: 'exception',
