@@ -27,7 +27,7 @@ function depsOf(name: string): Deps {
   }
   return createDeps({
     databaseUrl: setting(name),
-    maxConnections: 2,
+    maxConnections: 5,
     linkKey: setting('RANTAI_LINK_KEY'),
     publicUrl: new URL(setting('PUBLIC_URL')),
     filesFolder: resolve(process.env['RANTAI_FILES'] || '.rantai/files'),

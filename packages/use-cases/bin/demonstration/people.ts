@@ -29,7 +29,7 @@ export type Means = { readonly web: Deps; readonly worker: Deps; readonly passwo
 export type Person = { readonly name: string; readonly email: string; readonly role: Role }
 
 /** A member of the demonstration who is signed in, for as long as seeding takes. */
-export type SignedInPerson = Person & { readonly member: Member }
+export type SignedInPerson = Person & { readonly member: Member; readonly sessionHash: Uint8Array }
 
 export type House = {
   readonly name: string
@@ -39,6 +39,9 @@ export type House = {
   /** The first is the founder and administrator. */
   readonly people: readonly [Person, ...Person[]]
 }
+
+/** As long as a day of the demonstration's past takes. */
+const SESSION_MS = 6 * 3_600_000
 
 /** True while nobody founded an organisation yet. */
 export function isEmpty({ web }: Means): Promise<boolean> {
@@ -53,9 +56,9 @@ export async function foundHouse(means: Means, house: House): Promise<SignedInPe
   const call = { actor: await actorOf(means.web, sessionHash), deps: means.web }
   await createOrganisation(call, { ...details, locale: 'en', sessionHash, isDemo: true })
   const administrator = await memberOf(means.web, sessionHash)
-  const members = [{ ...founder, member: administrator }]
+  const members: SignedInPerson[] = [{ ...founder, member: administrator, sessionHash }]
   for (const colleague of colleagues) {
-    members.push({ ...colleague, member: await bringIn(means, administrator, colleague) })
+    members.push({ ...colleague, ...(await bringIn(means, administrator, colleague)) })
   }
   return members
 }
@@ -69,7 +72,7 @@ async function signUpAndIn({ web, worker, password }: Means, { name, email }: Pe
   await keepUserMail(worker, mailId)
   const { userId } = await signIn(call, { email, password, from })
   const hash = hashToken(newToken())
-  const expiresAt = new Date(web.now().getTime() + 3_600_000)
+  const expiresAt = new Date(web.now().getTime() + SESSION_MS)
   await createSessionStore(web).insert({ hash, userId, expiresAt })
   return hash
 }
@@ -83,7 +86,11 @@ async function keepUserMail(worker: Deps, mailId: string): Promise<void> {
   })
 }
 
-async function bringIn(means: Means, administrator: Member, person: Person): Promise<Member> {
+async function bringIn(
+  means: Means,
+  administrator: Member,
+  person: Person,
+): Promise<Pick<SignedInPerson, 'member' | 'sessionHash'>> {
   const invited = await inviteMember({ actor: administrator, deps: means.web }, person)
   if (invited.mailId === undefined) throw new Error(`${person.email} was invited before.`)
   await sendNowhere(means, administrator.organisationId, invited.mailId)
@@ -91,7 +98,7 @@ async function bringIn(means: Means, administrator: Member, person: Person): Pro
   const token = mailToken(means.web.linkKey, 'member', invited.mailId)
   const call = { actor: await actorOf(means.web, sessionHash), deps: means.web }
   await acceptInvitation(call, { token, sessionHash })
-  return memberOf(means.web, sessionHash)
+  return { member: await memberOf(means.web, sessionHash), sessionHash }
 }
 
 /** Does what the worker does with a mail, its link included, and lets the mail itself go nowhere. */

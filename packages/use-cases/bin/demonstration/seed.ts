@@ -1,8 +1,18 @@
-import { archive, bank } from './cast'
+import { playArchive } from './archive'
+import { bank } from './cast'
 import { foundHouse, isEmpty, type Means, type Person, type SignedInPerson } from './people'
-import { seedVendors } from './work'
+import { playVendor } from './play'
+import { depsAt, type Stage } from './stage'
+import { stories } from './stories'
+import { demoVendors } from './vendor-list'
 
 export type Login = { readonly role: string; readonly email: string; readonly password: string }
+
+/** The bank began with the portal this many days ago. */
+const FOUNDED_DAYS_AGO = 430
+
+/** Vendors whose stories are played at once: most of the time is waiting for the database. */
+const AT_ONCE = 5
 
 const roleWords: Readonly<Record<Person['role'], string>> = {
   administrator: 'Administrator',
@@ -14,14 +24,32 @@ const roleWords: Readonly<Record<Person['role'], string>> = {
 }
 
 /**
- * Builds the demonstration through use-cases: a bank with one login per role and its vendors, and one vendor with an
- * organisation of its own. Does nothing where an organisation exists.
+ * Builds the demonstration through use-cases: a bank with one login per role, its vendors in every state with a past of
+ * their own, and one vendor with an organisation. Does nothing where an organisation exists.
  */
 export async function seedDemonstration(means: Means): Promise<Login[]> {
   if (!(await isEmpty(means))) return []
-  const bankers = await foundHouse(means, bank)
-  const archivists = await foundHouse(means, archive)
-  await seedVendors({ actor: withRole(bankers, 'procurement').member, deps: means.web })
+  const today = means.web.now()
+  const founded = new Date(today.getTime() - FOUNDED_DAYS_AGO * 86_400_000)
+  const then = { ...means, web: depsAt(means.web, founded), worker: depsAt(means.worker, founded) }
+  const bankers = await foundHouse(then, bank)
+  const memberWith = (role: Person['role']) => withRole(bankers, role).member
+  const stage: Stage = {
+    means,
+    today,
+    procurement: memberWith('procurement'),
+    riskManager: memberWith('riskManager'),
+    dataProtection: memberWith('dataProtection'),
+  }
+  const archivists: SignedInPerson[] = []
+  const waiting = [...demoVendors]
+  const playOn = async (): Promise<void> => {
+    for (let vendor = waiting.shift(); vendor; vendor = waiting.shift()) {
+      if (vendor.host === 'lintasarsip') archivists.push(...(await playArchive(stage, vendor)))
+      else await playVendor(stage, vendor, stories[vendor.host])
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, playOn))
   const loginOf =
     (where: string) =>
     ({ role, email }: Person): Login => ({ role: `${roleWords[role]}, ${where}`, email, password: means.password })

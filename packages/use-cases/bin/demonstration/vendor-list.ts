@@ -1,13 +1,13 @@
 /** A service of a vendor: what it is, and which of the shapes of `services.ts` its facts have. */
 export type DemoVendor = {
+  /** Names the vendor's story in `stories.ts`. */
+  readonly host: string
   readonly name: string
   readonly country: string
   readonly category: string
   readonly contact: { readonly name: string; readonly email: string; readonly locale: 'en' | 'id' | 'ms' | 'th' | 'vi' }
   readonly service: string
   readonly facts: 'core' | 'cloud' | 'data' | 'paper' | 'field' | 'small'
-  /** Days from now that the answers are due; undefined: not invited. */
-  readonly dueInDays?: number
 }
 
 type Row = readonly [
@@ -18,7 +18,6 @@ type Row = readonly [
   facts: DemoVendor['facts'],
   person: string,
   host: string,
-  dueInDays?: number,
 ]
 
 const rows: readonly Row[] = [
@@ -30,7 +29,6 @@ const rows: readonly Row[] = [
     'core',
     'Daw Khin Myat Noe',
     'ymsc',
-    12,
   ],
   [
     'Tiga Sekutu Analitik Sdn Bhd',
@@ -40,7 +38,6 @@ const rows: readonly Row[] = [
     'data',
     'Farah Nadia',
     'tigasekutu',
-    21,
   ],
   [
     'Công ty TNHH Giải pháp Lưu trữ Đông Hải',
@@ -50,7 +47,6 @@ const rows: readonly Row[] = [
     'paper',
     'Trần Quốc Bảo',
     'donghai',
-    14,
   ],
   [
     'Northern Luzon Remittance Systems, Incorporated',
@@ -60,7 +56,6 @@ const rows: readonly Row[] = [
     'core',
     'Maria Luisa dela Cruz',
     'nlremit',
-    18,
   ],
   [
     'บริษัท ดอกปีบ คลาวด์ โซลูชั่นส์ จำกัด (มหาชน)',
@@ -70,7 +65,6 @@ const rows: readonly Row[] = [
     'cloud',
     'สมชาย รัตนกุล',
     'dokpeep',
-    25,
   ],
   [
     'Mekong Field Verification Co., Ltd.',
@@ -80,7 +74,6 @@ const rows: readonly Row[] = [
     'field',
     'Sok Dara',
     'mekongfield',
-    30,
   ],
   [
     'Brunei Shorefront Data Centre Sdn Bhd',
@@ -90,7 +83,6 @@ const rows: readonly Row[] = [
     'cloud',
     'Haji Azlan bin Haji Omar',
     'shorefront',
-    28,
   ],
   [
     'PT Gelombang Data Nusantara Tbk',
@@ -100,7 +92,6 @@ const rows: readonly Row[] = [
     'core',
     'Sujatmiko',
     'gelombang',
-    15,
   ],
   [
     'Lintas Arsip Digital Pte. Ltd.',
@@ -110,7 +101,6 @@ const rows: readonly Row[] = [
     'data',
     'Goh Kai Xiang',
     'lintasarsip',
-    20,
   ],
   [
     'Syarikat Percetakan Bunga Raya Sdn. Bhd.',
@@ -138,7 +128,6 @@ const rows: readonly Row[] = [
     'cloud',
     'Priya Nair',
     'awanselatan',
-    35,
   ],
   ['Delta Courier Group', 'MY', 'Logistics', 'Card delivery, Klang Valley', 'paper', 'Kumar', 'deltacourier'],
   [
@@ -149,7 +138,6 @@ const rows: readonly Row[] = [
     'data',
     'Tan Hui Min',
     'kirana',
-    22,
   ],
   [
     'Ngân hàng Dữ liệu Phương Nam Joint Stock Company',
@@ -168,7 +156,6 @@ const rows: readonly Row[] = [
     'cloud',
     'กานดา วงศ์สวัสดิ์',
     'chaophrayaid',
-    16,
   ],
   [
     'Pulau Indah Facilities Management Sdn Bhd',
@@ -187,7 +174,6 @@ const rows: readonly Row[] = [
     'data',
     'Jose Rizalino Bautista',
     'visayascc',
-    26,
   ],
   ['PT Sinar Jaya Arsip', 'ID', 'Printing and archive', 'Paper archive, Medan', 'paper', 'Bambang', 'sinarjaya'],
   [
@@ -198,7 +184,6 @@ const rows: readonly Row[] = [
     'core',
     'Eugene Koh',
     'straitsti',
-    33,
   ],
   ['Angkor Print & Mail', 'KH', 'Printing and archive', 'Dunning letters', 'small', 'Chea Sophea', 'angkorprint'],
   [
@@ -228,21 +213,24 @@ const rows: readonly Row[] = [
     'cloud',
     'Wong Jia Hui',
     'mbinsight',
-    24,
   ],
 ]
 
 const localeOf: Readonly<Record<string, DemoVendor['contact']['locale']>> = { ID: 'id', MY: 'ms', TH: 'th', VN: 'vi' }
 
-/** Vendors that don't exist, named as companies here are. Those with a due date are invited. */
+/** Vendors that don't exist, named as companies here are. */
 export const demoVendors: readonly DemoVendor[] = rows.map(
-  ([name, country, category, service, facts, person, host, dueInDays]) => ({
+  ([name, country, category, service, facts, person, host]) => ({
+    host,
     name,
     country,
     category,
     service,
     facts,
-    contact: { name: person, email: `vendor@${host}.example`, locale: localeOf[country] ?? 'en' },
-    ...(dueInDays === undefined ? {} : { dueInDays }),
+    contact: {
+      name: person,
+      email: `${host === 'lintasarsip' ? 'administrator' : 'vendor'}@${host}.example`,
+      locale: localeOf[country] ?? 'en',
+    },
   }),
 )
