@@ -19,7 +19,7 @@ export type ControlProps = {
 }
 
 /** The choices of a question that is answered by picking; undefined for every other type. */
-export function choicesOf(spec: AskedAnswer, locale: string): Choice[] | undefined {
+export function choicesOf(spec: AskedAnswer, locale: string): (Choice & { readonly label: string })[] | undefined {
   switch (spec.type) {
     case 'maturity':
       return maturityLevels.map(({ title, help }, level) => ({ value: String(level), label: title, help }))

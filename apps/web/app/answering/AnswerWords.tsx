@@ -37,10 +37,10 @@ export function useValueWords(): (spec: AskedAnswer, value: unknown) => string {
   const { nameOf } = countryWords(useContext(CountriesContext))
   return (spec, value) => {
     const members: readonly unknown[] = Array.isArray(value) ? value : [value]
-    const choices = choicesOf(spec, format.locale)
+    const choices = choicesOf(spec, format.locale)?.map(({ value: id, label }) => ({ value: id, words: label }))
     if (choices)
       return members
-        .map((member) => choices.find((choice) => choice.value === String(member))?.label ?? String(member))
+        .map((member) => choices.find((choice) => choice.value === String(member))?.words ?? String(member))
         .join('; ')
     if (value === 'none' && (spec.type === 'number' || spec.type === 'date'))
       return spec.none?.text ? localWords(spec.none.text, format.locale) : 'None'

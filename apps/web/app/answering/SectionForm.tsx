@@ -83,7 +83,7 @@ export function SectionForm({ section, saving, posted, changingId }: Props) {
                 onChange={(id, draft, typing) => saver.edit(id, draft, typing)}
                 onConfirm={(id) => void saver.confirm(id)}
                 onKeepMine={(id) => saver.keepMine(id)}
-                onUseTheirs={(id) => saver.useTheirs(id)}
+                onUseTheirs={(id) => saver.takeTheirs(id)}
               />
             )
           })}

@@ -125,7 +125,7 @@ export class AnswerSaver {
     this.edit(id, state.draft)
   }
 
-  useTheirs(id: string): void {
+  takeTheirs(id: string): void {
     const { theirs } = this.states[id] ?? {}
     if (!theirs) return
     this.dirty.delete(id)

@@ -47,15 +47,15 @@ function send(address: string, form: FormData, onShare: (share: number) => void)
     const request = new XMLHttpRequest()
     request.open('POST', address)
     request.setRequestHeader('accept', 'application/json')
-    request.upload.onprogress = ({ loaded, total }) => onShare(total === 0 ? 0 : loaded / total)
-    request.onerror = () => resolve({ ok: false })
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => onShare(total === 0 ? 0 : loaded / total))
+    request.addEventListener('error', () => resolve({ ok: false }))
+    request.addEventListener('load', () => {
       try {
         resolve(JSON.parse(request.responseText) as Answer)
       } catch {
         resolve({ ok: false })
       }
-    }
+    })
     request.send(form)
   })
 }

@@ -56,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AnswerSection() {
   // Through JSON what is optional may be missing; it is never undefined, which the loader's inferred type allows.
-  const { section } = useLoaderData() as { readonly section: SectionData }
+  const { section } = useLoaderData<{ readonly section: SectionData }>()
   return <SectionPage key={`${section.assessmentId} ${section.sectionId}`} section={section} />
 }
 
