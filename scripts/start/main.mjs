@@ -81,11 +81,12 @@ async function startAll(run, env) {
 
   const environments = (at) => childEnvironments(settings, keys, at, env)
   run.processes = superviseApps(run, environments(urls))
+  // Before the worker runs: the demonstration has a past, whose mails are not to be sent now.
+  const logins = await step(() => demonstrationLogins(settings, environments(urls).seed, say))
   for (const child of run.processes) child.start()
   if (run.databaseStarted) keepDatabase(run, urls, environments)
   await untilReady(run)
   run.ready = true
-  const logins = await step(() => demonstrationLogins(settings, environments(urls).seed, say))
   await announce(settings, logins)
 }
 
