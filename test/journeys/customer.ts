@@ -120,3 +120,15 @@ export async function invite(page: Page, mailbox: Mailbox, contact: Contact): Pr
   await expect(page.getByRole('heading', { level: 1, name: 'Invitation' })).toBeVisible()
   return linkMailed(mailbox, { to: contact.email, subject: / asks about / })
 }
+
+export type Asked = { readonly link: string; readonly contact: string; readonly title: string; readonly vendor: string }
+
+/** A fresh vendor with an engagement and an invitation, whose page stays open. */
+export async function ask(page: Page, mailbox: Mailbox, vendor: string): Promise<Asked> {
+  made += 1
+  const contact = `contact.${process.pid}.${made}@vendor.example`
+  const title = `Payroll ${made}`
+  await addVendor(page, vendor)
+  await recordEngagement(page, title)
+  return { link: await invite(page, mailbox, { name: 'Siriporn', email: contact }), contact, title, vendor }
+}

@@ -7,12 +7,12 @@ import path from 'node:path'
 export type Portal = {
   readonly url: string
   /** Every mail that left, oldest first. */
-  mails(): Mail[]
+  readonly mails: () => Mail[]
   /** How many times a worker of this data folder has begun to run. */
   workersSoFar(): number
   /** Kills the worker without warning, if one lives; the start command brings it back. */
   killWorker(): boolean
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 export type Mail = {

@@ -3,13 +3,9 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { seedDemonstration, type Login } from '../../packages/use-cases/bin/demonstration/seed'
-import { findRespondent } from '../../packages/use-cases/src/access/index'
-import { hashToken, readAnsweringOverview, saveAnswer, submitAnswers } from '../../packages/use-cases/src/index'
+import { hashToken, newToken } from '../../packages/use-cases/src/index'
 import { startServer, type BenchServer } from '../bench/pages/server'
 import playwright from '../../playwright.config'
-import { answerEverything } from '../setup/vendor-link'
-import { linkMailed } from './mails'
-import { mailsIn } from './portal'
 
 /** One page to take, by the name its files get. */
 type Shot = { readonly name: string; readonly address: string }
@@ -60,34 +56,27 @@ async function takeEverything(server: BenchServer, browser: Browser, take: Take)
   const password = 'seven tall ships at anchor'
   const logins = await seedDemonstration({ web: server.web, worker: server.worker, password })
   const open = () => browser.newContext({ baseURL: server.url, locale: 'en-GB', timezoneId: 'Asia/Kuala_Lumpur' })
-  const mailbox = () => mailsIn(path.join(server.folder, 'mail'))
-  const linkTo = (to: string) => linkMailed(mailbox, { to, subject: / asks about / })
-
+  const shown = await chooseAssessments(server)
   const visitor = await open()
-  const link = await linkTo('vendor@dokpeep.example')
+  const invited = await linkOf(server, shown.invited)
   await take(visitor, [
     { name: 'sign-in', address: '/sign-in' },
     { name: 'sign-up', address: '/sign-up' },
-    { name: 'invitation', address: link },
+    { name: 'invitation', address: invited },
     { name: 'mail', address: '/dev/mail' },
   ])
-
-  const sent = await openLink(await open(), server, await linkTo('vendor@gelombang.example'))
-  await answerEverything(sent.call, sent.assessmentId)
-  await submitAnswers(sent.call, {
-    assessmentId: sent.assessmentId,
-    ...{ name: 'Sujatmiko', title: 'Head of Security', agreed: true },
-  })
-  const answering = await openLink(visitor, server, link)
-  await answerSome(answering)
-  const at = (assessmentId: string, rest = '') => `/answer/${assessmentId}${rest}`
-  await take(visitor, [
-    { name: 'answer-overview', address: at(answering.assessmentId) },
-    { name: 'answer', address: at(answering.assessmentId, '/section/CTL') },
-    { name: 'answer-review', address: at(answering.assessmentId, '/review') },
-    { name: 'answer-doesnt-fit', address: at(answering.assessmentId, '/doesnt-fit') },
+  const answer = `/answer/${shown.answering}`
+  const answering = await open()
+  await openLink(answering, await linkOf(server, shown.answering))
+  await take(answering, [
+    { name: 'answer-overview', address: answer },
+    { name: 'answer', address: `${answer}/section/CTL` },
+    { name: 'answer-review', address: `${answer}/review` },
+    { name: 'answer-doesnt-fit', address: `${answer}/doesnt-fit` },
   ])
-  await take(sent.context, [{ name: 'answer-sent', address: at(sent.assessmentId, '/sent') }])
+  const sent = await open()
+  await openLink(sent, await linkOf(server, shown.submitted))
+  await take(sent, [{ name: 'answer-sent', address: `/answer/${shown.submitted}/sent` }])
 
   const vendor = await open()
   await signIn(vendor, loginOf(logins, 'Administrator, vendor'))
@@ -95,12 +84,11 @@ async function takeEverything(server: BenchServer, browser: Browser, take: Take)
 
   const bank = await open()
   await signIn(bank, loginOf(logins, 'Administrator, bank'))
-  await take(bank, await customerShots(server, sent.assessmentId, answering.assessmentId))
+  await take(bank, await customerShots(server, shown))
 }
 
 /** What a customer sees, of one vendor that has answered and one that is at it. */
-async function customerShots({ admin }: BenchServer, answered: string, running: string): Promise<Shot[]> {
-  await untilScored(admin)
+async function customerShots({ admin }: BenchServer, { submitted, answering }: Shown): Promise<Shot[]> {
   const ids = async (assessmentId: string) => {
     const { rows } = await admin.query<{ engagement: string; vendor: string }>(
       `select e.id as engagement, e.vendor_id as vendor from assessment_internal i join engagement e on e.id = i.engagement_id where i.assessment_id = $1`,
@@ -109,7 +97,7 @@ async function customerShots({ admin }: BenchServer, answered: string, running: 
     if (!rows[0]) throw new Error('The demonstration has no such engagement.')
     return rows[0]
   }
-  const [scored, open] = [await ids(answered), await ids(running)]
+  const [scored, open] = [await ids(submitted), await ids(answering)]
   const engagement = `/engagements/${scored.engagement}`
   return [
     { name: 'home', address: '/' },
@@ -127,7 +115,7 @@ async function customerShots({ admin }: BenchServer, answered: string, running: 
     { name: 'profile-evidence', address: `${engagement}/evidence` },
     { name: 'profile-history', address: `${engagement}/history` },
     { name: 'reviews', address: '/reviews' },
-    { name: 'review', address: `/reviews/${answered}` },
+    { name: 'review', address: `/reviews/${submitted}` },
     { name: 'decide', address: `${engagement}/decide` },
     { name: 'settings', address: '/settings' },
     { name: 'settings-people', address: '/settings/people' },
@@ -135,13 +123,38 @@ async function customerShots({ admin }: BenchServer, answered: string, running: 
   ]
 }
 
-async function untilScored(admin: BenchServer['admin']): Promise<void> {
-  const until = Date.now() + 60_000
-  while (Date.now() < until) {
-    const { rows } = await admin.query('select from engagement where current_band is not null limit 1')
-    if (rows.length > 0) return
+/** The assessments of the bank that are shown, by what they are an example of. */
+type Shown = { readonly invited: string; readonly answering: string; readonly submitted: string }
+
+async function chooseAssessments({ admin }: BenchServer): Promise<Shown> {
+  const first = async (state: string) => {
+    const { rows } = await admin.query<{ id: string }>(
+      `select a.id from assessment a join invitation i on i.assessment_id = a.id and i.state in ('queued', 'sent', 'opened')
+       where ${state} order by a.question_count desc, a.id limit 1`,
+    )
+    if (!rows[0]) throw new Error(`The demonstration has no assessment where ${state}.`)
+    return rows[0].id
   }
-  throw new Error('The worker did not score the answers within a minute.')
+  return {
+    invited: await first(`a.answering_state = 'notOpened'`),
+    answering: await first(`a.answering_state = 'inProgress' and a.answered_count > 0`),
+    submitted: await first(`a.answering_state = 'submitted'`),
+  }
+}
+
+/** A fresh link beside the one that was mailed, whose token only its reader knows. */
+async function linkOf({ admin, url, web }: BenchServer, assessmentId: string): Promise<string> {
+  const token = newToken()
+  const at = web.now()
+  const expires = new Date(at.getTime() + 86_400_000)
+  const { rows } = await admin.query<{ added: boolean }>(
+    `select gate.add_invitation_token(i.id, $2, $3, $4) as added from invitation i,
+       lateral (select set_config('app.organisation_id', i.assessing_organisation_id::text, false)) scope
+     where i.assessment_id = $1 and i.state in ('queued', 'sent', 'opened')`,
+    [assessmentId, hashToken(token), expires, at],
+  )
+  if (!rows[0]?.added) throw new Error('The assessment has no invitation that is open.')
+  return `${url}/i/${token}`
 }
 
 async function takeAll(
@@ -176,27 +189,13 @@ async function takeAll(
   }
 }
 
-/** Opens a link as its holder does, and gives what the holder's use-cases need. */
-async function openLink(context: BrowserContext, { url, web }: BenchServer, link: string) {
+/** Opens a link as its holder does. */
+async function openLink(context: BrowserContext, link: string): Promise<void> {
   const page = await context.newPage()
   await page.goto(link, { waitUntil: 'networkidle' })
-  await page.getByRole('button').first().click()
+  await page.locator('main').getByRole('button').first().click()
   await page.waitForURL(/\/answer\//)
-  const assessmentId = /\/answer\/([\w-]+)/.exec(page.url())?.[1] ?? ''
   await page.close()
-  const cookie = (await context.cookies(url)).find(({ name }) => name === '__Host-rantai_respondent')
-  const respondent = cookie && (await findRespondent(web, hashToken(cookie.value)))
-  if (!respondent) throw new Error('The link opened no session.')
-  return { context, assessmentId, call: { actor: respondent, deps: web } }
-}
-
-/** Some of the first section, so that its page shows what was answered and what is still open. */
-async function answerSome({ call, assessmentId }: Awaited<ReturnType<typeof openLink>>): Promise<void> {
-  const { missing } = await readAnsweringOverview(call, { assessmentId })
-  const first = missing.filter(({ sectionId }) => sectionId === 'CTL').slice(0, 6)
-  for (const [at, { questionId }] of first.entries()) {
-    await saveAnswer(call, { assessmentId, questionId, value: 1 + (at % 4), expectedVersion: 0 })
-  }
 }
 
 function loginOf(logins: readonly Login[], role: string): Login {

@@ -34,8 +34,14 @@ export const expectSaved = (question: Locator): Promise<void> =>
 
 const picks: Readonly<Record<string, string>> = { 'DMF-INV-08a': 'complete', 'DMF-GOV-11': 'yes' }
 
-/** Answers a question by whatever it offers: the better end of its choices, a figure, a day, words. */
+/** Answers a question and waits until it is kept. */
 export async function answer(page: Page, id: string): Promise<void> {
+  await fill(page, id)
+  await expectSaved(questionOf(page, id))
+}
+
+/** Fills in a question by whatever it offers: the better end of its choices, a figure, a day, words. */
+export async function fill(page: Page, id: string): Promise<void> {
   const question = questionOf(page, id)
   const radios = question.getByRole('radio')
   const companies = question.getByRole('button', { name: 'Add a company' })
@@ -62,11 +68,10 @@ export async function answer(page: Page, id: string): Promise<void> {
   else if (kind === 'date') await question.getByLabel(/^The day/).fill('2026-03-02')
   else if (kind === 'text') await question.getByLabel(/^Your answer/).fill('As our policy says, approved by the board.')
   else await question.locator('[name$=".typed"]').fill('30')
-  await expectSaved(question)
 }
 
 /** The questions of the open section that have no answer yet, in their order on the page. */
-async function open(page: Page): Promise<string[]> {
+export async function open(page: Page): Promise<string[]> {
   const cards = page.locator('[data-question]').filter({ has: page.getByText('Not answered', { exact: true }) })
   return cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-question') ?? ''))
 }
