@@ -2,21 +2,21 @@ import { parseArgs } from 'node:util'
 import { benchPages } from './pages/bench'
 
 /** Every bench by the name it is asked for with. Each prints what it measured and says whether its floors hold. */
-const benches: Readonly<Record<string, (asked: { readonly json: boolean }) => Promise<boolean>>> = {
+const benches: Readonly<Record<string, typeof benchPages>> = {
   pages: benchPages,
 }
 
-/** `npm run bench -- [name …] [--json]`: all benches, or the named ones. Ends with 1 when a floor doesn't hold. */
+/** `npm run bench -- [name …] [--json] [--repetitions 5]`: all benches, or the named ones. Ends with 1 when a floor doesn't hold. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, repetitions: { type: 'string', default: '5' } },
     allowPositionals: true,
   })
   const names = positionals.length > 0 ? positionals : Object.keys(benches)
   for (const name of names) {
     const bench = benches[name]
     if (!bench) throw new Error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`)
-    if (!(await bench(values))) process.exitCode = 1
+    if (!(await bench({ json: values.json, repetitions: Number(values.repetitions) }))) process.exitCode = 1
   }
 }
 

@@ -6,21 +6,23 @@ import { printReport, type LineReport, type PagesReport } from './report'
 import { startServer, type BenchServer } from './server'
 import { seedWorld, type World } from './world'
 
-const REPETITIONS = 5
+/** How a bench is asked to run. */
+type Asked = { readonly json: boolean; readonly repetitions: number }
+
 const SECONDS = 2
 
 /**
  * Measures the portal's pages against its plainest route, all of them in turn and that several times, on one server.
  * @returns whether every page keeps half of its goals
  */
-export async function benchPages({ json }: { readonly json: boolean }): Promise<boolean> {
+export async function benchPages({ json, repetitions }: Asked): Promise<boolean> {
   const say = (line: string) => process.stderr.write(`${line}\n`)
   say('Starting the portal …')
   const server = await startServer()
   try {
     say('Seeding …')
-    const world = await seedWorld(server, REPETITIONS * SUBMITS_A_REPETITION + 1)
-    const report = await measure(server, world, say)
+    const world = await seedWorld(server, repetitions * SUBMITS_A_REPETITION + 1)
+    const report = await measure(server, world, { repetitions, say })
     printReport(report, json)
     return report.missed.length === 0
   } finally {
@@ -28,14 +30,16 @@ export async function benchPages({ json }: { readonly json: boolean }): Promise<
   }
 }
 
-async function measure(server: BenchServer, world: World, say: (line: string) => void): Promise<PagesReport> {
+type Run = { readonly repetitions: number; readonly say: (line: string) => void }
+
+async function measure(server: BenchServer, world: World, { repetitions, say }: Run): Promise<PagesReport> {
   const atRest = server.residentMegabytes()
   const lines = await linesOf(server, world, SECONDS)
   const statements = await countStatements(server, lines)
   const sectionBytes = await compressedSize(server, world)
   const samples = new Map<Line, Measure[]>(lines.map((line) => [line, []]))
-  for (let repetition = 0; repetition <= REPETITIONS; repetition += 1) {
-    say(repetition === 0 ? 'Warming up …' : `Repetition ${repetition} of ${REPETITIONS} …`)
+  for (let repetition = 0; repetition <= repetitions; repetition += 1) {
+    say(repetition === 0 ? 'Warming up …' : `Repetition ${repetition} of ${repetitions} …`)
     for (const line of lines) {
       const sent = await sendLine(server, line, repetition === 0)
       if (repetition > 0) samples.get(line)?.push(sent)
@@ -57,13 +61,14 @@ async function sendLine(server: BenchServer, { name, load }: Line, warmUp: boole
   const before = server.webMillis()
   const samples: Sample[] = []
   const times = name === 'submit' ? SUBMITS_A_REPETITION : 1
-  if (few && warmUp) return { millis: [], seconds: 0, wrong: 0, webMillis: undefined }
+  if (few && warmUp) return { millis: [], seconds: 0, wrong: 0, wrongAnswer: undefined, webMillis: undefined }
   for (let index = 0; index < times; index += 1) samples.push(await sendLoad(server.url, load))
   const after = server.webMillis()
   return {
     millis: samples.flatMap(({ millis }) => millis),
     seconds: samples.reduce((sum, { seconds }) => sum + seconds, 0),
     wrong: samples.reduce((sum, { wrong }) => sum + wrong, 0),
+    wrongAnswer: samples.find(({ wrongAnswer }) => wrongAnswer)?.wrongAnswer,
     webMillis: before === undefined || after === undefined ? undefined : after - before,
   }
 }
@@ -121,6 +126,7 @@ function reportOf({ lines, limit, ...rest }: Measured): PagesReport {
       statements: statements?.statements ?? 0,
       transactions: statements?.transactions ?? 0,
       wrong: samples.reduce((sum, each) => sum + each.wrong, 0),
+      wrongAnswer: samples.find(({ wrongAnswer }) => wrongAnswer)?.wrongAnswer,
     }
   })
   const report = { lines: reports, ...rest, load: rest.load.map((each) => Math.round(each * 10) / 10) }
@@ -136,7 +142,10 @@ function missedOf(report: Omit<PagesReport, 'missed' | 'short'>, which: 'goal' |
   const half = which === 'floor' ? 2 : 1
   const missed = report.lines.flatMap((line) => {
     const said: string[] = []
-    if (line.wrong > 0) said.push(`${line.name}: ${line.wrong} answers were not what was expected`)
+    if (line.wrong > 0)
+      said.push(
+        `${line.name}: ${line.wrong} answers were not what was expected, such as ${line.wrongAnswer ?? 'a broken connection'}`,
+      )
     if (!line.held) return said
     const own = line.statements - SESSION_STATEMENTS
     if (line.ratioToLimit < GOAL.rate / half)

@@ -7,6 +7,8 @@ export type Sample = {
   readonly seconds: number
   /** Answers that were not what the line expects; any makes its figures worthless. */
   readonly wrong: number
+  /** The first of them, for whoever wonders why. */
+  readonly wrongAnswer: string | undefined
 }
 
 /** Requests of each connection in one batch. */
@@ -38,14 +40,14 @@ export type Load = {
  * batch off would count slow pages as if they had done nothing.
  */
 export async function sendLoad(url: string, load: Load): Promise<Sample> {
-  const sent: Sent = { millis: [], wrong: 0 }
+  const sent: Sent = { millis: [], wrong: 0, wrongAnswer: undefined }
   const started = performance.now()
   do await sendBatch(url, load, sent)
   while (load.amount === undefined && performance.now() - started < load.seconds * 1000)
   return { ...sent, seconds: (performance.now() - started) / 1000 }
 }
 
-type Sent = { readonly millis: number[]; wrong: number }
+type Sent = { readonly millis: number[]; wrong: number; wrongAnswer: string | undefined }
 
 async function sendBatch(url: string, load: Load, sent: Sent): Promise<void> {
   const { connections, amount = connections * BATCH, expected = 200 } = load
@@ -67,7 +69,10 @@ async function sendBatch(url: string, load: Load, sent: Sent): Promise<void> {
         {
           ...{ method: request.method, path, headers: { ...headers, ...own.headers }, body: own.body() },
           setupRequest: (next) => ({ ...next, body: own.body() }),
-          onResponse: (_status, body) => own.answered?.(body),
+          onResponse: (status, body) => {
+            if (status !== expected) sent.wrongAnswer ??= `${status} ${body.slice(0, 200)}`
+            own.answered?.(body)
+          },
         },
       ])
     },

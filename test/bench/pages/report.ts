@@ -18,6 +18,7 @@ export type LineReport = {
   readonly statements: number
   readonly transactions: number
   readonly wrong: number
+  readonly wrongAnswer: string | undefined
 }
 
 export type PagesReport = {

@@ -15,6 +15,8 @@ import { stopWhenThisProcessDies } from '../../setup/watchdog'
 /** The built portal on spare ports, with a PostgreSQL and a folder of its own, and the means to seed it. */
 export type BenchServer = {
   readonly url: string
+  /** Where it keeps everything; mail lies in `mail/`. */
+  readonly folder: string
   readonly web: Deps
   readonly worker: Deps
   readonly admin: pg.Pool
@@ -86,7 +88,7 @@ export async function startServer(): Promise<BenchServer> {
     throw error
   }
   return {
-    ...{ url, admin, stop, ...deps },
+    ...{ url, folder, admin, stop, ...deps },
     residentMegabytes: () => ({ web: residentOf(web), worker: residentOf(worker) }),
     webMillis: () => processorMillisOf(web),
     log: (from) => readLines(logFile, from),
