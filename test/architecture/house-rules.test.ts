@@ -131,7 +131,10 @@ describe('documents', () => {
       ].flatMap(dependenciesOf),
     )
     expect([...declared].filter((name) => !described.includes(name)).sort(), 'without a line').toEqual([])
-    expect(described.filter((name) => !declared.has(name ?? '')).toSorted(), 'without a dependency').toEqual([])
+    expect(
+      described.filter((name) => !declared.has(name ?? '')),
+      'without a dependency',
+    ).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { administerBank, person, signIn, signUp } from './customer'
 import { linkMailed, sharedMailbox } from './mails'
 import { expectAccessible, watchFaults } from './page-checks'
@@ -106,7 +106,7 @@ test('by keyboard alone: sign in, open the vendors, walk them and open one', asy
 })
 
 /** Presses Tab until the element has the focus, at most as often as a patient person would. */
-async function tabTo(target: import('@playwright/test').Locator): Promise<void> {
+async function tabTo(target: Locator): Promise<void> {
   const page = target.page()
   await expect(target).toBeVisible()
   for (let presses = 0; presses < 60; presses += 1) {

@@ -67,7 +67,7 @@ async function openQuestion(tx: Transaction, input: ConfirmAnswerInput, at: Date
 
 function refuseWrongValue({ question, today }: Open, value: unknown): void {
   // What the vendor sees of a question has all that a value is checked against; it lacks what answers are worth.
-  const wrong = valueProblem(question.answer as unknown as AnswerSpec, value, today)
+  const wrong = valueProblem(question.answer as AnswerSpec, value, today)
   if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [{ path: ['value'], message: wrong }] })
 }
 
