@@ -103,7 +103,7 @@ export async function handIn(call: Call, handing: Handing): Promise<void> {
 }
 
 /** One page of text as a PDF, with the cross-reference table that strict readers want. */
-function pdf(lines: readonly string[]): Uint8Array {
+function pdf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
   const shown = lines.map((line) => `(${line.replace(/[^\x20-\x7e]/g, '?').replace(/[\\()]/g, '\\$&')}) Tj T*`)
   const text = `BT /F1 16 Tf 72 760 Td 28 TL ${shown.join(' ')} ET`
   const objects = [
@@ -121,5 +121,5 @@ function pdf(lines: readonly string[]): Uint8Array {
   })
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`
   const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`
-  return new TextEncoder().encode(body + table + trailer)
+  return new Uint8Array(new TextEncoder().encode(body + table + trailer))
 }
