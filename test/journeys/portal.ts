@@ -11,7 +11,7 @@ export type Portal = {
   /** How many times a worker of this data folder has begun to run. */
   workersSoFar(): number
   /** Kills the worker without warning, if one lives; the start command brings it back. */
-  killWorker(): boolean
+  readonly killWorker: () => boolean
   readonly stop: () => Promise<void>
 }
 
