@@ -54,7 +54,7 @@ test('a colleague is invited, joins and leaves, and the session dies at once', a
   const form = page.locator('#invite')
   await form.getByLabel('Name').fill(colleague.name)
   await form.getByLabel('E-mail address').fill(colleague.email)
-  await form.getByRole('radio', { name: /^Reviewer/ }).check()
+  await form.getByRole('radio', { name: /^Auditor/ }).check()
   await form.getByRole('button', { name: 'Send the invitation' }).click()
   const link = await linkMailed(sharedMailbox, { to: colleague.email, subject: / invites you to / })
   await expectAccessible(page)

@@ -5,7 +5,7 @@ import { expectAccessible, watchFaults } from './page-checks'
 
 /** Thai letters in Windows-874: one byte each, from U+0E01 at 0xA1. */
 function windows874(text: string): Buffer {
-  const bytes = [...text].map((letter) => {
+  const bytes = Array.from(text, (letter) => {
     const code = letter.codePointAt(0) ?? 0
     return code >= 0x0e01 && code <= 0x0e5b ? code - 0x0e01 + 0xa1 : code
   })
