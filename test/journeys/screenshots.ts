@@ -88,7 +88,7 @@ async function takeEverything(server: BenchServer, browser: Browser, take: Take)
 }
 
 /** What a customer sees, of one vendor that has answered and one that is at it. */
-async function customerShots({ admin }: BenchServer, { submitted, answering }: Shown): Promise<Shot[]> {
+async function customerShots({ admin }: BenchServer, { submitted, answering, inReview }: Shown): Promise<Shot[]> {
   const ids = async (assessmentId: string) => {
     const { rows } = await admin.query<{ engagement: string; vendor: string }>(
       `select e.id as engagement, e.vendor_id as vendor from assessment_internal i join engagement e on e.id = i.engagement_id where i.assessment_id = $1`,
@@ -115,7 +115,7 @@ async function customerShots({ admin }: BenchServer, { submitted, answering }: S
     { name: 'profile-evidence', address: `${engagement}/evidence` },
     { name: 'profile-history', address: `${engagement}/history` },
     { name: 'reviews', address: '/reviews' },
-    { name: 'review', address: `/reviews/${submitted}` },
+    { name: 'review', address: `/reviews/${inReview}` },
     { name: 'decide', address: `${engagement}/decide` },
     { name: 'settings', address: '/settings' },
     { name: 'settings-people', address: '/settings/people' },
@@ -124,7 +124,12 @@ async function customerShots({ admin }: BenchServer, { submitted, answering }: S
 }
 
 /** The assessments of the bank that are shown, by what they are an example of. */
-type Shown = { readonly invited: string; readonly answering: string; readonly submitted: string }
+type Shown = {
+  readonly invited: string
+  readonly answering: string
+  readonly submitted: string
+  readonly inReview: string
+}
 
 async function chooseAssessments({ admin }: BenchServer): Promise<Shown> {
   const first = async (state: string) => {
@@ -139,6 +144,7 @@ async function chooseAssessments({ admin }: BenchServer): Promise<Shown> {
     invited: await first(`a.answering_state = 'notOpened'`),
     answering: await first(`a.answering_state = 'inProgress' and a.answered_count > 0`),
     submitted: await first(`a.answering_state = 'submitted'`),
+    inReview: await first(`a.answering_state = 'submitted' and a.assessing_state = 'inReview'`),
   }
 }
 

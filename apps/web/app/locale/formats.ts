@@ -18,7 +18,6 @@ export type Formats = ReturnType<typeof createFormats>
  * the page (an ISO instant), so that server and browser say the same words. Thai years are Buddhist.
  */
 export function createFormats({ locale, timeZone, now }: LocaleSettings & { readonly now: string }) {
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     locale,
     timeZone,
@@ -38,6 +37,6 @@ export function createFormats({ locale, timeZone, now }: LocaleSettings & { read
     /** 812 KB, 12.4 MB. */
     fileSize: (bytes: number) => formatFileSize(bytes, locale),
     /** a, b and c. */
-    list: (values: readonly string[]) => conjunction.format(values),
+    list: (values: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(values),
   }
 }

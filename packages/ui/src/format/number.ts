@@ -2,10 +2,19 @@ import { displayLocale } from './date'
 
 /** A number as the reader's language writes it. `digits` is the exact count of decimals, none unless given. */
 export function formatNumber(value: number, locale: string, digits = 0): string {
-  return new Intl.NumberFormat(displayLocale(locale), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value)
+  return formatterOf(displayLocale(locale), digits).format(value)
+}
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** Making a formatter costs more than a hundred uses of it; there are few locales and few counts of decimals. */
+function formatterOf(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  formatters.set(key, made)
+  return made
 }
 
 /** A share from 0 to 1 as whole percent with a space before the sign: "66 %". */
