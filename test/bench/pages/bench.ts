@@ -73,15 +73,16 @@ async function sendLine(server: BenchServer, { name, load }: Line, warmUp: boole
   }
 }
 
-/** One request of each line, and what its line in the web's log says. The server waits a moment to write it. */
+/** What the web's log says of a request of each line, the second where there may be two: the first fills caches. */
 async function countStatements(server: BenchServer, lines: readonly Line[]) {
   const counts = new Map<string, { readonly statements: number; readonly transactions: number }>()
   for (const { name, load } of lines) {
     const before = (await server.log(0)).end
-    await sendLoad(server.url, { ...load, connections: 1, amount: 1 })
+    await sendLoad(server.url, { ...load, connections: 1, amount: load.amount === undefined ? 2 : 1 })
+    // The log is written a moment after the answer.
     await new Promise((resolve) => setTimeout(resolve, 300))
     const { lines: written } = await server.log(before)
-    const own = written.find(({ statements }) => statements !== undefined)
+    const own = written.findLast(({ statements }) => statements !== undefined)
     counts.set(name, { statements: own?.statements ?? 0, transactions: own?.transactions ?? 0 })
   }
   return counts
