@@ -104,6 +104,7 @@ test('a question that is returned opens again, and only that one', async ({ brow
   await customer.goto('/reviews')
   await expectAccessible(customer)
   await customer.getByRole('link', { name: vendor }).click()
+  await expect(customer).toHaveURL(/\/reviews\/[\w-]+/)
   await customer.goto(`${customer.url().split('/').slice(0, 5).join('/')}/${first}`)
   await expectAccessible(customer)
   await customer.getByLabel(/^Reason/).fill('Please name the executive.')

@@ -75,7 +75,7 @@ test('a bank asks a vendor, scores and decides, and asks again by itself', async
   })
   await test.step('the profile shows the number that the command prints', () => expectTheScore(page, engagement))
   await test.step('the bank reviews and decides', async () => {
-    await review(page, engagement)
+    await review(page)
     await decide(page, engagement)
   })
   expect(faults).toEqual([[], []])
@@ -115,7 +115,7 @@ async function importVendors(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
-type Scored = { readonly overall: { readonly capped: number | null } }
+type Scored = { readonly overall: { readonly capped: number; readonly uncapped: number } }
 
 async function expectTheScore(page: Page, engagement: string): Promise<void> {
   await page.goto(`/engagements/${engagement}`)
@@ -127,18 +127,26 @@ async function expectTheScore(page: Page, engagement: string): Promise<void> {
   await (await download).saveAs(file)
   const printed = execFileSync('npm', ['run', '-s', 'score', '--', file], { encoding: 'utf8' })
   const { overall } = JSON.parse(printed) as Scored
-  expect(overall.capped).not.toBeNull()
-  expect(shown).toBe(Math.floor((overall.capped ?? 0) + 1e-9))
+  expect(shown).toBe(Math.floor(overall.capped + 1e-9))
+  await expect(page.getByRole('region', { name: 'Rating' })).toContainText(overall.uncapped.toFixed(1))
 }
 
-async function review(page: Page, engagement: string): Promise<void> {
-  await page.goto(`/engagements/${engagement}`)
+async function review(page: Page): Promise<void> {
   await page.goto('/reviews')
-  await page.getByRole('link', { name: title }).first().click()
+  await page.getByRole('row').filter({ hasText: title }).getByRole('link').first().click()
   await page.getByRole('button', { name: 'Accept the claim' }).click()
+  await expect(page).toHaveURL(/\/reviews\/[\w-]+\/DMF-/)
+  await expectAccessible(page)
 }
 
 async function decide(page: Page, engagement: string): Promise<void> {
+  await page.goto(`/engagements/${engagement}/decide`)
+  // That something happened before asks for a reviewer's judgement.
+  await page.getByRole('link', { name: 'Review it' }).click()
+  await page.getByLabel(/^Reason/).fill('It was told at once and put right.')
+  await page.getByRole('radio', { name: 'No', exact: true }).check()
+  await page.getByRole('button', { name: /^Accept/ }).click()
+  await expect(page).not.toHaveURL(/GOV-11$/)
   await page.goto(`/engagements/${engagement}/decide`)
   await page.getByRole('radio', { name: 'Approve', exact: true }).check()
   await page.getByLabel(/^Reason/).fill('The archive is where it should be, and the proof was read.')
