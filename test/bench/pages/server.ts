@@ -53,7 +53,7 @@ export async function startServer(): Promise<BenchServer> {
   const url = `http://localhost:${port}`
   const linkKey = randomBytes(32).toString('base64url')
   const filesFolder = join(folder, 'files')
-  const environment = {
+  const environment: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     PORT: String(port),
@@ -114,10 +114,12 @@ function migrateQueue(adminUrl: string): void {
 async function run(program: string, env: NodeJS.ProcessEnv, logFile: string): Promise<ChildProcess> {
   const log = await open(logFile, 'a', 0o600)
   const flags = (process.env['BENCH_NODE_FLAGS'] ?? '').split(' ').filter(Boolean)
-  const child = spawn(process.execPath, [...flags, join(root, program)], {
+  // Stopped half-way, by Ctrl-C say, this process takes the two with it.
+  const follow = ['--import', join(root, 'scripts/start/follow-parent.mjs')]
+  const child = spawn(process.execPath, [...flags, ...follow, join(root, program)], {
     cwd: root,
     env,
-    stdio: ['ignore', log.fd, log.fd],
+    stdio: ['ignore', log.fd, log.fd, 'ipc'],
   })
   child.once('exit', () => void log.close())
   return child
