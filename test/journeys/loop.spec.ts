@@ -143,6 +143,7 @@ async function decide(page: Page, engagement: string): Promise<void> {
   await page.goto(`/engagements/${engagement}/decide`)
   // That something happened before asks for a reviewer's judgement.
   await page.getByRole('link', { name: 'Review it' }).click()
+  await expect(page).toHaveURL(/GOV-11$/)
   await page.getByLabel(/^Reason/).fill('It was told at once and put right.')
   await page.getByRole('radio', { name: 'No', exact: true }).check()
   await page.getByRole('button', { name: /^Accept/ }).click()
