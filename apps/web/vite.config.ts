@@ -31,7 +31,7 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, sourcemap: false },
   // Vite looks for the browser's libraries in whole routes, loaders included; these are the server's alone.
   optimizeDeps: {
-    exclude: ['@node-rs/argon2', '@prisma/client', '@prisma/adapter-pg', 'pg', 'lucia', 'flydrive', 'file-type'],
+    exclude: ['@node-rs/argon2', '@prisma/client', '@prisma/adapter-pg', 'pg', 'lucia', 'file-type'],
   },
   ssr: {
     // Left as ordinary imports of node_modules: the client is large, and pino and argon2 load files beside themselves.

@@ -2,7 +2,6 @@ import { personalise, canonicalJson, explain, type Questionnaire } from '../../p
 import type { Role } from '../../packages/use-cases/src/access/index'
 import type { WorldBuilder, Organisation } from './world'
 import { addAudit, DAY } from './world'
-import { QUESTIONS } from './questionnaire'
 
 /** A customer while its rows are made. */
 export type Customer = Organisation & { readonly name: string; readonly questionnaire: Questionnaire }
@@ -237,5 +236,3 @@ export function addQuestionnaire(b: WorldBuilder, customer: Organisation, questi
 export function askedOf(customer: Customer, today: string): unknown {
   return personalise(customer.questionnaire, FACTS, today)
 }
-
-export { QUESTIONS }

@@ -3,7 +3,6 @@ import type { WorldBuilder } from './world'
 
 /** The question a link holder of named questions may answer, and one that it may not. */
 export const NAMED_QUESTION = 'q1'
-export const OTHER_QUESTION = 'q3'
 export const QUESTIONS = ['q1', 'q2', 'q3', 'q4', 'q5'] as const
 
 /**

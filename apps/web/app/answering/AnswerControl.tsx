@@ -1,22 +1,12 @@
-import { CheckboxRow, ChoiceList, DateInput, NumberInput, TextArea, type Choice } from '@rantai/ui'
-import type { AskedAnswer, AskedQuestion } from '@rantai/questionnaires/asked'
+import { ChoiceList, DateInput, NumberInput, TextArea, type Choice } from '@rantai/ui'
+import type { AskedAnswer } from '@rantai/questionnaires/asked'
 import { useFormat } from '../locale/use-format'
+import type { ControlProps } from './control-props'
 import { CountriesControl } from './CountriesControl'
-import type { CountryOption } from './country-words'
-import type { AnswerDraft } from './draft'
 import { fieldNames } from './draft-form'
+import { NoneBox } from './NoneBox'
 import { SubProcessorsControl } from './SubProcessorsControl'
 import { localWords, maturityLevels } from './words'
-
-export type ControlProps = {
-  readonly question: AskedQuestion
-  readonly draft: AnswerDraft
-  readonly error: string | undefined
-  readonly disabled: boolean
-  readonly countries: readonly CountryOption[]
-  /** `typing` while more letters may come. */
-  readonly onChange: (draft: AnswerDraft, typing?: boolean) => void
-}
 
 /** The choices of a question that is answered by picking; undefined for every other type. */
 export function choicesOf(spec: AskedAnswer, locale: string): (Choice & { readonly label: string })[] | undefined {
@@ -117,26 +107,6 @@ export function AnswerControl(props: ControlProps) {
       label="Your answer"
       rows={4}
       onChange={(event) => onChange({ ...draft, typed: event.currentTarget.value }, true)}
-    />
-  )
-}
-
-export function NoneBox({
-  question,
-  draft,
-  disabled,
-  onChange,
-  words,
-}: ControlProps & { readonly words: string | undefined }) {
-  if (words === undefined) return null
-  return (
-    <CheckboxRow
-      name={fieldNames(question.id).none}
-      value="yes"
-      label={words}
-      disabled={disabled}
-      checked={draft.none}
-      onChange={(event) => onChange({ ...draft, none: event.currentTarget.checked, typed: '' })}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { Button, CheckboxRow, TextInput } from '@rantai/ui'
-import { NoneBox, type ControlProps } from './AnswerControl'
+import type { ControlProps } from './control-props'
+import { NoneBox } from './NoneBox'
 import { countryWords } from './country-words'
 import { readCountryWords } from './draft'
 import { fieldNames } from './draft-form'

@@ -1,5 +1,6 @@
 import { Button, ErrorMessage, TextInput } from '@rantai/ui'
-import { NoneBox, type ControlProps } from './AnswerControl'
+import type { ControlProps } from './control-props'
+import { NoneBox } from './NoneBox'
 import { emptyRow, type SubProcessorDraft } from './draft'
 import { fieldNames } from './draft-form'
 import { useScripted } from './use-scripted'

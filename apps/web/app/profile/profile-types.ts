@@ -1,4 +1,4 @@
 import type { Profile } from '@rantai/use-cases'
 
-export type { AnswerRow, ComponentView, Focus, ImprovementView, LimitView, Profile, Rating } from '@rantai/use-cases'
+export type { AnswerRow, Focus, ImprovementView, LimitView, Profile } from '@rantai/use-cases'
 export type ProfileHead = Profile['head']

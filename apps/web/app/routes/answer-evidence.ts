@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { failureOf, type Failure } from '@rantai/use-cases'
+import { failureOf, type Failure } from '../answering/upload-failure'
 import { postedEvidence, type PostedEvidence } from '../answering/evidence-upload'
 import { attempt, callerFor } from '../api/caller'
 import { httpStatusOf } from '../api/failures'

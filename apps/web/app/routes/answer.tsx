@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink, Notice, ProgressText, TextLink } from '@rantai/ui'
-import type { AnsweringOverview } from '@rantai/use-cases'
+import type { AnsweringOverview } from '../answering/answering-types'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringMessages } from '../answering/AnsweringMessages'
 import { ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { importTemplateCsv, importTemplateXlsx } from '@rantai/use-cases'
+import { importTemplateCsv, importTemplateXlsx } from '../vendors/import-template'
 import { callerFor } from '../api/caller'
 import { csvType, download, xlsxType } from '../vendors/download'
 

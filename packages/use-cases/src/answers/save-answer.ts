@@ -1,5 +1,5 @@
 import { answerRepository, newId, type AnsweringRow, type AnswerRow, type Transaction } from '@rantai/db'
-import { valueProblem, type AnswerSpec } from '@rantai/questionnaires'
+import { valueProblem } from '@rantai/questionnaires'
 import type { Asked } from '@rantai/questionnaires/asked'
 import { authorize, type Actor } from '../access'
 import type { Call } from '../call'
@@ -67,7 +67,7 @@ async function openQuestion(tx: Transaction, input: ConfirmAnswerInput, at: Date
 
 function refuseWrongValue({ question, today }: Open, value: unknown): void {
   // What the vendor sees of a question has all that a value is checked against; it lacks what answers are worth.
-  const wrong = valueProblem(question.answer as AnswerSpec, value, today)
+  const wrong = valueProblem(question.answer, value, today)
   if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [{ path: ['value'], message: wrong }] })
 }
 

@@ -1,1 +1,1 @@
-export { record, type Happening } from './record'
+export { record } from './record'

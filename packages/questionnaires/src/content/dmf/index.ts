@@ -7,7 +7,7 @@ import { mciQuestions } from './mci'
 import { polQuestions } from './pol'
 import { settingSource } from './setting-source'
 
-export { type MaturityLevel, maturityLevels } from './maturity-levels'
+export { maturityLevels } from './maturity-levels'
 
 /**
  * The baseline: the ASEAN Data Management Framework as questions to a vendor. Only the names of the six components are

@@ -1,0 +1,1 @@
+export type { AnsweringOverview } from '@rantai/use-cases'

@@ -1,0 +1,1 @@
+export { failureOf, type Failure } from '@rantai/use-cases'

@@ -1,0 +1,1 @@
+export { importTemplateCsv, importTemplateXlsx } from '@rantai/use-cases'
