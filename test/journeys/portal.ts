@@ -84,7 +84,8 @@ function killWorkerOf(child: ChildProcess): boolean {
   const lines = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' }).split('\n')
   for (const line of lines) {
     const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
-    if (Number(parent) !== child.pid || !command.includes('apps/worker')) continue
+    // The supervised one, not what prepares the queue's tables before it.
+    if (Number(parent) !== child.pid || !/follow-parent.*apps\/worker/.test(command)) continue
     killed = process.kill(Number(pid), 'SIGKILL')
   }
   return killed
