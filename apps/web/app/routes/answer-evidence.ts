@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { failureOf, type Failure } from '../answering/upload-failure'
 import { postedEvidence, type PostedEvidence } from '../answering/evidence-upload'
-import { attempt, callerFor } from '../api/caller'
+import { attempt, callerFor, Refusal } from '../api/caller'
 import { httpStatusOf } from '../api/failures'
 
 /** One file for one answer. A script is answered with JSON, a plain form goes back to the section it stands in. */
@@ -29,8 +29,11 @@ async function read(request: Request) {
   }
 }
 
-function answer({ request, params }: ActionFunctionArgs, failure: Failure, posted: PostedEvidence | null) {
-  if (wantsJson(request)) return Response.json({ ok: false, failure }, { status: httpStatusOf(failure.code) })
+function answer({ request, params, context }: ActionFunctionArgs, failure: Failure, posted: PostedEvidence | null) {
+  const status = httpStatusOf(failure.code)
+  if (wantsJson(request)) return Response.json({ ok: false, failure }, { status })
+  // Another file would be refused as well, so there is nothing to go back for.
+  if (failure.code === 'forbidden') throw new Refusal({ failure, reference: context.requestId }, status)
   return redirect(
     pageOf(params.assessmentId ?? '', {
       sectionId: posted?.sectionId ?? null,

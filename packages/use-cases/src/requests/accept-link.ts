@@ -10,7 +10,8 @@ const SESSION_MS = 90 * 86_400_000
 /**
  * Swaps a link for a session: `sessionToken` belongs in the holder's cookie and nowhere else. The link itself stays good
  * for its mail's reader.
- * @throws UseCaseError notFound; gone when the link was replaced, recalled or ran out
+ * @throws UseCaseError notFound; gone when the link was replaced, recalled or ran out; notAllowedNow (claimed) when the
+ *   vendor's people work in an organisation here and the contact is not one of them
  */
 export async function acceptLink(
   { actor, deps }: Call,
@@ -31,6 +32,7 @@ export async function acceptLink(
     if (accepted) return { assessmentId: accepted.assessmentId, sessionToken }
     const link = await linkRepository.findInvitationLink(tx, tokenHash, at)
     if (!link) throw new UseCaseError('notFound')
+    if (link.state === 'valid') throw new UseCaseError('notAllowedNow', { state: 'claimed' })
     const reason = link.state === 'replaced' ? 'superseded' : link.state === 'expired' ? 'expired' : 'recalled'
     throw new UseCaseError('gone', { reason })
   })
