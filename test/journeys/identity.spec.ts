@@ -76,7 +76,7 @@ test('a colleague is invited, joins and leaves, and the session dies at once', a
   await row.getByRole('button', { name: `Remove ${colleague.name}` }).click()
   await expect(page.getByRole('row').filter({ hasText: colleague.email })).toHaveCount(0)
   await theirs.goto('/vendors')
-  await expect(theirs).not.toHaveURL(/vendors$/)
+  await expect(theirs).toHaveURL(/sign-in/)
   await context.close()
 })
 
