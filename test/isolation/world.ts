@@ -178,6 +178,13 @@ function addPeopleAround(b: WorldBuilder, name: string, id: string): void {
   b.add('join_request', { ...o, id: b.id(`${name}.joinRequest`), ...asks })
   b.add('organisation_domain', {
     ...o,
+    id: b.id(`${name}.contactsDomain`),
+    domain: 'contacts.example',
+    verified_at: b.at(-30 * DAY),
+    verified_by_name: b.mark('Contacts verifier'),
+  })
+  b.add('organisation_domain', {
+    ...o,
     id: b.id(`${name}.domain`),
     domain: `${b.canaries.draw()}.example`,
     verified_at: b.at(-30 * DAY),
