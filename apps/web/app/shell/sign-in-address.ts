@@ -4,9 +4,19 @@ export function signInAddress(request: Request): string {
   return pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`
 }
 
-/** The way back after signing in: a path of this portal, or the start page. */
+const here = 'https://portal.invalid'
+
+/**
+ * The way back after signing in: a path of this portal, or the start page. What comes out is read once more: dot
+ * segments and control characters are gone only then, and `/..//evil.example` would be another site's address.
+ */
 export function wayBack(to: string | null): string {
-  if (!to || !/^\/[^/\\]/.test(to)) return '/'
-  const resolved = new URL(to, 'https://portal.invalid')
-  return resolved.origin === 'https://portal.invalid' ? resolved.pathname + resolved.search : '/'
+  const way = pathOf(to ?? '')
+  return way !== undefined && pathOf(way) === way ? way : '/'
+}
+
+function pathOf(to: string): string | undefined {
+  if (!/^\/(?![/\\])/.test(to) || !URL.canParse(to, here)) return undefined
+  const { origin, pathname, search } = new URL(to, here)
+  return origin === here ? pathname + search : undefined
 }
