@@ -61,6 +61,7 @@ async function call(gate: Gate, caller: string, values: readonly unknown[]): Pro
 /** These answer whoever may call them: counts, readiness, and the sweeps, whose purpose is to list ids. */
 const OPEN_ANSWERS = [
   'gate.readiness',
+  'gate.applied_migrations',
   'gate.is_empty',
   'sweep.counts',
   'sweep.waiting_mail',

@@ -169,9 +169,12 @@ gate.accept_member_invitation(bytea,bytea,uuid,timestamptz) of gatekeeper to ent
 gate.actor(bytea,timestamptz) of gatekeeper to entry
 gate.add_invitation_token(uuid,bytea,timestamptz,timestamptz) of gatekeeper to assessing
 gate.add_member_invitation_token(uuid,bytea,timestamptz) of gatekeeper to answering,assessing
+gate.applied_migrations() of gatekeeper to entry
 gate.approve_join(uuid,uuid,text,timestamptz) of gatekeeper to answering,assessing
+gate.attempts(bytea,integer,timestamptz) of gatekeeper to entry
 gate.change_password(bytea,text,uuid,timestamptz) of gatekeeper to entry
 gate.claim(bytea,bytea,uuid,timestamptz) of gatekeeper to entry
+gate.count_answers(uuid,timestamptz) of gatekeeper to respondent
 gate.create_organisation(bytea,uuid,text,text,text,text,boolean,uuid,timestamptz) of gatekeeper to entry
 gate.credential(text) of gatekeeper to entry
 gate.decide_merge(uuid,boolean,timestamptz) of gatekeeper to answering

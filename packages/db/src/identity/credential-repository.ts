@@ -27,6 +27,19 @@ export async function takeAttempt(
   return taken
 }
 
+/** How often a key was taken in the window of that moment; counts nothing itself. */
+export async function countAttempts(
+  tx: Transaction,
+  attempt: { readonly key: Uint8Array; readonly windowSeconds: number; readonly at: Date },
+): Promise<number> {
+  const { count } = await tx.one<{ count: number }>('select gate.attempts($1, $2, $3) as count', [
+    attempt.key,
+    attempt.windowSeconds,
+    attempt.at,
+  ])
+  return count
+}
+
 export type NewUser = {
   readonly userId: string
   readonly email: string
@@ -35,7 +48,10 @@ export type NewUser = {
   readonly passwordHash: string
 }
 
-/** Writes the person with a verification mail, or, where the address has an account, a mail that says so. */
+/**
+ * Writes the person with a verification mail, or, where the address has a confirmed account, a mail that says so. The
+ * password and the name count once the link of this very mail is pressed: several may wait for one address.
+ */
 export async function signUp(tx: Transaction, user: NewUser, mail: LinkMail): Promise<void> {
   await tx.query('select gate.sign_up($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
     user.userId,
@@ -75,7 +91,7 @@ export async function verifyEmail(tx: Transaction, tokenHash: Uint8Array, at: Da
   return userId ?? undefined
 }
 
-/** Another verification mail for an address that is not confirmed yet. */
+/** Another verification mail for an address that is not confirmed yet; its link carries the password that stands. */
 export async function requestVerification(tx: Transaction, userId: string, mail: LinkMail): Promise<void> {
   await tx.query('select gate.request_verification($1, $2, $3, $4, $5)', [
     userId,

@@ -106,6 +106,42 @@ it('leaves an account alone when someone signs up with its address', async () =>
   await signIn(call, { email, password, from: place })
 })
 
+it('gives the account to whoever pressed a link of their own, whoever signed up first or last', async () => {
+  const { call, email, place, linkOf } = arrange()
+  const signUpAs = (name: string, theirs: string) =>
+    signUp(call, { name, email, password: theirs, locale: null, from: place })
+  const squatter = await signUpAs('Mallory', 'a password of mallory')
+  const owner = await signUpAs('Sari', password)
+  const latecomer = await signUpAs('Mallory', 'a third password')
+  expect(await mails(email)).toEqual(['verifyEmail', 'verifyEmail', 'verifyEmail'])
+  await verifyEmail(call, { token: linkOf(owner.mailId) })
+  const { userId } = await signIn(call, { email, password, from: place })
+  expect(userId).toHaveLength(36)
+  // The other links do nothing more, and their passwords open nothing.
+  for (const { mailId } of [squatter, latecomer]) {
+    await verifyEmail(call, { token: linkOf(mailId) }).catch(() => undefined)
+  }
+  for (const theirs of ['a password of mallory', 'a third password']) {
+    await expect(signIn(call, { email, password: theirs, from: place })).rejects.toMatchObject({ code: 'invalidInput' })
+  }
+  const { rows } = await database().admin.query<{ name: string }>('select name from "user" where id = $1', [userId])
+  expect(rows).toEqual([{ name: 'Sari' }])
+})
+
+it('sends a fresh link that carries the password which was just proved', async () => {
+  const { call, deps, email, place } = arrange()
+  await signUp(call, { name: 'Mallory', email, password: 'a password of mallory', locale: null, from: place })
+  await signUp(call, { name: 'Sari', email, password, locale: null, from: place })
+  const refused = signIn(call, { email, password, from: place })
+  await expect(refused).rejects.toMatchObject({ details: { state: 'emailNotVerified' } })
+  const { rows } = await database().admin.query<{ id: string }>(
+    'select m.id from user_mail m join "user" u on u.id = m.user_id where u.email = $1 order by m.id desc limit 1',
+    [email],
+  )
+  await verifyEmail(call, { token: mailToken(deps.linkKey, 'user', rows[0]?.id ?? '') })
+  await signIn(call, { email, password, from: place })
+})
+
 it('resets by link within ten minutes, once, and ends every session and every other link', async () => {
   const { call, deps, clock, email, place, linkOf, userId } = await verified()
   const session = await testSession(deps, userId)
@@ -161,6 +197,28 @@ it('stops guessing about one person, and from one place, also with the right pas
   await expect(right).rejects.toMatchObject({ code: 'tooManyAttempts', details: { retryAfterSeconds: 900 } })
   clock.now = new Date(clock.now.getTime() + 15 * 60_000)
   await signIn(call, { email, password, from })
+})
+
+it('lets a place that guesses at many try each of them a few times only, and nobody else there wait', async () => {
+  const { call, clock, email, place } = await verified()
+  const wrong = (person: string) =>
+    signIn(call, { email: person, password: 'not it', from: place }).then(
+      () => 'in',
+      (thrown: { code: string }) => thrown.code,
+    )
+  const [first, second] = [`a.${email}`, `b.${email}`]
+  const codes: string[] = []
+  for (let round = 0; round < 14; round += 1) codes.push(await wrong(first), await wrong(second))
+  expect(codes.filter((code) => code === 'tooManyAttempts')).toHaveLength(8)
+  // A colleague in the same office signs in, and may mistype.
+  expect(await wrong(email)).toBe('invalidInput')
+  await signIn(call, { email, password, from: place })
+  // Guessing on, at ever others, ends as well.
+  const others: string[] = []
+  for (let index = 0; index < 50; index += 1) others.push(await wrong(`${index}.${email}`))
+  expect(others.filter((code) => code === 'tooManyAttempts')).toHaveLength(11)
+  clock.now = new Date(clock.now.getTime() + 15 * 60_000)
+  expect(await wrong(first)).toBe('invalidInput')
 })
 
 it('keeps how a person is called and reads', async () => {

@@ -5,7 +5,7 @@ import { UseCaseError } from '../errors'
 import type { SignInInput } from './identity.schema'
 import { linkMail, verificationLivesMs } from './link-mail'
 import { passwordFits } from './password'
-import { throttle, type Origin } from './throttle'
+import { countWrongPassword, refuseGuessingPlace, throttle, type Origin } from './throttle'
 
 /**
  * Checks who someone says they are. An unknown address and a wrong password are one answer in one time. Who knows the
@@ -18,9 +18,13 @@ export async function signIn(call: Call, input: SignInInput & { readonly from: O
   const scope = authorize(actor, 'public.signIn')
   const { email, password, from } = input
   await throttle(call, { what: 'signIn', action: 'public.signIn', person: email, from })
+  await refuseGuessingPlace(call, { person: email, from })
   const credential = await deps.database.withScope(scope, (tx) => credentialRepository.findCredential(tx, email))
   const fits = await passwordFits(credential?.passwordHash, password)
-  if (!credential || !fits) throw wrong()
+  if (!credential || !fits) {
+    await countWrongPassword(call, { person: email, from })
+    throw wrong()
+  }
   if (!credential.emailVerified) {
     await deps.database.withScope(scope, (tx) =>
       credentialRepository.requestVerification(tx, credential.userId, linkMail(deps, verificationLivesMs)),

@@ -11,8 +11,9 @@ import { throttle, type Origin } from './throttle'
 const answersAfterMs = 250
 
 /**
- * Makes a login identity and mails a link that confirms its address. Where the address has an account already, that
- * account's owner is told by mail, and whoever asked sees and waits the same.
+ * Makes a login identity and mails a link that confirms its address, and with it the password typed here: whoever signs
+ * up with somebody else's address gains nothing when its owner confirms by a link of their own. Where the address has a
+ * confirmed account, that account's owner is told by mail, and whoever asked sees and waits the same.
  * @returns the mail's id, for programs of this installation that derive the link themselves (demonstration data)
  * @throws UseCaseError 'invalidInput' (password), 'tooManyAttempts'
  */

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { credentialRepository } from '@rantai/db'
 import { authorize, type Action } from '../access'
 import type { Call } from '../call'
+import type { Deps } from '../deps'
 import { UseCaseError } from '../errors'
 
 /** Where a request comes from, as the network says; never as a header says. */
@@ -21,6 +22,13 @@ const limits = {
 const loopback = /^(?:::1$|127\.|::ffff:127\.)/
 const sharedPlaceFactor = 30
 
+/**
+ * Wrong passwords from one place, whoever they are about, in the window of `signIn`. From `careful` on a
+ * person whose password was wrong from there `each` times waits, and everyone else of that office signs in as before; from
+ * `closed` on the whole place waits.
+ */
+const wrongFromPlace = { careful: 20, each: 5, closed: 60 } as const
+
 export type Trying = {
   readonly what: keyof typeof limits
   readonly action: Action
@@ -36,9 +44,7 @@ export type Trying = {
 export async function throttle({ actor, deps }: Call, { what, action, person, from }: Trying): Promise<void> {
   const { perPerson, perPlace, windowSeconds } = limits[what]
   const at = deps.now()
-  // Only hashes are kept: the table of tries names nobody.
-  const key = (kind: string, whose: string) =>
-    createHmac('sha256', deps.linkKey).update(`attempt:${what}:${kind}:${whose}`).digest()
+  const key = (kind: string, whose: string) => keyOf(deps, `${what}:${kind}`, whose)
   const placeMax = loopback.test(from.address) ? perPlace * sharedPlaceFactor : perPlace
   const fine = await deps.database.withScope(authorize(actor, action), async (tx) => {
     const byPerson = { key: key('person', person.toLowerCase()), max: perPerson, windowSeconds, at }
@@ -47,7 +53,54 @@ export async function throttle({ actor, deps }: Call, { what, action, person, fr
     const placeMay = await credentialRepository.takeAttempt(tx, byPlace)
     return personMay && placeMay
   })
-  if (fine) return
+  if (!fine) throw tooMany(at, windowSeconds)
+}
+
+type Guess = { readonly person: string; readonly from: Origin }
+
+/**
+ * Refuses a sign-in from a place that guesses at many people; call it before looking the password up.
+ * @throws UseCaseError 'tooManyAttempts'
+ */
+export async function refuseGuessingPlace({ actor, deps }: Call, guess: Guess): Promise<void> {
+  const { windowSeconds } = limits.signIn
+  const at = deps.now()
+  const { careful, each, closed } = wrongFromPlace
+  // Behind a proxy that nobody named the place is everyone's: it is careful like another, but does not close as soon.
+  const closedAt = loopback.test(guess.from.address) ? closed * sharedPlaceFactor : closed
+  const keys = guessKeys(deps, guess)
+  const may = await deps.database.withScope(authorize(actor, 'public.signIn'), async (tx) => {
+    const inPlace = await credentialRepository.countAttempts(tx, { key: keys.place, windowSeconds, at })
+    if (inPlace < careful) return true
+    const atPerson = await credentialRepository.countAttempts(tx, { key: keys.person, windowSeconds, at })
+    return inPlace < closedAt && atPerson < each
+  })
+  if (!may) throw tooMany(at, windowSeconds)
+}
+
+/** Remembers a wrong password for {@link refuseGuessingPlace}. */
+export async function countWrongPassword({ actor, deps }: Call, guess: Guess): Promise<void> {
+  const about = { max: wrongFromPlace.closed, windowSeconds: limits.signIn.windowSeconds, at: deps.now() }
+  await deps.database.withScope(authorize(actor, 'public.signIn'), async (tx) => {
+    for (const key of Object.values(guessKeys(deps, guess))) {
+      await credentialRepository.takeAttempt(tx, { key, ...about })
+    }
+  })
+}
+
+function guessKeys(deps: Deps, { person, from }: Guess) {
+  return {
+    place: keyOf(deps, 'signIn:wrongFrom', from.address),
+    person: keyOf(deps, 'signIn:wrongFromAbout', `${from.address} ${person.toLowerCase()}`),
+  }
+}
+
+/** Only hashes are kept: the table of tries names nobody. */
+function keyOf(deps: Deps, kind: string, whose: string): Buffer {
+  return createHmac('sha256', deps.linkKey).update(`attempt:${kind}:${whose}`).digest()
+}
+
+function tooMany(at: Date, windowSeconds: number): UseCaseError {
   const intoWindow = Math.floor(at.getTime() / 1000) % windowSeconds
-  throw new UseCaseError('tooManyAttempts', { retryAfterSeconds: windowSeconds - intoWindow })
+  return new UseCaseError('tooManyAttempts', { retryAfterSeconds: windowSeconds - intoWindow })
 }

@@ -5,7 +5,7 @@ import { UseCaseError } from '../errors'
 import { hashToken } from '../links'
 
 /**
- * Confirms an address by the link mailed to it. Works once.
+ * Confirms an address by the link mailed to it, with the password that was typed when that mail was asked for. Works once.
  * @throws UseCaseError 'gone' when the link is unknown, used or older than a day
  */
 export async function verifyEmail({ actor, deps }: Call, input: { readonly token: string }): Promise<void> {
