@@ -43,6 +43,7 @@ export const engagementProcedures = {
   'engagements.read': { input: (ids) => ({ engagementId: ids['open.engagement'] }) },
   'engagements.scope': { input: (ids) => ({ engagementId: ids['freshEngagement'] }) },
   'engagements.startIntake': { input: (ids) => ({ vendorId: ids['vendor'] }) },
+  'search.named': { input: () => ({ text: 'a' }) },
   'engagements.update': { input: (ids) => ({ engagementId: ids['freshEngagement'], ...engagement }) },
 } as const satisfies Record<string, ProcedureEntry>
 

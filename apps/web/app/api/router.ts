@@ -11,6 +11,7 @@ import { answering } from './answering'
 import { answers } from './answers'
 import { links } from './links'
 import { requests } from './requests'
+import { search } from './search'
 import { submissions } from './submissions'
 import { evidence } from './evidence'
 import { messages } from './messages'
@@ -34,6 +35,7 @@ export const appRouter = requireActions(
     answers,
     links,
     requests,
+    search,
     submissions,
     evidence,
     messages,

@@ -1,0 +1,2 @@
+export * as searchRepository from './search-repository'
+export type { NamedRow } from './search-repository'

@@ -1,0 +1,1 @@
+export { findNamed } from './find-named'
