@@ -3,6 +3,7 @@ import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
 import {
   answerDeclined,
   carryAnswers,
+  countAnswers,
   messagePosted,
   openDueReassessment,
   scoreSubmission,
@@ -10,6 +11,7 @@ import {
   sendMail,
   sendReminder,
   sendUserMail,
+  tellJoinRequest,
   type WorkerCall,
 } from '@rantai/use-cases'
 import { deleteOutboxRow, findOutboxRow } from '@rantai/db'
@@ -20,10 +22,12 @@ type Handlers = { readonly [Name in JobName]: (call: WorkerCall, payload: JobPay
 const handlers: Handlers = {
   'mail.send': (call, { mailId }) => sendMail(call, mailId),
   'invitation.freshLink': (call, { invitationId }) => sendFreshLink(call, invitationId),
+  'join.requested': (call, { joinRequestId }) => tellJoinRequest(call, joinRequestId),
   'assessment.submitted': (call, payload) => scoreSubmission(call, payload),
   'assessment.declined': (call, payload) => answerDeclined(call, payload),
   'message.posted': (call, payload) => messagePosted(call, payload),
   'answers.carry': (call, { assessmentId }) => carryAnswers(call, assessmentId),
+  'answers.count': (call, { assessmentId }) => countAnswers(call, assessmentId),
 }
 
 type Deps = WorkerCall['deps']

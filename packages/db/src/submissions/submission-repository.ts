@@ -105,15 +105,6 @@ export async function takeBack(tx: Transaction, assessmentId: string): Promise<b
   return changed === 1
 }
 
-/** The progress that the assessment's row shows to both sides. */
-export async function setAnsweredCount(tx: Transaction, assessmentId: string, answeredCount: number): Promise<void> {
-  await tx.execute('update assessment set answered_count = $3 where answering_organisation_id = $1 and id = $2', [
-    tx.scope.organisationId,
-    assessmentId,
-    answeredCount,
-  ])
-}
-
 export type NewReceipt = {
   readonly id: string
   readonly assessmentId: string

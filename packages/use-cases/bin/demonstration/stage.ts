@@ -3,6 +3,7 @@ import {
   acceptLink,
   answerDeclined,
   carryAnswers,
+  countAnswers,
   hashToken,
   messagePosted,
   newToken,
@@ -103,6 +104,8 @@ function playJob(call: WorkerCall, job: string, payload: unknown): Promise<unkno
       return messagePosted(call, jobs[job].payload.parse(payload))
     case 'answers.carry':
       return carryAnswers(call, jobs[job].payload.parse(payload).assessmentId)
+    case 'answers.count':
+      return countAnswers(call, jobs[job].payload.parse(payload).assessmentId)
     default:
       throw new Error(`The demonstration knows no job called ${job}.`)
   }

@@ -34,6 +34,14 @@ export function answerOf(row: Pick<AnswerRow, 'value' | 'notApplicable'>): Asked
   return row.notApplicable === null ? undefined : { notApplicable: row.notApplicable }
 }
 
+/** What the assessment's row says of a state. */
+export function progressOf({ answeredCount, total }: AskedState): {
+  readonly answeredCount: number
+  readonly questionCount: number
+} {
+  return { answeredCount, questionCount: total }
+}
+
 /** Which questions apply and which are open, for the working copy as it stands. */
 export function stateOf(asked: Asked, rows: readonly AnswerRow[], today: string): AskedState {
   return evaluateAsked(asked, answersOf(rows), today)

@@ -1,9 +1,18 @@
-import { carryRepository, evidenceRepository, newId, type Carrying, type Transaction } from '@rantai/db'
+import {
+  answerRepository,
+  carryRepository,
+  evidenceRepository,
+  newId,
+  type Carrying,
+  type Transaction,
+} from '@rantai/db'
 import { z } from 'zod'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
-import { openForWriting } from './open-answering'
+import { progressOf, stateOf } from './asked-copy'
+import { openAnswering, openForWriting } from './open-answering'
+import { todayFor } from './standing'
 
 const questionIds = z
   .array(z.union([z.string(), z.object({ question: z.string() }).transform(({ question }) => question)]))
@@ -30,10 +39,18 @@ export async function carryAnswers({ actor, deps }: Call, assessmentId: string):
     const carried = await copy(delta.carried, 'carried')
     const proposed = await copy(delta.confirm, 'toConfirm')
     if (carried + proposed === 0) return
+    await recount(tx, assessmentId, at)
     await carryFiles(tx, carrying, at)
     const data = { previousAssessmentId: carrying.previousAssessmentId, carried, proposed }
     await record(tx, actor, { action: 'answers.carried', objectKind: 'assessment', objectId: assessmentId, data }, at)
   })
+}
+
+/** What came over as it is counts as answered, and may open questions. */
+async function recount(tx: Transaction, assessmentId: string, at: Date): Promise<void> {
+  const { row, asked } = await openAnswering(tx, assessmentId)
+  const state = stateOf(asked, row.answers, todayFor(row, at))
+  await answerRepository.setProgress(tx, assessmentId, progressOf(state))
 }
 
 /**

@@ -1,5 +1,6 @@
 export type * from './answering.types'
 export { carryAnswers } from './carry-answers'
+export { countAnswers } from './count-answers'
 export { readAnswer } from './read-answer'
 export { readAnsweringOverview } from './read-overview'
 export { readAnsweringSection } from './read-section'

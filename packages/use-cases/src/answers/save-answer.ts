@@ -4,6 +4,7 @@ import type { Asked } from '@rantai/questionnaires/asked'
 import { authorize, type Actor } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { enqueue } from '../jobs'
 import type { SavedAnswer } from './answering.types'
 import type { ConfirmAnswerInput, SaveAnswerInput } from './answers.schema'
 import { stateOf } from './asked-copy'
@@ -112,8 +113,11 @@ async function write(tx: Transaction, actor: Actor, { row, asked, question, stan
     at,
     expectedVersion: standing?.version ?? 0,
     answeredCount,
+    questionCount: total,
     answeringState: stateWhileWriting(row),
   })
   if (saved === undefined) throw new UseCaseError('conflict', { current: version })
+  // Who sees some answers only cannot count them all: the worker does, on the vendor's side.
+  if (row.namedQuestionIds) await enqueue(tx, 'answers.count', { assessmentId: row.assessmentId }, { at })
   return { version: saved, savedAt: at.toISOString(), answeredCount, total }
 }

@@ -11,6 +11,8 @@ export const jobs = {
   'mail.send': { payload: z.object({ mailId: id }), attempts: 8 },
   /** Writes the ledger row of a fresh link for an invitation whose link ran out. */
   'invitation.freshLink': { payload: z.object({ invitationId: id }), attempts: 5 },
+  /** Somebody asks to join: tell the administrators. Written by the gate that takes the request. */
+  'join.requested': { payload: z.object({ joinRequestId: id }), attempts: 5 },
   /** The vendor sent its answers: score them, tell the reviewer, stop reminders. Runs on the customer's side. */
   'assessment.submitted': { payload: z.object({ assessmentId: id, submissionId: id }), attempts: 8 },
   /** The vendor said that it doesn't fit, or asks for time. Runs on the customer's side. */
@@ -19,6 +21,8 @@ export const jobs = {
   'message.posted': { payload: z.object({ assessmentId: id, messageId: id }), attempts: 5 },
   /** A new assessment follows an earlier one: copy what is carried into the vendor's working copy. Runs on the vendor's side. */
   'answers.carry': { payload: z.object({ assessmentId: id }), attempts: 8 },
+  /** Somebody with a link to some questions answered: count the whole. Runs on the vendor's side. */
+  'answers.count': { payload: z.object({ assessmentId: id }), attempts: 8 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number }>
 
 export type JobName = keyof typeof jobs

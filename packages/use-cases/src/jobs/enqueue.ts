@@ -25,14 +25,7 @@ export async function enqueue<Name extends JobName>(
   const checked: unknown = jobs[job].payload.parse(payload)
   const { side, organisationId } = tx.scope
   if (side === 'respondent') {
-    // A respondent has no right on the outbox; the gate writes the row for the jobs it may ask for.
-    const taken = await tx.query<{ tell_customer: boolean }>('select gate.tell_customer($1, $2, $3, $4)', [
-      newId(),
-      job,
-      JSON.stringify(checked),
-      at,
-    ])
-    if (!taken[0]?.tell_customer) throw new UseCaseError('forbidden')
+    if (!(await askGate(tx, job, checked, at))) throw new UseCaseError('forbidden')
     return
   }
   if (organisationId === null || (side !== 'assessing' && side !== 'answering')) throw new UseCaseError('forbidden')
@@ -46,4 +39,18 @@ export async function enqueue<Name extends JobName>(
     across: across ?? null,
     createdAt: at,
   })
+}
+
+/** A respondent has no right on the outbox; the gate writes the row for the jobs it may ask for. */
+async function askGate(tx: Transaction, job: JobName, payload: unknown, at: Date): Promise<boolean> {
+  const [row] =
+    job === 'answers.count'
+      ? await tx.query<{ taken: boolean }>('select gate.count_answers($1, $2) as taken', [newId(), at])
+      : await tx.query<{ taken: boolean }>('select gate.tell_customer($1, $2, $3, $4) as taken', [
+          newId(),
+          job,
+          JSON.stringify(payload),
+          at,
+        ])
+  return row?.taken === true
 }

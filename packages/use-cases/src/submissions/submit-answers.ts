@@ -1,4 +1,5 @@
 import {
+  answerRepository,
   evidenceRepository,
   newId,
   submissionRepository,
@@ -9,7 +10,7 @@ import {
 } from '@rantai/db'
 import type { Asked, AskedState } from '@rantai/questionnaires/asked'
 import { authorize, type Actor } from '../access'
-import { answerOf, stateOf } from '../answers/asked-copy'
+import { answerOf, progressOf, stateOf } from '../answers/asked-copy'
 import { missingOf } from '../answers/describe-answering'
 import { openForWriting } from '../answers/open-answering'
 import { editableOf, maySign, todayFor } from '../answers/standing'
@@ -40,7 +41,7 @@ export async function submitAnswers(
     const state = stateOf(asked, row.answers, todayFor(row, at))
     refuseMissing(asked, state)
     const files = (await evidenceRepository.listEvidence(tx, row.assessmentId)).filter(isAttached)
-    return send(tx, actor, { row, asked, files, input, at, answeredCount: state.answeredCount })
+    return send(tx, actor, { row, asked, files, input, at, progress: progressOf(state) })
   })
 }
 
@@ -61,7 +62,7 @@ type Sending = {
   readonly asked: Asked
   readonly files: readonly EvidenceRow[]
   readonly input: SubmitInput
-  readonly answeredCount: number
+  readonly progress: ReturnType<typeof progressOf>
   readonly at: Date
 }
 
@@ -72,7 +73,7 @@ async function send(tx: Transaction, actor: Actor, sending: Sending) {
   const to = { from, to: 'submitted', submittedAt: at }
   if (!(await submissionRepository.moveAnsweringState(tx, row.assessmentId, to)))
     throw new UseCaseError('notAllowedNow', { state: row.answeringState })
-  await submissionRepository.setAnsweredCount(tx, row.assessmentId, sending.answeredCount)
+  await answerRepository.setProgress(tx, row.assessmentId, sending.progress)
   const shares = files.map((file) => ({ id: newId(), file }))
   const answers = copyAnswers(row, shares)
   const sent: SentContent = {
