@@ -62,6 +62,22 @@ export function listJoinRequests(tx: Transaction): Promise<JoinRequestRow[]> {
   )
 }
 
+/** An open request and the organisation it is made to, as a mail tells of it. */
+export async function findOpenJoinRequest(
+  tx: Transaction,
+  id: string,
+): Promise<
+  { readonly organisationName: string; readonly personName: string; readonly personEmail: string } | undefined
+> {
+  const [row] = await tx.query<{ organisationName: string; personName: string; personEmail: string }>(
+    `select o.name as "organisationName", j.name as "personName", j.email as "personEmail"
+     from join_request j join organisation o on o.id = j.organisation_id
+     where j.organisation_id = $1 and j.id = $2 and j.state = 'open'`,
+    [tx.scope.organisationId, id],
+  )
+  return row
+}
+
 /** The calling administrator's yes; false when the request isn't open (any more). */
 export async function approveJoin(
   tx: Transaction,

@@ -4,7 +4,7 @@ export { claimOrganisation, readClaimOffer, requestMerge, type BothSides, type C
 export { createOrganisation, type CreateOrganisation } from './create-organisation'
 export { decideMerge, listMergeRequests, type MergeRequest } from './decide-merge'
 export { inviteMember } from './invite-member'
-export { decideJoin, requestJoin } from './join-requests'
+export { decideJoin, requestJoin, tellJoinRequest } from './join-requests'
 export { listPeople, type People } from './list-people'
 export { profileOf } from './profile'
 export { readOrganisation, type OrganisationDetails } from './read-organisation'

@@ -1,8 +1,9 @@
-import { joiningRepository, newId } from '@rantai/db'
+import { joiningRepository, listAdministrators, newId } from '@rantai/db'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { postMail } from '../notifications'
 import { domainOf, isPublicMailDomain } from './mail-domain'
 import type { DecideJoinInput } from './organisations.schema'
 
@@ -39,5 +40,31 @@ export async function decideJoin({ actor, deps }: Call, { id, role }: DecideJoin
     if (!done) throw new UseCaseError('notFound')
     const action = role === null ? 'joinRequest.refused' : 'joinRequest.approved'
     await record(tx, actor, { action, objectKind: 'joinRequest', objectId: id, data: { role } }, at)
+  })
+}
+
+/**
+ * Tells every administrator, once, that somebody asks to join. Woken by the request itself; says nothing when it was
+ * decided meanwhile.
+ */
+export async function tellJoinRequest({ actor, deps }: Call, joinRequestId: string): Promise<void> {
+  const scope = authorize(actor, 'member.invite', 'assessing')
+  await deps.database.withScope(scope, async (tx) => {
+    const asked = await joiningRepository.findOpenJoinRequest(tx, joinRequestId)
+    if (!asked) return
+    for (const { name, email } of await listAdministrators(tx)) {
+      const { organisationName, personName, personEmail } = asked
+      await postMail(
+        tx,
+        {
+          dedupeKey: `joinRequest:${joinRequestId}:${email.toLowerCase()}`,
+          toEmail: email,
+          toName: name,
+          template: 'joinRequest',
+          data: { organisationName, personName, personEmail },
+        },
+        deps.now(),
+      )
+    }
   })
 }

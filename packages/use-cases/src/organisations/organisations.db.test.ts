@@ -20,6 +20,7 @@ import {
   requestJoin,
   resendInvitation,
   revokeInvitation,
+  tellJoinRequest,
   updateOrganisation,
   verifyDomain,
 } from './index'
@@ -259,6 +260,42 @@ describe('joining by domain', () => {
     const late = await testPerson(database(), deps, { email: 'late@joining.example' })
     await expect(requestJoin({ actor: await actorOf(deps, late), deps }, late.sessionHash)).rejects.toMatchObject({
       code: 'notFound',
+    })
+  })
+
+  it('is heard of: every administrator gets one mail for one request, however often it is asked', async () => {
+    const { deps } = testDeps(database())
+    const founded = await testOrganisation(database(), deps, { email: 'boss@heard.example' })
+    const { organisationId } = founded
+    const call = { actor: founded.administrator, deps }
+    const second = await colleague({ call, deps, organisationId }, 'administrator')
+    await colleague({ call, deps, organisationId }, 'riskManager')
+    await verifyDomain(call)
+    const person = await testPerson(database(), deps, { email: 'new@heard.example', name: 'Nurul' })
+    const asking = { actor: await actorOf(deps, person), deps }
+    await requestJoin(asking, person.sessionHash)
+    await requestJoin(asking, person.sessionHash)
+    const { rows: jobs } = await database().admin.query<{ payload: { joinRequestId: string } }>(
+      "select payload from outbox where sender_organisation_id = $1 and job = 'join.requested'",
+      [organisationId],
+    )
+    expect(jobs).toHaveLength(1)
+    const asWorker = { ...deps, database: database().worker }
+    for (let round = 0; round < 2; round += 1) {
+      await tellJoinRequest(
+        { actor: { kind: 'system', organisationId }, deps: asWorker },
+        jobs[0]?.payload.joinRequestId ?? '',
+      )
+    }
+    const { rows } = await database().admin.query<{ to_email: string; data: unknown }>(
+      "select to_email, data from mail where organisation_id = $1 and template = 'joinRequest' order by to_email",
+      [organisationId],
+    )
+    expect(rows.map(({ to_email }) => to_email)).toEqual([founded.email, second.email].toSorted())
+    expect(rows[0]?.data).toEqual({
+      organisationName: 'Teluk Mutiara Bank Berhad',
+      personName: 'Nurul',
+      personEmail: 'new@heard.example',
     })
   })
 
