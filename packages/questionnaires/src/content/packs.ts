@@ -1,8 +1,9 @@
 import { parsePack } from '../lint/parse-pack'
 import type { Pack, PackInput } from '../model/pack'
 import { dmfPack } from './dmf'
+import { financePack } from './finance'
 
-const written: Readonly<Record<string, PackInput>> = { dmf: dmfPack }
+const written: Readonly<Record<string, PackInput>> = { dmf: dmfPack, finance: financePack }
 
 /** The packs that ship, by id; each is checked against the schema the first time it is read. */
 export const packs: Readonly<Record<string, Pack>> = {}
