@@ -36,7 +36,7 @@ export function StandingNotice({ overview }: { readonly overview: AnsweringOverv
 
 /** The questions that came back, first of all. */
 export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
-  const { returnedQuestionIds: returned, messages, sections, customerName, assessmentId } = head
+  const { returned, messages, customerName, assessmentId } = head
   if (returned.length === 0) return null
   const reasonFor = (id: string) =>
     messages.findLast(({ kind, questionId }) => kind === 'returned' && questionId === id)
@@ -47,22 +47,16 @@ export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
     >
       <p>Only these can be changed. Everything else stays as you sent it.</p>
       <ul className="stack-2">
-        {returned.map((id) => {
-          const reason = reasonFor(id)
-          const section = sectionOf(reason?.data['sectionId'], sections)
+        {returned.map(({ questionId, sectionId, text }) => {
+          const reason = reasonFor(questionId)?.body
           return (
-            <li key={id}>
-              {section ? <TextLink href={sectionPath(assessmentId, section, id)}>{id}</TextLink> : <b>{id}</b>}
-              {reason?.body ? `: ${reason.body}` : ''}
+            <li key={questionId}>
+              <TextLink href={sectionPath(assessmentId, sectionId, questionId)}>{text}</TextLink>
+              {reason ? <span className="block">“{reason}”</span> : null}
             </li>
           )
         })}
       </ul>
     </Notice>
   )
-}
-
-function sectionOf(stored: unknown, sections: AnsweringHead['sections']): string | undefined {
-  if (typeof stored === 'string') return stored
-  return sections.find(({ attention }) => attention > 0)?.id
 }

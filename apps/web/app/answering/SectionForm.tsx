@@ -26,7 +26,8 @@ type Props = {
 export function SectionForm({ section, saving, posted, changingId }: Props) {
   const isScripted = useScripted()
   const { saver, states } = saving
-  const { asked, assessmentId, sectionId, returnedQuestionIds: returned } = section
+  const { asked, assessmentId, sectionId } = section
+  const returned = section.returned.map(({ questionId }) => questionId)
   const own = new Set(section.questionIds)
   const live = liveState(section, states)
   const shown = asked.questions.filter(({ id }) => own.has(id) && live.asked.includes(id))

@@ -49,7 +49,8 @@ export type AnsweringSection = {
   readonly attention: number
 }
 
-export type MissingQuestion = { readonly questionId: string; readonly sectionId: string; readonly text: string }
+/** A question as lists name it: in plain words, with the section it stands in. */
+export type NamedQuestion = { readonly questionId: string; readonly sectionId: string; readonly text: string }
 
 /** What the link holder or member may change: everything, nothing, or these questions. */
 export type Editable = 'all' | 'none' | readonly string[]
@@ -70,7 +71,8 @@ export type AnsweringHead = {
   readonly total: number
   readonly minutesLeft: number
   readonly sections: readonly AnsweringSection[]
-  readonly returnedQuestionIds: readonly string[]
+  /** What the customer sent back, in the order in which it shows. */
+  readonly returned: readonly NamedQuestion[]
   readonly messages: readonly AnsweringMessage[]
   readonly mayWrite: boolean
   readonly maySubmit: boolean
@@ -85,7 +87,7 @@ export type AnsweringOverview = AnsweringHead & {
     readonly contentHash: string
   } | null
   readonly mayRecall: boolean
-  readonly missing: readonly MissingQuestion[]
+  readonly missing: readonly NamedQuestion[]
   readonly respondentName: string | null
   /** The vendor has no account yet: whoever holds the link may make one. */
   readonly placeholder: boolean

@@ -1,7 +1,7 @@
 import type { AnsweringRow } from '@rantai/db'
 import type { Asked, AskedState } from '@rantai/questionnaires/asked'
 import type { Actor } from '../access'
-import type { AnsweringHead, AnsweringSection, Editable, MissingQuestion, StoredAnswer } from './answering.types'
+import type { AnsweringHead, AnsweringSection, Editable, NamedQuestion, StoredAnswer } from './answering.types'
 import { maySign, mayWrite, returnedQuestionIds, zoneOf } from './standing'
 
 /** What answering takes, with looking things up: the same figure that the invitation is estimated with. */
@@ -15,7 +15,9 @@ type Opened = {
 }
 
 export function headOf(actor: Actor, { row, asked, state, editable }: Opened): AnsweringHead {
-  const returned = returnedQuestionIds(row)
+  const sentBack = new Set(returnedQuestionIds(row))
+  // In the order in which they show, not in which somebody read them.
+  const returned = asked.questions.filter(({ id }) => sentBack.has(id))
   const left = state.total - state.answeredCount
   return {
     assessmentId: row.assessmentId,
@@ -31,8 +33,8 @@ export function headOf(actor: Actor, { row, asked, state, editable }: Opened): A
     answeredCount: state.answeredCount,
     total: state.total,
     minutesLeft: Math.ceil(left * MINUTES_A_QUESTION),
-    sections: sectionsOf(row, asked, { state, returned }),
-    returnedQuestionIds: returned,
+    sections: sectionsOf(row, asked, { state, returned: [...sentBack] }),
+    returned: returned.map(questionNamed),
     messages: row.messages,
     mayWrite: mayWrite(actor, editable),
     maySubmit: maySign(actor) && editable !== 'none',
@@ -61,12 +63,16 @@ function sectionsOf(
 }
 
 /** Required questions that nobody answered, in the order in which they show. */
-export function missingOf(asked: Asked, state: AskedState): MissingQuestion[] {
+export function missingOf(asked: Asked, state: AskedState): NamedQuestion[] {
   const missing = new Set(state.unansweredRequired)
-  return asked.questions
-    .filter(({ id }) => missing.has(id))
-    .map(({ id, component, text }) => ({ questionId: id, sectionId: component, text: text.en }))
+  return asked.questions.filter(({ id }) => missing.has(id)).map(questionNamed)
 }
+
+const questionNamed = ({ id, component, text, plain }: Asked['questions'][number]): NamedQuestion => ({
+  questionId: id,
+  sectionId: component,
+  text: (plain ?? text).en,
+})
 
 export function storedAnswers(rows: AnsweringRow['answers']): Record<string, StoredAnswer> {
   return Object.fromEntries(rows.map(({ questionId, ...answer }) => [questionId, answer]))

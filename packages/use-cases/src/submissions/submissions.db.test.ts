@@ -85,7 +85,7 @@ it('may be taken back until the review begins; only returned questions open afte
   await returnQuestion(reviewer, { assessmentId, questionId: 'DMF-GOV-01', version: 0, reason: 'Which month?' })
   await expect(recallSubmission(call, { assessmentId })).rejects.toMatchObject({ code: 'notAllowedNow' })
   expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
-    returnedQuestionIds: ['DMF-GOV-01'],
+    returned: [{ questionId: 'DMF-GOV-01', sectionId: 'GOV' }],
     mayWrite: true,
     maySubmit: true,
     messages: [{ kind: 'returned', body: 'Which month?', authorSide: 'assessing' }],
@@ -101,7 +101,7 @@ it('may be taken back until the review begins; only returned questions open afte
   const [state] = await rows('select assessing_state, answering_state from assessment where id = $1', assessmentId)
   expect(state).toEqual({ assessing_state: 'inReview', answering_state: 'submitted' })
   expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
-    returnedQuestionIds: [],
+    returned: [],
     mayWrite: false,
   })
 })
