@@ -1,9 +1,16 @@
 import { parsePack } from '../lint/parse-pack'
 import type { Pack, PackInput } from '../model/pack'
+import { cloudPack } from './cloud'
 import { dmfPack } from './dmf'
 import { financePack } from './finance'
+import { healthPack } from './health'
 
-const written: Readonly<Record<string, PackInput>> = { dmf: dmfPack, finance: financePack }
+const written: Readonly<Record<string, PackInput>> = {
+  dmf: dmfPack,
+  cloud: cloudPack,
+  finance: financePack,
+  health: healthPack,
+}
 
 /** The packs that ship, by id; each is checked against the schema the first time it is read. */
 export const packs: Readonly<Record<string, Pack>> = {}

@@ -20,7 +20,6 @@ export const ctlQuestions: readonly QuestionInput[] = [
       en: 'Does the service collect only the fields that its stated purpose needs, and is this checked when it is designed?',
     },
     plain: { en: 'Do you collect only what is needed?' },
-    sme: true,
     why: {
       en: 'Data that was never collected cannot leak. The check has to come at design time; afterwards fields are rarely removed.',
     },
@@ -783,7 +782,6 @@ export const ctlQuestions: readonly QuestionInput[] = [
     heading: { en: 'Recovery after an outage' },
     text: { en: 'What recovery time (RTO) do you promise by contract, in hours?' },
     plain: { en: 'How many hours after an outage will the service be back, by contract?' },
-    sme: true,
     why: {
       en: 'The customer plans its own continuity with this figure. It is neither good nor bad alone, so it gives no points.',
     },

@@ -98,7 +98,6 @@ export const govQuestions: readonly QuestionInput[] = [
       en: 'Does every dataset that you hold for the customer have a named owner or steward whose duties are written down?',
     },
     plain: { en: 'Is one person named for each set of the customer’s data?' },
-    sme: true,
     why: {
       en: 'Access, retention and deletion are decided per dataset. An owner with written duties makes sure that somebody does decide.',
     },

@@ -43,7 +43,6 @@ export const invQuestions: readonly QuestionInput[] = [
     component: 'INV',
     text: { en: 'Which categories of data will you process for this service?' },
     plain: { en: 'What kinds of data will you handle?' },
-    sme: true,
     why: {
       en: 'Some categories do more harm when they leak, and some have rules of their own. The answer is compared with what the customer recorded, and gives no points.',
     },

@@ -340,7 +340,6 @@ export const mciQuestions: readonly QuestionInput[] = [
     heading: { en: 'Contact and outside view' },
     text: { en: 'Do you give the customer a security contact who can be reached at any hour?' },
     plain: { en: 'Is there somebody the customer can call about a security problem, day and night?' },
-    sme: true,
     why: { en: 'Incidents don’t keep office hours. An unknown number costs the hours that matter most.' },
     evidenceExamples: { en: 'The contact sheet.' },
     weight: 1,

@@ -48,7 +48,6 @@ export const polQuestions: readonly QuestionInput[] = [
     component: 'POL',
     text: { en: 'Is there a standard for classifying and handling data, and is it applied to the customer’s data?' },
     plain: { en: 'Do you mark which data is sensitive, and treat it accordingly?' },
-    sme: true,
     why: { en: 'Staff can protect sensitive data better only if they can recognise it.' },
     evidenceExamples: { en: 'The standard, and examples of labels as they look in practice.' },
     weight: 3,

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { packOf } from '../../test/small-pack'
+import { packs } from '../content'
+import { proposePacks } from './propose-packs'
+
+const small = (id: string, kind: string) => packOf({ id, kind, questions: [{ id: `Q-${id}` }] })
+const available = [
+  small('sg', 'jurisdiction'),
+  small('health', 'overlay'),
+  small('own', 'organisation'),
+  small('cloud', 'cloud'),
+  small('id', 'jurisdiction'),
+  small('finance', 'overlay'),
+  small('dmf', 'baseline'),
+]
+const ids = (facts: Parameters<typeof proposePacks>[0]) => proposePacks(facts, available).map(({ packId }) => packId)
+
+describe('the packs that facts call for', () => {
+  it('are the baseline alone where nothing else is known', () => {
+    expect(proposePacks({}, available)).toEqual([
+      {
+        packId: 'dmf',
+        because: { facts: [], text: 'Asked of everyone who holds the organisation’s data.' },
+        mandatory: true,
+      },
+    ])
+    expect(ids({ cloud: false, sectors: ['other'], storageCountries: [], dataSubjectCountries: ['FR'] })).toEqual([
+      'dmf',
+    ])
+  })
+
+  it('follow the hosting, the sector, the people and the storage, in the order of kinds', () => {
+    const facts = {
+      cloud: true,
+      sectors: ['finance'],
+      dataCategories: ['contact', 'health'],
+      dataSubjectCountries: ['SG', 'ID'],
+      storageCountries: ['SG'],
+      accessCountries: ['ID'],
+    }
+    expect(proposePacks(facts, available).map(({ packId, because }) => [packId, because.facts])).toEqual([
+      ['dmf', []],
+      ['cloud', ['cloud']],
+      ['finance', ['sectors']],
+      ['health', ['dataCategories']],
+      ['id', ['dataSubjectCountries']],
+      ['sg', ['dataSubjectCountries', 'storageCountries']],
+    ])
+    expect(proposePacks(facts, available).at(-1)?.because.text).toBe(
+      'Because people the data is about are there, and data is stored there.',
+    )
+    expect(proposePacks(facts, available.toReversed())).toEqual(proposePacks(facts, available))
+  })
+
+  it('bring health to whom works in it, and recommend it to whom handles its data', () => {
+    const mandatory = (facts: Parameters<typeof proposePacks>[0]) =>
+      proposePacks(facts, available).find(({ packId }) => packId === 'health')?.mandatory
+    expect(mandatory({ sectors: ['health'] })).toBe(true)
+    expect(mandatory({ identifiableHealthData: true })).toBe(false)
+    expect(mandatory({ sectors: ['health'], identifiableHealthData: true })).toBe(true)
+    expect(mandatory({ identifiableHealthData: false })).toBeUndefined()
+  })
+
+  it('never shrink when one more thing is known', () => {
+    const steps = [{}, { cloud: true }, { sectors: ['finance', 'health'] }, { storageCountries: ['SG', 'ID'] }]
+    let facts = {}
+    let before: string[] = []
+    for (const step of steps) {
+      facts = { ...facts, ...step }
+      expect(ids(facts)).toEqual(expect.arrayContaining(before))
+      before = ids(facts)
+    }
+    expect(before).toHaveLength(6)
+  })
+
+  it('know the packs that ship', () => {
+    const proposed = proposePacks({ cloud: true, sectors: ['finance'] }, Object.values(packs)).map(
+      ({ packId }) => packId,
+    )
+    expect(proposed).toEqual(expect.arrayContaining(['dmf', 'cloud', 'finance']))
+  })
+})

@@ -1,0 +1,84 @@
+import type { Facts } from '../inherent/inherent'
+import type { Json } from '../model/condition'
+import { type Pack, packKinds } from '../model/pack'
+import { byCodeUnits } from './questionnaire'
+
+/** A pack that the facts call for. `because` names the facts that did, and says it in words for a person. */
+export type ProposedPack = {
+  readonly packId: string
+  readonly because: { readonly facts: readonly string[]; readonly text: string }
+  /** Leaving it out needs a reason; else it is only recommended. */
+  readonly mandatory: boolean
+}
+
+type Reason = { readonly facts: readonly string[]; readonly text: string; readonly mandatory: boolean }
+
+const membersOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : [])
+const holds = (facts: Facts, name: string, member: string): boolean => membersOf(facts[name]).includes(member)
+
+/** Health data outside the sector recommends the pack: its supervisors' rules need not bind the organisation. */
+function healthReason(facts: Facts): Reason | undefined {
+  if (holds(facts, 'sectors', 'health')) {
+    return { facts: ['sectors'], text: 'Because the organisation works in health.', mandatory: true }
+  }
+  const named = [
+    ...(holds(facts, 'dataCategories', 'health') ? ['dataCategories'] : []),
+    ...(facts['identifiableHealthData'] === true ? ['identifiableHealthData'] : []),
+  ]
+  return named.length > 0 ? { facts: named, text: 'Because the service handles health data.', mandatory: false } : undefined
+}
+
+const sectorReasons: Readonly<Record<string, (facts: Facts) => Reason | undefined>> = {
+  finance: (facts) =>
+    holds(facts, 'sectors', 'finance')
+      ? { facts: ['sectors'], text: 'Because the organisation works in finance.', mandatory: true }
+      : undefined,
+  health: healthReason,
+}
+
+/** The countries that bring a jurisdiction's rules, each with how a person would say it. */
+const countryFacts = [
+  ['dataSubjectCountries', 'people the data is about are there'],
+  ['storageCountries', 'data is stored there'],
+] as const
+
+/** A jurisdiction's pack is called by the code of its country, in small letters. */
+function countryReason({ id }: Pack, facts: Facts): Reason | undefined {
+  const country = id.toUpperCase()
+  const named = countryFacts.filter(([name]) => holds(facts, name, country))
+  if (named.length === 0) return undefined
+  const words = named.map(([, each]) => each).join(', and ')
+  return { facts: named.map(([name]) => name), text: `Because ${words}.`, mandatory: true }
+}
+
+function reasonFor(pack: Pack, facts: Facts): Reason | undefined {
+  switch (pack.kind) {
+    case 'baseline':
+      return { facts: [], text: 'Asked of everyone who holds the organisation’s data.', mandatory: true }
+    case 'cloud':
+      return facts['cloud'] === true ? { facts: ['cloud'], text: 'Because the service is hosted.', mandatory: true } : undefined
+    case 'overlay':
+      return sectorReasons[pack.id]?.(facts)
+    case 'jurisdiction':
+      return countryReason(pack, facts)
+    case 'organisation':
+      return undefined
+  }
+}
+
+/**
+ * Which of the given packs an engagement's facts (with its organisation's) call for, and why: the baseline always, the
+ * cloud pack because the service is hosted, an overlay because of the sector, a jurisdiction because of where people and
+ * data are. A fact that isn't known proposes nothing. Ordered by kind, then id, whatever the order given; an
+ * organisation's own packs are never proposed, they are added.
+ */
+export function proposePacks(facts: Facts, available: Iterable<Pack>): readonly ProposedPack[] {
+  return [...available]
+    .toSorted((a, b) => packKinds.indexOf(a.kind) - packKinds.indexOf(b.kind) || byCodeUnits(a.id, b.id))
+    .flatMap((pack): ProposedPack[] => {
+      const reason = reasonFor(pack, facts)
+      if (!reason) return []
+      const { mandatory, ...because } = reason
+      return [{ packId: pack.id, because, mandatory }]
+    })
+}
