@@ -8,6 +8,32 @@ const designatedIn = (country: string): Condition => ({ fact: 'designatedCountri
 
 const unionStates = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 
+/** The clocks of owners of critical infrastructure, whatever their sector. */
+export const designatedClocks: readonly Clock[] = [
+  {
+    id: 'sg-critical-infrastructure',
+    when: designatedIn('SG'),
+    amount: 2,
+    unit: 'hours',
+    from: 'awareness, designated systems',
+    vendorHours: 1,
+    reason: {
+      en: 'The owner of a designated system reports within two hours, adds within 72 hours and ends within 30 days.',
+    },
+    source: read.singaporeCritical,
+  },
+  {
+    id: 'my-nacsa',
+    when: designatedIn('MY'),
+    amount: 6,
+    unit: 'hours',
+    from: 'knowledge, also of a suspected incident',
+    vendorHours: 3,
+    reason: { en: 'A designated entity tells NACSA at once, gives details within six hours and adds within 14 days.' },
+    source: read.malaysiaCritical,
+  },
+]
+
 /** A clock whose figure nobody could verify: shown as not known, and never counted. */
 function unknown(id: string, country: string, clock: Pick<Clock, 'vendorHours' | 'reason' | 'source'>): Clock {
   return { id, when: supervisedIn(country), amount: null, unit: 'hours', from: 'discovery', ...clock }
@@ -49,18 +75,6 @@ export const financeClocks: readonly Clock[] = [
     },
   }),
   {
-    id: 'sg-critical-infrastructure',
-    when: designatedIn('SG'),
-    amount: 2,
-    unit: 'hours',
-    from: 'awareness, designated systems',
-    vendorHours: 1,
-    reason: {
-      en: 'The owner of a designated system reports within two hours, adds within 72 hours and ends within 30 days.',
-    },
-    source: read.singaporeCritical,
-  },
-  {
     id: 'ph-bsp',
     when: supervisedIn('PH'),
     amount: 2,
@@ -87,16 +101,7 @@ export const financeClocks: readonly Clock[] = [
     },
     source: read.malaysiaTechnology,
   }),
-  {
-    id: 'my-nacsa',
-    when: designatedIn('MY'),
-    amount: 6,
-    unit: 'hours',
-    from: 'knowledge, also of a suspected incident',
-    vendorHours: 3,
-    reason: { en: 'A designated entity tells NACSA at once, gives details within six hours and adds within 14 days.' },
-    source: read.malaysiaCritical,
-  },
+  ...designatedClocks,
   unknown('th-bot', 'TH', {
     vendorHours: 4,
     reason: { en: 'The Bank of Thailand’s time to report could not be found as a figure.' },

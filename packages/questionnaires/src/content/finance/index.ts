@@ -2,6 +2,7 @@ import type { PackInput, QuestionInput } from '../../model'
 import { assuranceQuestions } from './assurance'
 import { financeClocks } from './clocks'
 import { contractQuestions } from './contract'
+import { designation } from './facts'
 import { financeKnockOuts } from './knock-outs'
 import { financeLevels } from './levels'
 import { resilienceQuestions } from './resilience'
@@ -33,15 +34,7 @@ export const financePack: PackInput = {
   ],
   effectiveFrom: '2026-11-22',
   changeNote: { en: 'First version.' },
-  facts: {
-    designatedCountries: {
-      type: 'list',
-      countries: true,
-      ask: {
-        en: 'In which countries are you designated as owner of critical infrastructure? Leave empty where in none',
-      },
-    },
-  },
+  facts: designation,
   components: [{ id: 'FIN', title: { en: 'Financial services' }, weight: 25 }],
   questions: inOrder([...contractQuestions, ...resilienceQuestions, ...assuranceQuestions]),
   levels: financeLevels,
