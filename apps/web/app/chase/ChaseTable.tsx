@@ -2,6 +2,7 @@ import { BandBadge, DataTable, Icon, Meter, StatusPill, TierBadge, TwoLines, typ
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
+import { dueWords } from '../vendors/due-words'
 import { bandOf, riskLevelOf } from '../vendors/levels'
 import { languageOfName } from '../vendors/name-language'
 import { chaseStatusOf, mailCameBack, type ChaseStates } from './chase-status'
@@ -18,7 +19,6 @@ export type ChaseRow = ChaseStates & {
   readonly questionCount: number
   readonly dueOn: string | null
   readonly since: Date | string
-  readonly waitingFor: 'vendor' | 'us'
 }
 
 type Props = {
@@ -114,7 +114,12 @@ function nameColumns(): Column<ChaseRow>[] {
 function waitColumns(format: Formats): Column<ChaseRow>[] {
   return [
     { id: 'who', head: 'Waiting for', narrow: 'who', cell: (row) => <WaitingFor row={row} /> },
-    { id: 'since', head: 'Since', numeric: true, cell: (row) => waited(row.since, format) },
+    {
+      id: 'since',
+      head: 'Since',
+      numeric: true,
+      cell: (row) => (row.waitingFor === null ? <span className="muted">–</span> : waited(row.since, format)),
+    },
     {
       id: 'answered',
       head: 'Answered',
@@ -135,22 +140,15 @@ function waitColumns(format: Formats): Column<ChaseRow>[] {
       narrow: 'due',
       cell: (row) => {
         if (row.dueOn === null) return <span className="muted">–</span>
-        const due = format.due(row.dueOn)
-        const late = due.late && row.waitingFor === 'vendor'
-        const days = Math.abs(due.days)
-        return (
-          <TwoLines
-            name={format.date(row.dueOn, 'day-month')}
-            second={late ? `${format.number(days)} ${days === 1 ? 'day' : 'days'} late` : due.relative}
-            act={late}
-          />
-        )
+        const { words, act } = dueWords(format, { ...row, dueOn: row.dueOn, waitsFor: row.waitingFor })
+        return <TwoLines name={format.date(row.dueOn, 'day-month')} second={words} act={act} />
       },
     },
   ]
 }
 
 function WaitingFor({ row }: { readonly row: ChaseRow }) {
+  if (row.waitingFor === null) return <span className="muted">Nobody</span>
   if (row.waitingFor === 'us') {
     return (
       <>

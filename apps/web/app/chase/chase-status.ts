@@ -6,6 +6,7 @@ export type ChaseStates = {
   readonly assessingState: string | null
   readonly answeringState: string | null
   readonly mailState: string | null
+  readonly waitingFor: 'vendor' | 'us' | null
 }
 
 type Shown = { readonly letter: string; readonly tone: StatusTone; readonly word: string }
@@ -16,7 +17,7 @@ export function chaseStatusOf(row: ChaseStates): Shown {
   if (mailCameBack(row)) return { letter: 'B', tone: 'act', word: 'Mail came back' }
   if (row.assessingState === 'recalled') return { letter: 'N', tone: 'neutral', word: 'Recalled' }
   if (row.assessingState === 'decided') return { letter: 'D', tone: 'good', word: 'Decided' }
-  return statusOf(row)
+  return statusOf({ ...row, waitsFor: row.waitingFor })
 }
 
 export const mailCameBack = ({ mailState }: Pick<ChaseStates, 'mailState'>): boolean =>
@@ -24,7 +25,5 @@ export const mailCameBack = ({ mailState }: Pick<ChaseStates, 'mailState'>): boo
 
 /** Whether a reminder could go to the vendor: it is its turn, and mail arrives. */
 export function mayRemind(row: ChaseStates): boolean {
-  const asked = row.assessingState === 'invited' || row.assessingState === 'returned'
-  const answering = ['notOpened', 'opened', 'inProgress', 'amending'].includes(row.answeringState ?? '')
-  return row.assessmentId !== null && asked && answering && !mailCameBack(row)
+  return row.assessmentId !== null && row.waitingFor === 'vendor'
 }

@@ -3,6 +3,7 @@ import { engagementSorts, type ListEngagementsInput } from '@rantai/use-cases/en
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
+import { dueWords } from '../vendors/due-words'
 import { bandOf, riskLevelOf } from '../vendors/levels'
 import { languageOfName } from '../vendors/name-language'
 import { statusOf } from '../vendors/status-words'
@@ -23,6 +24,7 @@ export type EngagementRow = {
   readonly assessmentId: string | null
   readonly assessingState: string | null
   readonly answeringState: string | null
+  readonly waitsFor: 'vendor' | 'us' | null
 }
 
 type Props = {
@@ -149,8 +151,8 @@ function whenColumns(format: Formats): Column<EngagementRow>[] {
       narrow: 'due',
       cell: (row) => {
         if (row.dueOn === null) return <span className="muted">–</span>
-        const due = format.due(row.dueOn)
-        return <TwoLines name={format.date(row.dueOn, 'short')} second={due.relative} act={due.late} />
+        const { words, act } = dueWords(format, { ...row, dueOn: row.dueOn })
+        return <TwoLines name={format.date(row.dueOn, 'short')} second={words} act={act} />
       },
     },
   ]

@@ -1,5 +1,6 @@
 import { BandBadge, ButtonLink, DataTable, EmptyState, Section, StatusPill, TierBadge, TwoLines } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
+import { dueWords } from './due-words'
 import { bandOf, riskLevelOf } from './levels'
 import { statusOf } from './status-words'
 
@@ -15,6 +16,7 @@ export type EngagementRow = {
   readonly assessmentId: string | null
   readonly assessingState: string | null
   readonly answeringState: string | null
+  readonly waitsFor: 'vendor' | 'us' | null
 }
 
 const outcomeWords: Readonly<Record<string, string>> = {
@@ -33,10 +35,10 @@ type Props = {
 export function VendorEngagements({ vendorId, rows, mayWrite }: Props) {
   const format = useFormat()
   const add = mayWrite ? <ButtonLink href={`/vendors/${vendorId}/engagements/new`}>New engagement</ButtonLink> : null
-  const due = (dueOn: string | null) => {
-    if (dueOn === null) return <span className="muted">–</span>
-    const { relative, late } = format.due(dueOn)
-    return <TwoLines name={format.date(dueOn, 'short')} second={relative} act={late} />
+  const due = (row: EngagementRow) => {
+    if (row.dueOn === null) return <span className="muted">–</span>
+    const { words, act } = dueWords(format, { ...row, dueOn: row.dueOn })
+    return <TwoLines name={format.date(row.dueOn, 'short')} second={words} act={act} />
   }
   return (
     <Section title="Engagements" aside={rows.length === 0 ? undefined : add}>
@@ -78,7 +80,7 @@ export function VendorEngagements({ vendorId, rows, mayWrite }: Props) {
             narrow: 'who',
             cell: (row) => outcomeWords[row.outcome ?? ''] ?? <span className="muted">Not decided</span>,
           },
-          { id: 'due', head: 'Next due', numeric: true, narrow: 'due', cell: (row) => due(row.dueOn) },
+          { id: 'due', head: 'Next due', numeric: true, narrow: 'due', cell: (row) => due(row) },
         ]}
         empty={
           <EmptyState title="No engagements yet" action={add}>

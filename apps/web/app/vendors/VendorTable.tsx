@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { categoryWord } from './category-word'
+import { dueWords } from './due-words'
 import { listAddress } from './list-address'
 import { languageOfName } from './name-language'
 import { bandOf, riskLevelOf } from './levels'
@@ -25,6 +26,7 @@ export type VendorRow = {
   readonly answeringState: string | null
   readonly answeredCount: number | null
   readonly questionCount: number | null
+  readonly waitsFor: 'vendor' | 'us' | null
 }
 
 type Props = {
@@ -142,8 +144,8 @@ function dueColumn(format: Formats): Column<VendorRow> {
     narrow: 'due',
     cell: (row) => {
       if (row.dueOn === null) return <span className="muted">–</span>
-      const due = format.due(row.dueOn)
-      return <TwoLines name={format.date(row.dueOn, 'short')} second={due.relative} act={due.late} />
+      const { words, act } = dueWords(format, { ...row, dueOn: row.dueOn })
+      return <TwoLines name={format.date(row.dueOn, 'short')} second={words} act={act} />
     },
   }
 }

@@ -9,7 +9,12 @@ export type Status = {
   readonly waitsFor: 'vendor' | 'us' | null
 }
 
-type States = { readonly assessingState: string | null; readonly answeringState: string | null }
+type States = {
+  readonly assessingState: string | null
+  readonly answeringState: string | null
+  /** Whose turn it is, where that was read: right after returned answers were sent again it is ours. */
+  readonly waitsFor?: 'vendor' | 'us' | null
+}
 
 const none: Status = { letter: '–', tone: 'neutral', word: 'Nothing open', waitsFor: null }
 
@@ -24,7 +29,7 @@ const byAnswering: Readonly<Record<string, Status>> = {
 }
 
 /** Both sides' states as one: what the customer does with it comes first, else where the vendor is. */
-export function statusOf({ assessingState, answeringState }: States): Status {
+export function statusOf({ assessingState, answeringState, waitsFor }: States): Status {
   switch (assessingState) {
     case null:
       return none
@@ -33,9 +38,12 @@ export function statusOf({ assessingState, answeringState }: States): Status {
     case 'inReview':
       return { letter: 'R', tone: 'info', word: 'In review', waitsFor: 'us' }
     case 'returned':
-      return answeringState === 'submitted'
+      // The vendor's own state stays 'submitted' from the first sending until it changes an answer.
+      if (answeringState !== 'submitted')
+        return { letter: 'C', tone: 'attention', word: 'Clarifying', waitsFor: 'vendor' }
+      return waitsFor === 'us'
         ? { letter: 'S', tone: 'good', word: 'Answered again', waitsFor: 'us' }
-        : { letter: 'C', tone: 'attention', word: 'Clarifying', waitsFor: 'vendor' }
+        : { letter: 'C', tone: 'attention', word: 'Returned', waitsFor: 'vendor' }
     default:
       return byAnswering[answeringState ?? ''] ?? none
   }

@@ -1,3 +1,4 @@
+import { turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
 
 export type EngagementSort = 'vendor' | 'title' | 'tier' | 'band' | 'decided' | 'due'
@@ -29,6 +30,8 @@ export type EngagementListRow = {
   readonly assessmentId: string | null
   readonly assessingState: string | null
   readonly answeringState: string | null
+  /** Whose turn the open assessment is; null where there is none. */
+  readonly waitsFor: 'vendor' | 'us' | null
   readonly total: number
 }
 
@@ -49,14 +52,14 @@ export function listEngagements(tx: Transaction, query: EngagementListQuery): Pr
   return tx.query<EngagementListRow>(
     `with row as (
        select e.id, e.title, v.id as "vendorId", v.name as "vendorName", e.tier, cardinality(e.missing_facts) as "missingFacts",
-         coalesce(e.decided_band, e.current_band) as band, e.current_residual as residual, e.decided_outcome as outcome, e.decided_on as "decidedOn",
+         coalesce(e.current_band, e.decided_band) as band, e.current_residual as residual, e.decided_outcome as outcome, e.decided_on as "decidedOn",
          m.name as "ownerName", coalesce(a.due_on, s.due_on) as "dueOn", a.id as "assessmentId", a.assessing_state as "assessingState",
-         a.answering_state as "answeringState"
+         a.answering_state as "answeringState", a.turn as "waitsFor"
        from engagement e
        join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
        left join membership m on m.organisation_id = e.organisation_id and m.id = e.owner_member_id
        left join schedule s on s.organisation_id = e.organisation_id and s.engagement_id = e.id
-       left join lateral (select x.id, x.assessing_state, x.answering_state, x.due_on
+       left join lateral (select x.id, x.assessing_state, x.answering_state, x.due_on, ${turnOf('x')} as turn
          from assessment_internal n join assessment x on x.assessing_organisation_id = n.organisation_id and x.id = n.assessment_id
          where n.organisation_id = e.organisation_id and n.engagement_id = e.id and x.assessing_state in ('draft', 'invited', 'inReview', 'returned')
          order by x.created_at desc limit 1) a on true

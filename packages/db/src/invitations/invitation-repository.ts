@@ -1,3 +1,4 @@
+import { lastMailState, turnOf, turnSince } from '../assessments/turn'
 import type { Transaction } from '../database'
 
 /** An assessment as whoever manages its invitation sees it. */
@@ -138,7 +139,8 @@ export type ChaseRow = {
   readonly questionCount: number
   readonly dueOn: string | null
   readonly since: Date
-  readonly waitingFor: 'vendor' | 'us'
+  /** Null where nobody has anything to do. */
+  readonly waitingFor: 'vendor' | 'us' | null
   readonly total: number
 }
 
@@ -158,14 +160,10 @@ export function listChase(tx: Transaction, filter: ChaseFilter): Promise<ChaseRo
     `with row as (
        select e.id as "engagementId", v.id as "vendorId", v.name as "vendorName", e.title, e.tier, coalesce(e.current_band, e.decided_band) as band, a.id as "assessmentId",
          a.assessing_state as "assessingState", a.answering_state as "answeringState", i.state as "invitationState",
-         i.contact_name as "contactName", m.name as "ownerName", l.state as "mailState", coalesce(a.answered_count, 0) as answered,
+         i.contact_name as "contactName", m.name as "ownerName", ${lastMailState('a')} as "mailState", coalesce(a.answered_count, 0) as answered,
          coalesce(a.question_count, 0) as "questionCount", a.due_on as "dueOn",
-         case when a.id is null then e.created_at
-           when a.answering_state = 'submitted' then a.submitted_at
-           when a.answering_state in ('declined', 'wantsTime') then coalesce(a.last_answer_at, a.opened_at, a.invited_at, a.created_at)
-           else coalesce(a.last_answer_at, a.opened_at, a.invited_at, a.created_at) end as since,
-         case when a.id is null or a.answering_state in ('submitted', 'declined', 'wantsTime') or l.state in ('bounced', 'failed') or a.assessing_state = 'recalled'
-           then 'us' else 'vendor' end as "waitingFor"
+         case when a.id is null then e.created_at else ${turnSince('a')} end as since,
+         case when a.id is null then 'us' else ${turnOf('a')} end as "waitingFor"
        from engagement e
        join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
        left join membership m on m.organisation_id = e.organisation_id and m.id = e.owner_member_id
@@ -174,8 +172,6 @@ export function listChase(tx: Transaction, filter: ChaseFilter): Promise<ChaseRo
          order by x.created_at desc limit 1) a on true
        left join lateral (select x.id, x.state, x.contact_name from invitation x
          where x.assessing_organisation_id = e.organisation_id and x.assessment_id = a.id order by x.created_at desc limit 1) i on true
-       left join lateral (select x.state from mail x where x.organisation_id = e.organisation_id and x.assessment_id = a.id
-         order by x.created_at desc limit 1) l on true
        where e.organisation_id = $1 and e.state = 'open' and v.state = 'active' and (a.id is null or a.assessing_state <> 'decided' or $2 = 'everything'))
      select row.*, (count(*) over ())::int as total from row
      where case $2 when 'late' then row."dueOn" < $3::date and row."waitingFor" = 'vendor' when 'us' then row."waitingFor" = 'us'
@@ -199,15 +195,14 @@ export type ChaseCounts = {
 export function countChase(tx: Transaction, today: string): Promise<ChaseCounts> {
   return tx.one<ChaseCounts>(
     `select (count(*) filter (where s.open))::int as waiting,
-        (count(*) filter (where s.open and not s.us and s.due_on < $2::date))::int as late,
-        (count(*) filter (where s.open and s.us))::int as us, (count(*) filter (where s.open and not s.us))::int as vendor,
+        (count(*) filter (where s.turn = 'vendor' and s.due_on < $2::date))::int as late,
+        (count(*) filter (where s.turn = 'us'))::int as us, (count(*) filter (where s.turn = 'vendor'))::int as vendor,
         (count(*) filter (where s.open and s.mail in ('bounced', 'failed')))::int as bounced, count(*)::int as everything
-     from (select a.due_on, l.state as mail, (a.id is null or a.assessing_state <> 'decided') as open,
-         (a.id is null or a.answering_state in ('submitted', 'declined', 'wantsTime') or l.state in ('bounced', 'failed') or a.assessing_state = 'recalled') as us
+     from (select a.due_on, ${lastMailState('a')} as mail, (a.id is null or a.assessing_state <> 'decided') as open,
+         case when a.id is null then 'us' else ${turnOf('a')} end as turn
        from engagement e join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
        left join lateral (select x.* from assessment_internal n join assessment x on x.assessing_organisation_id = n.organisation_id and x.id = n.assessment_id
          where n.organisation_id = e.organisation_id and n.engagement_id = e.id and x.assessing_state <> 'cancelled' order by x.created_at desc limit 1) a on true
-       left join lateral (select x.state from mail x where x.organisation_id = e.organisation_id and x.assessment_id = a.id order by x.created_at desc limit 1) l on true
        where e.organisation_id = $1 and e.state = 'open' and v.state = 'active') s`,
     [tx.scope.organisationId, today],
   )

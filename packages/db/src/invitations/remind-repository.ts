@@ -1,3 +1,4 @@
+import { turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
 
 /** What a reminder by hand says of one assessment. */
@@ -29,8 +30,7 @@ export function lockAssessmentsToRemind(
 ): Promise<PickedAssessment[]> {
   return tx.query<PickedAssessment>(
     `select a.id as "assessmentId",
-        case when i.id is not null and a.assessing_state in ('invited', 'returned')
-            and a.answering_state in ('notOpened', 'opened', 'inProgress', 'amending') then
+        case when i.id is not null and ${turnOf('a')} = 'vendor' then
           json_build_object('assessmentId', a.id, 'engagementId', n.engagement_id, 'vendorName', r.answering_name, 'title', a.title, 'dueOn', a.due_on,
             'answered', a.answered_count, 'questionCount', a.question_count, 'requesterName', a.requester_name, 'requesterEmail', a.requester_email,
             'invitationId', i.id, 'contactName', i.contact_name, 'contactEmail', i.contact_email, 'locale', i.locale, 'customerName', o.name,

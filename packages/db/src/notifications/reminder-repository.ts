@@ -1,3 +1,4 @@
+import { turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
 
 /** A reminder with what decides whether it is still true and whom it goes to. */
@@ -29,8 +30,7 @@ const REMINDER = `select r.id, r.slot, a.id as "assessmentId", ai.engagement_id 
     a.answered_count as "answered", a.question_count as "questionCount", rel.answering_name as "vendorName", o.name as "customerName",
     o.time_zone as "timeZone", a.requester_name as "requesterName", a.requester_email as "requesterEmail", m.name as "ownerName",
     m.email as "ownerEmail", i.id as "invitationId", i.contact_name as "contactName", i.contact_email as "contactEmail", i.locale,
-    (a.assessing_state in ('invited', 'returned') and a.answering_state in ('notOpened', 'opened', 'inProgress', 'amending')
-      and i.id is not null) as waiting
+    (coalesce(${turnOf('a')} = 'vendor', false) and i.id is not null) as waiting
   from reminder r
   join assessment a on a.assessing_organisation_id = r.organisation_id and a.id = r.assessment_id
   join relationship rel on rel.assessing_organisation_id = r.organisation_id and rel.id = a.relationship_id

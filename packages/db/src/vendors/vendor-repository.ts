@@ -1,3 +1,4 @@
+import { turnOf } from '../assessments/turn'
 import { notFoundOrNotYours } from '../errors'
 import type { Transaction } from '../database'
 import { foldedAway, foldedNameSql } from './folded-name'
@@ -50,6 +51,8 @@ export type VendorEngagementRow = {
   readonly answeringState: string | null
   readonly answeredCount: number | null
   readonly questionCount: number | null
+  /** Whose turn the open assessment is; null where there is none. */
+  readonly waitsFor: 'vendor' | 'us' | null
 }
 
 /** A vendor with all that its page shows but the history. */
@@ -66,7 +69,7 @@ const engagements = `select e.id, e.title, e.tier, e.current_band as band, e.dec
     (select m.name from membership m where m.organisation_id = e.organisation_id and m.id = e.owner_member_id) as "ownerName",
     coalesce(a.due_on, (select s.due_on from schedule s where s.organisation_id = e.organisation_id and s.engagement_id = e.id)) as "dueOn",
     a.id as "assessmentId", a.assessing_state as "assessingState", a.answering_state as "answeringState",
-    a.answered_count as "answeredCount", a.question_count as "questionCount"
+    a.answered_count as "answeredCount", a.question_count as "questionCount", ${turnOf('a')} as "waitsFor"
   from engagement e left join lateral (
     select a.* from assessment_internal i join assessment a on a.assessing_organisation_id = i.organisation_id and a.id = i.assessment_id
     where i.organisation_id = e.organisation_id and i.engagement_id = e.id

@@ -1,0 +1,37 @@
+/**
+ * The one definition of whose turn an assessment is, of mail that came back and of late: lists, counts and reminders
+ * write it into their statements. Each takes the alias of an `assessment` row in assessing scope.
+ */
+
+/** State of the last mail that went to the vendor about it; null where there is none. */
+export const lastMailState = (a: string): string =>
+  `(select w.state from mail w where w.organisation_id = ${a}.assessing_organisation_id and w.assessment_id = ${a}.id
+    and w.template in ('invitation', 'freshLink', 'reminder', 'customerSaid') order by w.created_at desc, w.id desc limit 1)`
+
+/** When questions were last returned; null where none were. */
+const returnedAt = (a: string): string =>
+  `(select max(w.created_at) from message w where w.assessing_organisation_id = ${a}.assessing_organisation_id and w.assessment_id = ${a}.id
+    and w.kind = 'returned')`
+
+/**
+ * 'vendor', 'us', or null where nobody has anything to do: decided, cancelled, no assessment. What was returned is the
+ * vendor's turn until it is sent again: its own state stays 'submitted' from the first time until it changes an answer.
+ * Mail that came back reaches nobody, so it is ours to find another contact.
+ */
+export const turnOf = (a: string): string =>
+  `case when ${a}.assessing_state in ('draft', 'inReview', 'recalled') then 'us'
+    when ${a}.assessing_state = 'returned' and ${a}.answering_state = 'submitted' and ${a}.submitted_at > ${returnedAt(a)} then 'us'
+    when ${a}.assessing_state = 'invited' and ${a}.answering_state in ('submitted', 'declined', 'wantsTime') then 'us'
+    when ${a}.assessing_state in ('invited', 'returned') then
+      case when ${lastMailState(a)} in ('bounced', 'failed') then 'us' else 'vendor' end
+  end`
+
+/** Since when it is that side's turn. */
+export const turnSince = (a: string): string =>
+  `case when ${a}.assessing_state = 'returned' and ${a}.answering_state = 'submitted' then greatest(${a}.submitted_at, ${returnedAt(a)})
+    when ${a}.answering_state = 'submitted' then ${a}.submitted_at
+    else coalesce(${a}.last_answer_at, ${a}.opened_at, ${a}.invited_at, ${a}.created_at) end`
+
+/** The vendor's turn, and the day that answers were due has passed; `today` is SQL for the organisation's day. */
+export const isLate = (a: string, today: string): string =>
+  `coalesce(${a}.due_on < ${today} and ${turnOf(a)} = 'vendor', false)`
