@@ -262,19 +262,38 @@ function answersFor(given: readonly Pack[]): fc.Arbitrary<Record<string, unknown
   return fc.record(Object.fromEntries(entries))
 }
 
+const threePacks = fc.tuple(
+  packs({ prefix: 'A', kind: 'baseline', earlier: [], count: 6 }),
+  packs({ prefix: 'B', kind: 'overlay', earlier: ['A0', 'A1', 'A2', 'A3', 'A4', 'A5'], count: 5 }),
+  packs({ prefix: 'X', kind: 'cloud', earlier: ['A0', 'A1', 'A2', 'A3'], count: 4 }),
+)
+const variant = fc.constantFrom('standard' as const, 'sme' as const)
+
 /** Three packs, facts, answers: everything that one input of `score` holds. */
-export const cases: fc.Arbitrary<Case> = fc
-  .tuple(
-    packs({ prefix: 'A', kind: 'baseline', earlier: [], count: 6 }),
-    packs({ prefix: 'B', kind: 'overlay', earlier: ['A0', 'A1', 'A2', 'A3', 'A4', 'A5'], count: 5 }),
-    packs({ prefix: 'X', kind: 'cloud', earlier: ['A0', 'A1', 'A2', 'A3'], count: 4 }),
-  )
-  .chain((given) =>
-    fc
-      .record({
-        variant: fc.constantFrom('standard' as const, 'sme' as const),
-        facts: factValues,
-        answers: answersFor(given),
-      })
-      .map((rest) => JSON.parse(JSON.stringify({ packs: given, asOf, ...rest })) as Case),
-  )
+export const cases: fc.Arbitrary<Case> = threePacks.chain((given) =>
+  fc
+    .record({ variant, facts: factValues, answers: answersFor(given) })
+    .map((rest) => JSON.parse(JSON.stringify({ packs: given, asOf, ...rest })) as Case),
+)
+
+export type ManyRows = Pick<Case, 'packs' | 'variant' | 'asOf'> & {
+  rows: { facts: Case['facts']; answers: Case['answers']; exceptions: { id: string; expiresOn: string }[] }[]
+}
+
+const exceptions = fc.array(
+  fc.record({
+    id: fc.constantFrom('A-KO0', 'A-KO1', 'B-KO0', 'X-KO1'),
+    expiresOn: fc.constantFrom('2026-11-20', asOf, '2027-01-01'),
+  }),
+  { maxLength: 2 },
+)
+
+/** Three packs and the facts, answers and exceptions of many engagements. */
+export const manyRows: fc.Arbitrary<ManyRows> = threePacks.chain((given) =>
+  fc
+    .record({
+      variant,
+      rows: fc.array(fc.record({ facts: factValues, answers: answersFor(given), exceptions }), { maxLength: 12 }),
+    })
+    .map((rest) => JSON.parse(JSON.stringify({ packs: given, asOf, ...rest })) as ManyRows),
+)

@@ -4,7 +4,9 @@ export type Facts = Readonly<Record<string, Json | undefined>>
 export const tiers = ['low', 'moderate', 'high', 'critical'] as const
 /** An inherent tier, or a residual. */
 export type Tier = (typeof tiers)[number]
-export type Band = 'A' | 'B' | 'C' | 'D' | 'E'
+/** Control bands, best first. */
+export const bands = ['A', 'B', 'C', 'D', 'E'] as const
+export type Band = (typeof bands)[number]
 
 export type Inherent = {
   /** 1 to 4, null while one of its three facts isn't given. */

@@ -71,6 +71,11 @@ export function emptyOutcome(compiled: Compiled): Outcome {
   }
 }
 
+/** Points that an overall has at most where a floor isn't met (scoring.md section 4). */
+export const CAP_OF_MISSED_FLOOR = 69
+/** True where a floor isn't met; false over what isn't assessed (NaN). */
+export const isMissed = (value: number, min: number): boolean => round9(value) < round9(min)
+
 /** The rules of scoring.md sections 2 to 4, once, for the portfolio and for the explained score alike. */
 export function evaluateRow(compiled: Compiled, row: Row, out: Outcome): void {
   const machine = new Machine(compiled, row, out)
@@ -81,7 +86,8 @@ export function evaluateRow(compiled: Compiled, row: Row, out: Outcome): void {
   machine.rules()
 }
 
-class Machine {
+/** One evaluation of a row. Exported for the portfolio's tables, which are this very evaluation, answer by answer. */
+export class Machine {
   constructor(
     private readonly compiled: Compiled,
     private readonly row: Row,
@@ -108,21 +114,34 @@ class Machine {
   }
 
   values(): void {
-    const { scored, cover } = this.compiled
-    const { applicable, covered, counts, value } = this.out
-    for (let q = 0; q < scored.length; q++) {
-      value[q] = applicable[q] === TRUE && scored[q] === 1 ? this.ownValue(q) : 0
-    }
-    for (let q = 0; q < scored.length; q++) {
-      const from = covered[q] === 1 ? cover[q]! : q
-      // A covering question has no cover of its own, so its value stands already.
-      if (from !== q) value[q] = scored[q] === 1 ? value[from]! : 0
-      counts[q] = applicable[q] === TRUE && scored[q] === 1 && this.row.state[from] !== NOT_APPLICABLE_ACCEPTED ? 1 : 0
-    }
+    const questions = this.compiled.ids.length
+    for (let q = 0; q < questions; q++) this.ownValue(q)
+    // A covering question has no cover of its own, so its value stands already.
+    for (let q = 0; q < questions; q++) this.settle(q)
+  }
+
+  /** Value of a question by its own answer. */
+  ownValue(q: number): void {
+    const counts = this.out.applicable[q] === TRUE && this.compiled.scored[q] === 1
+    this.out.value[q] = counts ? this.adjusted(q) : 0
+  }
+
+  /** Takes over the covering question's value, and says whether the question counts. */
+  settle(q: number): void {
+    const { value, counts, applicable } = this.out
+    const scored = this.compiled.scored[q] === 1
+    const from = this.answering(q)
+    if (from !== q) value[q] = scored ? value[from]! : 0
+    counts[q] = applicable[q] === TRUE && scored && this.row.state[from] !== NOT_APPLICABLE_ACCEPTED ? 1 : 0
+  }
+
+  /** The question whose answer stands for this one's, once applicability is evaluated. */
+  private answering(q: number): number {
+    return this.out.covered[q] === 1 ? this.compiled.cover[q]! : q
   }
 
   /** Claim, then the reviewer's value, then the evidence cap. */
-  private ownValue(q: number): number {
+  private adjusted(q: number): number {
     const { state, claimed, validated, evidence } = this.row
     if (state[q] !== GIVEN) return 0
     const review = validated[q]!
@@ -155,34 +174,40 @@ class Machine {
   }
 
   confidence(): void {
-    const { component, weight, componentWeight, cover, evidenceRequired } = this.compiled
-    const { counts, covered, weightSum, assessedWeight } = this.out
+    const { component, weight, componentWeight } = this.compiled
+    const { counts, weightSum, assessedWeight } = this.out
     let sum = 0
     for (let q = 0; q < counts.length; q++) {
-      if (counts[q] === 0) continue
-      const from = covered[q] === 1 ? cover[q]! : q
-      if (this.row.state[from] !== GIVEN) continue
-      const reviewed = !Number.isNaN(this.row.validated[from]!)
-      const proven = evidenceRequired[from] === 1 && this.row.evidence[from] === ACCEPTED_EVIDENCE
-      if (!reviewed && !proven) continue
+      if (counts[q] === 0 || !this.isProven(q)) continue
       const c = component[q]!
       sum += (componentWeight[c]! / assessedWeight) * (weight[q]! / weightSum[c]!)
     }
     this.out.confidence = assessedWeight > 0 ? sum : NaN
   }
 
+  /** A reviewer set the value, or accepted evidence stands where evidence is required; of an answered question. */
+  isProven(q: number): boolean {
+    const from = this.answering(q)
+    if (this.row.state[from] !== GIVEN) return false
+    if (!Number.isNaN(this.row.validated[from]!)) return true
+    return this.compiled.evidenceRequired[from] === 1 && this.row.evidence[from] === ACCEPTED_EVIDENCE
+  }
+
+  /** True while a question's caps are evaluated. */
+  capsCount(q: number): boolean {
+    return this.out.applicable[q] === TRUE && this.row.state[this.answering(q)] !== NOT_APPLICABLE_ACCEPTED
+  }
+
   rules(): void {
     const { compiled, out } = this
     let capped = out.uncapped
     compiled.caps.forEach((cap, i) => {
-      const from = out.covered[cap.question] === 1 ? compiled.cover[cap.question]! : cap.question
-      const counts = out.applicable[cap.question] === TRUE && this.row.state[from] !== NOT_APPLICABLE_ACCEPTED
-      const truth = counts ? this.truth(cap.node) : FALSE
+      const truth = this.capsCount(cap.question) ? this.truth(cap.node) : FALSE
       out.caps[i] = truth
       if (truth === TRUE && cap.cap < capped) capped = cap.cap
     })
     this.floors()
-    out.capped = out.floorMissed ? Math.min(capped, 69) : capped
+    out.capped = out.floorMissed ? Math.min(capped, CAP_OF_MISSED_FLOOR) : capped
     out.knockedOut = false
     compiled.knockOuts.forEach((knockOut, i) => {
       const truth = this.truth(knockOut.node)
@@ -195,13 +220,12 @@ class Machine {
     const { compiled, out } = this
     out.floorMissed = false
     compiled.componentFloors.forEach((floor, i) => {
-      const missed = round9(out.component[floor.component]! * 100) < round9(floor.min)
+      const missed = isMissed(out.component[floor.component]! * 100, floor.min)
       out.missedComponentFloors[i] = missed ? 1 : 0
       if (missed) out.floorMissed = true
     })
-    out.overallFloorMissed = compiled.overallFloor !== null && round9(out.uncapped) < round9(compiled.overallFloor)
-    out.confidenceFloorMissed =
-      compiled.minConfidence !== null && round9(out.confidence) < round9(compiled.minConfidence)
+    out.overallFloorMissed = compiled.overallFloor !== null && isMissed(out.uncapped, compiled.overallFloor)
+    out.confidenceFloorMissed = compiled.minConfidence !== null && isMissed(out.confidence, compiled.minConfidence)
     if (out.overallFloorMissed || out.confidenceFloorMissed) out.floorMissed = true
   }
 
@@ -234,7 +258,7 @@ class Machine {
     }
   }
 
-  private leaf(leaf: CompiledLeaf, i: number): Truth {
+  leaf(leaf: CompiledLeaf, i: number): Truth {
     if (leaf.of === OF_FACT) {
       if (leaf.compare >= LOOKED_UP) return this.row.truth[i]! as Truth
       return this.row.factGiven[i] === 0 ? UNKNOWN : this.compare(leaf, i, this.row.factNumber[i]!)

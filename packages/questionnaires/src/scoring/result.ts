@@ -1,6 +1,6 @@
 import { FALSE, TRUE, UNKNOWN } from '../applicability/truth'
 import type { Questionnaire } from '../compose/questionnaire'
-import { type Band, type Inherent, residualOf, type Tier } from '../inherent/inherent'
+import { type Band, bands, type Inherent, residualOf, type Tier } from '../inherent/inherent'
 import { cadenceOf } from '../cadence/cadence'
 import { type Compiled, compile } from './compiled'
 import { emptyOutcome, evaluateRow, type Outcome } from './evaluate-row'
@@ -49,18 +49,21 @@ export function compiledFor(questionnaire: Questionnaire): Compiled {
   return compiled
 }
 
-const bandBounds: readonly (readonly [Band, number])[] = [
-  ['A', 85],
-  ['B', 70],
-  ['C', 55],
-  ['D', 40],
-]
-/** The control band of an unrounded capped score: A from 85, B from 70, C from 55, D from 40, E below. */
-export function bandOf(capped: number): Band {
-  return bandBounds.find(([, from]) => round9(capped) >= from)?.[0] ?? 'E'
+/** Points from which each band but the last begins, in the order of `bands`. */
+const bandBounds = [85, 70, 55, 40] as const
+
+/** The control band of an unrounded capped score, 1 for A to 5 for E; 0 where nothing is assessed (NaN). */
+export function bandNumber(capped: number): number {
+  const points = round9(capped)
+  if (points !== points) return 0
+  let band = 1
+  while (band <= bandBounds.length && points < bandBounds[band - 1]!) band++
+  return band
 }
+/** The control band of an unrounded capped score: A from 85, B from 70, C from 55, D from 40, E below. */
+export const bandOf = (capped: number): Band => bands[bandNumber(capped) - 1] ?? 'E'
 /** Points from which a band begins. */
-export const bandFrom = (band: Band): number => bandBounds.find(([name]) => name === band)?.[1] ?? 0
+export const bandFrom = (band: Band): number => bandBounds[bands.indexOf(band)] ?? 0
 
 /** Maturity of a component score between 0 and 1. */
 export function maturityOf(score: number): Maturity {

@@ -1,0 +1,75 @@
+import { compose, CompositionRefused, type Questionnaire, score, type ScoreResult } from '../src/index'
+import { bands, tiers } from '../src/inherent/inherent'
+import { emptyScores, packPortfolio, type PortfolioScores, programFor, scorePortfolio } from '../src/scoring/portfolio'
+import type { ManyRows } from './arbitrary-cases'
+import { nowhere } from './small-pack'
+
+/** What a portfolio's results say of one row, in the shape of what the explained path says. */
+function shown(scores: PortfolioScores, row: number): Record<string, unknown> {
+  const orNull = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value)
+  return {
+    uncapped: orNull(scores.uncapped[row]),
+    capped: orNull(scores.capped[row]),
+    confidence: orNull(scores.confidence[row]),
+    band: bands[(scores.band[row] ?? 0) - 1] ?? null,
+    residual: tiers[(scores.residual[row] ?? 0) - 1] ?? null,
+    knockedOut: scores.knockedOut[row] === 1,
+    unanswered: scores.unanswered[row],
+    undecided: scores.undecided[row],
+    caps: [scores.firedCaps[row], scores.openCaps[row]],
+    knockOuts: [scores.firedKnockOuts[row], scores.openKnockOuts[row]],
+    missedFloors: scores.missedFloors[row],
+  }
+}
+
+function expected(result: ScoreResult): Record<string, unknown> {
+  const { overall, caps, knockOuts } = result
+  return {
+    ...overall,
+    confidence: result.confidence,
+    residual: result.residual,
+    knockedOut: knockOuts.fired.length > knockOuts.waived.length,
+    unanswered: result.unanswered.length,
+    undecided: result.undecided.length,
+    caps: [caps.fired.length, caps.open.length],
+    knockOuts: [knockOuts.fired.length, knockOuts.open.length],
+    missedFloors: result.floors.missed.length,
+  }
+}
+
+/** Rows by the questionnaire that their facts compose; undefined where the packs are refused. */
+function rowsByQuestionnaire({ packs, variant, asOf, rows }: ManyRows): Map<Questionnaire, number[]> | undefined {
+  const groups = new Map<Questionnaire, number[]>()
+  try {
+    rows.forEach(({ facts }, row) => {
+      const questionnaire = compose({ packs, variant, facts, asOf }, nowhere)
+      groups.set(questionnaire, [...(groups.get(questionnaire) ?? []), row])
+    })
+  } catch (error) {
+    if (error instanceof CompositionRefused) return undefined
+    throw error
+  }
+  return groups
+}
+
+/**
+ * Scores many rows both ways. Returns how many were compared and the rows on which the two paths don't agree to the
+ * last bit; none are compared where the packs are refused.
+ */
+export function compareWithExplained(many: ManyRows): { compared: number; differing: object[] } {
+  const groups = rowsByQuestionnaire(many)
+  if (!groups) return { compared: 0, differing: [] }
+  const portfolio = packPortfolio([...groups.keys()], many.rows)
+  const scores = emptyScores(portfolio)
+  const differing: object[] = []
+  for (const [questionnaire, numbers] of groups) {
+    scorePortfolio(programFor(questionnaire, portfolio, many.asOf), scores, Int32Array.from(numbers))
+    for (const row of numbers) {
+      const right = expected(score(questionnaire, { ...many.rows[row]!, asOf: many.asOf }))
+      const found = shown(scores, row)
+      const fields = Object.keys(right).filter((field) => JSON.stringify(right[field]) !== JSON.stringify(found[field]))
+      if (fields.length > 0) differing.push({ row, fields, right, found })
+    }
+  }
+  return { compared: many.rows.length, differing }
+}
