@@ -9,6 +9,7 @@ export {
   type IconButtonProps,
 } from './button/Button'
 export { Kbd, KeyHints, type KeyHint } from './button/Kbd'
+export { KeyList, type KeyGroup, type KeyListProps } from './button/KeyList'
 export { SaveState, type SaveStateValue } from './evidence/SaveState'
 export { ChoiceList, type Choice, type ChoiceListProps } from './field/ChoiceList'
 export { ErrorSummary, type ErrorSummaryProps, type SummaryError } from './field/ErrorSummary'
@@ -72,11 +73,9 @@ export { ScoreBar, type BandRange, type ScoreBarProps } from './chart/ScoreBar'
 export { LimitList, Timeline, type LimitItem, type TimelineItem } from './chart/Timeline'
 export { Sparkline, TrendLine, type TrendLineProps, type TrendPoint } from './chart/TrendLine'
 export {
-  ConditionalBlock,
   ConflictNote,
   Proposal,
   QuestionBlock,
-  type ConditionalBlockProps,
   type ConflictNoteProps,
   type ConflictVersion,
   type ProposalProps,

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
-import { ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs } from '@rantai/ui'
+import { ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs, type KeyGroup } from '@rantai/ui'
 import { chasePerPage, listChaseSchema } from '@rantai/use-cases/invitations/chase.schema'
 import { attempt, callerFor } from '../api/caller'
 import { chaseAddress } from '../chase/chase-address'
@@ -10,6 +10,18 @@ import { refused, textsOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
 import { mayWriteVendors } from '../vendors/may-write'
+import { listKeys } from '../shell/page-keys'
+
+const chaseKeys: KeyGroup = {
+  ...listKeys,
+  keys: [
+    ...listKeys.keys,
+    { keys: ['X'], label: 'select' },
+    { keys: ['R'], label: 'remind who is selected' },
+    { keys: ['Esc'], label: 'select none' },
+  ],
+}
+export const handle = { keys: [chaseKeys] }
 
 export const meta: MetaFunction = () => [{ title: 'Chase list · Rantai' }]
 

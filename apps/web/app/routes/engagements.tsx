@@ -7,6 +7,9 @@ import { engagementsAddress, engagementsAskedBy } from '../engagement-list/engag
 import { EngagementTable } from '../engagement-list/EngagementTable'
 import { useFormat } from '../locale/use-format'
 import { useListKeys } from '../vendors/use-list-keys'
+import { listKeys } from '../shell/page-keys'
+
+export const handle = { keys: [listKeys] }
 
 export const meta: MetaFunction = () => [{ title: 'Engagements · Rantai' }]
 

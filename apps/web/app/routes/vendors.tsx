@@ -12,6 +12,9 @@ import { NoVendors } from '../vendors/NoVendors'
 import { useListKeys } from '../vendors/use-list-keys'
 import { VendorFilters } from '../vendors/VendorFilters'
 import { VendorTable } from '../vendors/VendorTable'
+import { listKeys } from '../shell/page-keys'
+
+export const handle = { keys: [listKeys] }
 
 export const meta: MetaFunction = () => [{ title: 'Vendors · Rantai' }]
 

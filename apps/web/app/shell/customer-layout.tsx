@@ -1,8 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Outlet, redirect, useLoaderData, useLocation, useMatches } from '@remix-run/react'
-import { AppShell, Button } from '@rantai/ui'
+import { AppShell, Button, KeyList } from '@rantai/ui'
+import { useState } from 'react'
 import { callerFor } from '../api/caller'
+import { standingCommands } from './customer-commands'
+import { CustomerPalette } from './CustomerPalette'
 import { navigationOf } from './navigation'
+import { usePageKeys } from './page-keys'
 import { roleWords } from './role-words'
 
 /** Members only: who isn't signed in signs in first and comes back; who belongs nowhere yet goes to the start page. */
@@ -23,9 +27,14 @@ export default function CustomerLayout() {
   const { organisation, role, person, others } = useLoaderData<typeof loader>()
   const { pathname } = useLocation()
   const flush = useMatches().some(({ handle }) => isFlush(handle))
+  const keys = usePageKeys()
+  const [palette, setPalette] = useState(false)
+  const open = () => setPalette(true)
   return (
     <AppShell
       homeHref="/"
+      palette={{ href: '/vendors', onOpen: open }}
+      topEnd={<KeyList label="Keys" groups={keys} />}
       flush={flush}
       organisation={{
         current: { id: organisation.id, name: organisation.name },
@@ -33,7 +42,7 @@ export default function CustomerLayout() {
         action: '/switch-organisation',
       }}
       groups={navigationOf(pathname)}
-      person={{ name: person.name, role: roleWords[role] }}
+      person={{ name: person.name, role: roleWords[role], href: '/settings/account' }}
       personActions={
         <Form method="post" action="/sign-out">
           <Button type="submit" kind="quiet">
@@ -43,6 +52,12 @@ export default function CustomerLayout() {
       }
     >
       <Outlet />
+      <CustomerPalette
+        open={palette}
+        onOpen={open}
+        onClose={() => setPalette(false)}
+        commands={standingCommands(role)}
+      />
     </AppShell>
   )
 }

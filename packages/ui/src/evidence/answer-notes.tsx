@@ -105,41 +105,32 @@ export function ConflictNote(props: ConflictNoteProps) {
   )
 }
 
-export interface ConditionalBlockProps {
-  /** Why it is here: "Added by your answer “Yes, all of them”". */
-  cause: ReactNode
+export interface QuestionBlockProps {
+  /** Place and code: "Question 3 of 14 · DMF-CTL-12"; for a conditional question, why it is here. */
+  meta: ReactNode
   /** Save state of the question. */
   state?: ReactNode
-  children: ReactNode
-}
-
-/** A question that another answer brought: indented on a line under its cause. */
-export function ConditionalBlock({ cause, state, children }: ConditionalBlockProps) {
-  return (
-    <div className="q sub">
-      <div className="qmeta">
-        <span className="id">{cause}</span>
-        {state}
-      </div>
-      {children}
-    </div>
-  )
-}
-
-export interface QuestionBlockProps {
-  /** Place and code: "Question 3 of 14 · DMF-CTL-12". */
-  meta: ReactNode
-  state?: ReactNode
   id?: string | undefined
+  /** Id of the heading among the children, which names the group. */
+  labelledBy?: string | undefined
+  /** Another answer brought it: indented on a line under its cause. */
+  sub?: boolean | undefined
   children: ReactNode
   /** Acts below the answer: hand over, ask the bank, doesn't apply. */
   footer?: ReactNode
 }
 
-/** One question of the vendor's page between two rules. */
-export function QuestionBlock({ meta, state, id, children, footer }: QuestionBlockProps) {
+/** One question of the vendor's page between two rules; keys go from one to the next, so it takes the focus. */
+export function QuestionBlock({ meta, state, id, labelledBy, sub, children, footer }: QuestionBlockProps) {
   return (
-    <div className="q" id={id}>
+    <div
+      className={sub ? 'q question sub' : 'q question'}
+      id={id}
+      data-question={id}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={labelledBy}
+    >
       <div className="qmeta">
         <span className="id">{meta}</span>
         {state}

@@ -30,7 +30,7 @@ export interface ChoiceListProps {
   defaultValue?: readonly string[] | undefined
   /** Called with the value that was pressed and whether it is now picked. */
   onChange?: ((value: string, picked: boolean, event: ChangeEvent<HTMLInputElement>) => void) | undefined
-  /** Shows 1 to 9 at the right edge; the parent listens to the keys. */
+  /** Shows 1 to 9 at the right edge (the style sheet counts); the parent listens to the keys. */
   showKeys?: boolean | undefined
   /** grid: many short choices side by side, for the customer's dense forms. */
   look?: 'list' | 'grid' | undefined
@@ -77,9 +77,14 @@ function ChoiceRow({
           onChange={onChange && ((event) => onChange(choice.value, event.currentTarget.checked, event))}
           readOnly={controlled && !onChange ? true : undefined}
         />
-        <span className={classNames(choice.help != null && 'm')}>{choice.label}</span>
-        {props.showKeys && index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
-        {choice.help != null && <span className="h">{choice.help}</span>}
+        {choice.help == null ? (
+          choice.label
+        ) : (
+          <>
+            <span className="m">{choice.label}</span>
+            <span className="h">{choice.help}</span>
+          </>
+        )}
       </label>
     </Fragment>
   )
@@ -108,7 +113,7 @@ export function ChoiceList(props: ChoiceListProps) {
         </p>
       )}
       {hasError && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-      <div className={classNames('choices', props.look === 'grid' && 'grid')}>
+      <div className={classNames('choices', props.look === 'grid' && 'grid', props.showKeys && 'keys')}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}

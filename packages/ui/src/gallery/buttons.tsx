@@ -1,5 +1,6 @@
 import { Button, ButtonLink, IconButton, LinkButton } from '../button/Button'
 import { KeyHints } from '../button/Kbd'
+import { KeyList } from '../button/KeyList'
 import { Icon, iconNames } from '../icon/Icon'
 import { Logo } from '../icon/Logo'
 import type { Gallery } from './gallery'
@@ -23,6 +24,18 @@ export const buttons: Gallery = {
     {
       name: 'Disabled, with the reason',
       Show: () => <Button disabledReason="Two knock-outs are open.">Decide</Button>,
+    },
+    {
+      name: 'All keys of a page',
+      Show: () => (
+        <KeyList
+          label="Keys"
+          groups={[
+            { title: 'Everywhere', keys: [{ keys: ['Ctrl', 'K'], label: 'go to a vendor, or do something' }] },
+            { title: 'In this list', keys: [{ keys: ['J', 'K'], label: 'next, previous' }] },
+          ]}
+        />
+      ),
     },
     {
       name: 'Key hint and icons',

@@ -1,5 +1,5 @@
 import { ButtonLink, LinkButton } from '../button/Button'
-import { ConditionalBlock, ConflictNote, Proposal, QuestionBlock } from '../evidence/answer-notes'
+import { ConflictNote, Proposal, QuestionBlock } from '../evidence/answer-notes'
 import { EvidenceChip, EvidenceList } from '../evidence/EvidenceChip'
 import { FileInput } from '../evidence/FileInput'
 import { SaveState } from '../evidence/SaveState'
@@ -131,18 +131,22 @@ export const answers: Gallery = {
       Show: () => (
         <>
           <QuestionBlock
+            labelledBy="written-contract"
             meta="Question 3 of 14 · DMF-CTL-12"
             state={<SaveState state={{ kind: 'saving' }} />}
             footer={<LinkButton>Hand over</LinkButton>}
           >
-            <h2>Does every company you pass this data to have a written contract?</h2>
+            <h2 id="written-contract">Does every company you pass this data to have a written contract?</h2>
           </QuestionBlock>
-          <ConditionalBlock
-            cause="Added by your answer “Yes, all of them”"
+          <QuestionBlock
+            sub
+            labelledBy="notice-days"
+            meta="Added by your answer “Yes, all of them”"
             state={<SaveState state={{ kind: 'device', time: '10:41' }} />}
           >
+            <h2 id="notice-days">How many days before a new company gets the data do you tell the bank?</h2>
             <NumberInput label="Days, as written in the contract" defaultValue="30" />
-          </ConditionalBlock>
+          </QuestionBlock>
           <ButtonLink href="#next">Next</ButtonLink>
         </>
       ),

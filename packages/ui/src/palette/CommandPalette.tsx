@@ -12,11 +12,14 @@ export interface CommandPaletteProps {
   commands: readonly PaletteCommand[]
   /** Called as one types, for a parent that loads more commands. */
   onQuery?: ((query: string) => void) | undefined
+  /** A line below the commands: more of them are on their way, or could not be loaded. */
+  status?: string | undefined
 }
 
 export interface PalettePanelProps {
   commands: readonly PaletteCommand[]
   onQuery?: ((query: string) => void) | undefined
+  status?: string | undefined
   /** Called after a command was run or its link followed. */
   onDone?: (() => void) | undefined
   initialQuery?: string | undefined
@@ -65,7 +68,8 @@ function Option({ command, query, id, active, onDone }: OptionProps) {
 }
 
 /** Input and list of the palette, without the dialog around it. */
-export function PalettePanel({ commands, onQuery, onDone, initialQuery = '', takeFocus }: PalettePanelProps) {
+export function PalettePanel(props: PalettePanelProps) {
+  const { commands, onQuery, status, onDone, initialQuery = '', takeFocus } = props
   const words = useWords()
   const id = useId()
   const [query, setQuery] = useState(initialQuery)
@@ -121,9 +125,9 @@ export function PalettePanel({ commands, onQuery, onDone, initialQuery = '', tak
           </div>
         ))}
       </div>
-      {found.length === 0 && (
+      {(status !== undefined || found.length === 0) && (
         <p className="none" role="status">
-          {words.paletteNothing}
+          {status ?? words.paletteNothing}
         </p>
       )}
     </>
@@ -131,7 +135,7 @@ export function PalettePanel({ commands, onQuery, onDone, initialQuery = '', tak
 }
 
 /** Everything one can do or go to, in a modal dialog that gives the focus back when it closes. Renders nothing until it is opened in the browser. */
-export function CommandPalette({ open, onClose, commands, onQuery }: CommandPaletteProps) {
+export function CommandPalette({ open, onClose, commands, onQuery, status }: CommandPaletteProps) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -148,7 +152,13 @@ export function CommandPalette({ open, onClose, commands, onQuery }: CommandPale
         if (event.target === event.currentTarget) event.currentTarget.close()
       }}
     >
-      <PalettePanel commands={commands} onQuery={onQuery} onDone={() => dialog.current?.close()} takeFocus />
+      <PalettePanel
+        commands={commands}
+        onQuery={onQuery}
+        status={status}
+        onDone={() => dialog.current?.close()}
+        takeFocus
+      />
     </dialog>
   )
 }

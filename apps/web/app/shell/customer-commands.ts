@@ -1,0 +1,51 @@
+import type { PaletteCommand } from '@rantai/ui'
+import type { Role } from '@rantai/use-cases/access'
+import { mayWriteVendors } from '../vendors/may-write'
+import { languageOfName } from '../vendors/name-language'
+
+const pages: readonly PaletteCommand[] = [
+  { id: 'reviews', label: 'Review queue', alsoFoundBy: 'answers judge submitted', href: '/reviews' },
+  { id: 'chase', label: 'Chase list', alsoFoundBy: 'waiting late remind', href: '/chase' },
+  { id: 'vendors', label: 'Vendors', alsoFoundBy: 'register suppliers', href: '/vendors' },
+  { id: 'engagements', label: 'Engagements', alsoFoundBy: 'services contracts', href: '/engagements' },
+  { id: 'settings', label: 'Organisation', detail: 'settings', href: '/settings' },
+  {
+    id: 'people',
+    label: 'People and roles',
+    detail: 'settings',
+    alsoFoundBy: 'members invite',
+    href: '/settings/people',
+  },
+  {
+    id: 'account',
+    label: 'Your account',
+    detail: 'settings',
+    alsoFoundBy: 'password language time zone',
+    href: '/settings/account',
+  },
+].map((page) => ({ ...page, group: 'go' as const }))
+
+const acts: readonly PaletteCommand[] = [
+  { id: 'add', group: 'do', label: 'Add a vendor', alsoFoundBy: 'new supplier', href: '/vendors/new' },
+  { id: 'import', group: 'do', label: 'Import vendors', alsoFoundBy: 'csv xlsx spreadsheet', href: '/vendors/import' },
+]
+
+/** Pages that everybody of the organisation has, and acts for those who may. */
+export function standingCommands(role: Role): readonly PaletteCommand[] {
+  return mayWriteVendors(role) ? [...acts, ...pages] : pages
+}
+
+type Named = {
+  readonly kind: 'vendor' | 'engagement'
+  readonly id: string
+  readonly name: string
+  readonly second: string | null
+}
+
+/** What the server found for the typed words. */
+export function foundCommand({ kind, id, name, second }: Named): PaletteCommand {
+  const shared = { id, group: 'go' as const, label: name, lang: languageOfName(name) }
+  return kind === 'vendor'
+    ? { ...shared, detail: 'vendor', alsoFoundBy: second ?? undefined, href: `/vendors/${id}` }
+    : { ...shared, detail: second ?? 'engagement', alsoFoundBy: 'engagement', href: `/engagements/${id}` }
+}
