@@ -57,14 +57,14 @@ export function composeShipped({ packs: ids, facts, variant = 'standard' }: Ship
   return compose({ packs: ids.map(shippedPack), variant, facts }, shipped)
 }
 
-/** Every question answered at its best, with accepted evidence, but for the given values; null leaves one unanswered. */
+/** Every question answered at its best, with accepted evidence and reviewed, but for the given values; null leaves one unanswered. */
 export function answersAtBest(
   questionnaire: Questionnaire,
   instead: Readonly<Record<string, AnswerValue | null>> = {},
 ): Answers {
   const given = questionnaire.questions.map((question): [string, Answer] => {
     const value = question.id in instead ? instead[question.id] : bestValue(question)
-    return [question.id, value === null || value === undefined ? {} : { value, evidence: accepted }]
+    return [question.id, value === null || value === undefined ? {} : { value, evidence: accepted, review: { value } }]
   })
   return Object.fromEntries(given)
 }

@@ -54,7 +54,7 @@ export const dataQuestions: readonly QuestionInput[] = [
       type: 'number',
       unit: 'hours',
       bands: [
-        { upTo: 1, score: 1 },
+        { upTo: 0.5, score: 1 },
         { upTo: 4, score: 0.75 },
         { upTo: 12, score: 0.5 },
         { upTo: 24, score: 0.25 },
