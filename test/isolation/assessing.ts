@@ -105,6 +105,7 @@ export function addInternal(b: WorldBuilder, customer: Customer, of: { assessmen
     facts: { ...FACTS, note: b.mark('Pinned fact') },
     tier: 'moderate',
     packs: ['dmf'],
+    removed_packs: { cloud: b.mark('Left out because') },
     variant: 'standard',
     reviewer_member_id: memberOf(customer, 'riskManager'),
     created_by_name: b.mark('Created by'),

@@ -85,7 +85,10 @@ export const engagementRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/engagement-scope': {
     url: (ids) => `/engagements/${ids['freshEngagement']}/scope`,
     page: { action: 'engagement.read' },
-    forms: [{ name: 'invite', action: 'invitation.send', fields: () => ({ ...inviteFields, dueOn: '2099-12-31' }) }],
+    forms: [
+      { name: 'invite', action: 'invitation.send', fields: () => ({ ...inviteFields, dueOn: '2099-12-31' }) },
+      { name: 'addPack', action: 'engagement.write', fields: () => ({ intent: 'addPack', packId: 'cloud' }) },
+    ],
   },
   'routes/engagement-invitation': {
     url: (ids) => `/engagements/${ids['open.engagement']}/invitation`,

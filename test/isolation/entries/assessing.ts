@@ -38,6 +38,9 @@ export const vendorProcedures = {
 const engagement = { title: 'Engagement of the test', facts: {} }
 
 export const engagementProcedures = {
+  'engagements.changePack': {
+    input: (ids) => ({ engagementId: ids['freshEngagement'], packId: 'cloud', change: 'add', reason: '' }),
+  },
   'engagements.create': { input: (ids) => ({ vendorId: ids['vendor'], ...engagement }) },
   'engagements.list': { input: () => ({}) },
   'engagements.read': { input: (ids) => ({ engagementId: ids['open.engagement'] }) },

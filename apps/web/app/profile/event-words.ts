@@ -10,6 +10,11 @@ const day = (value: unknown, format: Formats): string =>
 const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) => Told>> = {
   'engagement.created': () => ({ words: 'Engagement described', mark: 'note' }),
   'engagement.updated': () => ({ words: 'Engagement facts changed', mark: 'note' }),
+  'engagement.packAdded': (data) => ({ words: `${text(data.title)} added to what is asked`, mark: 'note' }),
+  'engagement.packRemoved': (data) => ({
+    words: `${text(data.title)} left out${text(data.reason) === '' ? '' : `: ${text(data.reason)}`}`,
+    mark: 'note',
+  }),
   'assessment.invited': (data, format) => ({
     words: `${text(data.contact)} invited, answers due ${day(data.dueOn, format)}`,
     mark: 'done',
@@ -45,6 +50,15 @@ const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) =>
     words: `Decided: ${text(data.outcome) === 'rejected' ? 'rejected' : text(data.outcome) === 'approved' ? 'approved' : 'approved with conditions'}, score ${typeof data.capped === 'number' ? Math.floor(data.capped) : '–'}`,
     mark: 'done',
   }),
+  'score.moved': (data, format) => {
+    const overall = (of: unknown): string => {
+      const value = of !== null && typeof of === 'object' && 'overall' in of ? of.overall : null
+      return typeof value === 'number' ? format.number(Math.floor(value)) : 'none'
+    }
+    const ranOut = Array.isArray(data.ranOut) ? data.ranOut.map((each: { title?: unknown }) => text(each.title)) : []
+    const because = ranOut.length === 0 ? 'time passed' : `${format.list(ranOut)} ran out`
+    return { words: `Current score from ${overall(data.from)} to ${overall(data.to)}: ${because}`, mark: 'broke' }
+  },
   'schedule.planned': (data, format) => ({
     words: `Next assessment planned for ${day(data.dueOn, format)}`,
     mark: 'note',

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink, Notice, PageHeader, Section, TextLink, TierBadge } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { InviteForm } from '../engagements/InviteForm'
+import { PackList } from '../engagements/PackList'
 import { QuestionPreview } from '../engagements/QuestionPreview'
 import { refused, textOf } from '../forms/form-answer'
 
@@ -17,6 +18,13 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const api = await callerFor(args)
   const engagementId = args.params['engagementId'] ?? ''
+  const intent = textOf(form, 'intent')
+  if (intent === 'addPack' || intent === 'removePack') {
+    const change = intent === 'addPack' ? 'add' : 'remove'
+    const act = { engagementId, packId: textOf(form, 'packId'), change, reason: textOf(form, 'reason') } as const
+    const changed = await attempt(api.engagements.changePack(act))
+    return changed.ok ? redirect(`/engagements/${engagementId}/scope`) : refused(changed.failure, form)
+  }
   const typed = {
     contactName: textOf(form, 'contactName'),
     contactEmail: textOf(form, 'contactEmail'),
@@ -51,18 +59,7 @@ export default function EngagementScope() {
       />
       <div className="two">
         <div className="stack-8">
-          <Section title="What is asked, and why">
-            <ul className="stack-2">
-              {scope.packsInScope.map((pack) => (
-                <li key={pack.id}>
-                  <strong>{pack.title}</strong>, {pack.count} questions. <span className="muted">{pack.why}</span>
-                </li>
-              ))}
-            </ul>
-            <p className="muted">
-              Answers can open a few questions more, for instance when the vendor names sub-processors.
-            </p>
-          </Section>
+          <PackList scope={scope} answer={answer} />
           <QuestionPreview sections={scope.sections} />
         </div>
         <aside className="stack-8">
@@ -81,7 +78,7 @@ export default function EngagementScope() {
               <TextLink href={`/engagements/${scope.id}/invitation`}>See the invitation</TextLink>
             </Notice>
           ) : (
-            <InviteForm scope={scope} answer={answer} />
+            <InviteForm scope={scope} answer={answer?.intent === undefined ? answer : undefined} />
           )}
         </aside>
       </div>

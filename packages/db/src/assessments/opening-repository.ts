@@ -98,6 +98,7 @@ export type NewInternal = {
   readonly facts: unknown
   readonly tier: string | null
   readonly packs: readonly string[]
+  readonly removedPacks: Readonly<Record<string, string>>
   readonly variant: 'standard' | 'sme'
   readonly cause: { readonly kind: string; readonly object: string; readonly date: string } | null
   readonly createdByName: string
@@ -107,9 +108,9 @@ export type NewInternal = {
 /** What the customer alone keeps of an assessment: facts as pinned at invitation, packs, why it was opened. */
 export async function insertAssessmentInternal(tx: Transaction, row: NewInternal): Promise<void> {
   await tx.execute(
-    `insert into assessment_internal (organisation_id, assessment_id, engagement_id, facts, tier, packs, variant, cause_kind, cause_object, cause_date,
-        created_by_name, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into assessment_internal (organisation_id, assessment_id, engagement_id, facts, tier, packs, removed_packs, variant, cause_kind, cause_object,
+        cause_date, created_by_name, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       tx.scope.organisationId,
       row.assessmentId,
@@ -117,6 +118,7 @@ export async function insertAssessmentInternal(tx: Transaction, row: NewInternal
       JSON.stringify(row.facts),
       row.tier,
       row.packs,
+      JSON.stringify(row.removedPacks),
       row.variant,
       row.cause?.kind ?? null,
       row.cause?.object ?? null,

@@ -58,6 +58,21 @@ export async function updateEngagement(
   return written === 1
 }
 
+export type PacksOfEngagement = {
+  readonly id: string
+  readonly packs: readonly string[]
+  readonly removedPacks: Readonly<Record<string, string>>
+  readonly at: Date
+}
+
+/** Which packs an engagement is asked by, and why others are not. */
+export async function updatePacks(tx: Transaction, row: PacksOfEngagement): Promise<void> {
+  await tx.execute(
+    `update engagement set packs = $3, removed_packs = $4, updated_at = $5 where organisation_id = $1 and id = $2`,
+    [tx.scope.organisationId, row.id, row.packs, JSON.stringify(row.removedPacks), row.at],
+  )
+}
+
 export type EngagementAssessment = {
   readonly id: string
   readonly number: number

@@ -130,6 +130,7 @@ export type ReassessmentSource = {
   readonly facts: Record<string, unknown>
   readonly profile: Record<string, unknown>
   readonly packs: readonly string[]
+  readonly removedPacks: Readonly<Record<string, string>>
   readonly variant: 'standard' | 'sme'
   readonly tier: 'low' | 'moderate' | 'high' | 'critical' | null
   readonly vendorId: string
@@ -151,7 +152,7 @@ export type ReassessmentSource = {
 
 export async function readReassessmentSource(tx: Transaction, engagementId: string): Promise<ReassessmentSource> {
   return tx.one<ReassessmentSource>(
-    `select e.title, e.description, e.facts, o.profile, e.packs, e.variant, e.tier, v.id as "vendorId", v.name as "vendorName", v.country as "vendorCountry",
+    `select e.title, e.description, e.facts, o.profile, e.packs, e.removed_packs as "removedPacks", e.variant, e.tier, v.id as "vendorId", v.name as "vendorName", v.country as "vendorCountry",
         o.name as "customerName", o.time_zone as "timeZone", m.name as "ownerName", m.email as "ownerEmail", c.count::int as count,
         a.requester_name as "requesterName", a.requester_email as "requesterEmail", i.contact_name as "contactName", i.contact_email as "contactEmail", i.locale
      from engagement e

@@ -25,7 +25,9 @@ function healthReason(facts: Facts): Reason | undefined {
     ...(holds(facts, 'dataCategories', 'health') ? ['dataCategories'] : []),
     ...(facts['identifiableHealthData'] === true ? ['identifiableHealthData'] : []),
   ]
-  return named.length > 0 ? { facts: named, text: 'Because the service handles health data.', mandatory: false } : undefined
+  return named.length > 0
+    ? { facts: named, text: 'Because the service handles health data.', mandatory: false }
+    : undefined
 }
 
 const sectorReasons: Readonly<Record<string, (facts: Facts) => Reason | undefined>> = {
@@ -56,7 +58,9 @@ function reasonFor(pack: Pack, facts: Facts): Reason | undefined {
     case 'baseline':
       return { facts: [], text: 'Asked of everyone who holds the organisation’s data.', mandatory: true }
     case 'cloud':
-      return facts['cloud'] === true ? { facts: ['cloud'], text: 'Because the service is hosted.', mandatory: true } : undefined
+      return facts['cloud'] === true
+        ? { facts: ['cloud'], text: 'Because the service is hosted.', mandatory: true }
+        : undefined
     case 'overlay':
       return sectorReasons[pack.id]?.(facts)
     case 'jurisdiction':

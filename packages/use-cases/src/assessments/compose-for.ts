@@ -2,7 +2,6 @@ import {
   canonicalJson,
   compose,
   inherentOf,
-  packs as shippedPacks,
   personalise,
   shipped,
   type Asked,
@@ -11,11 +10,13 @@ import {
 } from '@rantai/questionnaires'
 import { evaluateAsked } from '@rantai/questionnaires/asked'
 import { UseCaseError } from '../errors'
+import { proposedPacks, shippedPack } from './packs-in-force'
 
 export type Facts = EngineFacts
 
 /** How many minutes a question takes a vendor on average; shown before it starts. */
 const MINUTES_A_QUESTION = 1.5
+const ADDED = 'Added by the organisation.'
 
 export type Scope = {
   readonly packs: readonly string[]
@@ -42,7 +43,7 @@ export type ScopedQuestionnaire = {
 /** Composes what one engagement's vendor is asked. @throws UseCaseError invalidInput for a pack that isn't shipped */
 export function composeFor({ packs, variant, facts, asOf }: Scope): ScopedQuestionnaire {
   const chosen = packs.map((id) => {
-    const pack = Object.hasOwn(shippedPacks, id) ? shippedPacks[id] : undefined
+    const pack = shippedPack(id)
     if (!pack)
       throw new UseCaseError('invalidInput', {
         issues: [{ path: ['packs'], message: `There is no pack called ${id}.` }],
@@ -53,6 +54,7 @@ export function composeFor({ packs, variant, facts, asOf }: Scope): ScopedQuesti
   const { hash: _hash, ...content } = questionnaire
   const asked = personalise(questionnaire, facts, asOf)
   const state = evaluateAsked(asked, {}, asOf)
+  const why = new Map(proposedPacks(facts).map(({ packId, because }) => [packId, because.text]))
   const counted = new Map<string, number>()
   const packOf = new Map(asked.questions.map((question) => [question.id, question.pack]))
   for (const id of state.asked) counted.set(packOf.get(id) ?? '', (counted.get(packOf.get(id) ?? '') ?? 0) + 1)
@@ -62,33 +64,13 @@ export function composeFor({ packs, variant, facts, asOf }: Scope): ScopedQuesti
     asked,
     questionCount: state.total,
     minutes: Math.ceil((state.total * MINUTES_A_QUESTION) / 5) * 5,
-    packs: questionnaire.packs.map(({ id, title, kind }) => ({
+    packs: questionnaire.packs.map(({ id, title }) => ({
       id,
       title: title.en,
       count: counted.get(id) ?? 0,
-      why: whyOf(kind),
+      why: why.get(id) ?? ADDED,
     })),
   }
-}
-
-function whyOf(kind: Questionnaire['packs'][number]['kind']): string {
-  switch (kind) {
-    case 'baseline':
-      return 'Asked of everyone who holds the organisation’s data.'
-    case 'cloud':
-      return 'Because the service is hosted.'
-    case 'overlay':
-      return 'Because of the organisation’s sector.'
-    case 'jurisdiction':
-      return 'Because of where the people or the data are.'
-    case 'organisation':
-      return 'Added by the organisation.'
-  }
-}
-
-/** The packs that the facts propose. The baseline is always one; the rest bring levels of their own. */
-export function proposedPacks(): readonly string[] {
-  return Object.values(shippedPacks).map((pack) => pack.id)
 }
 
 /** Impact, exposure and tier with what is missing, from facts as recorded. */

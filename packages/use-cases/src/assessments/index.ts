@@ -1,12 +1,6 @@
-export {
-  composeFor,
-  proposedPacks,
-  tierOf,
-  type Facts,
-  type PackInScope,
-  type ScopedQuestionnaire,
-} from './compose-for'
+export { composeFor, tierOf, type Facts, type PackInScope, type ScopedQuestionnaire } from './compose-for'
 export { openAssessment, type NewlyAsked, type OpenedAssessment } from './open-assessment'
+export { packsAfter, packsInForce, proposedPacks, shippedPack, type PackChoice } from './packs-in-force'
 export { reminderPlan, type ReminderSlot } from './reminder-plan'
 export {
   assertAnsweringStep,

@@ -18,7 +18,9 @@ export type NewlyAsked = {
     readonly vendorId: string
     readonly title: string
     readonly description: string
+    /** The ids of the packs in force, and the reason for each that was taken out. */
     readonly packs: readonly string[]
+    readonly removedPacks: Readonly<Record<string, string>>
     readonly variant: 'standard' | 'sme'
     readonly tier: string | null
   }
@@ -102,6 +104,7 @@ export async function openAssessment(
     facts: asked.facts,
     tier: engagement.tier,
     packs: engagement.packs,
+    removedPacks: engagement.removedPacks,
     variant: engagement.variant,
     cause: asked.follows?.cause ?? null,
     createdByName: asked.requester.name,
@@ -136,6 +139,8 @@ export async function openAssessment(
         dueOn: asked.dueOn,
         contact: contact.name,
         questions: scoped.questionCount,
+        packs: scoped.questionnaire.packs.map(({ id, version }) => `${id} ${version}`),
+        removedPacks: engagement.removedPacks,
         cause: asked.follows?.cause ?? null,
       },
     },

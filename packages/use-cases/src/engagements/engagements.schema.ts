@@ -40,5 +40,13 @@ export type EngagementContentInput = z.infer<typeof engagementContentSchema>
 
 export const createEngagementSchema = engagementContentSchema.extend({ vendorId: z.uuid() })
 export const updateEngagementSchema = engagementContentSchema.extend({ engagementId: z.uuid() })
+export const changePackSchema = z.object({
+  engagementId: z.uuid(),
+  packId: z.string().min(1).max(100),
+  change: z.enum(['add', 'remove']),
+  /** Why a pack that the facts call for is left out. */
+  reason: z.string().trim().max(1000, 'Use at most 1,000 characters.').default(''),
+})
+export type ChangePackInput = z.infer<typeof changePackSchema>
 export const engagementIdSchema = z.object({ engagementId: z.uuid() })
 export const vendorIdSchema = z.object({ vendorId: z.uuid() })

@@ -7,6 +7,9 @@ export {
   type EngagementDetails,
   type EngagementScope,
   type IntakeStart,
+  type PackChosen,
+  type PackLeftOut,
 } from './read-engagement'
+export { changePack } from './change-pack'
 export { createEngagement, updateEngagement } from './write-engagement'
 export { listEngagements, type EngagementList } from './list-engagements'

@@ -3,12 +3,13 @@ import {
   addDays,
   answerBusinessDays,
   isBusinessDay,
+  packs as shippedPacks,
   type Asked,
   type IsHoliday,
   type Tier,
 } from '@rantai/questionnaires'
 import { authorize } from '../access'
-import { composeFor, type Facts, type PackInScope } from '../assessments'
+import { composeFor, packsInForce, proposedPacks, shippedPack, type Facts } from '../assessments'
 import type { Call } from '../call'
 import { dateIn, holidaysOf } from '../calendar'
 
@@ -42,8 +43,28 @@ export async function readEngagement(
   return { ...row, facts: facts as Facts, sectors: sectorsOf(organisationProfile) }
 }
 
+/** A pack that is asked, with how many questions it brings now, why it is in, and what it takes to leave it out. */
+export type PackChosen = {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly count: number
+  readonly why: string
+  readonly leavingOut: 'impossible' | 'needsReason' | 'free'
+}
+
+/** A pack that isn't asked: `why` where the facts call for it, with the reason that was given for leaving it out. */
+export type PackLeftOut = {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly why: string | null
+  readonly reason: string | null
+}
+
 export type EngagementScope = EngagementDetails & {
-  readonly packsInScope: readonly PackInScope[]
+  readonly packsInScope: readonly PackChosen[]
+  readonly packsLeftOut: readonly PackLeftOut[]
   readonly questionCount: number
   readonly minutes: number
   readonly questionnaireHash: string
@@ -67,12 +88,14 @@ export async function readScope(
   const engagement = await deps.database.withScope(scope, (tx) => engagementRepository.readEngagement(tx, engagementId))
   const { facts: own, organisationProfile, ...row } = engagement
   const today = dateIn(deps.now(), row.organisationTimeZone)
-  const scoped = composeFor({ packs: row.packs, variant: row.variant, facts: factsOf(engagement), asOf: today })
+  const facts = factsOf(engagement)
+  const packs = packsInForce({ ...row, facts })
+  const scoped = composeFor({ packs, variant: row.variant, facts, asOf: today })
   return {
     ...row,
     facts: own as Facts,
     sectors: sectorsOf(organisationProfile),
-    packsInScope: scoped.packs,
+    ...packsOf(packs, { facts, removedPacks: row.removedPacks, scoped }),
     questionCount: scoped.questionCount,
     minutes: scoped.minutes,
     questionnaireHash: scoped.questionnaire.hash,
@@ -80,6 +103,45 @@ export async function readScope(
     proposedDueOn: dueAfter(today, answerBusinessDays(tierOrModerate(row.tier)), holidaysOf(row.vendorCountry)),
     today,
   }
+}
+
+type Chosen = {
+  readonly facts: Facts
+  readonly removedPacks: Readonly<Record<string, string>>
+  readonly scoped: ReturnType<typeof composeFor>
+}
+
+function packsOf(
+  inForce: readonly string[],
+  { facts, removedPacks, scoped }: Chosen,
+): Pick<EngagementScope, 'packsInScope' | 'packsLeftOut'> {
+  const proposals = new Map(proposedPacks(facts).map((each) => [each.packId, each]))
+  const counts = new Map(scoped.packs.map(({ id, count }) => [id, count]))
+  const packsInScope = inForce.flatMap((id): PackChosen[] => {
+    const pack = shippedPack(id)
+    if (!pack) return []
+    const proposal = proposals.get(id)
+    return [
+      {
+        id,
+        title: pack.title.en,
+        version: pack.version,
+        count: counts.get(id) ?? 0,
+        why: proposal?.because.text ?? 'Added by your organisation.',
+        leavingOut: pack.kind === 'baseline' ? 'impossible' : proposal?.mandatory === true ? 'needsReason' : 'free',
+      },
+    ]
+  })
+  const packsLeftOut = Object.values(shippedPacks)
+    .filter(({ id, kind }) => kind !== 'baseline' && !inForce.includes(id))
+    .map(({ id, title, version }) => ({
+      id,
+      title: title.en,
+      version,
+      why: proposals.get(id)?.because.text ?? null,
+      reason: removedPacks[id] || null,
+    }))
+  return { packsInScope, packsLeftOut }
 }
 
 function sectionsOf(asked: Asked): EngagementScope['sections'] {

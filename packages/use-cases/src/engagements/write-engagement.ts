@@ -1,10 +1,11 @@
 import { engagementRepository, newId, type EngagementContent } from '@rantai/db'
 import type { z } from 'zod'
 import { authorize, type Member } from '../access'
-import { proposedPacks, tierOf } from '../assessments'
+import { packsAfter, packsInForce, tierOf, type PackChoice } from '../assessments'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { factsOf } from './read-engagement'
 import type { createEngagementSchema, EngagementContentInput, updateEngagementSchema } from './engagements.schema'
 
 /**
@@ -19,8 +20,11 @@ export async function createEngagement(
   const scope = authorize(actor, 'engagement.write')
   const at = deps.now()
   const id = newId()
-  const content = contentOf(input, actor.kind === 'member' ? actor : undefined)
   await deps.database.withScope(scope, async (tx) => {
+    const { organisationProfile } = await engagementRepository.readVendorForIntake(tx, input.vendorId)
+    const facts = factsOf({ facts: input.facts, organisationProfile })
+    const packs = packsInForce({ facts, packs: [], removedPacks: {} })
+    const content = contentOf(input, { packs, removedPacks: {} }, actor.kind === 'member' ? actor : undefined)
     if (!(await engagementRepository.insertEngagement(tx, { id, vendorId: input.vendorId, content, at })))
       throw new UseCaseError('notFound')
     const data = { title: content.title, tier: content.tier, vendorId: input.vendorId }
@@ -38,11 +42,16 @@ export async function updateEngagement(
   const at = deps.now()
   await deps.database.withScope(scope, async (tx) => {
     const before = await engagementRepository.readEngagement(tx, input.engagementId)
-    const content = { ...contentOf(input, undefined), ownerMemberId: before.ownerMemberId }
+    const { organisationProfile } = before
+    const chosen = packsAfter(
+      { ...before, facts: factsOf(before) },
+      factsOf({ facts: input.facts, organisationProfile }),
+    )
+    const content = { ...contentOf(input, chosen, undefined), ownerMemberId: before.ownerMemberId }
     await engagementRepository.updateEngagement(tx, { id: input.engagementId, content, at })
     const data = {
-      before: { title: before.title, tier: before.tier, facts: before.facts },
-      after: { title: content.title, tier: content.tier, facts: content.facts },
+      before: { title: before.title, tier: before.tier, facts: before.facts, packs: before.packs },
+      after: { title: content.title, tier: content.tier, facts: content.facts, packs: content.packs },
     }
     await record(
       tx,
@@ -53,7 +62,11 @@ export async function updateEngagement(
   })
 }
 
-function contentOf(input: EngagementContentInput, owner: Member | undefined): EngagementContent {
+function contentOf(
+  input: EngagementContentInput,
+  { packs, removedPacks }: Pick<PackChoice, 'packs' | 'removedPacks'>,
+  owner: Member | undefined,
+): EngagementContent {
   const { impact, exposure, tier, missing } = tierOf(input.facts)
   return {
     title: input.title,
@@ -64,8 +77,8 @@ function contentOf(input: EngagementContentInput, owner: Member | undefined): En
     tier,
     missingFacts: missing,
     variant: input.variant,
-    packs: proposedPacks(),
-    removedPacks: {},
+    packs,
+    removedPacks,
     contractEndsOn: input.contractEndsOn,
     ownerMemberId: owner?.memberId ?? null,
   }

@@ -1,6 +1,6 @@
 import { engagementRepository, lockEngagementRow, newId } from '@rantai/db'
 import { authorize } from '../access'
-import { openAssessment } from '../assessments'
+import { openAssessment, packsInForce } from '../assessments'
 import type { Call } from '../call'
 import { dateIn } from '../calendar'
 import { factsOf } from '../engagements/read-engagement'
@@ -46,14 +46,15 @@ export async function inviteVendor({ actor, deps }: Call, input: InviteVendorInp
       locale: input.locale,
       at,
     })
+    const facts = factsOf(engagement)
     const { assessmentId } = await openAssessment(
       tx,
       actor,
       {
-        engagement,
+        engagement: { ...engagement, packs: packsInForce({ ...engagement, facts }) },
         vendor: { name: engagement.vendorName, country: engagement.vendorCountry },
         customer: { name: engagement.organisationName, timeZone: engagement.organisationTimeZone },
-        facts: factsOf(engagement),
+        facts,
         contact: { name: input.contactName, email: input.contactEmail, locale: input.locale },
         requester: { name: actor.name, email: actor.email },
         message: input.message === '' ? null : input.message,

@@ -13,7 +13,7 @@ import {
 } from '@rantai/db'
 import { answerBusinessDays, delta, type Facts } from '@rantai/questionnaires'
 import { authorize } from '../access'
-import { composeFor, openAssessment } from '../assessments'
+import { composeFor, openAssessment, packsInForce } from '../assessments'
 import { record } from '../audit'
 import { dateIn, holidaysOf } from '../calendar'
 import { dueAfter } from '../engagements/read-engagement'
@@ -74,7 +74,8 @@ async function askAgain(tx: Transaction, { call, due, at }: Asking): Promise<str
   const contact = contactOf(source)
   const previous = await findLatestDossier(tx, due.engagementId)
   if (!previous) throw new Error('A plan of an engagement that nobody ever answered for.')
-  const { questionnaire: next } = composeFor({ packs: source.packs, variant: source.variant, facts, asOf: today })
+  const packs = packsInForce({ ...source, facts })
+  const { questionnaire: next } = composeFor({ packs, variant: source.variant, facts, asOf: today })
   const full = due.kind === 'full'
   const sorted = delta({
     previous: {
@@ -90,7 +91,7 @@ async function askAgain(tx: Transaction, { call, due, at }: Asking): Promise<str
     tx,
     call.actor,
     {
-      engagement: { ...source, id: due.engagementId },
+      engagement: { ...source, packs, id: due.engagementId },
       vendor: { name: source.vendorName, country: source.vendorCountry },
       customer: { name: source.customerName, timeZone: source.timeZone },
       facts,

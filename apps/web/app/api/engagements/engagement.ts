@@ -1,5 +1,13 @@
-import { createEngagement, readEngagement, readScope, startIntake as start, updateEngagement } from '@rantai/use-cases'
 import {
+  changePack as change,
+  createEngagement,
+  readEngagement,
+  readScope,
+  startIntake as start,
+  updateEngagement,
+} from '@rantai/use-cases'
+import {
+  changePackSchema,
   createEngagementSchema,
   engagementIdSchema,
   updateEngagementSchema,
@@ -26,3 +34,7 @@ export const create = procedure('engagement.write')
 export const update = procedure('engagement.write')
   .input(updateEngagementSchema)
   .mutation(({ ctx, input }) => updateEngagement(ctx, input))
+
+export const changePack = procedure('engagement.write')
+  .input(changePackSchema)
+  .mutation(({ ctx, input }) => change(ctx, input))

@@ -1,5 +1,5 @@
 import { router } from '../trpc'
-import { create, read, scope, startIntake, update } from './engagement'
+import { changePack, create, read, scope, startIntake, update } from './engagement'
 import { list } from './list'
 
-export const engagements = router({ create, list, read, scope, startIntake, update })
+export const engagements = router({ changePack, create, list, read, scope, startIntake, update })

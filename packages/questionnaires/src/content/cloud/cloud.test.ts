@@ -135,7 +135,7 @@ describe('the cloud pack', () => {
     const entries = Array.from({ length: 30 }, (_, i) => String(i + 1).padStart(2, '0'))
     const ids = entries.flatMap((entry) => {
       if (entriesThatAreFacts[entry]) return []
-      return splitEntries[entry] ? [...splitEntries[entry]].map((part) => `CLD-${entry}${part}`) : [`CLD-${entry}`]
+      return splitEntries[entry] ? splitEntries[entry].split('').map((part) => `CLD-${entry}${part}`) : [`CLD-${entry}`]
     })
     expect(cloud.questions.map((question) => question.id).toSorted()).toEqual(ids)
     for (const fact of Object.values(entriesThatAreFacts)) expect(factNamed(fact)).toBeDefined()
@@ -228,7 +228,7 @@ describe('the cloud pack', () => {
       }
     }
     for (const [entry, parts] of Object.entries(splitEntries)) {
-      const headings = [...parts].map((part) => byId.get(`CLD-${entry}${part}`)?.heading?.en)
+      const headings = parts.split('').map((part) => byId.get(`CLD-${entry}${part}`)?.heading?.en)
       expect(headings[0], entry).toBeTruthy()
       expect(new Set(headings).size, entry).toBe(1)
     }

@@ -1,0 +1,104 @@
+import { Form } from '@remix-run/react'
+import { Button, Section, TextInput } from '@rantai/ui'
+import type { EngagementScope } from '@rantai/use-cases'
+import type { FormAnswer } from '../forms/form-answer'
+import { fieldOf, FormProblems } from '../forms/FormProblems'
+
+type Props = {
+  readonly scope: Pick<EngagementScope, 'packsInScope' | 'packsLeftOut'>
+  readonly answer: FormAnswer | undefined
+}
+type Chosen = EngagementScope['packsInScope'][number]
+type LeftOut = EngagementScope['packsLeftOut'][number]
+
+/** Each pack that is asked, why, and how to leave it out; then those that aren't asked. Every act is a form of its own. */
+export function PackList({ scope, answer }: Props) {
+  const changed = answer?.intent === 'addPack' || answer?.intent === 'removePack' ? answer : undefined
+  const missing = scope.packsLeftOut.filter(({ why }) => why !== null)
+  const others = scope.packsLeftOut.filter(({ why }) => why === null)
+  return (
+    <Section title="What is asked, and why">
+      <FormProblems answer={changed} title="Nothing was changed" />
+      <ul className="stack-4">
+        {scope.packsInScope.map((pack) => (
+          <ChosenPack key={pack.id} pack={pack} answer={answerFor(changed, pack.id)} />
+        ))}
+      </ul>
+      <p className="muted">Answers can open a few questions more, for instance when the vendor names sub-processors.</p>
+      {missing.length > 0 ? (
+        <>
+          <h3>Left out, although the facts call for it</h3>
+          <ul className="stack-4">
+            {missing.map((pack) => (
+              <LeftOutPack key={pack.id} pack={pack} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {others.length > 0 ? (
+        <details>
+          <summary>Add more questions</summary>
+          <ul className="stack-4">
+            {others.map((pack) => (
+              <LeftOutPack key={pack.id} pack={pack} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Section>
+  )
+}
+
+const answerFor = (answer: FormAnswer | undefined, packId: string): FormAnswer | undefined =>
+  answer?.typed['packId']?.[0] === packId ? answer : undefined
+
+function ChosenPack({ pack, answer }: { readonly pack: Chosen; readonly answer: FormAnswer | undefined }) {
+  const field = fieldOf(answer, 'reason')
+  return (
+    <li className="stack-2">
+      <div>
+        <strong>{pack.title}</strong>, {pack.count === 0 ? 'no questions with these facts' : `${pack.count} questions`}.{' '}
+        <span className="muted">
+          {pack.why} Version {pack.version}.
+        </span>
+      </div>
+      {pack.leavingOut === 'impossible' ? null : (
+        <details open={answer !== undefined}>
+          <summary>Leave it out</summary>
+          <Form method="post" className="stack-4" noValidate>
+            <input type="hidden" name="packId" value={pack.id} />
+            {pack.leavingOut === 'needsReason' ? (
+              <TextInput
+                {...field}
+                id={answer ? field.id : `reason-${pack.id}`}
+                label="Why it is left out"
+                help="Stays in the record of this engagement and of each request."
+                required
+              />
+            ) : null}
+            <Button type="submit" name="intent" value="removePack">
+              Leave out {pack.title}
+            </Button>
+          </Form>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function LeftOutPack({ pack }: { readonly pack: LeftOut }) {
+  return (
+    <li className="stack-2">
+      <div>
+        <strong>{pack.title}</strong>. {pack.why === null ? null : <span className="muted">{pack.why} </span>}
+        {pack.reason === null ? null : <>Left out: {pack.reason}</>}
+      </div>
+      <Form method="post">
+        <input type="hidden" name="packId" value={pack.id} />
+        <Button type="submit" name="intent" value="addPack">
+          Ask {pack.title}
+        </Button>
+      </Form>
+    </li>
+  )
+}

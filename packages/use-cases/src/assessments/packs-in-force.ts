@@ -1,0 +1,44 @@
+import { packKinds, packs as shippedPacks, proposePacks, type Pack, type ProposedPack } from '@rantai/questionnaires'
+import type { Facts } from './compose-for'
+
+/** What was chosen for an engagement so far: the packs stored with it, and the reason for each that was taken out. */
+export type PackChoice = {
+  /** The engagement's facts and the organisation's, together. */
+  readonly facts: Facts
+  readonly packs: readonly string[]
+  readonly removedPacks: Readonly<Record<string, string>>
+}
+
+/** The packs that facts call for, with the reason of each. */
+export const proposedPacks = (facts: Facts): readonly ProposedPack[] => proposePacks(facts, Object.values(shippedPacks))
+
+/** The shipped pack of an id, if there is one. */
+export const shippedPack = (id: string): Pack | undefined =>
+  Object.hasOwn(shippedPacks, id) ? shippedPacks[id] : undefined
+
+/**
+ * The ids of the packs an engagement is asked by as of now: all that its facts call for but the removed, and what people
+ * added. Facts may have changed since the choice was stored, so it is worked out anew each time.
+ */
+export function packsInForce({ facts, packs, removedPacks }: PackChoice): readonly string[] {
+  const ids = new Set([...proposedPacks(facts).map(({ packId }) => packId), ...packs])
+  return shownInOrder([...ids].filter((id) => !Object.hasOwn(removedPacks, id)))
+}
+
+/**
+ * The choice to store when facts change: what the old facts alone called for goes, what people added stays, and a
+ * removal lasts as long as the pack is called for.
+ */
+export function packsAfter(before: PackChoice, facts: Facts): Pick<PackChoice, 'packs' | 'removedPacks'> {
+  const called = new Set(proposedPacks(before.facts).map(({ packId }) => packId))
+  const calls = new Set(proposedPacks(facts).map(({ packId }) => packId))
+  const added = before.packs.filter((id) => !called.has(id))
+  const removedPacks = Object.fromEntries(Object.entries(before.removedPacks).filter(([id]) => calls.has(id)))
+  return { packs: packsInForce({ facts, packs: added, removedPacks }), removedPacks }
+}
+
+/** By kind, then id, as a questionnaire shows them; ids that nothing ships under are left out. */
+function shownInOrder(ids: readonly string[]): readonly string[] {
+  const kindOf = (id: string): number => packKinds.indexOf(shippedPack(id)?.kind ?? 'organisation')
+  return ids.filter((id) => shippedPack(id) !== undefined).toSorted((a, b) => kindOf(a) - kindOf(b) || (a < b ? -1 : 1))
+}
