@@ -13,6 +13,7 @@ export const LISTED_ROLES = [
   'rantai_gatekeeper',
   'rantai_sweeper',
   'rantai_merger',
+  'rantai_keeper',
   'rantai_eraser',
   'rantai_web',
   'rantai_worker',

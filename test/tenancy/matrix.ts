@@ -134,6 +134,8 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   heartbeat: NOBODY,
   merge_request: NOBODY,
   member_invitation_token: NOBODY,
+  kept_copy: NOBODY,
+  handover: NOBODY,
 
   // ----- vendors and engagements: the assessing side alone
   vendor: {
@@ -148,7 +150,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   engagement: {
     assessing: may(
       `s i d u(title description owner_member_id facts impact exposure tier missing_facts variant packs removed_packs
-        contract_ends_on state current_overall current_band current_residual current_as_of decided_overall decided_band
+        contract_ends_on state current_overall current_band current_residual current_as_of score_moves_on decided_overall decided_band
         decided_outcome decided_on updated_at)`,
       OWN,
     ),
@@ -223,7 +225,10 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   // ----- the vendor's working copy: the answering side alone, and link holders
   respondent: {
     answering: may('s i u(question_ids revoked_at)', OWN),
-    respondent: may('s(organisation_id id assessment_id name question_ids revoked_at)', both(OWN, itself('id'))),
+    respondent: may(
+      's(organisation_id id assessment_id name question_ids revoked_at waits_for)',
+      both(OWN, itself('id')),
+    ),
   },
   answer: {
     answering: may(`s i u(${ANSWER_CHANGES})`, OWN),

@@ -4,10 +4,12 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     assessment: 's u(answering_state opened_at)',
     attempt: 's i u(count) d',
     credential: 's i u(password_hash updated_at)',
+    handover: 's i u(agreed_at token_expires_at token_hash)',
     heartbeat: 's',
     invitation: 's u(opened_at state)',
     invitation_token: 's i u(first_used_at revoked_at)',
     join_request: 's i u(decided_at decided_by_name state)',
+    kept_copy: 's(assessment_id id invitation_id kept_at organisation_id)',
     mail_token: 's i u(used_at)',
     member_invitation: 's u(state)',
     member_invitation_token: 's i u(used_at)',
@@ -18,7 +20,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     outbox: 'i',
     questionnaire: 's i',
     relationship: 's i',
-    respondent: 's i u(revoked_at)',
+    respondent: 's i u(revoked_at waits_for)',
     respondent_token: 's i u(expires_at revoked_at)',
     session: 's i u(active_organisation_id expires_at) d',
     user: 's i u(email_verified_at locale name time_zone)',
@@ -26,8 +28,10 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     vendor: 's(id name organisation_id)',
   },
   rantai_sweeper: {
+    engagement: 's(id organisation_id score_claimed_until score_moves_on) u(score_claimed_until)',
     heartbeat: 's(at name) i u(at)',
     mail: 's(claimed_until created_at id organisation_id started_at state) u(claimed_until)',
+    organisation: 's(id time_zone)',
     outbox: 's(created_at relayed_at)',
     reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     schedule: 's(claimed_until id next_due_at organisation_id paused) u(claimed_until)',
@@ -42,6 +46,21 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     receipt: 's(organisation_id) u(organisation_id)',
     relationship: 's(answering_organisation_id) u(answering_organisation_id)',
   },
+  rantai_keeper: {
+    answer: 's i u(answered_on author_name comment not_applicable status updated_at value version) d',
+    answer_evidence: 's i d',
+    answer_history: 's i d',
+    assessment: 's(answering_organisation_id assessing_organisation_id id question_count) u(answered_count)',
+    audit_event: 'i',
+    evidence: 's i d',
+    evidence_share: 's(answering_organisation_id assessing_organisation_id digest id)',
+    evidence_version: 's i d',
+    invitation: 's(answering_organisation_id contact_name id)',
+    kept_copy: 's i d',
+    submission: 's(answering_organisation_id assessing_organisation_id assessment_id id number)',
+    submission_answer:
+      's(answered_on answering_organisation_id assessing_organisation_id author_name comment evidence not_applicable question_id submission_id value)',
+  },
   rantai_eraser: {},
 }
 
@@ -50,25 +69,32 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
  * Respondents' policies read through the table `respondent`, so revoking a link works at once.
  */
 export const POLICIES = `
+answer keep all to keeper using true check -
 answer named all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND NAMED) check -
 answer own all to answering using (organisation_id = ORGANISATION) check -
+answer_evidence keep all to keeper using true check -
 answer_evidence named all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND NAMED) check -
 answer_evidence own all to answering using (organisation_id = ORGANISATION) check -
+answer_history keep all to keeper using true check -
 answer_history named all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND NAMED) check -
 answer_history own all to answering using (organisation_id = ORGANISATION) check -
 assessment answering all to answering using (answering_organisation_id = ORGANISATION) check -
 assessment assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 assessment gate all to gatekeeper using true check -
+assessment keep all to keeper using true check -
 assessment its_one select to respondent using ((answering_organisation_id = ORGANISATION) AND (id = ITS_ASSESSMENT)) check -
 assessment whole update to respondent using ((answering_organisation_id = ORGANISATION) AND (id = WHOLE)) check -
 assessment_internal own all to assessing using (organisation_id = ORGANISATION) check -
 attempt gate all to gatekeeper using true check -
+audit_event keep insert to keeper using - check true
 audit_event own all to member using (organisation_id = ORGANISATION) check -
 audit_event respondent insert to respondent using - check ((organisation_id = ORGANISATION) AND (actor_kind = 'respondent') AND (actor_id = ITSELF))
 contact own all to assessing using (organisation_id = ORGANISATION) check -
 credential gate all to gatekeeper using true check -
 decision own all to assessing using (organisation_id = ORGANISATION) check -
 engagement own all to assessing using (organisation_id = ORGANISATION) check -
+engagement sweep all to sweeper using true check -
+evidence keep all to keeper using true check -
 evidence merge all to merger using true check -
 evidence own all to answering using (organisation_id = ORGANISATION) check -
 evidence uploaded all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND (respondent_id = ITSELF)) check -
@@ -76,21 +102,27 @@ evidence whole all to respondent using ((organisation_id = ORGANISATION) AND (as
 evidence_review own all to assessing using (organisation_id = ORGANISATION) check -
 evidence_share answering all to answering using (answering_organisation_id = ORGANISATION) check -
 evidence_share assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+evidence_share keep select to keeper using true check -
 evidence_share whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+evidence_version keep all to keeper using true check -
 evidence_version own all to answering using (organisation_id = ORGANISATION) check -
 evidence_version uploaded all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND (respondent_id = ITSELF)) check -
 evidence_version whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 evidence_view answering all to answering using (answering_organisation_id = ORGANISATION) check -
 evidence_view assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+handover gate all to gatekeeper using true check -
 heartbeat gate select to gatekeeper using true check -
 heartbeat sweep all to sweeper using true check -
 invitation answering all to answering using (answering_organisation_id = ORGANISATION) check -
 invitation assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 invitation gate all to gatekeeper using true check -
+invitation keep select to keeper using true check -
 invitation its_one select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 invitation_token gate all to gatekeeper using true check -
 join_request gate all to gatekeeper using true check -
 join_request own all to member using (organisation_id = ORGANISATION) check -
+kept_copy gate select to gatekeeper using true check -
+kept_copy keep all to keeper using true check -
 knock_out_exception own all to assessing using (organisation_id = ORGANISATION) check -
 mail operate select to operator using true check -
 mail own all to member using (organisation_id = ORGANISATION) check -
@@ -115,6 +147,7 @@ organisation gate_update update to gatekeeper using (state = 'placeholder') chec
 organisation merge all to merger using true check -
 organisation operate select to operator using true check -
 organisation own all to member using (id = ORGANISATION) check -
+organisation sweep select to sweeper using true check -
 organisation_domain gate_insert insert to gatekeeper using - check true
 organisation_domain gate_read select to gatekeeper using true check -
 organisation_domain own all to member using (organisation_id = ORGANISATION) check -
@@ -149,9 +182,11 @@ score own all to assessing using (organisation_id = ORGANISATION) check -
 session gate all to gatekeeper using true check -
 submission answering all to answering using (answering_organisation_id = ORGANISATION) check -
 submission assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+submission keep select to keeper using true check -
 submission whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 submission_answer answering all to answering using (answering_organisation_id = ORGANISATION) check -
 submission_answer assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+submission_answer keep select to keeper using true check -
 submission_answer whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 user gate all to gatekeeper using true check -
 user sweep select to sweeper using true check -
@@ -167,11 +202,15 @@ export const FUNCTIONS = `
 gate.accept_invitation(bytea,bytea,uuid,timestamptz,timestamptz) of gatekeeper to entry
 gate.accept_member_invitation(bytea,bytea,uuid,timestamptz) of gatekeeper to entry
 gate.actor(bytea,timestamptz) of gatekeeper to entry
+gate.add_handover_token(uuid,text,bytea,timestamptz) of gatekeeper to assessing
 gate.add_invitation_token(uuid,bytea,timestamptz,timestamptz) of gatekeeper to assessing
 gate.add_member_invitation_token(uuid,bytea,timestamptz) of gatekeeper to answering,assessing
+gate.agree_handover(bytea,timestamptz) of gatekeeper to entry
 gate.applied_migrations() of gatekeeper to entry
 gate.approve_join(uuid,uuid,text,timestamptz) of gatekeeper to answering,assessing
+gate.ask_handover(uuid,timestamptz) of gatekeeper to assessing
 gate.attempts(bytea,integer,timestamptz) of gatekeeper to entry
+gate.bring_back(uuid,uuid,uuid,timestamptz) of gatekeeper to 
 gate.change_password(bytea,text,uuid,timestamptz) of gatekeeper to entry
 gate.claim(bytea,bytea,uuid,timestamptz) of gatekeeper to entry
 gate.count_answers(uuid,timestamptz) of gatekeeper to respondent
@@ -183,8 +222,12 @@ gate.delete_session(bytea) of gatekeeper to entry
 gate.delete_user_sessions(uuid) of gatekeeper to entry
 gate.end_member_sessions(uuid) of gatekeeper to answering,assessing
 gate.end_respondent_session(bytea,timestamptz) of gatekeeper to entry
+gate.handover(bytea,timestamptz) of gatekeeper to entry
 gate.invitation(bytea,timestamptz) of gatekeeper to entry
 gate.is_empty() of gatekeeper to entry
+gate.is_public_mail(text) of gatekeeper to 
+gate.keep_working_copy(uuid,uuid,uuid,uuid,timestamptz) of keeper to gatekeeper
+gate.may_take_over(uuid,uuid,uuid) of gatekeeper to 
 gate.member_invitation(bytea,timestamptz) of gatekeeper to entry
 gate.memberships(bytea,timestamptz) of gatekeeper to entry
 gate.merge(uuid,timestamptz) of merger to answering
@@ -194,6 +237,7 @@ gate.open_relationship(uuid,uuid,text,timestamptz) of gatekeeper to assessing
 gate.put_questionnaire(text,timestamptz) of gatekeeper to assessing
 gate.questionnaire(text) of gatekeeper to answering,assessing,respondent
 gate.readiness() of gatekeeper to entry
+gate.recount_answers(uuid,uuid) of keeper to 
 gate.renew_respondent_session(bytea,timestamptz,timestamptz) of gatekeeper to entry
 gate.request_fresh_link(bytea,uuid,timestamptz) of gatekeeper to entry
 gate.request_join(bytea,uuid,timestamptz) of gatekeeper to entry
@@ -202,22 +246,28 @@ gate.request_reset(text,uuid,bytea,timestamptz,timestamptz) of gatekeeper to ent
 gate.request_verification(uuid,uuid,bytea,timestamptz,timestamptz) of gatekeeper to entry
 gate.reset_password(bytea,text,uuid,timestamptz) of gatekeeper to entry
 gate.respondent_session(bytea,timestamptz) of gatekeeper to entry
+gate.return_working_copy(uuid,uuid,boolean,timestamptz) of keeper to gatekeeper
 gate.revoke_invitation(uuid,timestamptz) of gatekeeper to assessing
+gate.same_house(text,text,uuid) of gatekeeper to 
 gate.session_and_user(bytea) of gatekeeper to entry
 gate.set_active_organisation(bytea,uuid,timestamptz) of gatekeeper to entry
 gate.set_session(bytea,uuid,timestamptz,timestamptz,timestamptz) of gatekeeper to entry
 gate.set_user_preferences(bytea,text,text,text,timestamptz) of gatekeeper to entry
+gate.settle_working_copy(uuid,uuid,uuid,timestamptz) of gatekeeper to 
 gate.sign_up(uuid,text,text,text,text,uuid,bytea,timestamptz,timestamptz) of gatekeeper to entry
+gate.speaks_for_all(uuid,uuid) of gatekeeper to 
 gate.take_attempt(bytea,integer,integer,timestamptz) of gatekeeper to entry
 gate.tell_customer(uuid,text,jsonb,timestamptz) of gatekeeper to respondent
 gate.update_session_expiration(bytea,timestamptz) of gatekeeper to entry
 gate.user_sessions(uuid) of gatekeeper to entry
 gate.verify_domain(uuid,timestamptz) of gatekeeper to answering,assessing
 gate.verify_email(bytea,timestamptz) of gatekeeper to entry
+gate.writer_of(uuid,uuid,uuid) of gatekeeper to 
 sweep.beat(text,timestamptz) of sweeper to system
 sweep.counts() of sweeper to system
 sweep.due_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_schedules(timestamptz,timestamptz,integer) of sweeper to system
+sweep.moving_scores(timestamptz,timestamptz,integer) of sweeper to system
 sweep.set_user_mail_state(uuid,text,timestamptz) of sweeper to system
 sweep.take_user_mail(uuid,timestamptz,timestamptz) of sweeper to system
 sweep.waiting_mail(timestamptz,timestamptz,timestamptz,integer) of sweeper to system

@@ -15,6 +15,7 @@ export default [
     route('claim', 'routes/claim.tsx'),
     route('dev/mail', 'routes/dev-mail.tsx'),
     route('i/:token', 'routes/link.tsx'),
+    route('handover/:token', 'routes/handover.tsx'),
   ]),
 
   // Members of an organisation, assessing.

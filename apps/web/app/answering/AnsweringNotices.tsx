@@ -34,6 +34,17 @@ export function StandingNotice({ overview }: { readonly overview: AnsweringOverv
   return null
 }
 
+/** Another contact began, and what they did not send is theirs until they agree. */
+export function WaitsForNotice({ overview: { waitsFor, customerName } }: { readonly overview: AnsweringOverview }) {
+  if (waitsFor === null) return null
+  return (
+    <Notice kind="info" title={`${waitsFor} began before you`}>
+      What {waitsFor} wrote and did not send is kept. It joins your answers as soon as {waitsFor} agrees by the mail we
+      sent; nothing you write here is lost by it. You start with what {customerName} was sent before, if anything.
+    </Notice>
+  )
+}
+
 /** The questions that came back, first of all. */
 export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
   const { returned, messages, customerName, assessmentId } = head

@@ -26,6 +26,11 @@ export function InvitationFacts({ link }: { readonly link: LinkPage }) {
         'Nothing until you press Send. Then: your answers and the evidence you attach to them. Never your drafts, and never your other customers.',
     },
   ]
+  if (link.keptFrom !== null)
+    items.push({
+      term: 'What was begun',
+      detail: `${link.keptFrom} was asked before you. What ${link.keptFrom} wrote and did not send joins yours once ${link.keptFrom} agrees; you can start now.`,
+    })
   if (link.packs.length > 0) items.push({ term: 'Why these questions', detail: <WhyThese packs={link.packs} /> })
   return <DescriptionList look="ruled" items={items} />
 }

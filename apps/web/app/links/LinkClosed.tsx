@@ -7,7 +7,7 @@ type Closed = Exclude<LinkPage['state'], 'valid'>
 const words: Readonly<Record<Closed, { readonly title: string; readonly next: string }>> = {
   superseded: {
     title: 'There is a newer link',
-    next: 'A newer mail was sent since. Use the link in that one; your answers are there. If you can’t find it, we can send it again.',
+    next: 'A newer mail was sent to you since: use the link in that one, your answers are there. Or a colleague is asked in your place: then a mail told you so, and what you began is kept. If you can’t find the mail, we can send it again.',
   },
   expired: {
     title: 'This link ran out',

@@ -4,7 +4,7 @@ import { ButtonLink, Notice, ProgressText, TextLink } from '@rantai/ui'
 import type { AnsweringOverview } from '../answering/answering-types'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringMessages } from '../answering/AnsweringMessages'
-import { ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'
+import { ReturnedNotice, StandingNotice, WaitsForNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { SectionList } from '../answering/SectionList'
 import { dueWords, progressWords, sectionPath } from '../answering/words'
@@ -46,6 +46,7 @@ export default function Answer() {
       </section>
       <FormProblems answer={answer} title="Your message was not sent" />
       <StandingNotice overview={overview} />
+      <WaitsForNotice overview={overview} />
       <ReturnedNotice head={overview} />
       <NextStep overview={overview} />
       <SectionList head={overview} />

@@ -13,7 +13,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 const words = {
-  forbidden: 'This is not possible: the organisation was taken over already, or the link is for another address.',
+  forbidden:
+    'This is not possible: the organisation was taken over already, the link is for another address, or another contact of the vendor answered as well and has not handed its answers to you.',
   notFound: 'This organisation was asked already, or it is none of yours. Nothing was moved.',
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createSessionStore, findSignedIn, type SignedIn } from '@rantai/use-cases/access'
+import { createSessionStore, findSignedIn, sessionAbsoluteLifeMs, type SignedIn } from '@rantai/use-cases/access'
 import { hashToken, type Deps } from '@rantai/use-cases'
 import { Lucia, TimeSpan, type Adapter } from 'lucia'
 
@@ -15,6 +15,8 @@ declare module 'lucia' {
  * keeps the absolute end.
  */
 const idle = new TimeSpan(12, 'h')
+/** Seconds a browser keeps the cookie: no longer than any session lives (ASVS 7.3.2). */
+export const sessionCookieSeconds = sessionAbsoluteLifeMs / 1000
 
 export const sessionCookie = '__Host-rantai_session'
 
@@ -22,10 +24,9 @@ export const sessionCookie = '__Host-rantai_session'
 export function createLucia(deps: Deps) {
   return new Lucia(createAdapter(deps), {
     sessionExpiresIn: idle,
+    // Only the name is used: lucia would keep the cookie for 400 days, so `sessions.ts` writes it.
     sessionCookie: {
       name: sessionCookie,
-      // The database says when a session ends; the cookie may outlive it.
-      expires: false,
       // Browsers take Secure cookies from http://localhost as well.
       attributes: { secure: true, sameSite: 'lax', path: '/' },
     },

@@ -1,7 +1,7 @@
-import { findRespondent, type Respondent, type SignedIn } from '@rantai/use-cases/access'
+import { findRespondentSession, respondentIdleLifeMs, type Respondent, type SignedIn } from '@rantai/use-cases/access'
 import { hashToken, type Deps } from '@rantai/use-cases'
 import type { AppLoadContext } from '@remix-run/node'
-import { createLucia, newSessionId, sessionCookie } from './lucia'
+import { createLucia, newSessionId, sessionCookie, sessionCookieSeconds } from './lucia'
 
 export const respondentCookie = '__Host-rantai_respondent'
 
@@ -31,11 +31,16 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
   const lucia = createLucia(deps)
   const cookies = request.headers.get('cookie') ?? ''
   const presented: Presented = { id: readCookie(cookies, sessionCookie), token: readCookie(cookies, respondentCookie) }
-  const [signedIn, respondent] = await Promise.all([
+  const [signedIn, linkSession] = await Promise.all([
     presented.id === undefined ? undefined : lucia.validateSession(presented.id).then(({ user }) => user?.signedIn),
-    presented.token === undefined ? undefined : findRespondent(deps, hashToken(presented.token)),
+    presented.token === undefined ? undefined : findRespondentSession(deps, hashToken(presented.token)),
   ])
-  const drop = (name: string) => context.setCookie(`${name}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax`)
+  const respondent = linkSession?.respondent
+  const keep = (name: string, value: string, seconds: number) =>
+    context.setCookie(`${name}=${value}; Path=/; Max-Age=${seconds}; Secure; HttpOnly; SameSite=Lax`)
+  const drop = (name: string) => keep(name, '', 0)
+  const rememberRespondent = (token: string) => keep(respondentCookie, token, respondentIdleLifeMs / 1000)
+  if (linkSession?.renewed && presented.token !== undefined) rememberRespondent(presented.token)
   const end = async () => {
     if (presented.id !== undefined) await lucia.invalidateSession(presented.id)
     drop(sessionCookie)
@@ -49,17 +54,14 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
       if (presented.id !== undefined) await lucia.invalidateSession(presented.id)
       const session = await lucia.createSession(userId, {}, { sessionId: newSessionId() })
       if (presented.token !== undefined && !options?.keepLink) drop(respondentCookie)
-      context.setCookie(lucia.createSessionCookie(session.id).serialize())
+      keep(sessionCookie, session.id, sessionCookieSeconds)
     },
     end,
     endAll: async (userId) => {
       await lucia.invalidateUserSessions(userId)
       drop(sessionCookie)
     },
-    rememberRespondent: (token) =>
-      context.setCookie(
-        `${respondentCookie}=${token}; Path=/; Max-Age=${90 * 24 * 60 * 60}; Secure; HttpOnly; SameSite=Lax`,
-      ),
+    rememberRespondent,
     forgetRespondent: () => drop(respondentCookie),
   }
 }

@@ -56,6 +56,8 @@ export type AnsweringRow = {
   readonly contactName: string | null
   /** The questions a link was narrowed to; null for the whole. */
   readonly namedQuestionIds: readonly string[] | null
+  /** The contact before this link's holder, whose unsent words are kept until they agree; null when there is none. */
+  readonly waitsFor: string | null
   readonly answers: readonly AnswerRow[]
   readonly messages: readonly MessageRow[]
   readonly submission: SubmissionHead | null
@@ -82,10 +84,11 @@ const FROM = `from assessment a
 
 /** A member of the vendor knows the relationship; the holder of a link knows what its invitation said. */
 const STATEMENTS = {
-  answering: `${COMMON}, r.assessing_name as "customerName", null as "namedQuestionIds" ${FROM}
+  answering: `${COMMON}, r.assessing_name as "customerName", null as "namedQuestionIds", null as "waitsFor" ${FROM}
     join relationship r on r.assessing_organisation_id = a.assessing_organisation_id and r.id = a.relationship_id
     where a.answering_organisation_id = $1 and a.id = $2 and a.assessing_state <> 'draft'`,
-  respondent: `${COMMON}, i.summary ->> 'customerName' as "customerName", to_jsonb((select n.question_ids from respondent n)) as "namedQuestionIds" ${FROM}
+  respondent: `${COMMON}, i.summary ->> 'customerName' as "customerName", to_jsonb((select n.question_ids from respondent n)) as "namedQuestionIds",
+    (select n.waits_for from respondent n) as "waitsFor" ${FROM}
     where a.answering_organisation_id = $1 and a.id = $2 and a.assessing_state <> 'draft'`,
 } as const
 

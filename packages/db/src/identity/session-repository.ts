@@ -84,6 +84,19 @@ export async function findRespondentSession(
   return row
 }
 
+/** A visit prolongs a link holder's session while the questions are open; whether it did. */
+export async function renewRespondentSession(
+  tx: Transaction,
+  hash: Uint8Array,
+  { expiresAt, at }: { readonly expiresAt: Date; readonly at: Date },
+): Promise<boolean> {
+  const { renewed } = await tx.one<{ renewed: boolean }>(
+    'select gate.renew_respondent_session($1, $2, $3) as renewed',
+    [hash, expiresAt, at],
+  )
+  return renewed
+}
+
 export type MembershipRow = {
   readonly organisation_id: string
   readonly organisation_name: string

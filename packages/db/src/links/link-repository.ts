@@ -15,6 +15,8 @@ export type InvitationLink = {
   readonly questionCount: number
   readonly answeredCount: number
   readonly customerTimeZone: string
+  /** Another contact, whose unsent words this one does not get; `answeredCount` is 0 then. */
+  readonly keptFrom: string | null
 }
 
 export async function findInvitationLink(
@@ -25,7 +27,7 @@ export async function findInvitationLink(
   const [row] = await tx.query<InvitationLink>(
     `select i.state, i.contact_name as "contactName", i.locale, i.message, i.summary, i.assessing_name as "customerName", i.answering_name as "vendorName",
        i.title, i.description, i.due_on as "dueOn", i.question_count as "questionCount", i.answered_count as "answeredCount",
-       i.assessing_time_zone as "customerTimeZone"
+       i.assessing_time_zone as "customerTimeZone", i.kept_from as "keptFrom"
      from gate.invitation($1, $2) i`,
     [tokenHash, at],
   )

@@ -22,6 +22,7 @@ const GROUP_ROLES = [
   'rantai_gatekeeper',
   'rantai_sweeper',
   'rantai_merger',
+  'rantai_keeper',
   'rantai_eraser',
 ] as const
 
@@ -50,6 +51,7 @@ const MEMBERSHIPS: readonly (readonly [group: string, member: string])[] = [
   ['rantai_gatekeeper', 'rantai_migrator'],
   ['rantai_sweeper', 'rantai_migrator'],
   ['rantai_merger', 'rantai_migrator'],
+  ['rantai_keeper', 'rantai_migrator'],
   ['rantai_eraser', 'rantai_migrator'],
 ]
 

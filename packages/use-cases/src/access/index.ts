@@ -16,4 +16,13 @@ export { authorize } from './authorize'
 export { decide, type Answer } from './decide'
 export { listMemberships, switchOrganisation } from './memberships'
 export { policy, type Rule } from './policy'
-export { createSessionStore, findRespondent, findSignedIn, type Membership, type SignedIn } from './sessions'
+export {
+  createSessionStore,
+  findRespondent,
+  findRespondentSession,
+  findSignedIn,
+  respondentIdleLifeMs,
+  sessionAbsoluteLifeMs,
+  type Membership,
+  type SignedIn,
+} from './sessions'

@@ -1,10 +1,16 @@
-import { sessionRepository, type SessionRow } from '@rantai/db'
+import { sessionRepository, type RespondentSessionRow, type SessionRow } from '@rantai/db'
 import type { Deps } from '../deps'
 import { roles, type Member, type Respondent, type Role, type User } from './actor'
 import { openEntry } from './authorize'
 
 /** Longest life of a session, however busy, in milliseconds: thirty days. */
-const absoluteLife = 30 * 24 * 60 * 60 * 1000
+export const sessionAbsoluteLifeMs = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * How long a link holder's session lasts without a visit, in milliseconds: fourteen days, like an unopened link. Each
+ * visit prolongs it while the questions are open (security.md, A2 item 49); the link itself starts another at any time.
+ */
+export const respondentIdleLifeMs = 14 * 24 * 60 * 60 * 1000
 
 /** A signed-in person as the request needs it: who acts, and how to greet and write to them. */
 export type SignedIn = {
@@ -69,23 +75,41 @@ function toSignedIn(row: SessionRow): SignedIn {
   }
 }
 
-/** The respondent of a link cookie's hash, or undefined when the link was revoked or ended. One statement. */
+/** The respondent of a link cookie's hash, or undefined when the link was revoked or ended. */
 export async function findRespondent(deps: Deps, hash: Uint8Array): Promise<Respondent | undefined> {
-  const row = await deps.database.withScope(openEntry(), (tx) =>
-    sessionRepository.findRespondentSession(tx, hash, deps.now()),
-  )
-  return (
-    row && {
-      kind: 'respondent',
-      respondentId: row.respondent_id,
-      organisationId: row.organisation_id,
-      assessmentId: row.assessment_id,
-      whole: row.whole,
-      placeholder: row.organisation_state === 'placeholder',
-      name: row.name,
-      email: row.email,
-    }
-  )
+  return (await findRespondentSession(deps, hash))?.respondent
+}
+
+/**
+ * The same, and whether this visit prolonged the session: in its second half, while the questions are open. One
+ * statement, two then.
+ */
+export async function findRespondentSession(
+  deps: Deps,
+  hash: Uint8Array,
+): Promise<{ readonly respondent: Respondent; readonly renewed: boolean } | undefined> {
+  const at = deps.now()
+  return deps.database.withScope(openEntry(), async (tx) => {
+    const row = await sessionRepository.findRespondentSession(tx, hash, at)
+    if (!row) return undefined
+    const halfOver = row.expires_at.getTime() - at.getTime() < respondentIdleLifeMs / 2
+    const expiresAt = new Date(at.getTime() + respondentIdleLifeMs)
+    const renewed = halfOver && (await sessionRepository.renewRespondentSession(tx, hash, { expiresAt, at }))
+    return { respondent: toRespondent(row), renewed }
+  })
+}
+
+function toRespondent(row: RespondentSessionRow): Respondent {
+  return {
+    kind: 'respondent',
+    respondentId: row.respondent_id,
+    organisationId: row.organisation_id,
+    assessmentId: row.assessment_id,
+    whole: row.whole,
+    placeholder: row.organisation_state === 'placeholder',
+    name: row.name,
+    email: row.email,
+  }
 }
 
 /** What the web's session library stores sessions with; every method is one gate function. */
@@ -98,7 +122,7 @@ export function createSessionStore(deps: Deps) {
         const at = now()
         return sessionRepository.insertSession(tx, {
           ...session,
-          absoluteExpiresAt: new Date(at.getTime() + absoluteLife),
+          absoluteExpiresAt: new Date(at.getTime() + sessionAbsoluteLifeMs),
           at,
         })
       }),

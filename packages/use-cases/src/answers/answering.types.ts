@@ -91,6 +91,8 @@ export type AnsweringOverview = AnsweringHead & {
   readonly respondentName: string | null
   /** The vendor has no account yet: whoever holds the link may make one. */
   readonly placeholder: boolean
+  /** Another contact began, and has not agreed to hand over what was not sent; null otherwise. */
+  readonly waitsFor: string | null
 }
 
 export type AnsweringSectionPage = AnsweringHead & {

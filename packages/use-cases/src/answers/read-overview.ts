@@ -28,5 +28,6 @@ export async function readAnsweringOverview(
     missing: missingOf(asked, state),
     respondentName: actor.kind === 'respondent' ? actor.name : null,
     placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true,
+    waitsFor: row.waitsFor,
   }
 }

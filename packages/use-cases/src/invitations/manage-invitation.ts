@@ -1,4 +1,11 @@
-import { invitationRepository, newId, openingRepository, type AssessmentToManage, type Transaction } from '@rantai/db'
+import {
+  handoverRepository,
+  invitationRepository,
+  newId,
+  openingRepository,
+  type AssessmentToManage,
+  type Transaction,
+} from '@rantai/db'
 import type { z } from 'zod'
 import { authorize, type Member } from '../access'
 import { mayBecomeAssessing, reminderPlan } from '../assessments'
@@ -88,7 +95,9 @@ export function recallInvitation(call: Call, input: z.infer<typeof recallSchema>
 }
 
 /**
- * Gives the questions to another contact: the old links die, no answer is lost, the new contact gets a mail.
+ * Gives the questions to another contact: the old links die, no answer is lost, both contacts get a mail. What the old
+ * one wrote and did not send goes along when the two are of one house; otherwise the old one is asked, and it waits.
+ * The database decides which (gate.same_house): a customer cannot bring itself drafts by naming a mailbox.
  * @throws UseCaseError notFound; notAllowedNow when nothing is open
  */
 export function replaceContact(call: Call, input: z.infer<typeof replaceContactSchema>): Promise<void> {
@@ -106,7 +115,8 @@ export function replaceContact(call: Call, input: z.infer<typeof replaceContactS
       await planAnew(about, assessment.dueOn)
     }
     const contact = { contactName: input.contactName, contactEmail: input.contactEmail, locale: input.locale }
-    await inviteAnew(about, contact)
+    const invitationId = await inviteAnew(about, contact)
+    await tellEarlierContacts(about, { ...contact, invitationId })
     await recordAct(about, 'invitation.replaced', { from: before?.contactName ?? null, to: input.contactName })
   })
 }
@@ -193,7 +203,7 @@ async function planAnew({ tx, at, assessment }: Work, dueOn: string): Promise<vo
 async function inviteAnew(
   { tx, at, assessment }: Work,
   contact: { readonly contactName: string; readonly contactEmail: string; readonly locale: string },
-): Promise<void> {
+): Promise<string> {
   const id = newId()
   const { invitation: before, ...rest } = assessment
   const summary = before?.summary ?? {}
@@ -212,6 +222,27 @@ async function inviteAnew(
     invitation: { id, state: 'queued', message: before?.message ?? null, summary, ...contact },
   }
   await mailContact(tx, now, { template: 'invitation', dedupeKey: `invitation:${id}`, data: askedData(now) }, at)
+  return id
+}
+
+/** Whoever wrote something is asked to hand it over; who was asked last and wrote nothing, or need not be asked, is told. */
+async function tellEarlierContacts(
+  { tx, actor, at, assessment }: Work,
+  to: { readonly invitationId: string; readonly contactName: string; readonly contactEmail: string },
+): Promise<void> {
+  const { assessmentId, customerName, vendorName, title, requesterEmail, invitation: before } = assessment
+  const data = { customerName, vendorName, title, requesterEmail, byName: actor.name, toName: to.contactName }
+  const asked = await handoverRepository.askHandover(tx, to.invitationId, at)
+  for (const { handoverId, contactName: toName, contactEmail: toEmail, locale } of asked) {
+    const letter = { template: 'handoverAsked', dedupeKey: `handover:${handoverId}` }
+    const about = { ...data, handoverId, toEmail: to.contactEmail }
+    await postMail(tx, { ...letter, toEmail, toName, locale, assessmentId, data: about }, at)
+  }
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+  // A mail that never left is not taken back, and nobody needs to be told about themselves.
+  if (!before || before.state === 'queued' || same(before.contactEmail, to.contactEmail)) return
+  if (asked.some(({ contactEmail }) => same(contactEmail, before.contactEmail))) return
+  await mailContact(tx, assessment, { template: 'contactReplaced', dedupeKey: `replaced:${before.id}`, data }, at)
 }
 
 type Letter = { readonly template: string; readonly dedupeKey: string; readonly data: Record<string, unknown> }

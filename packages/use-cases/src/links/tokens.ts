@@ -14,6 +14,10 @@ export function newToken(): string {
  * The token of a link in a mail, derived from the installation's key and the mail's id: rendering the same mail again
  * gives the same link, so a repeated try sends the same text and nothing secret is stored. 256 bits.
  */
-export function mailToken(linkKey: Uint8Array, purpose: 'invitation' | 'user' | 'member', mailId: string): string {
+export function mailToken(
+  linkKey: Uint8Array,
+  purpose: 'invitation' | 'user' | 'member' | 'handover',
+  mailId: string,
+): string {
   return createHmac('sha256', linkKey).update(`${purpose}:${mailId}`).digest('base64url')
 }

@@ -1,5 +1,6 @@
 import {
   addInvitationToken,
+  handoverRepository,
   lockMail,
   markInvitationSent,
   memberRepository,
@@ -99,6 +100,16 @@ async function take(deps: Deps & MailDeps, tx: Transaction, mailId: string): Pro
       return undefined
     }
   }
+  if (typeof mail.data['handoverId'] === 'string') {
+    link = await linkToHandOver(deps, tx, { mailId, handoverId: mail.data['handoverId'], email: mail.toEmail })
+    if (link === undefined) {
+      await setMailState(tx, mailId, {
+        state: 'failed',
+        failure: 'Another contact was named, or the answers were handed over, before this mail left.',
+      })
+      return undefined
+    }
+  }
   await setMailState(tx, mailId, mail.state === 'queued' ? { state: 'sending', startedAt: at } : { state: 'sending' })
   return { ...mail, link, invitationId }
 }
@@ -113,4 +124,16 @@ async function linkToJoin(
   const expiresAt = new Date(deps.now().getTime() + LINK_DAYS * 24 * HOUR_MS)
   const open = await memberRepository.addMemberInvitationToken(tx, { invitationId, hash: hashToken(token), expiresAt })
   return open ? new URL(`/join/${token}`, deps.publicUrl).href : undefined
+}
+
+/** Registers the link by which a contact hands its words over; undefined when there is nothing to hand over any more. */
+async function linkToHandOver(
+  deps: Deps,
+  tx: Transaction,
+  { mailId, handoverId, email }: { readonly mailId: string; readonly handoverId: string; readonly email: string },
+): Promise<string | undefined> {
+  const token = mailToken(deps.linkKey, 'handover', mailId)
+  const expiresAt = new Date(deps.now().getTime() + LINK_DAYS * 24 * HOUR_MS)
+  const open = await handoverRepository.addHandoverToken(tx, { handoverId, email, hash: hashToken(token), expiresAt })
+  return open ? new URL(`/handover/${token}`, deps.publicUrl).href : undefined
 }

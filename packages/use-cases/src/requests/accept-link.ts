@@ -1,11 +1,8 @@
 import { linkRepository, newId } from '@rantai/db'
-import { authorize } from '../access'
+import { authorize, respondentIdleLifeMs } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { hashToken, newToken } from '../links'
-
-/** As long as the cookie that holds it. */
-const SESSION_MS = 90 * 86_400_000
 
 /**
  * Swaps a link for a session: `sessionToken` belongs in the holder's cookie and nowhere else. The link itself stays good
@@ -27,7 +24,7 @@ export async function acceptLink(
       sessionHash: hashToken(sessionToken),
       respondentId: newId(),
       at,
-      expiresAt: new Date(at.getTime() + SESSION_MS),
+      expiresAt: new Date(at.getTime() + respondentIdleLifeMs),
     })
     if (accepted) return { assessmentId: accepted.assessmentId, sessionToken }
     const link = await linkRepository.findInvitationLink(tx, tokenHash, at)

@@ -1,4 +1,5 @@
 export { acceptLink } from './accept-link'
+export { agreeHandover, readHandover, type HandoverPage } from './hand-over'
 export { listRequests } from './list-requests'
 export { readLink, type LinkPage, type LinkState } from './read-link'
 export { renewLink } from './renew-link'

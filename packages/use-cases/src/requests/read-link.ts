@@ -37,6 +37,8 @@ export type LinkPage = {
   readonly minutes: number
   readonly answeredCount: number
   readonly locale: string
+  /** The contact before this one, whose unsent words stay with them until they agree; null when there is none. */
+  readonly keptFrom: string | null
 }
 
 /** Shows a link and uses nothing up: scanners and previews may open it as often as they like. @throws UseCaseError notFound */

@@ -63,6 +63,15 @@ const said = z.object({
   dueOn: dateText.nullish(),
 })
 
+const replaced = z.object({
+  customerName: z.string(),
+  vendorName: z.string(),
+  title: z.string(),
+  byName: z.string(),
+  toName: z.string(),
+  requesterEmail: z.string().nullish(),
+})
+
 const open = (publicUrl: string, path: string) => new URL(path, publicUrl).href
 
 /** Every mail there is, by the name in the ledger. */
@@ -157,6 +166,26 @@ export const templates: Readonly<Record<string, Template>> = {
     ],
     ...(data.text ? { quote: { from: data.authorName, text: data.text } } : {}),
     footer: `Sent by ${data.customerName} through Rantai.`,
+  })),
+  contactReplaced: template(replaced, (data, { toName }) => ({
+    subject: `${data.customerName} asks ${data.toName} about ${data.title} now`,
+    heading: `${data.toName} goes on with the questions about ${data.title}`,
+    paragraphs: [
+      `${toName}, ${data.byName} of ${data.customerName} named ${data.toName} as the contact for these questions. Your link no longer works.`,
+      `${data.customerName} sees nothing that was not sent. What you began stays with ${data.vendorName}.`,
+    ],
+    footer: `Sent by ${data.customerName} through Rantai. If this looks wrong, write to ${data.requesterEmail ?? data.customerName}.`,
+  })),
+  handoverAsked: template(replaced.extend({ toEmail: z.string() }), (data, { toName, link }) => ({
+    subject: `${data.customerName} wants to hand your answers to ${data.toName}`,
+    heading: `May ${data.toName} go on with what you wrote?`,
+    paragraphs: [
+      `${toName}, ${data.byName} of ${data.customerName} asks ${data.toName} (${data.toEmail}) about ${data.title} from now on, and your link no longer works.`,
+      `What you wrote and did not send is kept where nobody reads it. ${data.toName} gets it only if you agree; ${data.customerName} does not get it either way.`,
+      'If you don’t know this address, or it is not one of your company, do nothing.',
+    ],
+    ...button('See who asks, and decide', link),
+    footer: `Sent by ${data.customerName} through Rantai. If this looks wrong, write to ${data.requesterEmail ?? data.customerName}.`,
   })),
   memberInvitation: template(
     z.object({ organisationName: z.string(), invitedByName: z.string(), roleText: z.string() }),

@@ -1,0 +1,99 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button, Notice } from '@rantai/ui'
+import type { HandoverPage } from '@rantai/use-cases'
+import { attempt, callerFor } from '../api/caller'
+
+export const meta: MetaFunction = () => [
+  { title: 'Hand your answers over · Rantai' },
+  { name: 'robots', content: 'noindex' },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return { handover: await api.links.handover({ token: args.params['token'] ?? '' }) }
+}
+
+/** Opening the page changes nothing: mail scanners open every link. The button does. */
+export async function action(args: ActionFunctionArgs) {
+  const api = await callerFor(args)
+  const done = await attempt(api.links.agreeToHandover({ token: args.params['token'] ?? '' }))
+  return { agreed: done.ok }
+}
+
+export default function Handover() {
+  const { handover } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { state, customerName, vendorName, title } = handover
+  return (
+    <div className="stack-8">
+      <p className="muted">For {vendorName}</p>
+      {state === 'open' ? <Question handover={handover} /> : <Settled handover={{ ...handover, state }} />}
+      {answer && !answer.agreed && state !== 'agreed' ? (
+        <Notice kind="warning" title="Nothing was handed over" announce>
+          The link ran out, or yet another contact is asked now. What you wrote is still kept.
+        </Notice>
+      ) : null}
+      <p className="small muted">
+        {customerName} asked about “{title}” through Rantai. If you doubt that this is genuine, call them on a number
+        you already have, not one from the mail.
+      </p>
+    </div>
+  )
+}
+
+function Question({ handover }: { readonly handover: HandoverPage }) {
+  const { customerName, fromName, toName, toEmail, title } = handover
+  return (
+    <>
+      <div className="stack">
+        <h1>May {toName} go on with what you wrote?</h1>
+        <p>
+          {fromName}, {customerName} asks <b className="m">{toName}</b> ({toEmail}) about “{title}” from now on. What
+          you wrote and did not send is kept where nobody reads it.
+        </p>
+        <p>
+          If you agree, {toName} gets all of it, with your files, and goes on from there. {customerName} still sees
+          nothing before it is sent.
+        </p>
+      </div>
+      <Form method="post" className="stack">
+        <div className="row">
+          <Button type="submit" kind="primary">
+            Hand my answers to {toName}
+          </Button>
+        </div>
+        <p className="muted small">
+          You don’t know this address, or it is not one of your company? Then close this page: nothing is handed over.
+        </p>
+      </Form>
+    </>
+  )
+}
+
+const words: Readonly<
+  Record<Exclude<HandoverPage['state'], 'open'>, { readonly title: string; readonly next: string }>
+> = {
+  agreed: { title: 'Your answers were handed over', next: 'You don’t need to do anything more.' },
+  closed: {
+    title: 'Somebody else is asked now',
+    next: 'What you wrote is still kept, and was given to nobody by this link. You don’t need to do anything.',
+  },
+  expired: {
+    title: 'This link ran out',
+    next: 'What you wrote is still kept, and was given to nobody. Ask whoever sent you the questions to name the contact once more.',
+  },
+}
+
+function Settled({
+  handover: { state },
+}: {
+  readonly handover: HandoverPage & { readonly state: Exclude<HandoverPage['state'], 'open'> }
+}) {
+  return (
+    <div className="stack">
+      <h1>{words[state].title}</h1>
+      <p>{words[state].next}</p>
+    </div>
+  )
+}

@@ -1,0 +1,262 @@
+import { newId } from '@rantai/db'
+import publicMailDomains from 'free-email-domains'
+import { expect, test } from 'vitest'
+import { depsFor, facts, makeCustomer, middlingAnswers } from '../../../../test/setup/answered-assessment'
+import { answerEverything, linkOf, narrowedLink, openLink } from '../../../../test/setup/vendor-link'
+import { withDatabase } from '../../../../test/setup/with-database'
+import { actorOf, testPerson } from '../../../../test/setup/people'
+import { anonymous, authorize, findRespondent } from '../access'
+import { readAnsweringOverview, readAnsweringSection, saveAnswer } from '../answers'
+import type { Call } from '../call'
+import { hashToken } from '../links'
+import { sendMail, type MailContent } from '../notifications'
+import { claimOrganisation, readClaimOffer } from '../organisations'
+import { acceptLink, agreeHandover, readHandover, readLink } from '../requests'
+import { submitAnswers } from '../submissions'
+import { inviteVendor, replaceContact } from './index'
+
+const database = withDatabase()
+let at = new Date('2026-03-02T01:00:00Z')
+const now = () => at
+const later = () => {
+  at = new Date(at.getTime() + 60_000)
+}
+
+const SECRET = 'DRAFTSECRET of the first contact'
+const QUESTION = 'DMF-GOV-01'
+
+/** A customer at teluk.example whose vendor is asked through a contact of the given address, who has typed a draft. */
+async function stage(contactEmail: string) {
+  const customer = await makeCustomer(database(), at, { facts, tier: 'high' })
+  const { member, organisationId, engagementId } = customer
+  await database().admin.query(`update membership set email = 'aisyah@teluk.example' where organisation_id = $1`, [
+    organisationId,
+  ])
+  const deps = openDeps()
+  const asCustomer: Call = { actor: member, deps }
+  const { assessmentId } = await inviteVendor(asCustomer, {
+    engagementId,
+    contactName: 'Maheswari',
+    contactEmail,
+    locale: 'en',
+    dueOn: '2026-03-31',
+    message: '',
+  })
+  const open = async () => {
+    later()
+    return openLink(database(), await linkOf(database(), customer, { assessmentId, now }), now)
+  }
+  const replace = async (name: string, email: string) => {
+    later()
+    await replaceContact(asCustomer, { assessmentId, contactName: name, contactEmail: email, locale: 'en' })
+  }
+  const first = await open()
+  await save(first.call, assessmentId, { comment: SECRET })
+  return { customer, asCustomer, assessmentId, first, open, replace }
+}
+
+const openDeps = () => depsFor(database(), now)
+
+async function save(call: Call, assessmentId: string, { comment }: { readonly comment: string }): Promise<void> {
+  later()
+  const { questionIds, answers } = await sectionOf(call, assessmentId)
+  expect(questionIds).toContain(QUESTION)
+  const expectedVersion = answers[QUESTION]?.version ?? 0
+  const { value } = middlingAnswers()[QUESTION] ?? {}
+  await saveAnswer(call, { assessmentId, questionId: QUESTION, value, comment, expectedVersion })
+}
+
+async function sectionOf(call: Call, assessmentId: string) {
+  const { sections } = await readAnsweringOverview(call, { assessmentId })
+  for (const { id } of sections) {
+    const section = await readAnsweringSection(call, { assessmentId, sectionId: id })
+    if (section.questionIds.includes(QUESTION)) return section
+  }
+  throw new Error(`Nobody is asked ${QUESTION}.`)
+}
+
+const seen = async (call: Call, assessmentId: string) =>
+  JSON.stringify([
+    await sectionOf(call, assessmentId),
+    await readAnsweringOverview(call, { assessmentId }),
+    // What a link holder could read past the pages.
+    await call.deps.database.withScope(authorize(call.actor, 'answering.read'), async (tx) => [
+      await tx.query('select * from answer'),
+      await tx.query('select * from answer_history'),
+      await tx.query('select * from evidence'),
+    ]),
+  ])
+
+type Sent = { readonly id: string; readonly to_email: string; readonly template: string; readonly data: unknown }
+const mailsTo = async (email: string, assessmentId: string): Promise<Sent[]> =>
+  (
+    await database().admin.query<Sent>(
+      'select id, to_email, template, data from mail where to_email = $1 and assessment_id = $2 order by created_at, id',
+      [email, assessmentId],
+    )
+  ).rows
+
+/** Sends a mail as the worker does and gives what its template got. */
+async function deliver(organisationId: string, mailId: string): Promise<MailContent | undefined> {
+  let got: MailContent | undefined
+  const deps = {
+    ...openDeps(),
+    database: database().worker,
+    mailer: { repeatableForHours: 24, deliver: () => Promise.resolve({ providerId: undefined }) },
+    render: (content: MailContent) => {
+      got = content
+      return Promise.resolve({ subject: '', html: '', text: '', replyTo: undefined })
+    },
+  }
+  await sendMail({ actor: { kind: 'system', organisationId }, deps }, mailId)
+  return got
+}
+
+test.each([
+  ['a mailbox of its own', 'maheswari@gelombang.example', 'ringer@teluk.example'],
+  ['a mailbox of its own, where the vendor is of the same domain', 'maheswari@teluk.example', 'ringer@teluk.example'],
+  ['one below a domain of its own', 'maheswari@sub.teluk.example', 'ringer@sub.teluk.example'],
+  ['one that anybody can open', 'maheswari@gmail.com', 'ringer@gmail.com'],
+  ['a stranger’s', 'maheswari@gelombang.example', 'ringer@elsewhere.example'],
+])('a customer that names %s sees no draft', async (_what, contact, ringer) => {
+  const { assessmentId, open, replace } = await stage(contact)
+  await replace('Ringer', ringer)
+  const second = await open()
+  expect((await seen(second.call, assessmentId)).includes('DRAFTSECRET')).toBe(false)
+})
+
+test('a colleague at the same company’s domain goes on where the first contact stopped', async () => {
+  const { assessmentId, open, replace } = await stage('maheswari@gelombang.example')
+  await replace('Budi', 'budi@Gelombang.example')
+  const second = await open()
+  expect(await seen(second.call, assessmentId)).toContain(SECRET)
+  expect((await mailsTo('maheswari@gelombang.example', assessmentId)).map(({ template }) => template)).toEqual([
+    'invitation',
+    'contactReplaced',
+  ])
+})
+
+test('the first contact’s yes hands over every character, before and after the other one began', async () => {
+  for (const begun of [false, true]) {
+    const email = `maheswari${begun ? 1 : 0}@gmail.com`
+    const { customer, assessmentId, open, replace } = await stage(email)
+    await replace('Budi', 'budi@elsewhere.example')
+    const second = begun ? await open() : undefined
+    if (second) {
+      const overview = await readAnsweringOverview(second.call, { assessmentId })
+      expect(overview.waitsFor).toBe('Maheswari')
+      await save(second.call, assessmentId, { comment: 'What Budi wrote meanwhile' })
+    }
+    const asked = (await mailsTo(email, assessmentId)).find(({ template }) => template === 'handoverAsked')
+    const mail = await deliver(customer.organisationId, asked?.id ?? '')
+    const token = mail?.link?.split('/handover/')[1] ?? ''
+    const entrance = { actor: anonymous, deps: openDeps() }
+    expect(await readHandover(entrance, { token })).toMatchObject({
+      state: 'open',
+      fromName: 'Maheswari',
+      toName: 'Budi',
+      toEmail: 'budi@elsewhere.example',
+      customerName: 'Bank Teluk',
+    })
+    await agreeHandover(entrance, { token })
+    await expect(agreeHandover(entrance, { token })).rejects.toMatchObject({ code: 'gone' })
+    expect((await readHandover(entrance, { token })).state).toBe('agreed')
+    const { call } = second ?? (await open())
+    const all = await seen(call, assessmentId)
+    expect(all).toContain(SECRET)
+    if (begun) expect(all).toContain('What Budi wrote meanwhile')
+    expect((await readAnsweringOverview(call, { assessmentId })).waitsFor).toBeNull()
+  }
+})
+
+test('without a yes the words come back to their author, untouched, and the stranger’s stay the stranger’s', async () => {
+  const { assessmentId, open, replace } = await stage('maheswari@gelombang.example')
+  await replace('Ringer', 'ringer@teluk.example')
+  const ringer = await open()
+  await save(ringer.call, assessmentId, { comment: 'RINGERWROTE' })
+  await replace('Maheswari', 'maheswari@gelombang.example')
+  const back = await open()
+  const all = await seen(back.call, assessmentId)
+  expect(all).toContain(SECRET)
+  expect(all).not.toContain('RINGERWROTE')
+  expect((await sectionOf(back.call, assessmentId)).answers[QUESTION]).toMatchObject({ comment: SECRET })
+  expect((await mailsTo('ringer@teluk.example', assessmentId)).map(({ template }) => template)).toContain(
+    'handoverAsked',
+  )
+})
+
+test('the landing page says whose words stay where they are', async () => {
+  const { customer, assessmentId, replace } = await stage('maheswari@gelombang.example')
+  await replace('Ringer', 'ringer@teluk.example')
+  later()
+  const token = await linkOf(database(), customer, { assessmentId, now })
+  const page = await readLink({ actor: anonymous, deps: openDeps() }, { token })
+  expect(page).toMatchObject({ keptFrom: 'Maheswari', answeredCount: 0 })
+})
+
+test('what was submitted is what a stranger starts with, and links to some questions end', async () => {
+  const { first, assessmentId, open, replace } = await stage('maheswari@gelombang.example')
+  await answerEverything(first.call, assessmentId)
+  await submitAnswers(first.call, { assessmentId, name: 'Maheswari', title: 'Head of Security', agreed: true })
+  await database().admin.query(
+    `update assessment set assessing_state = 'returned', answering_state = 'amending' where id = $1`,
+    [assessmentId],
+  )
+  const narrow = await narrowedLink(database(), { ...first, customer: undefined as never, assessmentId, token: '' }, [
+    QUESTION,
+  ])
+  await database().admin.query(
+    `update answer set comment = 'UNSENTAMENDMENT', version = version + 1 where assessment_id = $1 and question_id = $2`,
+    [assessmentId, QUESTION],
+  )
+  await replace('Ringer', 'ringer@teluk.example')
+  const second = await open()
+  const all = await seen(second.call, assessmentId)
+  expect(all).not.toContain('UNSENTAMENDMENT')
+  expect(all).toContain(SECRET)
+  await expect(readAnsweringOverview(narrow, { assessmentId })).rejects.toMatchObject({ code: 'notFound' })
+})
+
+test('nobody takes a vendor over past another contact’s words', async () => {
+  const { customer, asCustomer } = await stage('maheswari@gelombang.example')
+  // A second engagement with the same vendor, asked through the customer's own mailbox.
+  const engagementId = newId()
+  await database().admin.query(
+    `insert into engagement (organisation_id, id, vendor_id, title, facts, tier, packs, created_at, updated_at)
+     select organisation_id, $2, vendor_id, 'Another', facts, tier, packs, created_at, updated_at from engagement where id = $1`,
+    [customer.engagementId, engagementId],
+  )
+  const other = await inviteVendor(asCustomer, {
+    engagementId,
+    contactName: 'Ringer',
+    contactEmail: 'ringer@teluk.example',
+    locale: 'en',
+    dueOn: '2026-03-31',
+    message: '',
+  })
+  later()
+  const token = await linkOf(database(), customer, { assessmentId: other.assessmentId, now })
+  const deps = openDeps()
+  const { sessionToken } = await acceptLink({ actor: anonymous, deps }, { token })
+  const person = await testPerson(database(), deps, { email: 'ringer@teluk.example' })
+  const actor = await actorOf(deps, person)
+  const both = {
+    respondent: await findRespondent(deps, hashToken(sessionToken)),
+    respondentHash: hashToken(sessionToken),
+    sessionHash: person.sessionHash,
+  }
+  await expect(claimOrganisation({ actor, deps }, both)).rejects.toMatchObject({ code: 'forbidden' })
+  expect((await readClaimOffer({ actor, deps }, both)).candidates).toEqual([])
+})
+
+test('the database and the use-cases know the same public mail domains', async () => {
+  const { rows } = await database().admin.query<{ source: string }>(
+    `select prosrc as source from pg_proc where proname = 'is_public_mail'`,
+  )
+  const listed = rows[0]?.source.split('$list$')[1]?.trim().split(/\s+/)
+  expect(listed).toEqual(publicMailDomains.toSorted())
+  const ask = async (domain: string) =>
+    (await database().admin.query<{ yes: boolean }>('select gate.is_public_mail($1) as yes', [domain])).rows[0]?.yes
+  const asked = ['mail.gmail.com', 'GMAIL.com', 'qq.com', 'gelombang.example', 'com', '']
+  expect(await Promise.all(asked.map(ask))).toEqual([true, true, true, false, false, false])
+})
