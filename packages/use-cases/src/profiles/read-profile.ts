@@ -10,18 +10,19 @@ import {
   readProfileHead,
   type Transaction,
 } from '@rantai/db'
-import { completeness, type Completeness, type Explanation, type Questionnaire } from '@rantai/questionnaires'
+import type { Completeness, Explanation, Questionnaire } from '@rantai/questionnaires'
 import { authorize, decide } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { dateIn } from '../calendar'
-import { explainFile } from '../scores/freeze'
+import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf, type ScoreFile } from '../scores/score-input'
 import { answerRowsOf, type AnswerRow } from './answer-rows'
 import { factDifferences, type FactDifference } from './fact-differences'
 import type { ReadProfileInput } from './profiles.schema'
-import { ratingOf, type Rating } from './rating'
+import { keptFigures } from './kept-figures'
+import type { Rating } from './rating'
 
 /** The assessment whose answers are scored on the profile. */
 export type Focus = {
@@ -95,8 +96,7 @@ async function readFocus(
     submission: scored.dossier.submission,
     questionnaireHash: questionnaire.hash,
     packs: questionnaire.packs.map(({ id, title, version, label }) => ({ id, title: title.en, version, label })),
-    rating: ratingOf(questionnaire, file, explanation),
-    completeness: completeness(questionnaire, explanation, file.answers),
+    ...keptFigures(questionnaire, file, explanation),
     differences: factDifferences(file),
     answers: input.part === 'answers' ? answerRowsOf(questionnaire, scored) : [],
     shares: input.part === 'evidence' ? sharesOf(dossier) : [],
@@ -108,7 +108,8 @@ async function currentScore(tx: Transaction, head: ProfileHead, today: string): 
   if (!dossier) return undefined
   const file = scoreFileOf(dossier, today)
   const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
-  return { dossier, file, questionnaire, explanation: explainFile(questionnaire, file) }
+  const explanation = keptExplanation(tx.scope, questionnaire, file)
+  return { dossier, file, questionnaire, explanation }
 }
 
 /** The decided score as it was kept: its own input and explanation, whatever changed since. */

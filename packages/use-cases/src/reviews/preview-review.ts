@@ -6,6 +6,7 @@ import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { explainFile } from '../scores/freeze'
+import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf, withReview } from '../scores/score-input'
 import type { previewReviewInput } from './reviews.schema'
@@ -36,7 +37,7 @@ export async function previewReview(
   if (!question || file.answers[question.id]?.value === undefined) throw new UseCaseError('notFound')
   const wrong = valueProblem(question.answer, input.value, file.asOf)
   if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [{ path: ['value'], message: wrong }] })
-  const before = explainFile(questionnaire, file)
+  const before = keptExplanation(scope, questionnaire, file)
   const after = explainFile(questionnaire, withReview(file, question.id, { value: input.value as never }))
   const scoreOf = (explanation: Explanation): number | null => {
     const score = explanation.components[question.component]?.score ?? null

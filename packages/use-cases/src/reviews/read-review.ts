@@ -16,7 +16,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { titleOf } from '../profiles/rating'
 import { valueText } from '../profiles/value-text'
-import { explainFile } from '../scores/freeze'
+import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf } from '../scores/score-input'
 import { changeOf, changeRank, type Change } from './changes'
@@ -107,7 +107,8 @@ export async function readReview(
     const earlier = await findEarlierSubmission(tx, dossier)
     const messages = await listMessages(tx, assessmentId)
     const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
-    const explanation = explainFile(questionnaire, scoreFileOf(dossier, dateIn(deps.now(), dossier.timeZone)))
+    const file = scoreFileOf(dossier, dateIn(deps.now(), dossier.timeZone))
+    const explanation = keptExplanation(scope, questionnaire, file)
     const read = { dossier, earlier, messages, questionnaire, explanation }
     const items = itemsOf(read)
     const wanted = questionId ?? items.find((item) => item.state === 'open')?.id ?? items[0]?.id
