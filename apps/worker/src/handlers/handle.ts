@@ -6,6 +6,7 @@ import {
   countAnswers,
   messagePosted,
   openDueReassessment,
+  refreshCurrentScore,
   scoreSubmission,
   sendFreshLink,
   sendMail,
@@ -43,6 +44,9 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
       return handleOutbox(deps, key)
     case 'schedule':
       await openDueReassessment(callFor(key.organisationId), key.id)
+      return
+    case 'score':
+      await refreshCurrentScore(callFor(key.organisationId), key.id)
       return
     case 'reminder':
       await sendReminder(callFor(key.organisationId), key.id)

@@ -3,6 +3,7 @@ import {
   beat,
   claimDueReminders,
   claimDueSchedules,
+  claimMovingScores,
   claimWaitingMail,
   listWaitingUserMail,
   type Database,
@@ -19,10 +20,16 @@ const STUCK_AFTER_MS = 5 * 60_000
 const system = { kind: 'system', organisationId: undefined } as const
 
 /** A sweep that finds the same id again within its lease hands it over under the same job id: at most one waits. */
-const jobOf = { schedule: 'schedule', reminder: 'reminder', mail: 'mail', userMail: 'userMail' } as const
+const jobOf = {
+  schedule: 'schedule',
+  score: 'score',
+  reminder: 'reminder',
+  mail: 'mail',
+  userMail: 'userMail',
+} as const
 
 /**
- * Lists what is due now (schedules, reminders, mail that waits) and enqueues one job per id; the jobs do the work in the
+ * Lists what is due now (schedules, scores that move, reminders, mail that waits) and enqueues one job per id; the jobs do the work in the
  * organisation's own scope. Also the worker's sign of life.
  * @returns how many jobs were enqueued
  */
@@ -38,6 +45,7 @@ export async function sweepOnce(
     await beat(tx, 'worker', at)
     return {
       schedule: await claimDueSchedules(tx, claim),
+      score: await claimMovingScores(tx, claim),
       reminder: await claimDueReminders(tx, claim),
       mail: await claimWaitingMail(tx, { ...claim, stuckBefore }),
       userMail: (await listWaitingUserMail(tx, { at, stuckBefore, limit: LIMIT })).map(({ id }): OutboxKey => ({

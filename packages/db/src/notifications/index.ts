@@ -13,6 +13,7 @@ export {
   beat,
   claimDueReminders,
   claimDueSchedules,
+  claimMovingScores,
   claimWaitingMail,
   listWaitingUserMail,
   setUserMailState,

@@ -13,6 +13,15 @@ export async function claimDueSchedules(tx: Transaction, claim: Claim): Promise<
   ])
 }
 
+/** Engagements whose current score may move today by the calendar alone, claimed until the lease ends. */
+export async function claimMovingScores(tx: Transaction, claim: Claim): Promise<OutboxKey[]> {
+  return tx.query('select organisation_id as "organisationId", id from sweep.moving_scores($1, $2, $3)', [
+    claim.at,
+    claim.leaseUntil,
+    claim.limit,
+  ])
+}
+
 /** Reminders whose time has come, claimed until the lease ends. */
 export async function claimDueReminders(tx: Transaction, claim: Claim): Promise<OutboxKey[]> {
   return tx.query('select organisation_id as "organisationId", id from sweep.due_reminders($1, $2, $3)', [

@@ -22,8 +22,10 @@ export {
   findScore,
   hasSubmittedScore,
   insertScore,
+  lockCurrentCopies,
   lockAssessment,
   moveAssessingState,
   skipPlannedReminders,
+  type CurrentCopies,
   type NewScore,
 } from './score-repository'

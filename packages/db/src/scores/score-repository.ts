@@ -74,14 +74,45 @@ export async function copyCurrentScore(
     readonly band: string | null
     readonly residual: Tier | null
     readonly asOf: string
+    /** The first day on which it may be another one by itself; null where there is none. */
+    readonly movesOn: string | null
     readonly at: Date
   },
 ): Promise<void> {
   await tx.execute(
-    `update engagement set current_overall = $3, current_band = $4, current_residual = $5, current_as_of = $6, updated_at = $7
+    `update engagement set current_overall = $3, current_band = $4, current_residual = $5, current_as_of = $6, updated_at = $7, score_moves_on = $8
      where organisation_id = $1 and id = $2`,
-    [tx.scope.organisationId, engagementId, score.capped, score.band, score.residual, score.asOf, score.at],
+    [
+      tx.scope.organisationId,
+      engagementId,
+      score.capped,
+      score.band,
+      score.residual,
+      score.asOf,
+      score.at,
+      score.movesOn,
+    ],
   )
+}
+
+export type CurrentCopies = {
+  readonly overall: number | null
+  readonly band: string | null
+  readonly residual: Tier | null
+  readonly asOf: string | null
+  readonly movesOn: string | null
+  readonly timeZone: string
+}
+
+/** The copies on an engagement, locked against whoever else would write them; undefined when it is not the scope's. */
+export async function lockCurrentCopies(tx: Transaction, engagementId: string): Promise<CurrentCopies | undefined> {
+  const [row] = await tx.query<CurrentCopies>(
+    `select e.current_overall::double precision as overall, e.current_band as band, e.current_residual as residual, e.current_as_of as "asOf",
+        e.score_moves_on as "movesOn", o.time_zone as "timeZone"
+     from engagement e join organisation o on o.id = e.organisation_id where e.organisation_id = $1 and e.id = $2 for update of e`,
+    [tx.scope.organisationId, engagementId],
+  )
+  return row
 }
 
 /** Reminders of an assessment that has been answered, or ended: they would no longer be true. */

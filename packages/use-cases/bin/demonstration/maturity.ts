@@ -77,7 +77,7 @@ export function evenly(...words: readonly string[]): number {
   return ((hash ^ (hash >>> 15)) >>> 0) / 4_294_967_296
 }
 
-const specs = new Map((packs.dmf?.questions ?? []).map(({ id, answer }) => [id, answer]))
+const specs = new Map(Object.values(packs).flatMap(({ questions }) => questions.map(({ id, answer }) => [id, answer])))
 
 /** What this vendor answers to a question on an ISO day. */
 export function answerOf(vendor: AnsweringVendor, questionId: string, onDay: string): AnswerValue {

@@ -2,6 +2,7 @@ import { playArchive } from './archive'
 import { bank } from './cast'
 import { foundHouse, isEmpty, type Means, type Person, type SignedInPerson } from './people'
 import { playVendor } from './play'
+import { playScores } from './scores'
 import { depsAt, type Stage } from './stage'
 import { stories } from './stories'
 import { demoVendors } from './vendor-list'
@@ -50,6 +51,7 @@ export async function seedDemonstration(means: Means): Promise<Login[]> {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, playOn))
+  await playScores(stage)
   const loginOf =
     (where: string) =>
     ({ role, email }: Person): Login => ({ role: `${roleWords[role]}, ${where}`, email, password: means.password })

@@ -151,7 +151,11 @@ export async function openLink(
   return { respondent, respondentHash, as: (when) => ({ actor: respondent, deps: depsAt(stage.means.web, when) }) }
 }
 
-function asSystem<Found>({ means, procurement }: Stage, work: (tx: Transaction) => Promise<Found>): Promise<Found> {
+/** In the bank’s own scope, as its worker. */
+export function asSystem<Found>(
+  { means, procurement }: Stage,
+  work: (tx: Transaction) => Promise<Found>,
+): Promise<Found> {
   const system = { kind: 'system', organisationId: procurement.organisationId } as const
   return means.worker.database.withScope(authorize(system, 'invitation.send'), work)
 }

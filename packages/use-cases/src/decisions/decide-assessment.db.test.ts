@@ -235,3 +235,17 @@ it('opens no second assessment beside an open one: the cause is noted on it', as
   )
   expect(causes).toEqual([{ id: open }])
 })
+
+it('plans nothing for what was rejected, and ends the plan there was', async () => {
+  const { assessmentId, customer, call } = await answered()
+  await database().admin.query(
+    `insert into schedule (organisation_id, id, engagement_id, due_on, kind, cause_kind, cause_object, cause_date, next_due_at)
+     values ($1, gen_random_uuid(), $2, '2026-12-01', 'full', 'fullCadence', 'x', '2026-12-01', now())`,
+    [customer.organisationId, customer.engagementId],
+  )
+  await decideAssessment(call, decision(assessmentId, { outcome: 'rejected' }))
+  expect(await rows('select 1 from schedule where engagement_id = $1', customer.engagementId)).toEqual([])
+  expect(
+    await rows('select valid_until as until, cadence from decision where assessment_id = $1', assessmentId),
+  ).toMatchObject([{ until: null, cadence: { dueOn: null, fullDueOn: null, deltaDueOn: null } }])
+})

@@ -1,5 +1,6 @@
 import {
   copyDecision,
+  deleteScheduleOf,
   insertAssessingMessage,
   insertDecision,
   lockAssessment,
@@ -75,14 +76,17 @@ function issuesOf({ explanation, completeness, file }: Judged, input: DecideInpu
 type Writing = { readonly input: DecideInput; readonly member: Member; readonly at: Date }
 
 async function write(tx: Transaction, judged: Judged, { input, member, at }: Writing): Promise<string> {
-  const { dossier, file, explanation } = judged
+  const { dossier, file, questionnaire, explanation } = judged
   const { assessmentId, engagementId } = dossier
-  const scoreId = await freezeScore(tx, dossier, { kind: 'decided', file, explanation, at })
+  const scoreId = await freezeScore(tx, dossier, { kind: 'decided', file, questionnaire, explanation, at })
   const cadence = {
     fullMonths: input.fullMonths ?? explanation.cadence.fullMonths,
     deltaMonths: input.deltaMonths ?? explanation.cadence.deltaMonths,
   }
-  const planned = await planNext(tx, judged, { cadence, at })
+  // What was rejected isn't used: nobody is asked again until somebody invites anew.
+  const rejected = input.outcome === 'rejected'
+  if (rejected) await deleteScheduleOf(tx, engagementId)
+  const planned = rejected ? null : await planNext(tx, judged, { cadence, at })
   const decisionId = newId()
   const written = await insertDecision(tx, {
     id: decisionId,

@@ -2,7 +2,7 @@ import { type Dossier, findDossier, type Transaction } from '@rantai/db'
 import { completeness, type Completeness, type Explanation, type Questionnaire } from '@rantai/questionnaires'
 import { dateIn } from '../calendar'
 import { UseCaseError } from '../errors'
-import { explainFile } from '../scores/freeze'
+import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf, type ScoreFile } from '../scores/score-input'
 
@@ -21,7 +21,7 @@ export async function judge(tx: Transaction, assessmentId: string, at: Date): Pr
   if (!dossier?.submission) throw new UseCaseError('notFound')
   const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
   const file = scoreFileOf(dossier, dateIn(at, dossier.timeZone))
-  const explanation = explainFile(questionnaire, file)
+  const explanation = keptExplanation(tx.scope, questionnaire, file)
   return {
     dossier,
     questionnaire,

@@ -50,6 +50,11 @@ export async function recordException({ actor, deps }: Call, input: RecordExcept
     const now = await findDossier(tx, input.assessmentId)
     if (!now) return
     const after = scoreFileOf(now, dateIn(at, now.timeZone))
-    await copyCurrent(tx, now.engagementId, { file: after, explanation: explainFile(questionnaire, after), at })
+    await copyCurrent(tx, now.engagementId, {
+      file: after,
+      questionnaire,
+      explanation: explainFile(questionnaire, after),
+      at,
+    })
   })
 }

@@ -20,7 +20,7 @@ export async function returnQuestion({ actor, deps }: Call, input: ReturnQuestio
   const scope = authorize(actor, 'review.write')
   return deps.database.withScope(scope, async (tx) => {
     const open = await openForReview(tx, input.assessmentId)
-    const { dossier } = open
+    const { dossier, questionnaire } = open
     const question = questionOf(open, input.questionId)
     const at = deps.now()
     const authorName = actor.kind === 'member' ? actor.name : 'Rantai'
@@ -66,7 +66,12 @@ export async function returnQuestion({ actor, deps }: Call, input: ReturnQuestio
       at,
     )
     const file = withReview(scoreFileOf(dossier, dateIn(at, dossier.timeZone)), question.id, undefined)
-    await copyCurrent(tx, dossier.engagementId, { file, explanation: explainFile(open.questionnaire, file), at })
+    await copyCurrent(tx, dossier.engagementId, {
+      file,
+      questionnaire,
+      explanation: explainFile(questionnaire, file),
+      at,
+    })
     return { version: input.version + 1 }
   })
 }

@@ -16,19 +16,19 @@ import type { ReviewEvidenceInput } from './reviews.schema'
 export async function reviewEvidence({ actor, deps }: Call, input: ReviewEvidenceInput): Promise<void> {
   const scope = authorize(actor, 'review.write')
   await deps.database.withScope(scope, async (tx) => {
-    const open = await openForReview(tx, input.assessmentId)
+    const { dossier, questionnaire } = await openForReview(tx, input.assessmentId)
     const at = deps.now()
     const reviewerName = actor.kind === 'member' ? actor.name : 'Rantai'
     const { assessmentId, shareId, state } = input
     const reason = input.reason === '' ? null : input.reason
     const saved = await saveEvidenceReview(tx, { assessmentId, shareId, state, reason, reviewerName, reviewedAt: at })
     if (!saved) throw new UseCaseError('notFound')
-    const fileName = open.dossier.shares.find((share) => share.id === shareId)?.fileName ?? ''
+    const fileName = dossier.shares.find((share) => share.id === shareId)?.fileName ?? ''
     const data = { shareId, fileName, state, reason }
     await record(tx, actor, { action: 'evidence.reviewed', objectKind: 'assessment', objectId: assessmentId, data }, at)
     const now = await findDossier(tx, assessmentId)
     if (!now) return
     const file = scoreFileOf(now, dateIn(at, now.timeZone))
-    await copyCurrent(tx, now.engagementId, { file, explanation: explainFile(open.questionnaire, file), at })
+    await copyCurrent(tx, now.engagementId, { file, questionnaire, explanation: explainFile(questionnaire, file), at })
   })
 }

@@ -111,6 +111,11 @@ async function write(tx: Transaction, open: OpenReview, writing: Writing): Promi
     question.id,
     value === null ? { acceptNotApplicable: accepts } : { value: value.is as never },
   )
-  await copyCurrent(tx, dossier.engagementId, { file: reviewed, explanation: explainFile(questionnaire, reviewed), at })
+  await copyCurrent(tx, dossier.engagementId, {
+    file: reviewed,
+    questionnaire,
+    explanation: explainFile(questionnaire, reviewed),
+    at,
+  })
   return { version: input.version + 1 }
 }

@@ -49,8 +49,14 @@ export async function undoReview(
     await record(tx, actor, { action: 'review.undone', objectKind: 'assessment', objectId: assessmentId, data }, at)
     const now = await findDossier(tx, assessmentId)
     if (now) {
+      const { questionnaire } = open
       const file = scoreFileOf(now, dateIn(at, now.timeZone))
-      await copyCurrent(tx, now.engagementId, { file, explanation: explainFile(open.questionnaire, file), at })
+      await copyCurrent(tx, now.engagementId, {
+        file,
+        questionnaire,
+        explanation: explainFile(questionnaire, file),
+        at,
+      })
     }
     return { version }
   })

@@ -1,5 +1,5 @@
 import { copyCurrentScore, insertScore, newId, type Dossier, type Transaction } from '@rantai/db'
-import { explain, type Explanation, type Questionnaire } from '@rantai/questionnaires'
+import { explain, type Explanation, movesOn, type Questionnaire } from '@rantai/questionnaires'
 import type { ScoreFile } from './score-input'
 
 /** Scores and explains a file against the questionnaire it was asked with. */
@@ -10,13 +10,14 @@ export function explainFile(questionnaire: Questionnaire, file: ScoreFile): Expl
 export type Frozen = {
   readonly kind: 'submitted' | 'decided'
   readonly file: ScoreFile
+  readonly questionnaire: Questionnaire
   readonly explanation: Explanation
   readonly at: Date
 }
 
 /** Keeps a score as it is, for good, and copies it onto the engagement as the current one. */
 export async function freezeScore(tx: Transaction, dossier: Dossier, frozen: Frozen): Promise<string> {
-  const { kind, file, explanation, at } = frozen
+  const { kind, file, questionnaire, explanation, at } = frozen
   const id = newId()
   const { overall, residual } = explanation
   await insertScore(tx, {
@@ -34,15 +35,15 @@ export async function freezeScore(tx: Transaction, dossier: Dossier, frozen: Fro
     residual,
     createdAt: at,
   })
-  await copyCurrent(tx, dossier.engagementId, { file, explanation, at })
+  await copyCurrent(tx, dossier.engagementId, { file, questionnaire, explanation, at })
   return id
 }
 
-/** Brings the engagement's copies up to what was just computed. */
+/** Brings the engagement's copies up to what was just computed, and notes the day on which the calendar may move it. */
 export async function copyCurrent(
   tx: Transaction,
   engagementId: string,
-  { file, explanation, at }: Omit<Frozen, 'kind'>,
+  { file, questionnaire, explanation, at }: Omit<Frozen, 'kind'>,
 ): Promise<void> {
   const { capped, band } = explanation.overall
   await copyCurrentScore(tx, engagementId, {
@@ -50,6 +51,7 @@ export async function copyCurrent(
     band,
     residual: explanation.residual,
     asOf: file.asOf,
+    movesOn: movesOn(questionnaire, file),
     at,
   })
 }

@@ -26,8 +26,9 @@ export async function scoreSubmission(
     if (!dossier?.submission || dossier.submission.id !== submissionId) return
     const at = deps.now()
     const file = scoreFileOf(dossier, dateIn(new Date(dossier.submission.submittedAt), dossier.timeZone))
-    const explanation = explainFile(await questionnaireOf(tx, dossier.questionnaireHash), file)
-    await freezeScore(tx, dossier, { kind: 'submitted', file, explanation, at })
+    const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
+    const explanation = explainFile(questionnaire, file)
+    await freezeScore(tx, dossier, { kind: 'submitted', file, questionnaire, explanation, at })
     await skipPlannedReminders(tx, assessmentId)
     if (dossier.answeringState === 'submitted')
       await moveAssessingState(tx, assessmentId, { from: ['returned'], to: 'inReview' })
