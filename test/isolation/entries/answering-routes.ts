@@ -23,6 +23,11 @@ export const answeringRoutes: Readonly<Record<string, RouteEntry>> = {
       },
     ],
   },
+  'routes/handover': {
+    url: (ids) => `/handover/${ids['open.handover']}`,
+    page: { action: 'public.openLink', bearer: true, reveals: SHOWN_BY_INVITATION },
+    forms: [{ name: 'agree', action: 'public.openLink', bearer: true, fields: () => ({}) }],
+  },
   'routes/requests': { url: () => '/requests', page: { action: 'request.read' } },
   'routes/answer': {
     url: open(),

@@ -16,6 +16,12 @@ const link = {
   except: badSecret,
 } as const
 
+const handover = {
+  input: (ids: Readonly<Record<string, string>>) => ({ token: ids['open.handover'] }),
+  bearer: true,
+  except: badSecret,
+} as const
+
 const onAnswer = (ids: Readonly<Record<string, string>>) => ({
   assessmentId: ids['open'],
   questionId: 'q1',
@@ -65,6 +71,8 @@ export const answeringProcedures = {
   'answers.read': ofOpen({ questionId: 'q1' }),
   'answers.save': ofOpen({ questionId: 'q1', value: 4, expectedVersion: 1 }),
   'links.accept': link,
+  'links.agreeToHandover': handover,
+  'links.handover': { ...handover, reveals: SHOWN_BY_INVITATION },
   'links.read': { ...link, reveals: SHOWN_BY_INVITATION },
   // A link that nobody knows is answered like one that ran out: that it is unknown isn't told.
   'links.renew': { ...link, missing: 'allowed' },
