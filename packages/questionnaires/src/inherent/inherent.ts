@@ -1,3 +1,4 @@
+import { crossBorderSteps } from '../content/facts/cross-border'
 import type { Json } from '../model/condition'
 
 export type Facts = Readonly<Record<string, Json | undefined>>
@@ -21,7 +22,7 @@ export type Inherent = {
 const impactFacts = ['confidentialityImpact', 'integrityImpact', 'availabilityImpact'] as const
 const ladders = {
   access: ['none', 'incidental', 'regular', 'privileged'],
-  crossBorder: ['none', 'asean', 'mechanism', 'noMechanism'],
+  crossBorder: crossBorderSteps,
   substitutability: ['week', 'month', 'sixMonths', 'longer'],
 } as const
 

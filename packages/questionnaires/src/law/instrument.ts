@@ -35,6 +35,8 @@ export const instrument = contentObject({
   id: z.string().regex(/^[a-z]{2,6}-[a-z0-9-]+$/),
   title: localText,
   number: z.string().nullable(),
+  /** Further names that rules and texts may use for it. */
+  aliases: z.array(z.string().min(2)).default([]),
   /** A jurisdiction's code, or null for what no single jurisdiction made. */
   jurisdiction: z.string().nullable(),
   kind: z.enum(instrumentKinds),

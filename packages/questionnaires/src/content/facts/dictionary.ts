@@ -1,4 +1,5 @@
 import type { LocalText } from '../../model/shape'
+import { crossBorderSteps } from './cross-border'
 
 /** Who records a fact: the organisation's profile, every intake, the intake of one sector, or nobody (computed). */
 export type FactAsker = 'organisation' | 'engagement' | 'finance' | 'health' | 'derived'
@@ -70,7 +71,7 @@ const engagement: Record<string, Entry> = {
   },
   crossBorder: {
     type: 'text',
-    values: ['none', 'asean', 'mechanism', 'noMechanism'],
+    values: crossBorderSteps,
     ask: { en: 'Will personal data cross a border, and where to?' },
   },
   substitutability: {

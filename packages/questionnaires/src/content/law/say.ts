@@ -64,8 +64,8 @@ export const personalDataIn = (...codes: string[]): Condition => ({
     { any: [...includes('organisationCountries', codes), ...includes('dataSubjectCountries', codes)] },
   ],
 })
-export const supervisedIn = (...codes: string[]): Condition => ({ any: includes('organisationCountries', codes) })
+export const supervisedIn = (code: string): Condition => ({ fact: 'organisationCountries', includes: code })
 
 /** The fact that packs with such a clock declare: nobody but the organisation knows where it was designated. */
-export const designationFact = 'criticalInfrastructureCountries'
-export const designatedIn = (...codes: string[]): Condition => ({ any: includes(designationFact, codes) })
+export const designationFact = 'designatedCountries'
+export const designatedIn = (code: string): Condition => ({ fact: designationFact, includes: code })

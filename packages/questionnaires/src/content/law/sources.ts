@@ -63,9 +63,15 @@ export const lawSources: readonly LawSource[] = [
     secondCheck,
   ),
   read(
-    'securityscientist-cii',
-    'Security Scientist: incident reporting under the Cybersecurity Act',
-    'https://answers.securityscientist.net/q/25508/what-are-the-incident-reporting-requirements-under-the-cybersecurity-act',
+    'digitalpolicyalert-cii',
+    'Digital Policy Alert: the amended regulations on critical information infrastructure',
+    'https://digitalpolicyalert.org/event/34909-cybersecurity-critical-information-infrastructure-amendment-regulations-2025-entered-into-force',
+    secondCheck,
+  ),
+  read(
+    'csa-cii',
+    'CSA: provisions of the Cybersecurity (Amendment) Act in force on 31 October 2025',
+    'https://www.csa.gov.sg/news-events/press-releases/provisions-in-the-cybersecurity--amendment--act-to-come-into-force-on-31-october-2025',
     secondCheck,
   ),
   read(

@@ -7,6 +7,7 @@ export const regionalInstruments: readonly InstrumentInput[] = [
     id: 'asean-defa',
     title: { en: 'Digital Economy Framework Agreement (DEFA)' },
     number: null,
+    aliases: ['DEFA', 'Digital Economy Framework Agreement'],
     jurisdiction: null,
     kind: 'agreement',
     topic: 'regional',

@@ -17,6 +17,7 @@ export const indonesia: JurisdictionInput = {
     'The Ministry of Communication and Digital Affairs (Komdigi) for the time being; the data protection body was not formed by mid-2026.',
     'indokabar-id',
     'recordinglaw-id',
+    'jdih-id',
   ),
   authoritySince: null,
   clocks: [

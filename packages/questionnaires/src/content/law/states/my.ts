@@ -66,7 +66,7 @@ export const malaysia: JurisdictionInput = {
       when: designatedIn('MY'),
     }),
     clock({
-      id: 'my-nacsa-details',
+      id: 'my-nacsa',
       instrument: 'my-cyber-security-act',
       regime: 'criticalInfrastructure',
       to: 'authority',

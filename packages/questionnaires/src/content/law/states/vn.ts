@@ -46,7 +46,7 @@ export const vietnam: JurisdictionInput = {
       when: personalDataIn('VN'),
     }),
     clock({
-      id: 'vn-cyber-grave',
+      id: 'vn-online-services-grave',
       instrument: 'vn-decree-331',
       regime: 'cyber',
       to: 'authority',
@@ -58,7 +58,7 @@ export const vietnam: JurisdictionInput = {
       when: supervisedIn('VN'),
     }),
     clock({
-      id: 'vn-cyber-first',
+      id: 'vn-online-services-serious',
       instrument: 'vn-decree-331',
       regime: 'cyber',
       to: 'authority',
@@ -68,7 +68,7 @@ export const vietnam: JurisdictionInput = {
       when: supervisedIn('VN'),
     }),
     clock({
-      id: 'vn-cyber-details',
+      id: 'vn-online-services',
       instrument: 'vn-decree-331',
       regime: 'cyber',
       to: 'authority',
