@@ -70,6 +70,8 @@ async function call(gate: Gate, caller: string, values: readonly unknown[]): Pro
 const OPEN_ANSWERS = [
   'gate.readiness',
   'gate.applied_migrations',
+  // How often a key was counted, which the caller derives from a secret of its own; an unknown one was counted 0 times.
+  'gate.attempts',
   'gate.is_empty',
   'sweep.counts',
   'sweep.waiting_mail',

@@ -70,7 +70,7 @@ export default function Vendor() {
           key={search.get('done')}
         />
       </div>
-      <VendorHistory events={vendor.history} />
+      {vendor.history === null ? null : <VendorHistory events={vendor.history} />}
     </>
   )
 }

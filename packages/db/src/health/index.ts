@@ -1,1 +1,2 @@
 export * as readinessRepository from './readiness-repository'
+export { shippedMigrations } from './shipped-migrations'

@@ -1,4 +1,4 @@
-import { DatabaseError, readinessRepository } from '@rantai/db'
+import { DatabaseError, readinessRepository, shippedMigrations } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
 
@@ -9,7 +9,7 @@ const workerSilence = 60_000
 const notMigrated = new Set(['42883', '3F000', '42P01'])
 
 export type Readiness = {
-  /** True when every part below is 'ok'. */
+  /** True when nothing below keeps the portal from serving. */
   readonly ready: boolean
   readonly database: 'ok' | 'unreachable'
   readonly migrations: 'ok' | 'behind' | 'unknown'
@@ -18,14 +18,23 @@ export type Readiness = {
   readonly queue: 'ok' | 'silent' | 'unknown'
 }
 
+/** 'unknown' where this program runs without the checkout that holds the migrations. */
+async function compareMigrations(applied: ReadonlySet<string>): Promise<Readiness['migrations']> {
+  const shipped = await shippedMigrations()
+  if (!shipped) return 'unknown'
+  return [...shipped].every((name) => applied.has(name)) ? 'ok' : 'behind'
+}
+
 /** Whether the portal can serve. What doesn't answer is said in the result; only faults of ours are thrown. */
 export async function readReadiness({ actor, deps }: Call): Promise<Readiness> {
   const scope = authorize(actor, 'public.readiness')
   try {
-    const seenAt = await deps.database.withScope(scope, (tx) => readinessRepository.findWorkerSeenAt(tx))
+    const found = await deps.database.withScope(scope, (tx) => readinessRepository.findReadiness(tx))
+    const migrations = await compareMigrations(found.applied)
+    const { workerSeenAt: seenAt } = found
     const alive = seenAt !== undefined && deps.now().getTime() - seenAt.getTime() <= workerSilence
     const worker = alive ? 'ok' : 'silent'
-    return { ready: alive, database: 'ok', migrations: 'ok', worker, queue: worker }
+    return { ready: alive && migrations !== 'behind', database: 'ok', migrations, worker, queue: worker }
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error
     const behind = notMigrated.has(error.sqlState ?? '')
