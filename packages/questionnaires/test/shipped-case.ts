@@ -50,6 +50,28 @@ export function bestValue({ answer }: Question): AnswerValue {
   }
 }
 
+/** The worst that a vendor can answer. */
+export function worstValue(question: Question): AnswerValue {
+  const { answer } = question
+  switch (answer.type) {
+    case 'maturity':
+      return 0
+    case 'yesNo':
+      return 'no'
+    case 'single':
+      return answer.choices.toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))[0]?.id ?? ''
+    case 'multi':
+      return answer.choices.filter((choice) => choice.exclusive === true).map((choice) => choice.id)
+    case 'number':
+    case 'date':
+      return 'none'
+    case 'countries':
+      return ['CN']
+    default:
+      return bestValue(question)
+  }
+}
+
 export type ShippedCase = { packs: readonly string[]; facts: Facts; variant?: Variant }
 
 /** The questionnaire that shipped packs give for these facts. */

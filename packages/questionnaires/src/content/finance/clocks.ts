@@ -112,17 +112,6 @@ export const financeClocks: readonly Clock[] = [
     reason: { en: 'The State Bank’s time to report a serious incident could not be found as a figure.' },
     source: read.vietnamBanks,
   }),
-  unknown('vn-online-services', 'VN', {
-    vendorHours: 8,
-    reason: {
-      en: 'Decree 331/2026 is said to ask online services to report within 72 hours, serious incidents within 24 hours, some at once. Its text was not at hand.',
-    },
-    source: {
-      title: 'Viet Nam: Decree 331/2026 of 19 August 2026, article 31',
-      label: 'announced',
-      accessedOn: '2026-11-21',
-    },
-  }),
   ...['BN', 'KH', 'LA', 'MM', 'TL'].map(byCircular),
   {
     id: 'eu-dora',

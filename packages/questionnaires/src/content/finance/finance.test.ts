@@ -64,7 +64,7 @@ describe('the finance overlay', () => {
     expect(finance.questions).toHaveLength(26)
     expect(finance.questions.flatMap((question) => question.caps ?? [])).toHaveLength(10)
     expect(finance.knockOuts).toHaveLength(9)
-    expect(finance.clocks).toHaveLength(17)
+    expect(finance.clocks).toHaveLength(16)
   })
 
   it('lets nobody waive what the institution can’t set aside by itself', () => {
@@ -301,7 +301,7 @@ describe('clocks', () => {
       expect(fires([country], 25).fired, country).toEqual(['FIN-KO-03'])
     }
     const unverified = finance.clocks?.filter((clock) => clock.amount === null).map((clock) => clock.id)
-    expect(unverified).toHaveLength(11)
+    expect(unverified).toHaveLength(10)
   })
 
   it('say where each comes from and when that was read, and leave the vendor half at most', () => {
