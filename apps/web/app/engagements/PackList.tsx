@@ -52,12 +52,17 @@ export function PackList({ scope, answer }: Props) {
 const answerFor = (answer: FormAnswer | undefined, packId: string): FormAnswer | undefined =>
   answer?.typed['packId']?.[0] === packId ? answer : undefined
 
+function broughtBy({ brings, count }: Chosen): string {
+  if (brings === 'questions') return `${count} questions`
+  return brings === 'rules' ? 'adds rules, no questions' : 'brings nothing until the facts that it goes by are recorded'
+}
+
 function ChosenPack({ pack, answer }: { readonly pack: Chosen; readonly answer: FormAnswer | undefined }) {
   const field = fieldOf(answer, 'reason')
   return (
     <li className="stack-2">
       <div>
-        <strong>{pack.title}</strong>, {pack.count === 0 ? 'no questions with these facts' : `${pack.count} questions`}.{' '}
+        <strong>{pack.title}</strong>, {broughtBy(pack)}.{' '}
         <span className="muted">
           {pack.why} Version {pack.version}.
         </span>

@@ -79,4 +79,9 @@ describe('the packs that facts call for', () => {
     )
     expect(proposed).toEqual(expect.arrayContaining(['dmf', 'cloud', 'finance']))
   })
+
+  it('find the jurisdiction that a country is a member of', () => {
+    const proposed = proposePacks({ storageCountries: ['DE', 'SG'] }, Object.values(packs)).map(({ packId }) => packId)
+    expect(proposed).toEqual(['dmf', 'eu', 'sg'])
+  })
 })

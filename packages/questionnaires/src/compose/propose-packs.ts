@@ -1,4 +1,5 @@
 import type { Facts } from '../inherent/inherent'
+import { jurisdiction } from '../law/jurisdictions'
 import type { Json } from '../model/condition'
 import { type Pack, packKinds } from '../model/pack'
 import { byCodeUnits } from './questionnaire'
@@ -44,10 +45,11 @@ const countryFacts = [
   ['storageCountries', 'data is stored there'],
 ] as const
 
-/** A jurisdiction's pack is called by the code of its country, in small letters. */
+/** A jurisdiction's pack is called by its code in small letters; a country may be a member of one, as `DE` is of `EU`. */
 function countryReason({ id }: Pack, facts: Facts): Reason | undefined {
-  const country = id.toUpperCase()
-  const named = countryFacts.filter(([name]) => holds(facts, name, country))
+  const here = (country: Json): boolean =>
+    typeof country === 'string' && (jurisdiction(country)?.code ?? country).toLowerCase() === id
+  const named = countryFacts.filter(([name]) => membersOf(facts[name]).some(here))
   if (named.length === 0) return undefined
   const words = named.map(([, each]) => each).join(', and ')
   return { facts: named.map(([name]) => name), text: `Because ${words}.`, mandatory: true }

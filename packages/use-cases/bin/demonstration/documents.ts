@@ -16,7 +16,7 @@ const certificate: Document = {
   title: 'ISO/IEC 27001 certificate',
   fileName: 'iso-27001-certificate.pdf',
   kind: 'certificate',
-  questionIds: ['DMF-GOV-10'],
+  questionIds: ['DMF-GOV-10', 'CLD-17'],
   issuedMonthsAgo: 14,
   validMonths: 36,
 }
@@ -48,7 +48,7 @@ const test: Document = {
   title: 'Penetration test, summary for customers',
   fileName: 'penetration-test-summary.pdf',
   kind: 'testReport',
-  questionIds: ['DMF-MCI-03a'],
+  questionIds: ['DMF-MCI-03a', 'CLD-27'],
   issuedMonthsAgo: 6,
   validMonths: 18,
 }
@@ -64,15 +64,39 @@ const contracts: Document = {
   title: 'Sub-processor agreement and destruction log',
   fileName: 'sub-processor-agreement.pdf',
   kind: 'contract',
-  questionIds: ['DMF-CTL-12', 'DMF-CTL-24'],
+  questionIds: ['DMF-CTL-12', 'DMF-CTL-24', 'CLD-22'],
   issuedMonthsAgo: 10,
   validMonths: null,
 }
+const supervisors: Document = {
+  title: 'Addendum on access by supervisors and auditors, with exit plan',
+  fileName: 'supervisor-access-and-exit.pdf',
+  kind: 'contract',
+  questionIds: ['FIN-02', 'FIN-03', 'FIN-10a', 'FIN-11b', 'CLD-15'],
+  issuedMonthsAgo: 9,
+  validMonths: null,
+}
+const hosting: Document = {
+  title: 'Who does what for security in each service, and requests by authorities last year',
+  fileName: 'shared-duties-and-transparency.pdf',
+  kind: 'policy',
+  questionIds: ['CLD-16', 'CLD-13'],
+  issuedMonthsAgo: 3,
+  validMonths: null,
+}
+const accounts: Document = {
+  title: 'Audited accounts of the last two years',
+  fileName: 'audited-accounts.pdf',
+  kind: 'auditReport',
+  questionIds: ['FIN-15'],
+  issuedMonthsAgo: 6,
+  validMonths: 18,
+}
 
 const kept: Readonly<Record<AnsweringVendor['maturity'], readonly Document[]>> = {
-  strong: [certificate, procedures, inventory, assessment, test, audit, contracts],
-  adequate: [certificate, procedures, inventory, test, contracts],
-  weak: [procedures, contracts],
+  strong: [certificate, procedures, inventory, assessment, test, audit, contracts, supervisors, hosting, accounts],
+  adequate: [certificate, procedures, inventory, test, contracts, supervisors, hosting, accounts],
+  weak: [procedures, contracts, accounts],
 }
 
 type Handing = {

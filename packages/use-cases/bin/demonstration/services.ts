@@ -39,6 +39,23 @@ const customers: Facts = {
   dataSubjectCountries: ['MY'],
 }
 
+const data: Facts = {
+  ...plain,
+  ...customers,
+  confidentialityImpact: 3,
+  integrityImpact: 3,
+  availabilityImpact: 2,
+  personalRecords: 48_000,
+  access: 'regular',
+  crossBorder: 'asean',
+  substitutability: 'sixMonths',
+  storageCountries: ['SG'],
+  accessCountries: ['SG', 'MY'],
+  usesSubProcessors: true,
+  developsSoftware: true,
+  financeMateriality: 'material',
+}
+
 /** The facts of a service by its shape, as intake would gather them. */
 export const serviceFacts: Readonly<Record<DemoVendor['facts'], Facts>> = {
   core: {
@@ -78,22 +95,9 @@ export const serviceFacts: Readonly<Record<DemoVendor['facts'], Facts>> = {
     internetFacing: true,
     financeMateriality: 'material',
   },
-  data: {
-    ...plain,
-    ...customers,
-    confidentialityImpact: 3,
-    integrityImpact: 3,
-    availabilityImpact: 2,
-    personalRecords: 48_000,
-    access: 'regular',
-    crossBorder: 'asean',
-    substitutability: 'sixMonths',
-    storageCountries: ['SG'],
-    accessCountries: ['SG', 'MY'],
-    usesSubProcessors: true,
-    developsSoftware: true,
-    financeMateriality: 'material',
-  },
+  data,
+  // Staff, or customers whom the vendor cannot tell apart.
+  masked: { ...data, customerInformation: false },
   paper: {
     ...plain,
     ...customers,

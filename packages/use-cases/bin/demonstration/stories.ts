@@ -127,7 +127,7 @@ export const stories: Readonly<Record<string, Story>> = {
     opened: 108,
     answered: 88,
     submitted: 84,
-    review: { day: 72, answers: 30, files: 'all' },
+    review: { day: 72, answers: 140, files: 'all' },
     decided: {
       day: 68,
       outcome: 'approved',
@@ -179,7 +179,7 @@ export const stories: Readonly<Record<string, Story>> = {
     answered: 378,
     submitted: 374,
     endsInDays: 300,
-    review: { day: 362, answers: 28, files: 'all' },
+    review: { day: 362, answers: 140, files: 'all' },
     decided: {
       day: 357,
       outcome: 'approved',

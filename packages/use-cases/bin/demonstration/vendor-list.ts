@@ -7,7 +7,7 @@ export type DemoVendor = {
   readonly category: string
   readonly contact: { readonly name: string; readonly email: string; readonly locale: 'en' | 'id' | 'ms' | 'th' | 'vi' }
   readonly service: string
-  readonly facts: 'core' | 'cloud' | 'data' | 'paper' | 'field' | 'small'
+  readonly facts: 'core' | 'cloud' | 'data' | 'masked' | 'paper' | 'field' | 'small'
 }
 
 type Row = readonly [
@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     'MY',
     'Analytics',
     'Credit-scoring model hosting',
-    'data',
+    'masked',
     'Farah Nadia',
     'tigasekutu',
   ],
@@ -135,7 +135,7 @@ const rows: readonly Row[] = [
     'SG',
     'Human resources',
     'Payroll for 2,140 employees',
-    'data',
+    'masked',
     'Tan Hui Min',
     'kirana',
   ],
@@ -144,7 +144,7 @@ const rows: readonly Row[] = [
     'VN',
     'Analytics',
     'Bureau matching for Vietnamese borrowers',
-    'data',
+    'masked',
     'Lê Thị Hồng Nhung',
     'phuongnam',
   ],

@@ -174,7 +174,7 @@ async function invite(tx: Transaction, asked: ToInvite, at: Date): Promise<strin
       requesterEmail: requester.email,
       service: engagement.title,
       vendorName: asked.vendor.name,
-      packs: scoped.packs,
+      packs: scoped.packs.filter(({ count }) => count > 0),
       questionCount: scoped.questionCount,
       minutes: scoped.minutes,
     },

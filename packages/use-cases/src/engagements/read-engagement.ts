@@ -49,6 +49,8 @@ export type PackChosen = {
   readonly title: string
   readonly version: string
   readonly count: number
+  /** What it brings with the facts as they are; nothing where a fact that it goes by isn't known. */
+  readonly brings: 'questions' | 'rules' | 'nothing'
   readonly why: string
   readonly leavingOut: 'impossible' | 'needsReason' | 'free'
 }
@@ -121,12 +123,14 @@ function packsOf(
     const pack = shippedPack(id)
     if (!pack) return []
     const proposal = proposals.get(id)
+    const count = counts.get(id)
     return [
       {
         id,
         title: pack.title.en,
         version: pack.version,
-        count: counts.get(id) ?? 0,
+        count: count ?? 0,
+        brings: count === undefined ? 'nothing' : count === 0 ? 'rules' : 'questions',
         why: proposal?.because.text ?? 'Added by your organisation.',
         leavingOut: pack.kind === 'baseline' ? 'impossible' : proposal?.mandatory === true ? 'needsReason' : 'free',
       },
