@@ -11,6 +11,7 @@ import express, {
   type Response,
 } from 'express'
 import type { Logger } from 'pino'
+import { clientAddress } from './client-address'
 import { securityHeaders } from './headers'
 import { requestLog } from './logging'
 import { refuseForeignOrigin } from './origin'
@@ -28,10 +29,8 @@ type Parts = {
 /** The whole HTTP side: headers, logs, static files, own-origin check, then Remix for everything else. */
 export function createApplication({ settings, log, remix, clientFolder }: Parts): Express {
   const application = express()
-  // Forwarded headers are never believed: who we are is PUBLIC_URL (ASVS 4.1.3).
-  application.set('trust proxy', false)
   application.disable('x-powered-by')
-  application.use(forgetForwarded, requestLog(log), ...securityHeaders(settings))
+  application.use(clientAddress(application, settings.trustedProxies), requestLog(log), ...securityHeaders(settings))
   application.get('/healthz', (_request, response) => {
     response.setHeader('Cache-Control', 'no-store')
     response.json({ status: 'alive' })
@@ -52,13 +51,6 @@ export function createApplication({ settings, log, remix, clientFolder }: Parts)
   application.all('*', pages(settings, remix))
   application.use(lastResort(log))
   return application
-}
-
-const forgetForwarded: RequestHandler = (request, _response, next) => {
-  for (const name of Object.keys(request.headers)) {
-    if (name.startsWith('x-forwarded-') || name === 'forwarded') delete request.headers[name]
-  }
-  next()
 }
 
 /** Pages of signed-in people are nobody's to keep: no-store unless a route says otherwise. */
@@ -99,7 +91,7 @@ function loadContextOf(settings: Settings) {
     log: request.log,
     nonce: String(response.locals.nonce),
     requestId: referenceOf(request),
-    address: request.socket.remoteAddress ?? '',
+    address: String(response.locals.address),
     setCookie: (serialized: string) => {
       response.append('Set-Cookie', serialized)
     },

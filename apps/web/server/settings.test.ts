@@ -10,6 +10,7 @@ it('has defaults for all but the database and the key', () => {
     developmentMail: undefined,
     clockOffsetMs: 0,
     publicUrl: new URL('http://localhost:3000'),
+    trustedProxies: [],
   })
 })
 
@@ -20,11 +21,18 @@ it.each([
   ['PUBLIC_URL', 'portal', 'https://portal.example.org'],
   ['NODE_ENV', 'prod', 'development, production or test'],
   ['RANTAI_DEV_MAIL', 'yes', '/dev/mail'],
+  ['TRUSTED_PROXIES', 'true', '10.0.0.0/8'],
+  ['TRUSTED_PROXIES', '10.0.0.0/40', '10.0.0.0/8'],
 ])('says which setting is wrong and how to set it: %s', (name, value, hint) => {
   const read = () => readSettings({ ...enough, [name]: value })
   expect(read).toThrow(SettingsError)
   expect(read).toThrow(hint)
   expect(read).toThrow(name)
+})
+
+it('takes proxies by address and range', () => {
+  const read = readSettings({ ...enough, TRUSTED_PROXIES: '127.0.0.1, fd00::/8' })
+  expect(read.trustedProxies).toEqual(['127.0.0.1', 'fd00::/8'])
 })
 
 it('moves the clock outside production only', () => {

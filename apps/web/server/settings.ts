@@ -1,8 +1,17 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const url = (sentence: string) =>
   z.string({ error: sentence }).refine((value) => URL.canParse(value), { error: sentence })
+
+/** `10.0.0.1`, `10.0.0.0/8`, `::1`, `fd00::/8`. */
+function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+}
 
 /** What the web server is told by its environment: the only reader of process.env in this app. */
 const schema = z
@@ -22,6 +31,14 @@ const schema = z
     DATABASE_WEB_URL: url(
       'DATABASE_WEB_URL must be the address of the database as the web login, for example postgresql://rantai_web:password@127.0.0.1:5432/rantai. `npm start` sets it.',
     ),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+      .refine((parts) => parts.every(isAddressOrRange), {
+        error:
+          'TRUSTED_PROXIES must list the addresses or ranges of the proxies in front of the portal, for example 127.0.0.1, 10.0.0.0/8; leave it out where there is none.',
+      }),
     RANTAI_FILES: z.string().default('.rantai/files'),
     RANTAI_LINK_KEY: z
       .string({ error: 'RANTAI_LINK_KEY must be a secret of at least 32 characters; `npm start` makes and keeps one.' })
@@ -41,6 +58,7 @@ const schema = z
     environment: value.NODE_ENV,
     port: value.PORT,
     publicUrl: new URL(value.PUBLIC_URL ?? `http://localhost:${value.PORT}`),
+    trustedProxies: value.TRUSTED_PROXIES,
     databaseUrl: value.DATABASE_WEB_URL,
     filesFolder: resolve(value.RANTAI_FILES),
     linkKey: value.RANTAI_LINK_KEY,
@@ -54,7 +72,8 @@ const schema = z
   }))
 
 /**
- * `publicUrl` decides which Origin is ours and whether HSTS is sent; `filesFolder` is absolute; `linkKey` signs links;
+ * `publicUrl` decides which Origin is ours and whether HSTS is sent; `trustedProxies` are those whose word about who asks
+ * is believed; `filesFolder` is absolute; `linkKey` signs links;
  * `developmentMail` is the folder that /dev/mail shows, undefined where mail really leaves or nobody asked for it.
  */
 export type Settings = z.output<typeof schema>

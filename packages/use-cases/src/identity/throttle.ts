@@ -5,7 +5,7 @@ import type { Call } from '../call'
 import type { Deps } from '../deps'
 import { UseCaseError } from '../errors'
 
-/** Where a request comes from, as the network says; never as a header says. */
+/** Where a request comes from, as the network says, or a proxy that TRUSTED_PROXIES names. */
 export type Origin = { readonly address: string }
 
 type Limit = { readonly perPerson: number; readonly perPlace: number; readonly windowSeconds: number }
@@ -18,7 +18,7 @@ const limits = {
   changePassword: { perPerson: 10, perPlace: 100, windowSeconds: 15 * 60 },
 } as const satisfies Record<string, Limit>
 
-/** Behind a proxy on the same machine everyone comes from here, so this place may try more often. */
+/** Behind a proxy on the same machine that nobody named everyone comes from here, so this place may try more often. */
 const loopback = /^(?:::1$|127\.|::ffff:127\.)/
 const sharedPlaceFactor = 30
 
