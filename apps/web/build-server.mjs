@@ -1,13 +1,23 @@
-// Bundles server/main.ts to build/server.js, next to Remix's own build. Packages stay imports of node_modules.
+// Bundles server/main.ts to build/server.js, next to Remix's own build, and beside it the program of the thread that reads
+// imports. Packages stay imports of node_modules.
 import { build } from 'esbuild'
 
+const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' }
+
+await build({ ...common, entryPoints: ['server/main.ts'], outfile: 'build/server.js', packages: 'external' })
+
 await build({
-  entryPoints: ['server/main.ts'],
-  outfile: 'build/server.js',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
+  ...common,
+  entryPoints: ['../../packages/use-cases/src/vendors/import-thread.ts'],
+  outfile: 'build/import-thread.js',
+  plugins: [
+    {
+      name: 'packages-outside-workspace-inside',
+      setup: (bundler) => {
+        bundler.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+          kind === 'entry-point' || path.startsWith('@rantai/') ? undefined : { path, external: true },
+        )
+      },
+    },
+  ],
 })

@@ -17,7 +17,8 @@ export default defineConfig({
       : remix({
           serverModuleFormat: 'esm',
           // One server build whose address doesn't change; server.js (built next to it) imports it.
-          buildDirectory: 'build',
+          // build-server.mjs puts it in the place of the last one, which a portal may be running from.
+          buildDirectory: 'build.next',
           future: {
             v3_fetcherPersist: true,
             v3_lazyRouteDiscovery: true,

@@ -24,9 +24,9 @@ const LOOK_EVERY = 1000
  */
 export async function databaseUp(dataFolder) {
   const { code, stdout, output } = await database('up', dataFolder)
-  if (code !== 0) throw new Sentence(`The database did not start. ${reason(output)}`)
+  if (code !== 0) throw new Sentence(`The database did not start. ${reasonOf(output)}`)
   const line = stdout.split('\n').find((text) => text.startsWith('{'))
-  if (line === undefined) throw new Sentence(`The database started without saying where. ${reason(output)}`)
+  if (line === undefined) throw new Sentence(`The database started without saying where. ${reasonOf(output)}`)
   return JSON.parse(line)
 }
 
@@ -40,13 +40,13 @@ export async function queueUp(adminUrl) {
   const { code, output } = await runCommand(process.execPath, ['--import', 'tsx', QUEUE_PROGRAM, adminUrl], {
     detached: true,
   })
-  if (code !== 0) throw new Sentence(`The queue's tables could not be prepared. ${reason(output)}`)
+  if (code !== 0) throw new Sentence(`The queue's tables could not be prepared. ${reasonOf(output)}`)
 }
 
 /** Stops the bundled PostgreSQL of this folder; nothing happens when none runs. */
 export async function databaseDown(dataFolder) {
   const { code, output } = await database('down', dataFolder)
-  if (code !== 0) throw new Sentence(`The database did not stop. ${reason(output)}`)
+  if (code !== 0) throw new Sentence(`The database did not stop. ${reasonOf(output)}`)
 }
 
 /** In a group of its own, so that Ctrl-C in the terminal doesn't cut a migration in half. */
@@ -54,9 +54,17 @@ function database(verb, dataFolder) {
   return runCommand(process.execPath, ['--import', 'tsx', PROGRAM, verb, '--data', dataFolder], { detached: true })
 }
 
-function reason(output) {
+/** As after a kill, or the machine's out-of-memory killer. */
+const SILENT =
+  'It was ended before it could say why, as when memory runs out; your data is safe. Run the command again; if it stays, close other programs and look into the logs in the data folder.'
+
+/**
+ * @param {string} output what a part of the start printed
+ * @returns {string} why it failed, and what to do where it could not say
+ */
+export function reasonOf(output) {
   const sentence = /^(?:Error: )?(.{20,})$/m.exec(lastLines(output, 12))?.[1]
-  return sentence === undefined ? 'It said nothing about the reason.' : lastLines(output, 12).replace(/^Error: /, '')
+  return sentence === undefined ? SILENT : lastLines(output, 12).replace(/^Error: /, '')
 }
 
 /**

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nodeVersionSentence } from '../../scripts/start/node-version.mjs'
 import { DISK_RESERVE_BYTES, Sentence, diskFull, explain } from '../../scripts/start/sentence.mjs'
+import { reasonOf } from '../../scripts/start/database.mjs'
 import { readKeys } from '../../scripts/start/keys.mjs'
 import { root } from './source-files'
 
@@ -115,6 +116,13 @@ describe('npm start says in one sentence what is wrong and what to do', () => {
     expect(nodeVersionSentence('20.18.3')).not.toBeNull()
     expect(nodeVersionSentence('20.19.0')).toBeNull()
     expect(nodeVersionSentence('24.1.0')).toBeNull()
+  })
+
+  it('a part that was ended before it could speak', () => {
+    expect(reasonOf('')).toMatch(/^It was ended before it could say why.*your data is safe\. Run the command again/)
+    expect(reasonOf('Error: The server at 127.0.0.1 refuses the login.\n')).toBe(
+      'The server at 127.0.0.1 refuses the login.',
+    )
   })
 
   it('a full disk, whoever noticed it', () => {
