@@ -79,6 +79,7 @@ function nameColumns(): Column<ChaseRow>[] {
               {row.title}
             </span>
           }
+          whole
         />
       ),
     },

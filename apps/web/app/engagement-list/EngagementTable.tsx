@@ -74,6 +74,7 @@ function whatColumns(): Column<EngagementRow>[] {
               {row.title}
             </span>
           }
+          whole
         />
       ),
     },

@@ -3,6 +3,7 @@ import { Button, ButtonLink, EvidenceChip, TextArea, TextInput } from '@rantai/u
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
 import type { ReviewPage, ReviewQuestion } from './review-types'
+import { leaveOnEscape } from './use-judge-keys'
 
 type Props = {
   readonly page: ReviewPage
@@ -13,6 +14,8 @@ type Props = {
 /** The evidence of the question, and what was said about it with the vendor. */
 export function EvidencePane({ page, question, answer }: Props) {
   const { shares, messages } = question
+  const keyed =
+    shares.find(({ revoked, state }) => !revoked && state === null) ?? shares.find(({ revoked }) => !revoked)
   return (
     <aside className="evp page stack" aria-labelledby="evidence">
       <h2 id="evidence">
@@ -26,7 +29,14 @@ export function EvidencePane({ page, question, answer }: Props) {
         </p>
       ) : null}
       {shares.map((share) => (
-        <Share key={share.id} share={share} page={page} question={question} answer={answer} />
+        <Share
+          key={share.id}
+          share={share}
+          page={page}
+          question={question}
+          answer={answer}
+          keyed={share.id === keyed?.id}
+        />
       ))}
       <section className="stack-2" aria-labelledby="talk">
         <h3 id="talk" className="small">
@@ -43,9 +53,10 @@ export function EvidencePane({ page, question, answer }: Props) {
               name="question"
               id="question-to-vendor"
               rows={2}
+              onKeyDown={leaveOnEscape}
               error={answer?.fields.text}
             />
-            <Button type="submit" name="intent" value="ask">
+            <Button id="act-ask" type="submit" name="intent" value="ask">
               Send to the vendor
             </Button>
           </Form>
@@ -69,9 +80,13 @@ function Message({ message }: { message: ReviewQuestion['messages'][number] }) {
   )
 }
 
-type ShareProps = Props & { readonly share: ReviewQuestion['shares'][number] }
+type ShareProps = Props & {
+  readonly share: ReviewQuestion['shares'][number]
+  /** The one that the keys mean: the first that nobody looked at. */
+  readonly keyed: boolean
+}
 
-function Share({ share, page, question, answer }: ShareProps) {
+function Share({ share, page, question, answer, keyed }: ShareProps) {
   const format = useFormat()
   const today = format.now.slice(0, 10)
   const expired = share.expiresOn !== null && share.expiresOn < today
@@ -95,7 +110,14 @@ function Share({ share, page, question, answer }: ShareProps) {
     <div className="stack-2">
       <EvidenceChip name={share.fileName} state={state} detailLead={said} detail={dates} />
       {share.revoked ? null : (
-        <ButtonLink kind="quiet" href={`/evidence/${share.id}`} target="_blank" rel="noopener">
+        <ButtonLink
+          id={keyed ? 'evidence-open' : undefined}
+          kind="quiet"
+          href={`/evidence/${share.id}`}
+          target="_blank"
+          rel="noopener"
+          keyHint={keyed ? 'O' : undefined}
+        >
           Open in a new tab
         </ButtonLink>
       )}
@@ -111,7 +133,13 @@ function Share({ share, page, question, answer }: ShareProps) {
             error={mine?.fields.reason}
           />
           <span className="row">
-            <Button type="submit" name="intent" value="acceptEvidence">
+            <Button
+              id={keyed ? 'act-accept-evidence' : undefined}
+              type="submit"
+              name="intent"
+              value="acceptEvidence"
+              keyHint={keyed ? ['Shift', 'A'] : undefined}
+            >
               Accept evidence
             </Button>
             <Button type="submit" kind="danger" name="intent" value="rejectEvidence">

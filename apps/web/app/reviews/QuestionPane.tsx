@@ -1,11 +1,12 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, Diff, Notice, Section, TextArea, useShortcuts, type DiffRow } from '@rantai/ui'
+import { Button, ButtonLink, Diff, Notice, Section, TextArea, type DiffRow } from '@rantai/ui'
 import { useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
 import { PreviewLine } from './PreviewLine'
 import type { ReviewPage, ReviewQuestion } from './review-types'
+import { leaveOnEscape, useJudgeKeys } from './use-judge-keys'
 import { ValueField } from './ValueField'
 
 type Place = {
@@ -68,6 +69,12 @@ function Asked({ question, place }: { question: ReviewQuestion; place: Place }) 
         </span>
       </div>
       <h2 id="question">{question.text}</h2>
+      {question.plain === null || question.plain === question.text ? null : (
+        <details>
+          <summary>As the vendor read it</summary>
+          <p className="small">{question.plain}</p>
+        </details>
+      )}
       <p className="row small">
         {question.caps.map((cap) => (
           <span key={cap.id} className="chip">
@@ -129,19 +136,12 @@ function saidBy(answer: ReviewQuestion['now']): string | undefined {
 
 type JudgeProps = Omit<Props, 'place'> & { readonly nextId: string }
 
-/** A key presses the button of the act, so that both do the same. */
-const press = (act: string) => document.getElementById(`act-${act}`)?.click()
-
 function Judge({ page, question, answer, nextId }: JudgeProps) {
   const { review, now } = question
   const mine = answer?.typed.questionId?.[0] === question.id ? answer : undefined
   const given = review?.hasValue === true && !question.answeredAgain ? review.value : now?.value
   const [value, setValue] = useState<unknown>(given)
-  useShortcuts({
-    a: () => press('accept'),
-    r: () => press('return'),
-    u: () => press('undo'),
-  })
+  useJudgeKeys()
   const notApplicable = now !== null && now.text === null
   const changed = JSON.stringify(value) !== JSON.stringify(now?.value)
   return (
@@ -163,6 +163,7 @@ function Judge({ page, question, answer, nextId }: JudgeProps) {
         id="reason"
         name="reason"
         rows={3}
+        onKeyDown={leaveOnEscape}
         defaultValue={mine?.typed.reason?.[0] ?? (question.answeredAgain ? '' : (review?.reason ?? ''))}
         error={mine?.fields.reason}
       />

@@ -1,147 +1,181 @@
-import { useNavigate } from '@remix-run/react'
+import { Form, useNavigate } from '@remix-run/react'
 import {
-  BandBadge,
-  DataTable,
+  Button,
+  ButtonLink,
   EmptyState,
   KeyHints,
+  Notice,
   PageHeader,
   Pager,
-  RiskBadge,
-  StatusPill,
-  TierBadge,
-  TwoLines,
+  Select,
+  Tabs,
+  TextLink,
   useShortcuts,
-  type Column,
 } from '@rantai/ui'
+import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
 import { useState } from 'react'
 import { useFormat } from '../locale/use-format'
-import type { Formats } from '../locale/formats'
-import { standingOf, tierWords } from '../profile/profile-words'
+import { queueAddress, queueSearch } from './queue-address'
+import { QueueTable } from './QueueTable'
 import type { QueueRow } from './review-types'
 
-type Queue = {
+export type Queue = {
   readonly rows: readonly QueueRow[]
   readonly total: number
   readonly page: number
   readonly pageSize: number
+  readonly asked: ReviewQueueInput
+  /** The row to come back to. */
+  readonly row: number
+  /** The engagement that was decided a moment ago. */
+  readonly decided: string | null
 }
 
-const hrefOf = (row: QueueRow) => `/reviews/${row.assessmentId}`
+const order = {
+  risk: 'ordered by residual risk, then by wait',
+  wait: 'the longest wait first',
+} as const
 
-/** The list of what waits for a reviewer; J and K move, O opens. */
+/** The list of what waits for a reviewer; J and K move, O or Enter opens. */
 export function ReviewQueue({ queue }: { queue: Queue }) {
   const format = useFormat()
-  const navigate = useNavigate()
-  const [cursor, setCursor] = useState(0)
-  const { rows, total, page, pageSize } = queue
-  const move = (by: number) => setCursor((at) => Math.min(Math.max(at + by, 0), Math.max(rows.length - 1, 0)))
-  const at = rows[cursor]
-  useShortcuts({
-    j: () => move(1),
-    k: () => move(-1),
-    o: at ? () => navigate(hrefOf(at)) : undefined,
-  })
+  const { rows, total, page, pageSize, asked } = queue
+  const cursor = useCursor(queue)
   const first = (page - 1) * pageSize + 1
   return (
-    <div className="stack-6">
+    <>
       <PageHeader
         title="Review queue"
         subtitle={
-          total === 0
-            ? 'Nothing waits for a reviewer.'
-            : `${format.number(total)} ${total === 1 ? 'waits' : 'wait'}, ordered by residual risk, then by wait.`
+          total === 0 ? undefined : `${format.number(total)} ${total === 1 ? 'waits' : 'wait'}, ${order[asked.sort]}.`
         }
       />
-      <DataTable
-        caption="Assessments that wait for a reviewer"
-        columns={columnsOf(format)}
-        rows={rows}
-        rowKey={(row) => row.assessmentId}
-        cursor={at?.assessmentId}
-        empty={
-          <EmptyState title="Nothing waits for a reviewer">
-            Assessments come here as soon as a vendor has sent its answers.
-          </EmptyState>
-        }
-      />
-      {total > pageSize ? (
-        <Pager
-          summary={`${first} to ${first + rows.length - 1} of ${format.number(total)}.`}
-          previousHref={page > 1 ? `/reviews?page=${page - 1}` : undefined}
-          nextHref={page * pageSize < total ? `/reviews?page=${page + 1}` : undefined}
-        />
-      ) : null}
+      {queue.decided === null ? null : (
+        <Notice
+          kind="success"
+          title="The decision is recorded."
+          actions={<ButtonLink href={`/engagements/${encodeURIComponent(queue.decided)}/history`}>Open it</ButtonLink>}
+        >
+          {rows.length === 0 ? 'Nothing else waits here.' : 'The cursor stands on the next one; O opens it.'}
+        </Notice>
+      )}
+      <Tabs label="What is listed" tabs={tabsOf(asked)} />
+      <Filters asked={asked} />
+      <QueueTable rows={rows} asked={asked} cursor={cursor} empty={<Nothing asked={asked} />} />
       {rows.length > 0 ? (
-        <KeyHints
-          hints={[
-            { keys: ['J', 'K'], label: 'next, previous' },
-            { keys: ['O'], label: 'open' },
-          ]}
+        <Pager
+          summary={`${format.number(first)} to ${format.number(first + rows.length - 1)} of ${format.number(total)}.`}
+          previousHref={page > 1 ? queueAddress(asked, { page: page - 1 }) : undefined}
+          nextHref={page * pageSize < total ? queueAddress(asked, { page: page + 1 }) : undefined}
+          end={
+            <KeyHints
+              hints={[
+                { keys: ['J', 'K'], label: 'next, previous' },
+                { keys: ['O'], label: 'open' },
+                { keys: ['D'], label: 'decide' },
+              ]}
+            />
+          }
         />
       ) : null}
-    </div>
+    </>
   )
 }
 
-function columnsOf(format: Formats): Column<QueueRow>[] {
+/** The row under the cursor, moved and opened by keys. @returns its assessment */
+function useCursor({ rows, asked, row }: Queue): string | undefined {
+  const navigate = useNavigate()
+  const [at, setAt] = useState(row)
+  const here = Math.min(at, Math.max(rows.length - 1, 0))
+  const current = rows[here]
+  const move = (step: number) => {
+    const next = Math.min(Math.max(here + step, 0), Math.max(rows.length - 1, 0))
+    setAt(next)
+    document.querySelector(`[data-row="${rows[next]?.assessmentId ?? ''}"]`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const open = current && (() => navigate(`/reviews/${current.assessmentId}${queueSearch(asked, here)}`))
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    o: open,
+    Enter: () => {
+      // Enter on a link or button is that link's or button's.
+      if (document.activeElement?.matches('a, button, summary') !== true) open?.()
+    },
+    d: current && (() => navigate(`/engagements/${current.engagementId}/decide${queueSearch(asked, here)}`)),
+  })
+  return current?.assessmentId
+}
+
+function tabsOf(asked: ReviewQueueInput) {
+  const tab = (label: string, standing: ReviewQueueInput['standing']) => ({
+    label,
+    href: queueAddress(asked, { standing }),
+    current: asked.standing === standing,
+  })
   return [
-    {
-      id: 'vendor',
-      head: 'Vendor and service',
-      rowHeader: true,
-      narrow: 'title',
-      cell: (row) => <TwoLines name={row.vendorName} href={hrefOf(row)} second={row.engagementTitle} />,
-    },
-    {
-      id: 'residual',
-      head: 'Residual, tier',
-      narrow: 'badge',
-      cell: (row) => (
-        <>
-          <RiskBadge level={row.residual ?? 'unknown'} />
-          <span className="sub2">
-            <TierBadge tier={row.tier ?? 'unknown'} label={tierWords[row.tier ?? 'unknown']} />
-          </span>
-        </>
-      ),
-    },
-    {
-      id: 'score',
-      head: 'Score',
-      wideOnly: true,
-      cell: (row) => (
-        <span className="row">
-          {row.overall === null ? '–' : Math.floor(row.overall + 1e-9)}
-          <BandBadge band={row.band ?? 'none'} letterOnly />
-        </span>
-      ),
-    },
-    {
-      id: 'status',
-      head: 'Status',
-      narrow: 'status',
-      cell: (row) => {
-        const standing = standingOf(row)
-        return (
-          <StatusPill letter={standing.letter} tone={standing.tone}>
-            {standing.words}
-          </StatusPill>
-        )
-      },
-    },
-    {
-      id: 'reviewed',
-      head: 'Looked at',
-      numeric: true,
-      wideOnly: true,
-      cell: (row) => `${row.reviewed} of ${row.answers}`,
-    },
-    {
-      id: 'waits',
-      head: 'Submitted',
-      numeric: true,
-      narrow: 'due',
-      cell: (row) => <TwoLines name={format.date(row.submittedAt)} second={format.relative(row.submittedAt)} />,
-    },
+    tab('Everything', null),
+    tab('Nobody looked yet', 'new'),
+    tab('In review', 'begun'),
+    tab('Returned', 'returned'),
   ]
+}
+
+const residuals = [
+  { value: '', label: 'Any residual' },
+  { value: 'critical', label: 'Critical' },
+  { value: 'high', label: 'High' },
+  { value: 'moderate', label: 'Moderate' },
+  { value: 'low', label: 'Low' },
+]
+
+function Filters({ asked }: { readonly asked: ReviewQueueInput }) {
+  return (
+    <Form
+      method="get"
+      className="filters items-end"
+      key={queueSearch(asked)}
+      onChange={(event) => event.currentTarget.requestSubmit()}
+    >
+      {asked.standing === null ? null : <input type="hidden" name="standing" value={asked.standing} />}
+      <Select
+        id="residual"
+        name="residual"
+        label="Residual risk"
+        defaultValue={asked.residual ?? ''}
+        options={residuals}
+      />
+      <Select
+        id="sort"
+        name="sort"
+        label="Order"
+        defaultValue={asked.sort}
+        options={[
+          { value: 'risk', label: 'Residual risk, then wait' },
+          { value: 'wait', label: 'Longest wait' },
+        ]}
+      />
+      <Button type="submit">Show</Button>
+      {asked.residual === null ? null : (
+        <TextLink href={queueAddress(asked, { residual: null })}>Show any residual</TextLink>
+      )}
+    </Form>
+  )
+}
+
+function Nothing({ asked }: { readonly asked: ReviewQueueInput }) {
+  if (asked.residual !== null || asked.standing !== null || asked.page > 1)
+    return (
+      <EmptyState title="Nothing like that waits" action={<ButtonLink href="/reviews">Show everything</ButtonLink>}>
+        Other answers may wait for a reviewer.
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title="Nothing waits for a reviewer"
+      action={<ButtonLink href="/chase">Open the chase list</ButtonLink>}
+    >
+      Assessments come here as soon as a vendor has sent its answers.
+    </EmptyState>
+  )
 }

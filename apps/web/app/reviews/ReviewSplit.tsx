@@ -1,33 +1,34 @@
 import { useNavigate } from '@remix-run/react'
-import { KeyHints, TextLink, TierBadge, useShortcuts } from '@rantai/ui'
+import { KeyHints, TextLink, useShortcuts } from '@rantai/ui'
+import { useEffect, useRef } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
-import { useFormat } from '../locale/use-format'
-import { tierWords } from '../profile/profile-words'
 import { EvidencePane } from './EvidencePane'
 import { QuestionPane } from './QuestionPane'
+import { queueSearch } from './queue-address'
 import { itemWords, lineOf } from './review-words'
-import type { ReviewPage } from './review-types'
+import type { QueueFrom, ReviewPage } from './review-types'
+import { ReviewHead } from './ReviewHead'
+import { useQueuePlace } from './use-queue-place'
 
-type Props = { readonly page: ReviewPage; readonly answer: FormAnswer | undefined }
+type Props = { readonly page: ReviewPage; readonly from: QueueFrom; readonly answer: FormAnswer | undefined }
 
 /** The split view of one assessment. */
-export function ReviewSplit({ page, answer }: Props) {
-  const navigate = useNavigate()
+export function ReviewSplit({ page, from, answer }: Props) {
+  const back = queueSearch(from.asked, from.row)
+  const queue = useQueuePlace(page.assessmentId, from)
   const place = page.items.findIndex((item) => item.id === page.current?.id)
   const hrefOf = (at: number) => {
     const item = page.items[at]
-    return item ? `/reviews/${page.assessmentId}/${item.id}` : undefined
+    return item ? `/reviews/${page.assessmentId}/${item.id}${back}` : undefined
   }
-  const previous = place > 0 ? hrefOf(place - 1) : undefined
-  const next = hrefOf(place + 1)
-  const go = (href: string | undefined) => (href === undefined ? undefined : () => navigate(href))
-  useShortcuts({ j: go(next), k: go(previous) })
-  const nextId = page.items[place + 1]?.id ?? page.current?.id ?? ''
+  const [previous, next] = [place > 0 ? hrefOf(place - 1) : undefined, hrefOf(place + 1)]
+  const decideHref = page.mayDecide ? `/engagements/${page.engagementId}/decide${withFrom(back)}` : undefined
+  useReviewKeys({ j: next, k: previous, n: queue?.next?.href, q: `/reviews${back}`, d: decideHref })
   return (
     <>
-      <Head page={page} />
+      <ReviewHead page={page} queue={queue} back={back} decideHref={decideHref} />
       <div className="review">
-        <List page={page} />
+        <List page={page} back={back} />
         <section className="page stack-6" aria-labelledby="question">
           {page.current ? (
             <QuestionPane
@@ -35,7 +36,7 @@ export function ReviewSplit({ page, answer }: Props) {
               page={page}
               question={page.current}
               answer={answer}
-              place={{ at: place + 1, of: page.items.length, previous, next, nextId }}
+              place={{ at: place + 1, of: page.items.length, previous, next, nextId: nextOpen(page, place) }}
             />
           ) : (
             <p className="muted">Nothing was answered.</p>
@@ -43,10 +44,11 @@ export function ReviewSplit({ page, answer }: Props) {
           <KeyHints
             hints={[
               { keys: ['J', 'K'], label: 'next, previous' },
-              { keys: ['0'], label: 'to 4, value' },
               { keys: ['A'], label: 'accept' },
               { keys: ['R'], label: 'return' },
+              { keys: ['C'], label: 'comment' },
               { keys: ['U'], label: 'undo' },
+              { keys: ['?'], label: 'all keys' },
             ]}
           />
         </section>
@@ -58,51 +60,39 @@ export function ReviewSplit({ page, answer }: Props) {
   )
 }
 
-function Head({ page }: { page: ReviewPage }) {
-  const format = useFormat()
-  const { counts } = page
-  const looked = counts.accepted + counts.adjusted + counts.returned
-  return (
-    <div className="page reviewhead">
-      <div className="phead">
-        <div>
-          <p className="crumb">
-            <TextLink href="/reviews">Review queue</TextLink>
-            <span aria-hidden="true">/</span>
-            <TextLink href={`/engagements/${page.engagementId}`}>Profile</TextLink>
-          </p>
-          <h1 className="t">{page.vendorName}</h1>
-          <p className="row">
-            <span>{page.engagementTitle}</span>
-            <TierBadge tier={page.tier ?? 'unknown'} label={tierWords[page.tier ?? 'unknown']} />
-            <span className="muted">
-              Submitted {format.date(page.submittedAt)}, {format.relative(page.submittedAt)}
-            </span>
-          </p>
-        </div>
-        <div className="stack-2">
-          <p className="small">
-            <b className="m">
-              {looked} of {counts.all} looked at
-            </b>
-          </p>
-          <p className="small muted">
-            {counts.accepted} accepted, {counts.returned} returned, {counts.adjusted} adjusted
-          </p>
-          <p className="small">
-            Score {page.overall.capped === null ? '–' : format.number(page.overall.capped, 1)},{' '}
-            {page.overall.band ?? 'no band'}
-          </p>
-        </div>
-      </div>
-    </div>
+/** The decision leads back to the queue where one came from. */
+const withFrom = (back: string) => `${back === '' ? '?' : `${back}&`}from=queue`
+
+/** Where one goes on after judging a question: the next that nobody looked at, below and then above; else stay. */
+function nextOpen({ items, current }: ReviewPage, place: number): string {
+  const open = (item: ReviewPage['items'][number]) =>
+    (item.state === 'open' || item.state === 'answeredAgain') && item.id !== current?.id
+  return (items.slice(place + 1).find(open) ?? items.find(open) ?? current)?.id ?? ''
+}
+
+/** Keys that lead somewhere; those without a place do nothing. */
+function useReviewKeys(places: Readonly<Record<string, string | undefined>>) {
+  const navigate = useNavigate()
+  useShortcuts(
+    Object.fromEntries(
+      Object.entries(places).map(([key, href]) => [key, href === undefined ? undefined : () => navigate(href)]),
+    ),
   )
 }
 
-function List({ page }: { page: ReviewPage }) {
+function List({ page, back }: { readonly page: ReviewPage; readonly back: string }) {
   const compared = page.items.some((item) => item.change !== 'first')
+  const current = page.current?.id
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const box = list.current
+    const line = box?.querySelector<HTMLElement>(`[data-question="${current ?? ''}"]`)
+    // The list alone is scrolled: the page stays where the reader is.
+    if (box && line && box.scrollHeight > box.clientHeight)
+      box.scrollTop = line.offsetTop - box.offsetTop - box.clientHeight / 3
+  }, [current])
   return (
-    <section aria-label="Questions" className="qlist">
+    <section aria-label="Questions" className="qlist" ref={list}>
       <p className="qlisthead small">
         <b className="m">{compared ? 'What changed first' : 'In the order asked'}</b>
       </p>
@@ -111,10 +101,10 @@ function List({ page }: { page: ReviewPage }) {
           const { letter, look } = itemWords[item.state]
           const line = lineOf(item)
           return (
-            <li key={item.id}>
+            <li key={item.id} data-question={item.id}>
               <TextLink
-                href={`/reviews/${page.assessmentId}/${item.id}`}
-                aria-current={item.id === page.current?.id ? 'true' : undefined}
+                href={`/reviews/${page.assessmentId}/${item.id}${back}`}
+                aria-current={item.id === current ? 'true' : undefined}
               >
                 <span className={`tile ${look}`} aria-hidden="true">
                   {letter}

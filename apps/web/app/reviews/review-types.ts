@@ -1,1 +1,6 @@
+import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
+
 export type { QueueRow, ReviewItem, ReviewPage, ReviewPreview, ReviewQuestion } from '@rantai/use-cases'
+
+/** The queue that a review was opened from, and the row there. */
+export type QueueFrom = { readonly asked: ReviewQueueInput; readonly row: number }

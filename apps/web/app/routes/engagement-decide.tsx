@@ -4,6 +4,7 @@ import { attempt, callerFor } from '../api/caller'
 import { DecisionForms } from '../decisions/DecisionForms'
 import { decisionTypedIn, exceptionTypedIn } from '../decisions/decision-typed'
 import { refused } from '../forms/form-answer'
+import { queueAfterDecision } from '../reviews/queue-address'
 
 export const meta: MetaFunction = () => [{ title: 'Decide · Rantai' }]
 
@@ -25,7 +26,11 @@ export async function action(args: ActionFunctionArgs) {
     exception ? api.decisions.recordException(exceptionTypedIn(form)) : api.decisions.decide(decisionTypedIn(form)),
   )
   if (!done.ok) return refused(done.failure, form, words)
-  return redirect(`/engagements/${args.params.id ?? ''}${exception ? '/decide' : '/history'}`)
+  const { search, searchParams } = new URL(args.request.url)
+  const engagement = args.params.id ?? ''
+  if (exception) return redirect(`/engagements/${engagement}/decide${search}`)
+  if (searchParams.get('from') !== 'queue') return redirect(`/engagements/${engagement}/history`)
+  return redirect(queueAfterDecision(searchParams, engagement))
 }
 
 /** The decision: what stands against it, the outcome with its reason, and when the vendor is asked again. */

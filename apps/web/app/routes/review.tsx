@@ -2,18 +2,23 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
+import { queueAskedBy, queueSearch, rowAskedBy } from '../reviews/queue-address'
 import { reviewAct } from '../reviews/review-acts'
+import { reviewKeys } from '../reviews/review-keys'
 import { ReviewSplit } from '../reviews/ReviewSplit'
 
-export const handle = { flush: true }
+export const handle = { flush: true, keys: [reviewKeys] }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Review ${data.vendorName} · Rantai` : 'Rantai' },
+  { title: data ? `Review ${data.page.vendorName} · Rantai` : 'Rantai' },
 ]
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  return api.reviews.read({ assessmentId: args.params.assessmentId ?? '', questionId: args.params.questionId })
+  const { assessmentId = '', questionId } = args.params
+  const { searchParams } = new URL(args.request.url)
+  const from = { asked: queueAskedBy(searchParams), row: rowAskedBy(searchParams) }
+  return { page: await api.reviews.read({ assessmentId, questionId }), from }
 }
 
 const words = {
@@ -31,12 +36,14 @@ export async function action(args: ActionFunctionArgs) {
   const act = reviewAct(api, form, assessmentId)
   const done = await attempt(act.work)
   if (!done.ok) return refused(done.failure, form, words)
-  return redirect(`/reviews/${assessmentId}/${textOf(form, act.goesOn ? 'next' : 'questionId')}`)
+  const { searchParams } = new URL(args.request.url)
+  const back = queueSearch(queueAskedBy(searchParams), rowAskedBy(searchParams))
+  return redirect(`/reviews/${assessmentId}/${textOf(form, act.goesOn ? 'next' : 'questionId')}${back}`)
 }
 
 /** The split view: questions at the left, claim and value in the middle, evidence at the right. */
 export default function Review() {
-  const page = useLoaderData<typeof loader>()
+  const { page, from } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <ReviewSplit page={page} answer={answer} />
+  return <ReviewSplit page={page} from={from} answer={answer} />
 }

@@ -1,17 +1,28 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { callerFor } from '../api/caller'
+import { queueAskedBy, queueSearch, rowAskedBy } from '../reviews/queue-address'
+import { queueKeys } from '../reviews/review-keys'
 import { ReviewQueue } from '../reviews/ReviewQueue'
+
+export const handle = { keys: [queueKeys] }
 
 export const meta: MetaFunction = () => [{ title: 'Review queue · Rantai' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  const page = Number(new URL(args.request.url).searchParams.get('page') ?? '1')
-  return api.reviews.queue({ page: Number.isInteger(page) && page > 0 ? page : 1 })
+  const { searchParams } = new URL(args.request.url)
+  const asked = queueAskedBy(searchParams)
+  return {
+    ...(await api.reviews.queue(asked)),
+    asked,
+    row: rowAskedBy(searchParams),
+    decided: searchParams.get('decided'),
+  }
 }
 
 /** What waits for a reviewer, residual risk first. */
 export default function Reviews() {
-  return <ReviewQueue queue={useLoaderData<typeof loader>()} />
+  const queue = useLoaderData<typeof loader>()
+  return <ReviewQueue key={queueSearch(queue.asked)} queue={queue} />
 }

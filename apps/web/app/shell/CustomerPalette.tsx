@@ -39,7 +39,7 @@ const nothing: Found = { found: [], status: undefined }
 function useFound(text: string): Found {
   const [result, setResult] = useState(nothing)
   useEffect(() => {
-    if (text === '') return setResult(nothing)
+    if (text === '') return undefined
     const stop = new AbortController()
     const wait = setTimeout(() => {
       setResult(({ found }) => ({ found, status: 'Looking for vendors and engagements' }))
@@ -58,5 +58,5 @@ function useFound(text: string): Found {
       stop.abort()
     }
   }, [text])
-  return result
+  return text === '' ? nothing : result
 }

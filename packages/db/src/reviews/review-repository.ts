@@ -160,10 +160,24 @@ export type QueueRow = {
   readonly total: number
 }
 
-/** What waits for a reviewer: residual risk first, then the longest wait. `limit` rows from `offset`. */
+export type QueueQuery = {
+  readonly sort: 'risk' | 'wait'
+  readonly residual: string | null
+  readonly standing: 'new' | 'begun' | 'returned' | null
+  readonly limit: number
+  readonly offset: number
+}
+
+/** Whole constant texts, so that nothing from outside reaches the SQL. */
+const queueOrders: Readonly<Record<QueueQuery['sort'], string>> = {
+  risk: `array_position(array['critical', 'high', 'moderate', 'low'], e.current_residual) nulls last, a.submitted_at`,
+  wait: 'a.submitted_at',
+}
+
+/** What waits for a reviewer; what the vendor is changing comes last. `limit` rows from `offset`. */
 export async function listReviewQueue(
   tx: Transaction,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { sort, residual, standing, limit, offset }: QueueQuery,
 ): Promise<QueueRow[]> {
   return tx.query<QueueRow>(
     `select a.id as "assessmentId", e.id as "engagementId", v.name as "vendorName", e.title as "engagementTitle", a.kind, ai.tier,
@@ -178,10 +192,11 @@ export async function listReviewQueue(
      left join lateral (select count(*) as reviewed, count(*) filter (where x.outcome = 'returned') as returned from review x
        where x.organisation_id = $1 and x.assessment_id = a.id) r on true
      where a.assessing_organisation_id = $1 and a.assessing_state in ('invited', 'inReview', 'returned') and a.submitted_at is not null
-       and a.answering_state in ('submitted', 'amending')
-     order by a.answering_state = 'amending', array_position(array['critical', 'high', 'moderate', 'low'], e.current_residual) nulls last, a.submitted_at, a.id
+       and a.answering_state in ('submitted', 'amending') and ($4::text is null or e.current_residual = $4)
+       and ($5::text is null or $5 = case a.assessing_state when 'invited' then 'new' when 'returned' then 'returned' else 'begun' end)
+     order by a.answering_state = 'amending', ${queueOrders[sort]}, a.id
      limit $2 offset $3`,
-    [tx.scope.organisationId, limit, offset],
+    [tx.scope.organisationId, limit, offset, residual, standing],
   )
 }
 

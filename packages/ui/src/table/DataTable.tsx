@@ -35,7 +35,8 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
       scope="col"
       role="columnheader"
       className={columnClass(column)}
-      style={column.width === undefined ? undefined : { width: column.width }}
+      // As an attribute: pages refuse style attributes.
+      width={column.width}
       aria-sort={sort?.direction}
     >
       {!sort && column.head}
@@ -161,17 +162,31 @@ export function TwoLines(props: {
   second?: ReactNode
   /** The second line says something is late or broken. */
   act?: boolean | undefined
+  /** Both lines are the link: two rows with the same name lead to different places. */
+  whole?: boolean | undefined
 }) {
+  const second = props.second != null && (
+    <span className={classNames('sub2', props.act && 'danger-t m')}>{props.second}</span>
+  )
+  if (props.href === undefined)
+    return (
+      <>
+        <span lang={props.lang}>{props.name}</span>
+        {second}
+      </>
+    )
+  if (props.whole)
+    return (
+      <TextLink className="vn both" href={props.href}>
+        <span lang={props.lang}>{props.name}</span> {second}
+      </TextLink>
+    )
   return (
     <>
-      {props.href === undefined ? (
-        <span lang={props.lang}>{props.name}</span>
-      ) : (
-        <TextLink className="vn" href={props.href} lang={props.lang}>
-          {props.name}
-        </TextLink>
-      )}
-      {props.second != null && <span className={classNames('sub2', props.act && 'danger-t m')}>{props.second}</span>}
+      <TextLink className="vn" href={props.href} lang={props.lang}>
+        {props.name}
+      </TextLink>
+      {second}
     </>
   )
 }

@@ -14,7 +14,6 @@ import { authorize, decide } from '../access'
 import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { titleOf } from '../profiles/rating'
 import { valueText } from '../profiles/value-text'
 import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
@@ -44,8 +43,10 @@ export type ReviewedAnswer = {
 
 export type ReviewQuestion = {
   readonly id: string
-  readonly title: string
+  /** The formal wording, which reviewers judge by. */
   readonly text: string
+  /** The plain one that the vendor was asked, where it has one. */
+  readonly plain: string | null
   readonly why: string | null
   readonly component: string
   readonly weight: number
@@ -90,6 +91,7 @@ export type ReviewPage = {
   /** The one asked for, or the first that nobody looked at. */
   readonly current: ReviewQuestion | null
   readonly mayReview: boolean
+  readonly mayDecide: boolean
 }
 
 /**
@@ -128,6 +130,7 @@ export async function readReview(
       overall: explanation.overall,
       items,
       current: question ? questionViewOf(read, question) : null,
+      mayDecide: decide(actor, 'decision.write') === 'yes' && dossier.assessingState !== 'decided',
       mayReview:
         decide(actor, 'review.write') === 'yes' &&
         ['invited', 'inReview', 'returned'].includes(dossier.assessingState) &&
@@ -165,7 +168,7 @@ function itemsOf({ dossier, earlier, questionnaire, explanation }: Read): Review
     const change = earlier ? changeOf(before.get(id), answer, { dossier, earlier }) : 'first'
     const { component } = question
     const state = stateOf(reviews.get(id), dossier)
-    return [{ id, title: titleOf(question), component, state, change, notApplicable: answer.notApplicable !== null }]
+    return [{ id, title: question.text.en, component, state, change, notApplicable: answer.notApplicable !== null }]
   })
   const rank = (item: ReviewItem): number => (item.state === 'answeredAgain' ? -1 : changeRank(item.change))
   return items
@@ -188,8 +191,8 @@ function questionViewOf(read: Read, question: ComposedQuestion): ReviewQuestion 
   const pack = read.questionnaire.packs.find((each) => each.id === question.multiplier?.pack)
   return {
     id: question.id,
-    title: titleOf(question),
     text: question.text.en,
+    plain: question.plain?.en ?? null,
     why: question.why?.en ?? null,
     component: question.component,
     weight: question.weight,

@@ -6,7 +6,19 @@ const questionId = z.string().min(1).max(100)
 const version = z.int().min(0)
 const reason = z.string().trim().max(4000)
 
-export const reviewQueueInput = z.object({ page: z.int().min(1).max(10_000).default(1) })
+export const queueSorts = ['risk', 'wait'] as const
+export const queueStandings = ['new', 'begun', 'returned'] as const
+
+/** The queue as an address asks for it; anything unknown falls back to the default. */
+export const reviewQueueInput = z.object({
+  /** risk: residual risk, then the longest wait. wait: the longest wait alone. */
+  sort: z.enum(queueSorts).catch('risk').default('risk'),
+  residual: z.enum(['low', 'moderate', 'high', 'critical']).nullable().catch(null).default(null),
+  /** new: nobody looked at it yet. begun: somebody did. returned: answers went back to the vendor. */
+  standing: z.enum(queueStandings).nullable().catch(null).default(null),
+  page: z.int().min(1).max(10_000).catch(1).default(1),
+})
+export type ReviewQueueInput = z.output<typeof reviewQueueInput>
 
 export const readReviewInput = z.object({ assessmentId, questionId: questionId.optional() })
 

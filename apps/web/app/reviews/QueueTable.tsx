@@ -1,0 +1,114 @@
+import { BandBadge, DataTable, RiskBadge, StatusPill, TierBadge, TwoLines, type Column } from '@rantai/ui'
+import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
+import type { ReactNode } from 'react'
+import type { Formats } from '../locale/formats'
+import { useFormat } from '../locale/use-format'
+import { standingOf, tierWords } from '../profile/profile-words'
+import { languageOfName } from '../vendors/name-language'
+import { queueAddress, queueSearch } from './queue-address'
+import type { QueueRow } from './review-types'
+
+type Props = {
+  readonly rows: readonly QueueRow[]
+  readonly asked: ReviewQueueInput
+  readonly cursor: string | undefined
+  readonly empty: ReactNode
+}
+
+/** The assessments of one page of the queue. */
+export function QueueTable({ rows, asked, cursor, empty }: Props) {
+  const format = useFormat()
+  const hrefOf = (row: QueueRow) => `/reviews/${row.assessmentId}${queueSearch(asked, rows.indexOf(row))}`
+  return (
+    <DataTable
+      caption="Assessments that wait for a reviewer"
+      columns={[...whatColumns(asked, hrefOf), ...whereColumns(asked, format)]}
+      rows={rows}
+      rowKey={(row) => row.assessmentId}
+      cursor={cursor}
+      empty={empty}
+    />
+  )
+}
+
+function sorted(asked: ReviewQueueInput, sort: ReviewQueueInput['sort']) {
+  return { href: queueAddress(asked, { sort }), direction: asked.sort === sort ? ('descending' as const) : undefined }
+}
+
+function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string): Column<QueueRow>[] {
+  return [
+    {
+      id: 'vendor',
+      head: 'Vendor and service',
+      rowHeader: true,
+      narrow: 'title',
+      cell: (row) => (
+        <TwoLines
+          name={row.vendorName}
+          lang={languageOfName(row.vendorName)}
+          href={hrefOf(row)}
+          second={<span lang={languageOfName(row.engagementTitle)}>{row.engagementTitle}</span>}
+          whole
+        />
+      ),
+    },
+    {
+      id: 'residual',
+      head: 'Residual, tier',
+      narrow: 'badge',
+      sort: sorted(asked, 'risk'),
+      cell: (row) => (
+        <>
+          <RiskBadge level={row.residual ?? 'unknown'} />
+          <span className="sub2">
+            <TierBadge tier={row.tier ?? 'unknown'} label={tierWords[row.tier ?? 'unknown']} />
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'score',
+      head: 'Score',
+      wideOnly: true,
+      cell: (row) => (
+        <span className="row">
+          {row.overall === null ? '–' : Math.floor(row.overall + 1e-9)}
+          <BandBadge band={row.band ?? 'none'} letterOnly />
+        </span>
+      ),
+    },
+  ]
+}
+
+function whereColumns(asked: ReviewQueueInput, format: Formats): Column<QueueRow>[] {
+  return [
+    {
+      id: 'status',
+      head: 'Status',
+      narrow: 'status',
+      cell: (row) => {
+        const standing = standingOf(row)
+        return (
+          <StatusPill letter={standing.letter} tone={standing.tone}>
+            {standing.words}
+          </StatusPill>
+        )
+      },
+    },
+    {
+      id: 'reviewed',
+      head: 'Looked at',
+      numeric: true,
+      wideOnly: true,
+      cell: (row) => `${row.reviewed} of ${row.answers}`,
+    },
+    {
+      id: 'waits',
+      head: 'Submitted',
+      numeric: true,
+      narrow: 'due',
+      sort: sorted(asked, 'wait'),
+      cell: (row) => <TwoLines name={format.date(row.submittedAt)} second={format.relative(row.submittedAt)} />,
+    },
+  ]
+}

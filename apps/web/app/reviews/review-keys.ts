@@ -1,0 +1,28 @@
+import type { KeyGroup } from '@rantai/ui'
+
+export const queueKeys: KeyGroup = {
+  title: 'In the queue',
+  keys: [
+    { keys: ['J', 'K'], label: 'next, previous' },
+    { keys: ['O'], label: 'open (or Enter)' },
+    { keys: ['D'], label: 'decide' },
+  ],
+}
+
+export const reviewKeys: KeyGroup = {
+  title: 'In this review',
+  keys: [
+    { keys: ['J', 'K'], label: 'next, previous question' },
+    { keys: ['0', '4'], label: 'your value, 0 to 4' },
+    { keys: ['A'], label: 'accept, with your value' },
+    { keys: ['R'], label: 'return: write why, then Ctrl Enter' },
+    { keys: ['C'], label: 'comment: write to the vendor, then Ctrl Enter' },
+    { keys: ['U'], label: 'undo' },
+    { keys: ['O'], label: 'open the evidence' },
+    { keys: ['Shift', 'A'], label: 'accept the evidence' },
+    { keys: ['Esc'], label: 'leave the field you write in' },
+    { keys: ['D'], label: 'decide' },
+    { keys: ['N'], label: 'next vendor of the queue' },
+    { keys: ['Q'], label: 'back to the queue' },
+  ],
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import {
+  depsFor,
+  facts,
+  invite,
+  makeCustomer,
+  middlingAnswers,
+  submit,
+} from '../../../../test/setup/answered-assessment'
+import { withDatabase } from '../../../../test/setup/with-database'
+import { listReviewQueue } from './list-review-queue'
+import { reviewQueueInput } from './reviews.schema'
+import { saveReview } from './save-review'
+
+const database = withDatabase()
+const day = (date: string) => new Date(`${date}T01:00:00Z`)
+
+/** Three submissions of one customer: an old low one, a critical one, a new one that nobody could rate. */
+async function queue() {
+  const customer = await makeCustomer(database(), day('2026-03-01'), { facts, tier: 'high' })
+  const call = { actor: customer.member, deps: depsFor(database(), () => day('2026-03-20')) }
+  const send = async (title: string, { on, residual }: { on: string; residual: string | null }) => {
+    const { admin } = database()
+    const { rows } = await admin.query<{ id: string }>(
+      `insert into engagement (organisation_id, id, vendor_id, title, facts, tier, packs, created_at, updated_at)
+       select organisation_id, gen_random_uuid(), vendor_id, $2, facts, tier, packs, created_at, updated_at from engagement where id = $1 returning id`,
+      [customer.engagementId, title],
+    )
+    const engagementId = rows[0]?.id ?? ''
+    const assessmentId = await invite(
+      database(),
+      { ...customer, engagementId },
+      { now: () => day(on), dueOn: '2026-04-30' },
+    )
+    await submit(database(), assessmentId, { at: day(on), answers: middlingAnswers({}), files: [] })
+    await admin.query('update engagement set current_residual = $2 where id = $1', [engagementId, residual])
+    return assessmentId
+  }
+  await send('Archive', { on: '2026-03-02', residual: 'low' })
+  const begun = await send('Switch', { on: '2026-03-05', residual: 'critical' })
+  await send('Survey', { on: '2026-03-09', residual: null })
+  const titles = async (asked: object) =>
+    (await listReviewQueue(call, reviewQueueInput.parse(asked))).rows.map((row) => row.engagementTitle)
+  return { call, begun, titles }
+}
+
+it('orders by residual risk and then by wait, or by wait alone, and lists a part', async () => {
+  const { call, begun, titles } = await queue()
+  expect(await titles({})).toEqual(['Switch', 'Archive', 'Survey'])
+  expect(await titles({ sort: 'wait' })).toEqual(['Archive', 'Switch', 'Survey'])
+  expect(await titles({ residual: 'low' })).toEqual(['Archive'])
+  await saveReview(call, { assessmentId: begun, questionId: 'DMF-GOV-01', version: 0, reason: '' })
+  expect(await titles({ standing: 'begun' })).toEqual(['Switch'])
+  expect(await titles({ standing: 'new' })).toEqual(['Archive', 'Survey'])
+  expect(await titles({ standing: 'returned' })).toEqual([])
+})
+
+it('takes what it doesn’t know for the default', () => {
+  const asked = reviewQueueInput.parse({ sort: 'x', residual: 'y', standing: 'z', page: 0 })
+  expect(asked).toEqual({ sort: 'risk', residual: null, standing: null, page: 1 })
+})
