@@ -1,8 +1,6 @@
 import type { Report } from './check-law'
 import type { Law } from './law'
-
-/** A partial date at its beginning, to compare with a day. */
-const firstDay = (date: string): string => `${date}${'-01-01'.slice(date.length - 4)}`
+import { firstDay } from './partial-date'
 
 /** States without the dates they need, dates that contradict the state, change logs out of order or of days to come. */
 export function checkInstruments(law: Law, { asOf }: { asOf: string }, report: Report): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentObject, localText } from '../model/shape'
+import { partialDate } from './partial-date'
 import { provenance, statement } from './statement'
 
 /**
@@ -20,11 +21,6 @@ export const instrumentKinds = [
   'clauses',
   'certification',
 ] as const
-
-/** A day, or the month or year where the day is not known. */
-export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  message: 'expected a day, a month or a year like 2026-11-21, 2026-11 or 2026',
-})
 
 /** A dated entry of what became known or changed; the change log of an instrument, newest first. */
 export const change = contentObject({ on: partialDate, text: localText, ...provenance })

@@ -2,6 +2,7 @@ import { byCodeUnits } from '../compose/questionnaire'
 import type { Change, Instrument, InstrumentStatus } from './instrument'
 import type { Jurisdiction } from './jurisdiction'
 import { type Law, shippedLaw } from './law'
+import { firstDay } from './partial-date'
 import type { LawSource } from './statement'
 
 type Index = {
@@ -69,6 +70,6 @@ export function changeLog(
         jurisdiction: each.jurisdiction,
       })),
     )
-    .filter((change) => change.on >= since)
-    .sort((a, b) => byCodeUnits(b.on, a.on) || byCodeUnits(a.instrument, b.instrument))
+    .filter((change) => firstDay(change.on) >= since)
+    .sort((a, b) => byCodeUnits(firstDay(b.on), firstDay(a.on)) || byCodeUnits(a.instrument, b.instrument))
 }
