@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers'
+import { arrayBuffer } from 'node:stream/consumers'
 import { PassThrough } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
@@ -29,7 +29,7 @@ export default function handleRequest(
     const answer = async () => {
       clearTimeout(limit)
       const page = new PassThrough({ highWaterMark: 1_000_000 })
-      const whole = buffer(page)
+      const whole = arrayBuffer(page)
       pipe(page)
       headers.set('Content-Type', 'text/html; charset=utf-8')
       return new Response(await whole, { headers, status: answeredStatus })

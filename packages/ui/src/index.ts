@@ -47,7 +47,13 @@ export {
 } from './shell/navigation'
 export { PageHeader, Section, type Crumb, type PageHeaderProps, type SectionProps } from './shell/PageHeader'
 export { Tabs, type Tab } from './shell/Tabs'
-export { LanguageLinks, VendorShell, type LanguageChoice, type VendorShellProps } from './shell/VendorShell'
+export {
+  LanguageLinks,
+  VendorShell,
+  type LanguageChoice,
+  type VendorPage,
+  type VendorShellProps,
+} from './shell/VendorShell'
 export { Notice, type NoticeKind, type NoticeProps } from './state/Notice'
 export { defaultWords, type Words } from './words/words'
 export { WordsProvider, useWords } from './words/WordsProvider'

@@ -5,7 +5,7 @@ import { AnsweringFrame } from '../shell/answering-frame'
 import { railOf } from './words'
 
 type Props = {
-  readonly head: AnsweringHead
+  readonly head: Pick<AnsweringHead, 'assessmentId' | 'customerName' | 'title' | 'sections'>
   readonly sectionId?: string
   /** The state of saving. */
   readonly headerEnd?: ReactNode
@@ -36,6 +36,6 @@ export function AnsweringPage({ head, sectionId, headerEnd, children }: Props) {
 }
 
 /** The chain of sections in one line; wide screens show it in the rail instead. */
-export function SectionChain({ head }: { readonly head: AnsweringHead }) {
+export function SectionChain({ head }: { readonly head: Pick<AnsweringHead, 'assessmentId' | 'sections'> }) {
   return <LinksProgress sections={railOf(head.assessmentId, head.sections)} />
 }

@@ -1,19 +1,24 @@
-import { Button, EvidenceChip, EvidenceList, Icon, Select, type EvidenceState } from '@rantai/ui'
+import { Button, EvidenceChip, EvidenceList, Icon, Select, TextInput, type EvidenceState } from '@rantai/ui'
 import type { AskedQuestion } from '@rantai/questionnaires/asked'
 import type { EvidenceItem } from '@rantai/use-cases'
 import { useContext, useState } from 'react'
 import { useFormat } from '../locale/use-format'
 import type { Formats } from '../locale/formats'
+import { partId } from './card-parts'
 import { fieldNames } from './draft-form'
-import { EvidenceActs, uploadFormId } from './evidence-acts'
+import { EvidenceActs, uploadFormId, wordsOfNothing } from './evidence-acts'
+import { evidenceKinds, kindWords } from './evidence-kinds'
+import type { LibraryFile } from './section-data'
 import { useScripted } from './use-scripted'
 
 type Props = {
   readonly assessmentId: string
   readonly question: AskedQuestion
   readonly evidence: readonly EvidenceItem[]
-  readonly library: readonly EvidenceItem[]
+  readonly library: readonly LibraryFile[]
   readonly editable: boolean
+  /** The fields for adding one are open. */
+  readonly isAdding: boolean
 }
 
 const SOON_DAYS = 30
@@ -32,15 +37,22 @@ function stateOf(
 }
 
 /** The files of an answer, and ways to add one: from the device or from those added before. */
-export function EvidencePart({ assessmentId, question, evidence, library, editable }: Props) {
+export function EvidencePart({ assessmentId, question, evidence, library, editable, isAdding }: Props) {
   const format = useFormat()
   const acts = useContext(EvidenceActs)
-  if (!editable && evidence.length === 0) return null
+  const problem = acts.problems[question.id]
+  const isWanted = editable && question.evidenceRequired
+  if (evidence.length === 0 && problem === undefined && !isAdding && !isWanted) return null
   const headingId = `${question.id}-evidence`
   return (
     <div className="stack-2">
       <p className="label" id={headingId}>
-        Evidence {question.evidenceRequired ? null : <span className="optional">(optional)</span>}
+        Evidence{' '}
+        {isWanted && evidence.length === 0 ? (
+          <span className="optional">(one file at least)</span>
+        ) : question.evidenceRequired ? null : (
+          <span className="optional">(optional)</span>
+        )}
       </p>
       {evidence.length > 0 ? (
         <EvidenceList labelledBy={headingId}>
@@ -52,7 +64,7 @@ export function EvidencePart({ assessmentId, question, evidence, library, editab
                 role="listitem"
                 name={item.fileName}
                 state={state}
-                detail={[words, format.fileSize(item.byteSize)].filter((each) => each !== '').join(' · ')}
+                detail={detailOf(item, words, format)}
                 actions={
                   <>
                     <a
@@ -82,89 +94,123 @@ export function EvidencePart({ assessmentId, question, evidence, library, editab
           })}
         </EvidenceList>
       ) : null}
-      {acts.problems[question.id] === undefined ? null : (
+      {problem === undefined ? null : (
         <p className="errmsg" role="alert">
           <Icon name="warning" />
-          <span>{acts.problems[question.id]}</span>
+          <span>{problem}</span>
         </p>
       )}
-      {editable ? <AddEvidence question={question} evidence={evidence} library={library} /> : null}
+      {editable && isAdding ? <AddEvidence question={question} evidence={evidence} library={library} /> : null}
     </div>
   )
 }
 
-function AddEvidence({ question, evidence, library }: Pick<Props, 'question' | 'evidence' | 'library'>) {
+/** What it is and covers, when it is from and until when it holds, how large it is. */
+function detailOf(
+  { fileName, title, kind, issuedOn, byteSize }: EvidenceItem,
+  validity: string,
+  format: Formats,
+): string {
+  const isNamed = title !== fileName && !fileName.startsWith(`${title}.`)
+  return [
+    kindWords(kind) ?? '',
+    isNamed ? title : '',
+    issuedOn === null ? '' : `Issued ${format.date(issuedOn)}`,
+    validity,
+    format.fileSize(byteSize),
+  ]
+    .filter((each) => each !== '')
+    .join(' · ')
+}
+
+type AddProps = Pick<Props, 'question' | 'evidence' | 'library'>
+
+/** Says what the file is, then takes it: from this device, or one that was added before. */
+function AddEvidence({ question, evidence, library }: AddProps) {
+  const others = library.filter(({ value }) => !evidence.some(({ evidenceId }) => evidenceId === value))
+  return (
+    <div className="stack" id={partId('evidence', question.id)}>
+      {others.length > 0 ? (
+        <div className="row">
+          <Select
+            id={`${question.id}-library`}
+            name={fieldNames(question.id).attach}
+            label="One you added before"
+            placeholder="Choose a file"
+            options={others}
+          />
+          <Button type="submit" name="act" value={`attach ${question.id}`} small>
+            Attach it
+          </Button>
+        </div>
+      ) : null}
+      <NewFile questionId={question.id} />
+    </div>
+  )
+}
+
+function NewFile({ questionId }: { readonly questionId: string }) {
   const isScripted = useScripted()
   const { onFile, progress } = useContext(EvidenceActs)
-  const [expiresOn, setExpiresOn] = useState('')
-  const form = uploadFormId(question.id)
-  const others = library.filter(({ evidenceId }) => !evidence.some((item) => item.evidenceId === evidenceId))
-  const share = progress[question.id]
+  const [words, setWords] = useState(wordsOfNothing)
+  const field = (name: keyof typeof wordsOfNothing) => ({
+    id: `${questionId}-${name}`,
+    name,
+    form: uploadFormId(questionId),
+    value: words[name],
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      setWords((before) => ({ ...before, [name]: currentTarget.value })),
+  })
+  const share = progress[questionId]
   return (
-    <details>
-      <summary>
-        <Icon name="plus" />
-        Add evidence
-      </summary>
-      <div className="stack">
-        <div className="field">
-          <label htmlFor={`${question.id}-expires`}>
-            Valid until<span className="optional"> (optional)</span>
-          </label>
-          <p className="help">The last day of a certificate or report. Fill it in before choosing the file.</p>
+    <div className="alt">
+      <p className="b m">A new file</p>
+      <Select {...field('kind')} label="What kind it is" options={[...evidenceKinds]} />
+      <TextInput
+        {...field('title')}
+        label="What it covers"
+        help="Such as: ISO 27001, data centres in Jakarta and Singapore. Left empty, the file’s own name is shown."
+        maxLength={300}
+        optional
+      />
+      <div className="two">
+        <TextInput {...field('issuedOn')} type="date" label="Issued on" optional />
+        <TextInput {...field('expiresOn')} type="date" label="Valid until" optional />
+      </div>
+      <div className="field">
+        <label htmlFor={`${questionId}-file`}>A file from this device</label>
+        <p className="help">
+          PDF, DOCX, XLSX, PNG, JPEG, CSV or TXT, up to 50 MB.
+          {isScripted ? ' It is uploaded as soon as you choose it, with what you said above.' : ''}
+        </p>
+        <div className="filedrop">
           <input
-            className="input"
-            type="date"
-            id={`${question.id}-expires`}
-            name="expiresOn"
-            form={form}
-            value={expiresOn}
-            onChange={(event) => setExpiresOn(event.currentTarget.value)}
+            type="file"
+            id={`${questionId}-file`}
+            name="file"
+            form={uploadFormId(questionId)}
+            accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.csv,.txt"
+            onChange={({ currentTarget: input }) => {
+              const file = input.files?.[0]
+              if (!file) return
+              void onFile(questionId, file, words).then((isTaken) => {
+                input.value = ''
+                if (isTaken) setWords(wordsOfNothing)
+              })
+            }}
           />
         </div>
-        <div className="field">
-          <label htmlFor={`${question.id}-file`}>A file from this device</label>
-          <p className="help">PDF, DOCX, XLSX, PNG, JPEG, CSV or TXT, up to 50 MB.</p>
-          <div className="filedrop">
-            <input
-              type="file"
-              id={`${question.id}-file`}
-              name="file"
-              form={form}
-              accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.csv,.txt"
-              onChange={(event) => {
-                const input = event.currentTarget
-                const file = input.files?.[0]
-                if (file) void onFile(question.id, file, expiresOn).then(() => (input.value = ''))
-              }}
-            />
-          </div>
-          {share === undefined ? null : (
-            <p className="small" role="status">
-              Uploading, <progress max={1} value={share} aria-label="Uploaded" />
-            </p>
-          )}
-          {isScripted ? null : (
-            <Button type="submit" form={form} small icon="upload">
-              Upload this file
-            </Button>
-          )}
-        </div>
-        {others.length > 0 ? (
-          <div className="row">
-            <Select
-              id={`${question.id}-library`}
-              name={fieldNames(question.id).attach}
-              label="Or one you added before"
-              placeholder="Choose a file"
-              options={others.map(({ evidenceId, title }) => ({ value: evidenceId, label: title }))}
-            />
-            <Button type="submit" name="act" value={`attach ${question.id}`} small>
-              Attach it
-            </Button>
-          </div>
-        ) : null}
+        {share === undefined ? null : (
+          <p className="small" role="status">
+            Uploading, <progress max={1} value={share} aria-label="Uploaded" />
+          </p>
+        )}
+        {isScripted ? null : (
+          <Button type="submit" form={uploadFormId(questionId)} small icon="upload">
+            Upload this file
+          </Button>
+        )}
       </div>
-    </details>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
-import { Notice, TextLink } from '@rantai/ui'
+import { Notice } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
-import { countWords, sectionPath } from './words'
+import { QuestionLinks } from './QuestionLinks'
+import { countWords } from './words'
 
 type Props = Pick<AnsweringOverview, 'missing' | 'assessmentId' | 'sections'>
 
@@ -19,21 +20,7 @@ export function MissingAnswers({ missing, assessmentId, sections }: Props) {
           {countWords(missing.length, 'question needs', 'questions need')} an answer before you can send
         </h2>
       </Notice>
-      {sections
-        .map((section) => ({ ...section, own: missing.filter(({ sectionId }) => sectionId === section.id) }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ id, title, own }) => (
-          <div key={id} className="stack-2">
-            <h3>{title}</h3>
-            <ul className="stack-2">
-              {own.map(({ questionId, text }) => (
-                <li key={questionId}>
-                  <TextLink href={sectionPath(assessmentId, id, questionId)}>{text}</TextLink>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      <QuestionLinks questions={missing} assessmentId={assessmentId} sections={sections} />
     </section>
   )
 }

@@ -1,17 +1,19 @@
-import { ConditionalBlock, ConflictNote, Proposal, QuestionBlock, SaveState } from '@rantai/ui'
+import { ConflictNote, Proposal, QuestionBlock, SaveState } from '@rantai/ui'
 import type { Asked, AskedQuestion } from '@rantai/questionnaires/asked'
 import type { EvidenceItem, StoredAnswer } from '@rantai/use-cases'
 import { useState, type ReactNode } from 'react'
 import { useFormat } from '../locale/use-format'
 import type { QuestionState } from './answer-saver'
-import { AnswerControl } from './AnswerControl'
+import { AnswerControl, choicesOf } from './AnswerControl'
 import { AnswerWords } from './AnswerWords'
+import type { CardPart } from './card-parts'
 import type { CountryOption } from './country-words'
-import type { AnswerDraft } from './draft'
+import { clearedDraft, type AnswerDraft } from './draft'
 import { fieldNames } from './draft-form'
 import { EvidencePart } from './EvidencePart'
-import { QuestionRemarks } from './QuestionRemarks'
+import { CommentPart, NotApplicablePart, QuestionActs, useCardParts } from './QuestionParts'
 import { QuestionReason } from './QuestionReason'
+import type { LibraryFile } from './section-data'
 import { localWords, savedWords } from './words'
 
 export type CardActs = {
@@ -34,8 +36,10 @@ type Props = CardActs & {
   readonly editable: boolean
   readonly countries: readonly CountryOption[]
   readonly evidence: readonly EvidenceItem[]
-  readonly library: readonly EvidenceItem[]
+  readonly library: readonly LibraryFile[]
   readonly changing: boolean
+  /** Parts that the address names as open. */
+  readonly opened: readonly CardPart[]
   readonly returned: string | undefined
 }
 
@@ -45,8 +49,15 @@ export function QuestionCard(props: Props) {
   const { locale } = useFormat()
   const names = fieldNames(question.id)
   const heading = localWords(question.plain ?? question.text, locale)
-  const content = (
-    <div className="stack" role="group" aria-labelledby={`${question.id}-title`}>
+  const decides = state.theirs !== undefined || state.stored?.status === 'toConfirm'
+  return (
+    <QuestionBlock
+      id={question.id}
+      labelledBy={`${question.id}-title`}
+      meta={`${cause ?? place} · ${question.id}`}
+      state={<Standing state={state} />}
+      sub={cause !== undefined}
+    >
       <h2 id={`${question.id}-title`}>{heading}</h2>
       <QuestionReason question={question} packs={packs} />
       {props.returned === undefined ? null : (
@@ -55,22 +66,10 @@ export function QuestionCard(props: Props) {
         </p>
       )}
       <Body {...props} />
-      {editable ? <input type="hidden" name={names.current} value={state.theirs?.version ?? state.version} /> : null}
-    </div>
-  )
-  const standing = <Standing state={state} />
-  return (
-    <div id={question.id} tabIndex={-1} data-question={question.id}>
-      {cause === undefined ? (
-        <QuestionBlock meta={`${place} · ${question.id}`} state={standing}>
-          {content}
-        </QuestionBlock>
-      ) : (
-        <ConditionalBlock cause={`${cause} · ${question.id}`} state={standing}>
-          {content}
-        </ConditionalBlock>
-      )}
-    </div>
+      {editable && decides ? (
+        <input type="hidden" name={names.current} value={state.theirs?.version ?? state.version} />
+      ) : null}
+    </QuestionBlock>
   )
 }
 
@@ -95,22 +94,39 @@ function Body(props: Props) {
 
 function Fields(props: Props) {
   const { question, state, error, countries, onChange, assessmentId, evidence, library } = props
-  const change = (draft: AnswerDraft, typing?: boolean) => onChange(question.id, draft, typing)
+  const { draft } = state
+  const parts = useCardParts(question.id, draft, props.opened)
+  const change = (next: AnswerDraft, typing?: boolean) => onChange(question.id, next, typing)
+  const changeIn = (part: CardPart) => (next: AnswerDraft, typing?: boolean) => {
+    parts.keep(part)
+    change(next, typing)
+  }
+  const mayClear = !draft.notApplicable && draft.picked.length > 0 && choicesOf(question.answer, 'en') !== undefined
   return (
     <>
       <input type="hidden" name={fieldNames(question.id).version} value={state.version} />
-      {state.draft.notApplicable ? null : (
+      {draft.notApplicable ? null : (
         <AnswerControl
           question={question}
-          draft={state.draft}
+          draft={draft}
           error={error ?? state.problem}
           disabled={false}
           countries={countries}
           onChange={change}
         />
       )}
-      <EvidencePart {...{ assessmentId, question, evidence, library }} editable />
-      <QuestionRemarks question={question} draft={state.draft} error={error} onChange={change} />
+      <EvidencePart {...{ assessmentId, question, evidence, library }} editable isAdding={parts.isOpen('evidence')} />
+      {parts.isOpen('notApplicable') ? (
+        <NotApplicablePart question={question} draft={draft} error={error} onChange={changeIn('notApplicable')} />
+      ) : null}
+      {parts.isOpen('comment') ? (
+        <CommentPart question={question} draft={draft} onChange={changeIn('comment')} />
+      ) : null}
+      <QuestionActs
+        questionId={question.id}
+        parts={parts}
+        onClear={mayClear ? () => change({ ...draft, ...clearedDraft }) : undefined}
+      />
     </>
   )
 }
@@ -123,7 +139,7 @@ function ReadOnly({ question, state, assessmentId, evidence, library }: Props) {
       ) : (
         <p className="muted">Not answered.</p>
       )}
-      <EvidencePart {...{ assessmentId, question, evidence, library }} editable={false} />
+      <EvidencePart {...{ assessmentId, question, evidence, library }} editable={false} isAdding={false} />
     </>
   )
 }
@@ -156,11 +172,16 @@ function Earlier({ question, stored, editable, onConfirm, onChange }: EarlierPro
 
 function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
   const { question, state, theirs, countries, onChange, onKeepMine, onUseTheirs } = props
+  const { draft, standing } = state
+  const names = fieldNames(question.id)
   const format = useFormat()
   const name = theirs.authorName || 'A colleague'
   return (
     <>
-      <input type="hidden" name={fieldNames(question.id).version} value={state.version} />
+      <input type="hidden" name={names.version} value={state.version} />
+      <input type="hidden" name={names.reason} value={draft.reason} />
+      <input type="hidden" name={names.comment} value={draft.comment} />
+      {draft.notApplicable ? <input type="hidden" name={names.notApplicable} value="yes" /> : null}
       <ConflictNote
         message={
           <>
@@ -171,25 +192,27 @@ function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
           </>
         }
         mine={{
-          time: format.date(format.now, 'time'),
-          answer: (
+          time: format.date(standing?.kind === 'conflict' ? standing.at : format.now, 'time'),
+          answer: draft.notApplicable ? (
+            `Doesn’t apply. ${draft.reason}`
+          ) : (
             <AnswerControl
               question={question}
-              draft={state.draft}
+              draft={draft}
               error={undefined}
               disabled={false}
               countries={countries}
-              onChange={(draft) => onChange(question.id, draft, true)}
+              onChange={(next) => onChange(question.id, next, true)}
             />
           ),
-          remark: state.draft.comment || undefined,
+          remark: draft.comment ? `“${draft.comment}”` : undefined,
         }}
         theirs={{
           name,
           time: savedWords(theirs.updatedAt, format),
           answer: <AnswerWords spec={question.answer} stored={theirs} />,
         }}
-        submitName={fieldNames(question.id).conflict}
+        submitName={names.conflict}
         onKeepMine={() => onKeepMine(question.id)}
         onUseTheirs={() => onUseTheirs(question.id)}
       />

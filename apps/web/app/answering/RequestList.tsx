@@ -1,5 +1,6 @@
 import { TextLink } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
+import { countWords } from './words'
 
 type Request = {
   readonly assessmentId: string
@@ -12,23 +13,54 @@ type Request = {
   readonly questionCount: number
 }
 
-/** What each customer asked about, until when, and how far it is. */
+/** What each customer asked about, until when, and how far it is. What waits for the reader stands first. */
 export function RequestList({ requests }: { readonly requests: readonly Request[] }) {
+  const waiting = requests.filter(isOpen)
+  const done = requests.filter((request) => !isOpen(request))
+  return (
+    <div className="stack-8">
+      {waiting.length > 0 ? (
+        <section className="stack" aria-labelledby="waiting">
+          <h2 id="waiting">{countWords(waiting.length, 'request waits', 'requests wait')} for you</h2>
+          <Requests requests={waiting} />
+        </section>
+      ) : (
+        <p>Nothing waits for you. When a customer asks something, it appears here and you get a mail.</p>
+      )}
+      {done.length > 0 ? (
+        <section className="stack" aria-labelledby="sent">
+          <h2 id="sent">Sent</h2>
+          <Requests requests={done} />
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+function Requests({ requests }: { readonly requests: readonly Request[] }) {
   const format = useFormat()
   return (
-    <ul>
-      {requests.map((request) => (
-        <li key={request.assessmentId} className="q stack-2">
-          <h2>
-            <TextLink href={`/answer/${request.assessmentId}`}>{request.title}</TextLink>
-          </h2>
-          <p>For {request.customerName}</p>
-          <p className="muted">
-            {standing(request)}
-            {isOpen(request) ? ` · due ${format.date(request.dueOn, 'long')}, ${format.relative(request.dueOn)}` : ''}
-          </p>
-        </li>
-      ))}
+    <ul className="requests">
+      {requests.map((request) => {
+        const isLate = isOpen(request) && request.dueOn < format.now.slice(0, 10)
+        return (
+          <li key={request.assessmentId}>
+            <h3>
+              <TextLink href={`/answer/${request.assessmentId}`}>{request.title}</TextLink>
+            </h3>
+            <p className="muted">For {request.customerName}</p>
+            <p className="m">{standing(request)}</p>
+            <p className="muted">
+              {isOpen(request) ? (
+                <>
+                  Due {format.date(request.dueOn, 'long')},{' '}
+                  <span className={isLate ? 'danger-t m' : undefined}>{format.relative(request.dueOn)}</span>
+                </>
+              ) : null}
+            </p>
+          </li>
+        )
+      })}
     </ul>
   )
 }

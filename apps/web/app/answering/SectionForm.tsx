@@ -1,12 +1,13 @@
 import { useNavigate, useRevalidator, useSubmit } from '@remix-run/react'
 import { Button, ButtonLink, ErrorSummary, KeyHints, Notice, ProgressText } from '@rantai/ui'
+import type { AskedState } from '@rantai/questionnaires/asked'
 import { useEffect, useRef, type FormEvent } from 'react'
 import { CountriesContext } from './AnswerWords'
 import { COUNTRY_LIST } from './CountriesControl'
+import { openPartsOf } from './card-parts'
 import { EvidenceActs, uploadFormId } from './evidence-acts'
 import { QuestionCard } from './QuestionCard'
 import type { SectionAnswer } from './section-answer'
-import { liveState } from './live-section'
 import { causeOf } from './section-view'
 import type { SectionData } from './section-data'
 import { useEvidenceUpload } from './use-evidence-upload'
@@ -20,16 +21,19 @@ type Props = {
   readonly saving: Saving
   readonly posted: SectionAnswer | undefined
   readonly changingId: string | undefined
+  /** Parts of questions that the address names as open. */
+  readonly opened: readonly string[]
+  /** Which questions apply now. */
+  readonly live: AskedState
 }
 
 /** The questions of one section that apply now, in one form that also posts without scripts. */
-export function SectionForm({ section, saving, posted, changingId }: Props) {
+export function SectionForm({ section, saving, posted, changingId, opened, live }: Props) {
   const isScripted = useScripted()
   const { saver, states } = saving
   const { asked, assessmentId, sectionId } = section
   const returned = section.returned.map(({ questionId }) => questionId)
   const own = new Set(section.questionIds)
-  const live = liveState(section, states)
   const shown = asked.questions.filter(({ id }) => own.has(id) && live.asked.includes(id))
   const ordered = [
     ...shown.filter(({ id }) => returned.includes(id)),
@@ -40,6 +44,7 @@ export function SectionForm({ section, saving, posted, changingId }: Props) {
   const onSubmit = useSectionSubmit({ section, saving })
   useQuestionKeys(form, { states, asked, saver })
   const left = ordered.filter(({ id }) => live.unanswered.includes(id)).length
+  const uploading = ordered.filter(({ id }) => openPartsOf(id, opened).includes('evidence'))
   const problems = Object.entries(posted?.problems ?? {})
   return (
     <CountriesContext.Provider value={section.countries}>
@@ -80,6 +85,7 @@ export function SectionForm({ section, saving, posted, changingId }: Props) {
                 evidence={section.evidence[question.id] ?? []}
                 library={section.library}
                 changing={changingId === question.id}
+                opened={openPartsOf(question.id, opened)}
                 returned={returned.includes(question.id) ? returnReason(section, question.id) : undefined}
                 onChange={(id, draft, typing) => saver.edit(id, draft, typing)}
                 onConfirm={(id) => void saver.confirm(id)}
@@ -92,7 +98,7 @@ export function SectionForm({ section, saving, posted, changingId }: Props) {
         </form>
         {isScripted
           ? null
-          : ordered.map(({ id }) => (
+          : uploading.map(({ id }) => (
               <form
                 key={id}
                 id={uploadFormId(id)}
@@ -128,10 +134,8 @@ export function SectionForm({ section, saving, posted, changingId }: Props) {
 const isEditable = ({ editable, mayWrite }: SectionData, id: string): boolean =>
   mayWrite && (typeof editable === 'string' ? editable === 'all' : editable.includes(id))
 
-function returnReason({ messages, requesterName }: SectionData, id: string): string {
-  const message = messages.findLast(({ kind, questionId }) => kind === 'returned' && questionId === id)
-  return message?.body ?? `${requesterName} asks you to look at it again.`
-}
+const returnReason = ({ returnReasons, requesterName }: SectionData, id: string): string =>
+  returnReasons[id] || `${requesterName} asks you to look at it again.`
 
 function useSectionSubmit({ section, saving }: Pick<Props, 'section' | 'saving'>) {
   const navigate = useNavigate()

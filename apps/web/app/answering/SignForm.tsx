@@ -3,12 +3,13 @@ import { Button, CheckboxRow, ErrorMessage, Notice, TextInput } from '@rantai/ui
 import type { AnsweringOverview } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { countWords } from './words'
 
 type Props = { readonly overview: AnsweringOverview; readonly answer: FormAnswer | undefined }
 
 /** Name, title and the sentence that is signed; then the answers are sent. */
 export function SignForm({ overview, answer }: Props) {
-  const { customerName, respondentName, answeredCount, maySubmit } = overview
+  const { customerName, respondentName, answeredCount, maySubmit, withoutEvidence } = overview
   const isSending = useNavigation().state !== 'idle'
   if (!maySubmit)
     return (
@@ -39,6 +40,21 @@ export function SignForm({ overview, answer }: Props) {
           label="To the best of my knowledge these answers are true and complete, and I may give them for my company."
         />
       </div>
+      {withoutEvidence.length > 0 ? (
+        <div className="stack-2">
+          {answer?.fields['withoutEvidenceSeen'] ? (
+            <ErrorMessage id="withoutEvidenceSeen-error">{answer.fields['withoutEvidenceSeen']}</ErrorMessage>
+          ) : null}
+          <CheckboxRow
+            id="withoutEvidenceSeen"
+            name="withoutEvidenceSeen"
+            value="yes"
+            defaultChecked={answer?.typed['withoutEvidenceSeen'] !== undefined}
+            aria-describedby={answer?.fields['withoutEvidenceSeen'] ? 'withoutEvidenceSeen-error' : undefined}
+            label={`I have seen that ${countWords(withoutEvidence.length, 'answer is', 'answers are')} without the evidence that is expected, and send them all the same.`}
+          />
+        </div>
+      ) : null}
       <p>
         <Button type="submit" kind="primary" disabled={isSending}>
           {isSending ? 'Sending' : `Send ${answeredCount} answers to ${customerName}`}

@@ -9,7 +9,7 @@ export type SaveStanding =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'device'; readonly at: number }
-  | { readonly kind: 'conflict' }
+  | { readonly kind: 'conflict'; readonly at: number }
   | { readonly kind: 'failed' }
 
 export type QuestionState = {
@@ -82,7 +82,7 @@ export class AnswerSaver {
       }
       if (edit.version === state.version) this.edit(id, edit.draft)
       else if (state.stored && !sameContent(edit.content, state.stored))
-        this.set(id, { draft: edit.draft, standing: { kind: 'conflict' }, theirs: state.stored })
+        this.set(id, { draft: edit.draft, standing: { kind: 'conflict', at: edit.at }, theirs: state.stored })
       else this.setting.kept().drop(id)
     }
   }
@@ -91,7 +91,12 @@ export class AnswerSaver {
   show({ drafts, problems, conflicts }: SectionAnswer): void {
     for (const [id, draft] of Object.entries(drafts)) {
       const theirs = conflicts[id]
-      this.set(id, { draft, problem: problems[id], theirs, ...(theirs && { standing: { kind: 'conflict' } }) })
+      this.set(id, {
+        draft,
+        problem: problems[id],
+        theirs,
+        ...(theirs && { standing: { kind: 'conflict', at: Date.now() } }),
+      })
     }
   }
 
@@ -216,7 +221,7 @@ export class AnswerSaver {
 
   private async meetOther(id: string): Promise<void> {
     const theirs = await this.setting.transport.read(id).catch(() => undefined)
-    if (theirs) return this.set(id, { standing: { kind: 'conflict' }, theirs })
+    if (theirs) return this.set(id, { standing: { kind: 'conflict', at: Date.now() }, theirs })
     this.set(id, { standing: { kind: 'failed' } })
   }
 

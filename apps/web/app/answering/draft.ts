@@ -34,6 +34,9 @@ export const emptyDraft: AnswerDraft = {
   comment: '',
 }
 
+/** What taking back an answer empties; the reason and the comment stay. */
+export const clearedDraft = { picked: [], typed: '', none: false, rows: [] } as const satisfies Partial<AnswerDraft>
+
 type Stored = { readonly value: unknown; readonly notApplicable: string | null; readonly comment: string | null }
 
 /** The fields of a stored answer. `countryName` gives what a person calls a code. */

@@ -1,8 +1,14 @@
 import { createContext } from 'react'
 
+/** What is said about a file; days as yyyy-mm-dd, empty where nothing was said. */
+export type FileWords = Readonly<Record<'kind' | 'title' | 'issuedOn' | 'expiresOn', string>>
+
+export const wordsOfNothing: FileWords = { kind: 'document', title: '', issuedOn: '', expiresOn: '' }
+
 /** What evidence does in the browser; the plain forms do the same without it. */
 export type EvidenceActing = {
-  readonly onFile: (questionId: string, file: File, expiresOn: string) => Promise<void>
+  /** True once the file is with the server. */
+  readonly onFile: (questionId: string, file: File, words: FileWords) => Promise<boolean>
   /** Share uploaded, 0 to 1, by question. */
   readonly progress: Readonly<Record<string, number>>
   /** What went wrong with the last file, by question. */
@@ -10,7 +16,7 @@ export type EvidenceActing = {
 }
 
 export const EvidenceActs = createContext<EvidenceActing>({
-  onFile: () => Promise.resolve(),
+  onFile: () => Promise.resolve(false),
   progress: {},
   problems: {},
 })

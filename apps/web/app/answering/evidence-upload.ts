@@ -24,6 +24,7 @@ export type PostedEvidence = {
   readonly fileName: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly title: string | null
+  readonly kind: string | undefined
   readonly issuedOn: string | null
   readonly expiresOn: string | null
   /** Where a form without a script goes back to. */
@@ -47,6 +48,7 @@ export async function postedEvidence(request: Request): Promise<PostedEvidence> 
     fileName: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
     title: text('title'),
+    kind: text('kind') ?? undefined,
     issuedOn: text('issuedOn'),
     expiresOn: text('expiresOn'),
     sectionId: text('sectionId'),

@@ -28,11 +28,10 @@ function answersNow({ asked, countries }: SectionData, states: QuestionStates): 
 type Totals = Pick<SavedAnswer, 'answeredCount' | 'total'>
 
 /** The page with its figures as they stand after the last saved answer; the section's own count is worked out here. */
-export function withLiveFigures(section: SectionData, states: QuestionStates, totals: Totals | undefined): SectionData {
+export function withLiveFigures(section: SectionData, live: AskedState, totals: Totals | undefined): SectionData {
   const { total, answeredCount } = totals ?? section
   const leftBefore = section.total - section.answeredCount
   const minutesLeft = leftBefore === 0 ? 0 : Math.ceil((section.minutesLeft * (total - answeredCount)) / leftBefore)
-  const live = liveState(section, states)
   const sections = section.sections.map((each) =>
     each.id === section.sectionId ? { ...each, total: live.total, answered: live.answeredCount } : each,
   )

@@ -2,7 +2,7 @@ import type { StoredAnswer } from '@rantai/use-cases'
 import { attempt, type Caller } from '../api/caller'
 import { sameContent } from './answer-saver'
 import { countryWords, type CountryOption } from './country-words'
-import { readDraft, type AnswerDraft } from './draft'
+import { clearedDraft, readDraft, type AnswerDraft } from './draft'
 import { changes, type SectionAnswer } from './section-answer'
 import { draftFromForm, fieldNames, versionFromForm } from './draft-form'
 
@@ -13,13 +13,14 @@ export async function saveSection(api: Caller, place: Place, form: FormData): Pr
   const { assessmentId, sectionId, countries } = place
   const { asked, answers, questionIds } = await api.answering.section({ assessmentId, sectionId })
   const { codeOf } = countryWords(countries)
+  const cleared = actOf(form, 'clear')
   const problems: Record<string, string> = {}
   const drafts: Record<string, AnswerDraft> = {}
   const conflicts: Record<string, StoredAnswer> = {}
   for (const { id, answer: spec } of asked.questions) {
     const expectedVersion = questionIds.includes(id) ? versionFromForm(id, form) : undefined
     if (expectedVersion === undefined || form.get(fieldNames(id).conflict) === 'theirs') continue
-    const draft = draftFromForm(spec, id, form)
+    const draft = { ...draftFromForm(spec, id, form), ...(id === cleared && clearedDraft) }
     drafts[id] = draft
     const read = readDraft(spec, draft, codeOf)
     if (!('content' in read)) {
@@ -53,6 +54,12 @@ export async function actOnSection(api: Caller, assessmentId: string, form: Form
     const expectedVersion = Number(textOf(form, fieldNames(confirmed).current))
     await attempt(api.answers.confirm({ assessmentId, questionId: confirmed, expectedVersion }))
   }
+}
+
+/** What a button of the page asks for after its verb: the question to clear, the part to open. */
+export function actOf(form: FormData, verb: 'clear' | 'open'): string | undefined {
+  const act = textOf(form, 'act')
+  return act.startsWith(`${verb} `) ? act.slice(verb.length + 1) : undefined
 }
 
 /** The question whose proposal was confirmed or is to be changed. */

@@ -7,6 +7,8 @@ export type SectionAnswer = {
   readonly drafts: Readonly<Record<string, AnswerDraft>>
   /** The other version, where somebody wrote in between. */
   readonly conflicts: Readonly<Record<string, StoredAnswer>>
+  /** Parts of questions that are open on the page. */
+  readonly opened?: readonly string[]
 }
 
 /** What a save sends: the reason where it doesn't apply, else the value; a reason alone leaves the value out. */

@@ -1,18 +1,22 @@
 import { useRevalidator } from '@remix-run/react'
 import { useState } from 'react'
-import type { EvidenceActing } from './evidence-acts'
+import type { EvidenceActing, FileWords } from './evidence-acts'
 
-type Answer = { readonly ok: boolean; readonly failure?: { readonly code: string; readonly details?: unknown } }
+type Answer = {
+  readonly ok: boolean
+  readonly failure?: { readonly code: string; readonly details?: { readonly issues?: { readonly message: string }[] } }
+}
 
 const words: Readonly<Record<string, string>> = {
   tooLarge: 'It is larger than 50 MB. Split it, or save it smaller, and add it again.',
   unsupportedType: 'It can’t be shown safely. Save it as PDF and add it again.',
   notAllowedNow: 'These answers can’t be changed any more.',
+  invalidInput: 'The dates don’t go together, or the file arrived damaged. Look at them and add it again.',
   notSignedIn: 'Your session ended. Open the link from your mail again.',
 }
 
-export function uploadWords(fileName: string, code: string | undefined): string {
-  return `${fileName} was not uploaded. ${words[code ?? ''] ?? 'The connection broke or the file arrived damaged. Add it again.'}`
+export function uploadWords(fileName: string, code: string | undefined, issue?: string): string {
+  return `${fileName} was not uploaded. ${issue ?? words[code ?? ''] ?? 'The connection broke or the file arrived damaged. Add it again.'}`
 }
 
 /** Sends files as they are chosen and says how far they are; then the page reads its evidence again. */
@@ -20,10 +24,10 @@ export function useEvidenceUpload(assessmentId: string): EvidenceActing {
   const [progress, setProgress] = useState<Readonly<Record<string, number>>>({})
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const revalidator = useRevalidator()
-  const onFile = async (questionId: string, file: File, expiresOn: string) => {
+  const onFile = async (questionId: string, file: File, said: FileWords) => {
     const form = new FormData()
     form.set('questionId', questionId)
-    if (expiresOn) form.set('expiresOn', expiresOn)
+    for (const [name, value] of Object.entries(said)) form.set(name, value)
     form.set('file', file)
     setProblems((all) => without(all, questionId))
     setProgress((all) => ({ ...all, [questionId]: 0 }))
@@ -32,7 +36,11 @@ export function useEvidenceUpload(assessmentId: string): EvidenceActing {
     )
     setProgress((all) => without(all, questionId))
     if (answer.ok) revalidator.revalidate()
-    else setProblems((all) => ({ ...all, [questionId]: uploadWords(file.name, answer.failure?.code) }))
+    else {
+      const { code, details } = answer.failure ?? {}
+      setProblems((all) => ({ ...all, [questionId]: uploadWords(file.name, code, details?.issues?.[0]?.message) }))
+    }
+    return answer.ok
   }
   return { onFile, progress, problems }
 }

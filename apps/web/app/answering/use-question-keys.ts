@@ -33,9 +33,10 @@ export function useQuestionKeys(form: RefObject<HTMLFormElement>, { states, aske
   const press = (value: string) =>
     focused()?.querySelector<HTMLButtonElement>(`button[name$=".proposal"][value="${value}"]`)?.click()
   const evidence = () => {
-    const part = focused()?.querySelector<HTMLInputElement>('input[type="file"]')
-    part?.closest('details')?.setAttribute('open', '')
-    part?.focus()
+    const part = focused()
+    const file = part?.querySelector<HTMLInputElement>('input[type="file"]')
+    if (file) file.focus()
+    else part?.querySelector<HTMLButtonElement>('button[value^="open evidence "]')?.click()
   }
   const numbers = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => [String(at), () => pick(at)]))
   useShortcuts({

@@ -8,6 +8,17 @@ const region = ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'TL', 'VN'
 
 /** Countries in the reader's language and order, the region's first. For loaders: browsers name some otherwise. */
 export function countryOptions(locale: Locale): Option[] {
+  const known = countries.get(locale)
+  if (known) return known
+  const made = countriesIn(locale)
+  countries.set(locale, made)
+  return made
+}
+
+/** Naming and sorting some 250 countries costs more than the page that shows them. */
+const countries = new Map<Locale, Option[]>()
+
+function countriesIn(locale: Locale): Option[] {
   const names = new Intl.DisplayNames(locale, { type: 'region' })
   const named = (code: string) => ({ value: code, label: names.of(code) ?? code })
   const others = [...countryCodes].filter((code) => !region.includes(code)).map(named)

@@ -4,8 +4,8 @@ import { Notice } from '@rantai/ui'
 import { apiContextOf, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { HeaderSaveState } from '../answering/HeaderSaveState'
-import { withLiveFigures } from '../answering/live-section'
-import { actOnSection, proposalIn, saveSection } from '../answering/save-section'
+import { liveState, withLiveFigures } from '../answering/live-section'
+import { actOf, actOnSection, proposalIn, saveSection } from '../answering/save-section'
 import { sectionData, type SectionData } from '../answering/section-data'
 import { nextPath, SectionForm, useAnchor } from '../answering/SectionForm'
 import { uploadWords } from '../answering/use-evidence-upload'
@@ -45,12 +45,19 @@ export async function action(args: ActionFunctionArgs) {
   const section = await sectionOf(args)
   const refused = await saveSection(api, { assessmentId, sectionId, countries: section.countries }, form)
   await actOnSection(api, assessmentId, form)
-  if (refused) return data(refused, { status: 422 })
+  const toOpen = actOf(form, 'open')
+  const opened = [...new URL(args.request.url).searchParams.getAll('open'), ...(toOpen === undefined ? [] : [toOpen])]
+  if (refused) return data({ ...refused, opened }, { status: 422 })
+  const here = sectionPath(assessmentId, sectionId)
   const changing = proposalIn(form, 'change')
-  if (changing !== undefined)
-    return redirect(
-      `/answer/${assessmentId}/section/${encodeURIComponent(sectionId)}?change=${encodeURIComponent(changing)}`,
-    )
+  if (changing !== undefined) return redirect(`${here}?${new URLSearchParams({ change: changing }).toString()}`)
+  if (toOpen !== undefined) {
+    const questionId = toOpen.slice(toOpen.indexOf(' ') + 1)
+    const query = new URLSearchParams(opened.map((part) => ['open', part])).toString()
+    return redirect(`${here}?${query}#${encodeURIComponent(questionId)}`)
+  }
+  const cleared = actOf(form, 'clear')
+  if (cleared !== undefined) return redirect(sectionPath(assessmentId, sectionId, cleared))
   return redirect(textOf(form, 'act') === 'next' ? nextPath(section) : sectionPath(assessmentId, sectionId))
 }
 
@@ -64,7 +71,8 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
   const posted = useActionData<typeof action>()
   const [query] = useSearchParams()
   const saving = useSaver(loaded, posted)
-  const section = withLiveFigures(loaded, saving.states, saving.totals)
+  const live = liveState(loaded, saving.states)
+  const section = withLiveFigures(loaded, live, saving.totals)
   useAnchor()
   const open = section.sections.filter(({ total }) => total > 0)
   const at = open.findIndex(({ id }) => id === section.sectionId)
@@ -72,11 +80,11 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
   const failed = query.get('upload')
   return (
     <AnsweringPage head={section} sectionId={section.sectionId} headerEnd={<HeaderSaveState states={saving.states} />}>
-      <section className="stack-2">
+      <div className="stack-2">
         <p className="muted">{at < 0 ? section.title : `Section ${at + 1} of ${open.length}`}</p>
         <h1>{title}</h1>
         <SectionChain head={section} />
-      </section>
+      </div>
       {failed ? (
         <Notice kind="danger" announce>
           {uploadWords('The file', failed)}
@@ -87,7 +95,14 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
           They are shown as they stand.
         </Notice>
       ) : null}
-      <SectionForm section={section} saving={saving} posted={posted} changingId={query.get('change') ?? undefined} />
+      <SectionForm
+        section={section}
+        saving={saving}
+        posted={posted}
+        changingId={query.get('change') ?? undefined}
+        opened={posted?.opened ?? query.getAll('open')}
+        live={live}
+      />
     </AnsweringPage>
   )
 }

@@ -1,4 +1,4 @@
-import { Form, useRouteLoaderData } from '@remix-run/react'
+import { Form, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { Button, VendorShell } from '@rantai/ui'
 import type { ReactNode } from 'react'
 import type { loader } from './answering-layout'
@@ -13,12 +13,26 @@ type Props = {
   readonly children: ReactNode
 }
 
+const memberPages = [
+  { label: 'Requests', href: '/requests' },
+  { label: 'Your own vendors', href: '/vendors' },
+  { label: 'Colleagues', href: '/settings/people' },
+  { label: 'Your account', href: '/settings/account' },
+]
+
 /** The frame of a page below the answering layout: who answers, and the way out. */
 export function AnsweringFrame({ headerEnd, children, ...rest }: Props) {
   const who = useRouteLoaderData<typeof loader>('shell/answering-layout')
+  const { pathname } = useLocation()
   return (
     <VendorShell
       {...rest}
+      // Whoever came by a link has one page to answer, and nothing else to go to.
+      navigation={
+        who === undefined || who.byLink
+          ? undefined
+          : memberPages.map((page) => ({ ...page, current: pathname === page.href }))
+      }
       headerEnd={
         <>
           {headerEnd}

@@ -113,7 +113,7 @@ export function ChoiceList(props: ChoiceListProps) {
         </p>
       )}
       {hasError && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-      <div className={classNames('choices', props.look === 'grid' && 'grid', props.showKeys && 'keys')}>
+      <div className={classNames('choices', props.look === 'grid' && 'grid', props.showKeys && 'numbered')}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}

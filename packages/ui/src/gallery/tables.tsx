@@ -75,7 +75,6 @@ const columns: readonly Column<Row>[] = [
     id: 'vendor',
     head: 'Vendor and service',
     rowHeader: true,
-    width: '36%',
     narrow: 'title',
     sort: { href: '#sort-vendor' },
     cell: (row) => <TwoLines name={row.vendor} href={`#${row.id}`} lang={row.lang} second={row.service} />,

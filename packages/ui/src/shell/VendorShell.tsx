@@ -4,6 +4,12 @@ import { Logo } from '../icon/Logo'
 import { TextLink } from '../link/Link'
 import { useWords } from '../words/WordsProvider'
 
+export interface VendorPage {
+  label: string
+  href: string
+  current?: boolean | undefined
+}
+
 export interface VendorShellProps {
   homeHref?: string | undefined
   /** Right end of the header: save state, leave, language. */
@@ -13,6 +19,8 @@ export interface VendorShellProps {
   /** What a screen reader calls the rail. */
   railLabel?: string | undefined
   footer?: ReactNode
+  /** Ways to the other pages, in a line below the header: for people who come back, not for a link to one page. */
+  navigation?: readonly VendorPage[] | undefined
   /** More room between the parts: a page that asks for one decision instead of many answers. */
   loose?: boolean | undefined
   children: ReactNode
@@ -37,6 +45,15 @@ export function VendorShell(props: VendorShellProps) {
           <Logo href={props.homeHref} />
           <div className="row">{props.headerEnd}</div>
         </div>
+        {props.navigation && (
+          <nav className="vnav" aria-label={words.mainNavigation}>
+            {props.navigation.map(({ label, href, current }) => (
+              <TextLink key={href} href={href} aria-current={current ? 'page' : undefined}>
+                {label}
+              </TextLink>
+            ))}
+          </nav>
+        )}
       </header>
       {props.rail == null ? (
         column

@@ -79,7 +79,10 @@ export function Skeleton({ lines = [70, 92, 55, 80] }: { lines?: readonly number
     <div className="skel" role="status" aria-busy="true">
       <span className="vh">{words.loading}</span>
       {lines.map((width, index) => (
-        <span key={index} aria-hidden="true" style={{ width: `${width}%` }} />
+        // Widths as attributes: pages refuse style attributes.
+        <svg key={index} aria-hidden="true" focusable="false">
+          <rect width={`${width}%`} height="100%" />
+        </svg>
       ))}
     </div>
   )

@@ -35,8 +35,6 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
       scope="col"
       role="columnheader"
       className={columnClass(column)}
-      // As an attribute: pages refuse style attributes.
-      width={column.width}
       aria-sort={sort?.direction}
     >
       {!sort && column.head}

@@ -19,8 +19,6 @@ export interface Column<Row> {
   numeric?: boolean | undefined
   /** Names the row; exactly one column should. */
   rowHeader?: boolean | undefined
-  /** CSS width, such as "36%". */
-  width?: string | undefined
   sort?: ColumnSort | undefined
   narrow?: NarrowPlace | undefined
   /** Left out between 761 and 920 px as well. */

@@ -1,0 +1,16 @@
+/** What a file may be said to be; stored as the value. */
+export const evidenceKinds = [
+  { value: 'certificate', label: 'Certificate' },
+  { value: 'auditReport', label: 'Audit report' },
+  { value: 'testReport', label: 'Test report' },
+  { value: 'policy', label: 'Policy or procedure' },
+  { value: 'contract', label: 'Contract or agreement' },
+  { value: 'assessment', label: 'Assessment' },
+  { value: 'diagram', label: 'Diagram' },
+  { value: 'document', label: 'Another document' },
+] as const
+
+/** In words, for both sides; nothing for a document of no special kind. */
+export function kindWords(kind: string): string | undefined {
+  return kind === 'document' ? undefined : evidenceKinds.find(({ value }) => value === kind)?.label
+}
