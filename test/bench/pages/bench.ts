@@ -7,7 +7,7 @@ import { startServer, type BenchServer } from './server'
 import { seedWorld, type World } from './world'
 
 /** How a bench is asked to run. */
-type Asked = { readonly json: boolean; readonly repetitions: number }
+type Asked = { readonly json: boolean; readonly repetitions: number; readonly only: readonly string[] | undefined }
 
 const SECONDS = 2
 
@@ -15,14 +15,14 @@ const SECONDS = 2
  * Measures the portal's pages against its plainest route, all of them in turn and that several times, on one server.
  * @returns whether every page keeps half of its goals
  */
-export async function benchPages({ json, repetitions }: Asked): Promise<boolean> {
+export async function benchPages({ json, repetitions, only }: Asked): Promise<boolean> {
   const say = (line: string) => process.stderr.write(`${line}\n`)
   say('Starting the portal …')
   const server = await startServer()
   try {
     say('Seeding …')
     const world = await seedWorld(server, repetitions * SUBMITS_A_REPETITION + 1)
-    const report = await measure(server, world, { repetitions, say })
+    const report = await measure(server, world, { repetitions, only, say })
     printReport(report, json)
     return report.missed.length === 0
   } finally {
@@ -30,11 +30,12 @@ export async function benchPages({ json, repetitions }: Asked): Promise<boolean>
   }
 }
 
-type Run = { readonly repetitions: number; readonly say: (line: string) => void }
+type Run = Omit<Asked, 'json'> & { readonly say: (line: string) => void }
 
-async function measure(server: BenchServer, world: World, { repetitions, say }: Run): Promise<PagesReport> {
+async function measure(server: BenchServer, world: World, { repetitions, only, say }: Run): Promise<PagesReport> {
   const atRest = server.residentMegabytes()
-  const lines = await linesOf(server, world, SECONDS)
+  const all = await linesOf(server, world, SECONDS)
+  const lines = all.filter(({ name }, at) => at === 0 || !only || only.includes(name))
   const statements = await countStatements(server, lines)
   const sectionBytes = await compressedSize(server, world)
   const samples = new Map<Line, Measure[]>(lines.map((line) => [line, []]))
@@ -130,7 +131,7 @@ function reportOf({ lines, limit, ...rest }: Measured): PagesReport {
       wrongAnswer: samples.find(({ wrongAnswer }) => wrongAnswer)?.wrongAnswer,
     }
   })
-  const report = { lines: reports, ...rest, load: rest.load.map((each) => Math.round(each * 10) / 10) }
+  const report = { lines: reports, goals: GOAL, ...rest, load: rest.load.map((each) => Math.round(each * 10) / 10) }
   return { ...report, missed: missedOf(report, 'floor'), short: missedOf(report, 'goal') }
 }
 

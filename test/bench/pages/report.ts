@@ -29,6 +29,8 @@ export type PagesReport = {
   /** The section's first HTML, compressed. */
   readonly sectionBytes: number
   readonly vendorCount: number
+  /** `rate` and `p99` against the limit's; statements of a page; megabytes at rest; bytes compressed. */
+  readonly goals: Readonly<Record<string, number>>
   readonly load: readonly number[]
   /** Under half of a goal: the bench fails. */
   readonly missed: readonly string[]

@@ -58,7 +58,7 @@ export async function seedWorld(server: BenchServer, submits: number): Promise<W
   await answerEverything(scored.call, scored.assessmentId)
   await submitAnswers(scored.call, {
     assessmentId: scored.assessmentId,
-    ...{ name: 'Maheswari', title: 'Head of Security', agreed: true },
+    ...{ name: 'Maheswari', title: 'Head of Security', agreed: true, withoutEvidenceSeen: true },
   })
   const open = await openOne(server, member, vendorIds[1])
   const ready: OpenAssessment[] = []
