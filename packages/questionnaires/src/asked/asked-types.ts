@@ -41,7 +41,12 @@ export type AskedQuestion = AskedRule & {
   cascade: boolean
   lifecycle?: string
   block?: string
+  /** Where it comes from: places in its pack's `sources`. Absent in copies made before these were kept. */
+  sources?: number[]
 }
+
+/** Where a question comes from, how sure that is, and the ISO day on which it was looked at, if that is known. */
+export type AskedSource = { title: string; label: string; url?: string; accessedOn?: string }
 
 /**
  * A questionnaire as one vendor is asked it, safe to show: no facts, scores, bands, weights, caps or knock-outs.
@@ -49,7 +54,7 @@ export type AskedQuestion = AskedRule & {
  */
 export type Asked = {
   questionnaireHash: string
-  packs: { id: string; title: LocalText; label: string }[]
+  packs: { id: string; title: LocalText; label: string; sources?: AskedSource[] }[]
   components: { id: string; title?: LocalText }[]
   /** In the order in which they show. */
   questions: AskedQuestion[]

@@ -6,6 +6,7 @@ import type { ComposedQuestion, Questionnaire } from '../compose/questionnaire'
 import { type Facts, withDerivedFacts } from '../inherent/inherent'
 import type { Bound, Condition, Leaf } from '../model/condition'
 import type { AnswerSpec } from '../model/question'
+import { SourcesOfPack } from './asked-sources'
 import type { Asked, AskedAnswer, AskedChoice, AskedCondition, AskedQuestion, AskedRule } from './asked-types'
 import { allOf, anyOf, canNeverBeTrue, notOf } from './simplify'
 
@@ -26,6 +27,7 @@ export function personalise(questionnaire: Questionnaire, facts: Facts, asOf: st
     const rule = byId.get(id)?.appliesWhen
     world.rules.set(id, rule ? work(rule, world) : true)
   }
+  const sources = new Map(questionnaire.packs.map((pack) => [pack.id, new SourcesOfPack(pack)]))
   const questions: AskedQuestion[] = []
   const undecidable: AskedRule[] = []
   for (const id of questionnaire.order) {
@@ -34,7 +36,7 @@ export function personalise(questionnaire: Questionnaire, facts: Facts, asOf: st
     if (!question || appliesWhen === false) continue
     const rule = ruleOf(question, appliesWhen, world)
     if (canNeverBeTrue(appliesWhen)) undecidable.push(rule)
-    else questions.push(questionOf(question, rule))
+    else questions.push(questionOf(question, rule, sources.get(question.pack)?.of(question)))
   }
   const asked = new Set([...questions, ...undecidable].map((each) => each.id))
   // As the questions show, not by id: what opens further questions comes before them.
@@ -42,7 +44,12 @@ export function personalise(questionnaire: Questionnaire, facts: Facts, asOf: st
   const components = used.flatMap((id) => questionnaire.components.find((each) => each.id === id) ?? [])
   return {
     questionnaireHash: questionnaire.hash,
-    packs: questionnaire.packs.map(({ id, title, label }) => ({ id, title, label })),
+    packs: questionnaire.packs.map(({ id, title, label }) => ({
+      id,
+      title,
+      label,
+      sources: sources.get(id)?.all ?? [],
+    })),
     components: components.map(({ id, title }) => ({ id, ...(title && { title }) })),
     questions,
     undecidable,
@@ -62,7 +69,7 @@ function ruleOf(question: ComposedQuestion, appliesWhen: AskedCondition, world: 
   return { id: question.id, appliesWhen, answer: answerOf(question.answer), ...(covers && { coveredBy: cover }) }
 }
 
-function questionOf(question: ComposedQuestion, rule: AskedRule): AskedQuestion {
+function questionOf(question: ComposedQuestion, rule: AskedRule, sources: number[] = []): AskedQuestion {
   const { pack, component, text, plain, why, evidenceExamples, heading, required, cascade, lifecycle, block } = question
   return {
     ...rule,
@@ -78,6 +85,7 @@ function questionOf(question: ComposedQuestion, rule: AskedRule): AskedQuestion 
     ...(heading && { heading }),
     ...(lifecycle !== undefined && { lifecycle }),
     ...(block !== undefined && { block }),
+    ...(sources.length > 0 && { sources }),
   }
 }
 

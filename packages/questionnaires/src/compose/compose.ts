@@ -123,7 +123,14 @@ function composeApplying(applying: readonly Applying[], given: readonly Pack[], 
   return { ...content, hash: canonicalHash(content) }
 }
 
-const identity = ({ id, version, kind, label, title }: Pack) => ({ id, version, kind, label, title })
+const identity = ({ id, version, kind, label, title, sources }: Pack) => ({
+  id,
+  version,
+  kind,
+  label,
+  title,
+  ...(sources && { sources }),
+})
 
 const withoutComponent = (question: ComposedQuestion) => ({
   pack: question.pack,

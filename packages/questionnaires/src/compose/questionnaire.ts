@@ -1,6 +1,6 @@
 import type { Clock, Component, FactDeclaration, KnockOut, PackKind } from '../model/pack'
 import type { Question } from '../model/question'
-import type { Label, LocalText } from '../model/shape'
+import type { FullSource, Label, LocalText } from '../model/shape'
 
 export type Variant = 'standard' | 'sme'
 export const variants: readonly Variant[] = ['standard', 'sme']
@@ -28,7 +28,16 @@ export type ComposedLevel = Origin & {
  */
 export type Questionnaire = {
   variant: Variant
-  packs: { id: string; version: string; kind: PackKind; label: Label; title: LocalText; level: string | null }[]
+  packs: {
+    id: string
+    version: string
+    kind: PackKind
+    label: Label
+    title: LocalText
+    /** Absent where the pack names none. */
+    sources?: FullSource[]
+    level: string | null
+  }[]
   components: ComposedComponent[]
   questions: ComposedQuestion[]
   knockOuts: (KnockOut & { pack: string })[]

@@ -41,6 +41,7 @@ export const fullSource = contentObject({
   accessedOn: isoDate.optional(),
   label: label.optional(),
 })
+export type FullSource = z.output<typeof fullSource>
 /** Where a rule comes from: a title under the pack's own label and date, or a source of its own. */
 export const source = z.union([z.string().min(1), fullSource])
 export type Source = z.output<typeof source>

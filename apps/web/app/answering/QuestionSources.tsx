@@ -1,0 +1,56 @@
+import type { Asked, AskedQuestion, AskedSource } from '@rantai/questionnaires/asked'
+import { useFormat } from '../locale/use-format'
+import { localWords } from './words'
+
+type Props = { readonly question: AskedQuestion; readonly packs: Asked['packs'] }
+
+/** Where a question comes from: each source with how sure it is and when it was looked at. */
+export function QuestionSources({ question, packs }: Props) {
+  const { locale } = useFormat()
+  const pack = packs.find(({ id }) => id === question.pack)
+  if (!pack) return null
+  const sources = (question.sources ?? []).flatMap((place) => pack.sources?.[place] ?? [])
+  const words = labelWords[pack.label] ?? pack.label
+  return (
+    <div className="small stack-2">
+      <p>
+        Part of: {localWords(pack.title, locale)} ({words}).
+      </p>
+      {sources.length > 0 ? (
+        <ul className="stack-2">
+          {sources.map((source) => (
+            <SourceLine key={source.title} source={source} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+function SourceLine({ source: { title, label, url, accessedOn } }: { readonly source: AskedSource }) {
+  const format = useFormat()
+  const seen = accessedOn === undefined ? 'date not known' : `looked at on ${format.date(accessedOn)}`
+  const words = labelWords[label] ?? label
+  return (
+    <li>
+      Source:{' '}
+      {url === undefined ? (
+        title
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      )}{' '}
+      ({words}; {seen})
+    </li>
+  )
+}
+
+const labelWords: Readonly<Record<string, string>> = {
+  officialText: 'official text',
+  officialSummary: 'summary by whoever issued it',
+  interpretation: 'a reading of a published summary',
+  announced: 'announced, its text not obtained; for information',
+  organisationPolicy: 'the customer’s own policy',
+  withdrawn: 'withdrawn',
+}
