@@ -129,6 +129,8 @@ export async function send(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Siriporn')
   await page.getByLabel('Your title').fill('Head of Operations')
   await page.getByLabel(/^To the best of my knowledge/).check()
+  const unproven = page.getByLabel(/^I have seen that .* without the evidence/)
+  if ((await unproven.count()) > 0) await unproven.check()
   await page.getByRole('button', { name: /^Send \d+ answers to / }).click()
   await expect(page.getByRole('heading', { name: /^Your answers were sent to / })).toBeVisible({ timeout: 20_000 })
 }

@@ -4,6 +4,7 @@ import { ButtonLink, ProgressText } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { MissingAnswers } from '../answering/MissingAnswers'
+import { MissingEvidence } from '../answering/MissingEvidence'
 import { SignForm } from '../answering/SignForm'
 import { progressWords } from '../answering/words'
 import { refused, textOf } from '../forms/form-answer'
@@ -25,7 +26,13 @@ export async function action(args: ActionFunctionArgs) {
   const assessmentId = args.params['assessmentId'] ?? ''
   const form = await args.request.formData()
   if (!form.has('agreed')) return refused({ code: 'invalidInput', details: notAgreed }, form)
-  const signed = { assessmentId, name: textOf(form, 'name'), title: textOf(form, 'title'), agreed: true as const }
+  const signed = {
+    assessmentId,
+    name: textOf(form, 'name'),
+    title: textOf(form, 'title'),
+    agreed: true as const,
+    withoutEvidenceSeen: form.has('withoutEvidenceSeen'),
+  }
   const done = await attempt(api.submissions.submit(signed))
   return done.ok ? redirect(`/answer/${assessmentId}/sent`) : refused(done.failure, form, stateWords)
 }
@@ -37,7 +44,7 @@ const notAgreed = {
 export default function AnswerReview() {
   const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { missing, assessmentId, sections, answeringState, customerName } = overview
+  const { missing, withoutEvidence, assessmentId, sections, answeringState, customerName } = overview
   return (
     <AnsweringPage head={overview}>
       <section className="stack-2">
@@ -53,6 +60,7 @@ export default function AnswerReview() {
       ) : (
         <>
           <MissingAnswers {...{ missing, assessmentId, sections }} />
+          <MissingEvidence {...{ withoutEvidence, assessmentId, sections }} />
           {missing.length === 0 ? <SignForm overview={overview} answer={answer} /> : null}
           {missing.length > 0 ? (
             <p className="muted">Nothing was sent yet, and {customerName} sees nothing until you send it.</p>

@@ -64,5 +64,5 @@ export async function confirmSome(call: Call, assessmentId: string, most: number
 export type Signer = { readonly name: string; readonly title: string }
 
 export async function submit(call: Call, assessmentId: string, { name, title }: Signer): Promise<void> {
-  await submitAnswers(call, { assessmentId, name, title, agreed: true })
+  await submitAnswers(call, { assessmentId, name, title, agreed: true, withoutEvidenceSeen: true })
 }

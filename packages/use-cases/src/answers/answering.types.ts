@@ -88,6 +88,8 @@ export type AnsweringOverview = AnsweringHead & {
   } | null
   readonly mayRecall: boolean
   readonly missing: readonly NamedQuestion[]
+  /** Answered, and the evidence that is expected isn't there or has run out: such answers count in part only. */
+  readonly withoutEvidence: readonly NamedQuestion[]
   readonly respondentName: string | null
   /** The vendor has no account yet: whoever holds the link may make one. */
   readonly placeholder: boolean

@@ -1,7 +1,8 @@
-import type { AnsweringRow } from '@rantai/db'
+import type { AnsweringRow, EvidenceRow } from '@rantai/db'
 import type { Asked, AskedState } from '@rantai/questionnaires/asked'
 import type { Actor } from '../access'
 import type { AnsweringHead, AnsweringSection, Editable, NamedQuestion, StoredAnswer } from './answering.types'
+import { answersOf } from './asked-copy'
 import { maySign, mayWrite, returnedQuestionIds, zoneOf } from './standing'
 
 /** What answering takes, with looking things up: the same figure that the invitation is estimated with. */
@@ -66,6 +67,30 @@ function sectionsOf(
 export function missingOf(asked: Asked, state: AskedState): NamedQuestion[] {
   const missing = new Set(state.unansweredRequired)
   return asked.questions.filter(({ id }) => missing.has(id)).map(questionNamed)
+}
+
+/**
+ * Answers whose question expects evidence and that none current is attached to, in the order in which they show. They can
+ * be sent, and the scorer caps them (scoring.md section 2).
+ */
+export function withoutEvidence(
+  asked: Asked,
+  {
+    row,
+    state,
+    files,
+  }: { readonly row: AnsweringRow; readonly state: AskedState; readonly files: readonly EvidenceRow[] },
+  today: string,
+): NamedQuestion[] {
+  const isAsked = new Set(state.asked)
+  const given = answersOf(row.answers)
+  const proven = new Set(
+    files.flatMap(({ expiresOn, questionIds }) => (expiresOn !== null && expiresOn < today ? [] : questionIds)),
+  )
+  return asked.questions
+    .filter(({ id, evidenceRequired }) => evidenceRequired && isAsked.has(id) && !proven.has(id))
+    .filter(({ id }) => given[id]?.value !== undefined)
+    .map(questionNamed)
 }
 
 const questionNamed = ({ id, component, text, plain }: Asked['questions'][number]): NamedQuestion => ({

@@ -1,8 +1,9 @@
+import { evidenceRepository } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import type { AnsweringOverview } from './answering.types'
 import { stateOf } from './asked-copy'
-import { headOf, missingOf } from './describe-answering'
+import { headOf, missingOf, withoutEvidence } from './describe-answering'
 import { openAnswering } from './open-answering'
 import { editableOf, mayRecall, todayFor } from './standing'
 
@@ -12,8 +13,11 @@ export async function readAnsweringOverview(
   { assessmentId }: { readonly assessmentId: string },
 ): Promise<AnsweringOverview> {
   const scope = authorize(actor, 'answering.read')
-  const { row, asked } = await deps.database.withScope(scope, (tx) => openAnswering(tx, assessmentId))
-  const state = stateOf(asked, row.answers, todayFor(row, deps.now()))
+  const [{ row, asked }, files] = await deps.database.withScope(scope, (tx) =>
+    Promise.all([openAnswering(tx, assessmentId), evidenceRepository.listEvidence(tx, assessmentId)]),
+  )
+  const today = todayFor(row, deps.now())
+  const state = stateOf(asked, row.answers, today)
   const { submission } = row
   return {
     ...headOf(actor, { row, asked, state, editable: editableOf(row, asked) }),
@@ -26,6 +30,7 @@ export async function readAnsweringOverview(
     },
     mayRecall: mayRecall(actor, row),
     missing: missingOf(asked, state),
+    withoutEvidence: withoutEvidence(asked, { row, state, files }, today),
     respondentName: actor.kind === 'respondent' ? actor.name : null,
     placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true,
     waitsFor: row.waitsFor,

@@ -122,7 +122,7 @@ it('crosses with the submission, and the vendor sees who opened it', async () =>
   await answerEverything(call, assessmentId)
   const { evidenceId } = await uploadEvidence(call, file(assessmentId, 'a.pdf'))
   await attachEvidence(call, { assessmentId, questionId: 'DMF-INV-01', evidenceId })
-  await submitAnswers(call, { assessmentId, name: 'M', title: 'Head', agreed: true })
+  await submitAnswers(call, { assessmentId, name: 'M', title: 'Head', agreed: true, withoutEvidenceSeen: true })
   await expect(detachEvidence(call, { assessmentId, questionId, evidenceId })).rejects.toMatchObject({
     code: 'notAllowedNow',
   })

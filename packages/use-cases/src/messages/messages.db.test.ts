@@ -61,7 +61,7 @@ it('is for those who may, and ends when the answers were sent', async () => {
   })
   await expect(postMessage(stranger.call, saying(assessmentId))).rejects.toMatchObject({ code: 'notFound' })
   await answerEverything(call, assessmentId)
-  await submitAnswers(call, { assessmentId, name: 'M', title: 'Head', agreed: true })
+  await submitAnswers(call, { assessmentId, name: 'M', title: 'Head', agreed: true, withoutEvidenceSeen: true })
   await expect(postMessage(call, saying(assessmentId, { kind: 'declined' }))).rejects.toMatchObject({
     code: 'notAllowedNow',
   })

@@ -15,7 +15,13 @@ let clock = new Date('2026-03-02T01:00:00Z')
 const now = () => clock
 const later = (minutes: number) => (clock = new Date(clock.getTime() + minutes * 60_000))
 const signed = (assessmentId: string) =>
-  ({ assessmentId, name: 'Maheswari Putri', title: 'Head of Security', agreed: true }) as const
+  ({
+    assessmentId,
+    name: 'Maheswari Putri',
+    title: 'Head of Security',
+    agreed: true,
+    withoutEvidenceSeen: true,
+  }) as const
 
 const rows = async (sql: string, id: string): Promise<Record<string, unknown>[]> =>
   (await database().admin.query<Record<string, unknown>>(sql, [id])).rows

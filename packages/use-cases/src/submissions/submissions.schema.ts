@@ -7,7 +7,9 @@ export const submitInput = z.object({
   name: line(z.string().trim().min(1, 'Enter your name.')),
   title: line(z.string().trim().min(1, 'Enter your title, such as Head of Security.')),
   agreed: z.literal(true, 'Confirm that the answers are true before you send them.'),
+  /** Whoever signs has seen which answers lack the evidence that is expected, and sends all the same. */
+  withoutEvidenceSeen: z.boolean().default(false),
 })
-export type SubmitInput = z.output<typeof submitInput>
+export type SubmitInput = z.input<typeof submitInput>
 
 export const submissionInput = z.object({ assessmentId: z.uuid() })

@@ -11,7 +11,8 @@ import {
 import type { Asked, AskedState } from '@rantai/questionnaires/asked'
 import { authorize, type Actor } from '../access'
 import { answerOf, progressOf, stateOf } from '../answers/asked-copy'
-import { missingOf } from '../answers/describe-answering'
+import type { NamedQuestion } from '../answers/answering.types'
+import { missingOf, withoutEvidence } from '../answers/describe-answering'
 import { openForWriting } from '../answers/open-answering'
 import { editableOf, maySign, todayFor } from '../answers/standing'
 import { mayBecomeAnswering } from '../assessments/transitions'
@@ -26,7 +27,8 @@ import type { SubmitInput } from './submissions.schema'
  * Sends the answers as they stand: a copy that nobody changes any more, the files with it, and a receipt that stays with
  * the vendor. However often it is pressed at once, it is sent once.
  * @throws UseCaseError notFound, forbidden without the right to sign, notAllowedNow when there is nothing to send,
- *   invalidInput with a path ['missing', questionId] for every required question that isn't answered
+ *   invalidInput with a path ['missing', questionId] for every required question that isn't answered, or with
+ *   ['withoutEvidenceSeen'] where answers lack the evidence that is expected and nobody said that this was seen
  */
 export async function submitAnswers(
   { actor, deps }: Call,
@@ -38,9 +40,11 @@ export async function submitAnswers(
     const at = deps.now()
     const { row, asked } = await openForWriting(tx, input.assessmentId)
     if (editableOf(row, asked) === 'none') throw new UseCaseError('notAllowedNow', { state: row.answeringState })
-    const state = stateOf(asked, row.answers, todayFor(row, at))
+    const today = todayFor(row, at)
+    const state = stateOf(asked, row.answers, today)
     refuseMissing(asked, state)
     const files = (await evidenceRepository.listEvidence(tx, row.assessmentId)).filter(isAttached)
+    if (input.withoutEvidenceSeen !== true) refuseUnseen(withoutEvidence(asked, { row, state, files }, today))
     return send(tx, actor, { row, asked, files, input, at, progress: progressOf(state) })
   })
 }
@@ -55,6 +59,13 @@ function refuseMissing(asked: Asked, state: AskedState): void {
     message: 'This question needs an answer.',
   }))
   throw new UseCaseError('invalidInput', { issues })
+}
+
+/** Sending without expected evidence is allowed; not noticing it is not. */
+function refuseUnseen(questions: readonly NamedQuestion[]): void {
+  if (questions.length === 0) return
+  const message = 'Look at the answers without the evidence that is expected, then say that you send them all the same.'
+  throw new UseCaseError('invalidInput', { issues: [{ path: ['withoutEvidenceSeen'], message }] })
 }
 
 type Sending = {

@@ -1,0 +1,24 @@
+import { Notice } from '@rantai/ui'
+import type { AnsweringOverview } from '@rantai/use-cases'
+import { QuestionLinks } from './QuestionLinks'
+import { countWords } from './words'
+
+type Props = Pick<AnsweringOverview, 'withoutEvidence' | 'assessmentId' | 'sections'>
+
+/** Answers that may be sent as they are, and count for more with the evidence that is expected. */
+export function MissingEvidence({ withoutEvidence, assessmentId, sections }: Props) {
+  if (withoutEvidence.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="without-evidence-title">
+      <Notice kind="info">
+        <h2 id="without-evidence-title">
+          {countWords(withoutEvidence.length, 'answer is', 'answers are')} without the evidence that is expected
+        </h2>
+        <p>
+          They can be sent, and count in part only, however good they are, until a file that is still valid is added.
+        </p>
+      </Notice>
+      <QuestionLinks questions={withoutEvidence} assessmentId={assessmentId} sections={sections} />
+    </section>
+  )
+}
