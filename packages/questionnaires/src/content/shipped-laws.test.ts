@@ -162,3 +162,16 @@ describe('any choice of the packs that ship', { timeout: 120_000 }, () => {
     )
   })
 })
+
+describe('clocks of the packs that ship', () => {
+  it('say the same wherever two packs bring one', () => {
+    const figures = new Map<string, string>()
+    for (const { id, clocks } of Object.values(packs)) {
+      for (const { amount, unit, vendorHours, when, id: clock } of clocks ?? []) {
+        const said = JSON.stringify({ amount, unit, vendorHours: vendorHours ?? null, when })
+        expect(figures.get(clock) ?? said, `${id} ${clock}`).toBe(said)
+        figures.set(clock, said)
+      }
+    }
+  })
+})

@@ -120,6 +120,33 @@ describe('levels', () => {
     expect(asked(critical)).toHaveLength(26)
   })
 
+  it('set the multipliers, floors and limits that were decided', () => {
+    const set = finance.levels?.map(({ multipliers, floors, minConfidence, cadenceMonths, maxOpenHighFindings }) => ({
+      multipliers: Object.values(multipliers?.components ?? {}),
+      floors: floors?.map((floor) => floor.min),
+      minConfidence,
+      cadenceMonths,
+      findings: Object.values(maxOpenHighFindings ?? {}),
+    }))
+    expect(set).toEqual([
+      { multipliers: [], floors: [60, 60], minConfidence: 0.4, cadenceMonths: 24, findings: [3, 90] },
+      {
+        multipliers: [1.2, 1.2, 1.2, 1.3, 1.3],
+        floors: [75, 75, 75],
+        minConfidence: 0.7,
+        cadenceMonths: 12,
+        findings: [1, 60],
+      },
+      {
+        multipliers: [1.2, 1.1, 1.3, 1.3, 1.5, 1.4],
+        floors: [80, 85, 85],
+        minConfidence: 0.85,
+        cadenceMonths: 12,
+        findings: [0, 0],
+      },
+    ])
+  })
+
   it('run from light to strict in everything they set', () => {
     const levels = finance.levels ?? []
     expect(levels.map((level) => level.id)).toEqual(['nonMaterial', 'material', 'strict'])

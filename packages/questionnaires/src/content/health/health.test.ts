@@ -126,6 +126,33 @@ describe('levels', () => {
     expect(all.filter((id) => !asked(clinical).includes(id))).toEqual(['HLT-03', 'HLT-14a', 'HLT-14b', 'HLT-17'])
   })
 
+  it('set the multipliers, floors and limits that were decided', () => {
+    const set = health.levels?.map(({ multipliers, floors, minConfidence, cadenceMonths, maxOpenHighFindings }) => ({
+      multipliers: Object.values(multipliers?.components ?? {}),
+      floors: floors?.map((floor) => floor.min),
+      minConfidence,
+      cadenceMonths,
+      findings: Object.values(maxOpenHighFindings ?? {}),
+    }))
+    expect(set).toEqual([
+      { multipliers: [1.1, 1.1, 1.1, 1.2], floors: [60, 65], minConfidence: 0.4, cadenceMonths: 24, findings: [2, 90] },
+      {
+        multipliers: [1.1, 1.1, 1.3, 1.3, 1.4, 1.1],
+        floors: [75, 80, 75],
+        minConfidence: 0.7,
+        cadenceMonths: 12,
+        findings: [1, 60],
+      },
+      {
+        multipliers: [1.1, 1.1, 1.3, 1.4, 1.5, 1.2],
+        floors: [80, 85, 85],
+        minConfidence: 0.8,
+        cadenceMonths: 12,
+        findings: [0, 0],
+      },
+    ])
+  })
+
   it('run from light to strict in everything they set', () => {
     const levels = health.levels ?? []
     expect(levels.map((level) => level.id)).toEqual(['administrative', 'clinical', 'careCritical'])
