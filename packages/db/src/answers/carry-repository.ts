@@ -17,9 +17,12 @@ export async function findCarrying(tx: Transaction, assessmentId: string): Promi
   return row
 }
 
+const LAST_SENT = `select s.id from submission s where s.answering_organisation_id = $1 and s.assessment_id = $3 order by s.number desc limit 1`
+
 /**
- * Copies answers of an earlier assessment into the working copy of the one that follows it, with their author and day;
- * what somebody answered there already stays. How many came over.
+ * Copies answers of an earlier assessment, as they were last sent, into the working copy of the one that follows it, with
+ * their author and day; what somebody answered there already stays. What was changed and not sent stays behind: the next
+ * contact may be another one. How many came over.
  */
 export function carryAnswerRows(
   tx: Transaction,
@@ -33,8 +36,8 @@ export function carryAnswerRows(
   return tx.execute(
     `insert into answer (organisation_id, assessment_id, question_id, value, not_applicable, comment, status, version, answered_on, author_name, updated_at)
      select $1, $2, w.question_id, w.value, w.not_applicable, w.comment, $5, 1, w.answered_on, w.author_name, $6
-     from answer w where w.organisation_id = $1 and w.assessment_id = $3 and w.question_id = any($4) and w.status <> 'toConfirm'
-       and (w.value is not null or w.not_applicable is not null)
+     from submission_answer w where w.answering_organisation_id = $1 and w.submission_id = (${LAST_SENT})
+       and w.question_id = any($4) and (w.value is not null or w.not_applicable is not null)
      on conflict do nothing`,
     [tx.scope.organisationId, assessmentId, previousAssessmentId, questionIds, status, at],
   )
@@ -54,7 +57,7 @@ export type EvidenceToCarry = {
   readonly questionIds: readonly string[]
 }
 
-/** The files of the answers that came over and have none yet, newest version each. */
+/** The files of the answers that came over and have none yet, newest version each that was ever shown to the customer. */
 export function listEvidenceToCarry(
   tx: Transaction,
   { assessmentId, previousAssessmentId }: Carrying,
@@ -68,7 +71,9 @@ export function listEvidenceToCarry(
            and not exists (select 1 from answer_evidence y where y.organisation_id = $1 and y.assessment_id = $2 and y.question_id = x.question_id)
          group by x.evidence_id) l
      join evidence e on e.organisation_id = $1 and e.id = l.evidence_id
-     join lateral (select x.* from evidence_version x where x.organisation_id = $1 and x.evidence_id = e.id order by x.created_at desc, x.id desc limit 1) v on true
+     join lateral (select x.* from evidence_version x where x.organisation_id = $1 and x.evidence_id = e.id
+       and exists (select 1 from evidence_share s where s.answering_organisation_id = $1 and s.assessment_id = $3 and s.digest = x.digest)
+       order by x.created_at desc, x.id desc limit 1) v on true
      order by e.id`,
     [tx.scope.organisationId, assessmentId, previousAssessmentId],
   )

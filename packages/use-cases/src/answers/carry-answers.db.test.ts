@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { depsFor, invite, workerCall } from '../../../../test/setup/answered-assessment'
+import { depsFor, invite, submit, workerCall } from '../../../../test/setup/answered-assessment'
 import { linkOf, openLink, vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
 import { attachEvidence, openOwnEvidence, uploadEvidence } from '../evidence'
@@ -27,6 +27,23 @@ it('copies what is carried with its author, day and files, once', async () => {
   const input = { assessmentId: first.assessmentId, questionId: carried, fileName: 'a.pdf', bytes }
   const { evidenceId } = await uploadEvidence(first.call, uploadEvidenceInput.parse(input))
   await attachEvidence(first.call, { assessmentId: first.assessmentId, questionId: proposed, evidenceId })
+  const unsent = { ...input, fileName: 'unsent.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nunsent\n%%EOF\n') }
+  await uploadEvidence(first.call, uploadEvidenceInput.parse(unsent))
+  const sent = { [carried]: { value: 3 }, [proposed]: { value: 3 }, [own]: { value: 3 } }
+  await submit(database(), first.assessmentId, {
+    at: clock,
+    answers: sent,
+    files: [{ name: 'a.pdf', expiresOn: null }],
+  })
+  await database().admin.query(
+    'update evidence_share set digest = (select digest from evidence_version where evidence_id = $2) where assessment_id = $1',
+    [first.assessmentId, evidenceId],
+  )
+  // What was changed since and not sent is nobody's but this contact's: the next assessment may have another.
+  await database().admin.query(
+    `update answer set value = '1', comment = 'UNSENT' where assessment_id = $1 and question_id = $2`,
+    [first.assessmentId, carried],
+  )
 
   clock = new Date('2027-03-02T01:00:00Z')
   await database().admin.query(`update assessment set assessing_state = 'decided' where id = $1`, [first.assessmentId])
@@ -59,6 +76,7 @@ it('copies what is carried with its author, day and files, once', async () => {
     status: 'carried',
     answeredOn: '2026-03-02',
     authorName: 'Maheswari',
+    comment: null,
   })
   expect(page.answers[proposed]).toMatchObject({ value: 3, status: 'toConfirm', version: 1 })
   expect(page.answers[own]).toMatchObject({ value: 1, status: 'given' })
