@@ -1,4 +1,4 @@
-import { ChoiceList, DateInput, NumberInput, SegmentedValue, useShortcuts, type Choice } from '@rantai/ui'
+import { CheckboxRow, ChoiceList, DateInput, NumberInput, SegmentedValue, useShortcuts, type Choice } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import type { ReviewQuestion } from './review-types'
 
@@ -35,24 +35,29 @@ export function ValueField({ question, value, onChange }: Props) {
       return <Choices question={question} value={value} onChange={onChange} />
     case 'number':
       return (
-        <NumberInput
-          label="Your value"
-          name="value"
-          unit={spec.unit}
-          help={spec.none ? `Write “none” for: ${spec.none.text?.en ?? 'none'}` : undefined}
-          value={typeof value === 'number' || typeof value === 'string' ? String(value) : ''}
-          onChange={(event) => onChange(figureOf(event.currentTarget.value))}
-        />
+        <>
+          <NumberInput
+            label="Your value"
+            name="value"
+            unit={spec.unit}
+            value={(typeof value === 'number' || typeof value === 'string') && value !== 'none' ? String(value) : ''}
+            onChange={(event) => onChange(figureOf(event.currentTarget.value))}
+          />
+          <NoneChoice words={wordsOf(spec.none)} value={value} onChange={onChange} />
+        </>
       )
     case 'date':
       return (
-        <DateInput
-          locale={format.locale}
-          label="Your value"
-          name="value"
-          value={typeof value === 'string' ? value : ''}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
+        <>
+          <DateInput
+            locale={format.locale}
+            label="Your value"
+            name="value"
+            value={typeof value === 'string' && value !== 'none' ? value : ''}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+          <NoneChoice words={wordsOf(spec.none)} value={value} onChange={onChange} />
+        </>
       )
     case 'text':
     case 'file':
@@ -60,6 +65,28 @@ export function ValueField({ question, value, onChange }: Props) {
     case 'subProcessors':
       return null
   }
+}
+
+type None = { readonly text?: { readonly en: string } | undefined }
+
+/** The word that a question offers instead of a figure or a day; undefined where it offers none. */
+const wordsOf = (none: None | undefined): string | undefined => none && (none.text?.en ?? 'None')
+
+function NoneChoice({
+  words,
+  value,
+  onChange,
+}: Pick<Props, 'value' | 'onChange'> & { readonly words: string | undefined }) {
+  if (words === undefined) return null
+  return (
+    <CheckboxRow
+      name="none"
+      value="yes"
+      label={words}
+      checked={value === 'none'}
+      onChange={(event) => onChange(event.currentTarget.checked ? 'none' : '')}
+    />
+  )
 }
 
 function figureOf(typed: string): unknown {

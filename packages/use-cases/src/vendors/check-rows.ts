@@ -1,4 +1,5 @@
-import { foldName, type VendorFacts } from '@rantai/db'
+import type { VendorFacts } from '@rantai/db'
+import { foldName } from '@rantai/db/folded-name'
 import { emailField } from '../identity/identity.schema'
 import { countryOf } from './country-names'
 import { importColumns } from './import-columns'
@@ -22,8 +23,10 @@ export type RowProblem = {
   readonly reason: string
 }
 
+export type CheckedRows = { readonly good: readonly GoodRow[]; readonly refused: readonly RowProblem[] }
+
 /** Sorts rows into those that can be taken and problems; every problem of a row is named, not only its first. */
-export function checkRows(rows: readonly ImportRow[]): { good: GoodRow[]; refused: RowProblem[] } {
+export function checkRows(rows: readonly ImportRow[]): CheckedRows {
   const good: GoodRow[] = []
   const refused: RowProblem[] = []
   const seen = new Map<string, number>()

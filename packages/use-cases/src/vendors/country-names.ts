@@ -1,4 +1,4 @@
-import { countryCodes } from '@rantai/questionnaires'
+import { countryCodes } from '@rantai/questionnaires/facts'
 
 const languages = ['en', 'id', 'ms', 'th', 'vi']
 const others: Record<string, string> = {

@@ -5,9 +5,9 @@ import { authorize, type Actor } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { checkRows, type GoodRow, type RowProblem } from './check-rows'
+import type { GoodRow, RowProblem } from './check-rows'
 import { planImport, type ImportPlan } from './plan-import'
-import { readImport } from './read-import'
+import { readApart, type CheckedImport } from './read-apart'
 import { UnreadableFile } from './table'
 import { importBytes, type applyImportSchema } from './import-vendors.schema'
 
@@ -53,8 +53,7 @@ export async function checkImport(
 ): Promise<string> {
   const scope = authorize(actor, 'vendor.import')
   if (bytes.byteLength > importBytes) throw new UseCaseError('tooLarge', { limitBytes: importBytes })
-  const { rows, ignored } = await read(bytes)
-  const { good, refused } = checkRows(rows)
+  const { read, ignored, good, refused } = await readRows(bytes)
   const id = newId()
   await deps.database.withScope(scope, async (tx) => {
     const plan = planImport(good, await vendorImportRepository.listAllVendors(tx))
@@ -63,7 +62,7 @@ export async function checkImport(
       fileName: fileName.slice(0, 300) || 'vendors',
       fileHash: createHash('sha256').update(bytes).digest('hex'),
       rows: { good, ignored } satisfies Kept,
-      counts: countsOf(plan, rows.length),
+      counts: countsOf(plan, read),
       refused,
       createdByName: nameOf(actor),
       createdAt: deps.now(),
@@ -72,9 +71,9 @@ export async function checkImport(
   return id
 }
 
-async function read(bytes: Uint8Array) {
+async function readRows(bytes: Uint8Array): Promise<CheckedImport> {
   try {
-    return await readImport(bytes)
+    return await readApart(bytes)
   } catch (thrown) {
     if (!(thrown instanceof UnreadableFile)) throw thrown
     throw new UseCaseError('invalidInput', { issues: [{ path: ['file'], message: thrown.message }] })

@@ -6,7 +6,11 @@ import { tableOf, UnreadableFile, type Table, type TableRow } from './table'
 const INFLATED_BYTES = 60_000_000
 const MOST_CELLS = 600_000
 const MOST_COLUMNS = 200
-/** Texts are fed to the parser in pieces so that others are served in between. */
+/** Texts that cells share, characters of all cells together, and elements within each other. */
+const MOST_STRINGS = 300_000
+const MOST_TEXT = 8_000_000
+const MOST_DEPTH = 64
+/** Texts are fed to the parser in pieces so that what it finds wrong ends the reading soon. */
 const PIECE = 262_144
 
 const WORKBOOK = 'xl/workbook.xml'
@@ -26,6 +30,8 @@ export async function readXlsx(bytes: Uint8Array, mostRows: number): Promise<Tab
   const strings = parts[STRINGS] ? await readStrings(parts[STRINGS]) : []
   return tableOf(await readRows(sheet, strings, mostRows + 2))
 }
+
+const tooMuch = () => new UnreadableFile('The sheet holds too many cells. Split it into smaller ones.')
 
 const notAWorkbook = () =>
   new UnreadableFile('The file cannot be read as a workbook. Save it again as XLSX or CSV and send that.')
@@ -58,9 +64,17 @@ async function readXml(part: Uint8Array, { open, text, close }: Handlers): Promi
   parser.on('error', (error) => (failed ??= error))
   // A workbook has none; entities of one could grow without end.
   parser.on('doctype', () => (failed ??= new Error('A document type is not expected here.')))
-  parser.on('opentag', (tag) => open?.(localName(tag.name), tag.attributes))
+  let depth = 0
+  parser.on('opentag', (tag) => {
+    depth += 1
+    if (depth > MOST_DEPTH) failed ??= new Error('Elements lie too deep in each other.')
+    open?.(localName(tag.name), tag.attributes)
+  })
   parser.on('text', (found) => text?.(found))
-  parser.on('closetag', (tag) => close?.(localName(tag.name)))
+  parser.on('closetag', (tag) => {
+    depth -= 1
+    close?.(localName(tag.name))
+  })
   const whole = strFromU8(part)
   for (let at = 0; at < whole.length; at += PIECE) {
     parser.write(whole.slice(at, at + PIECE))
@@ -99,7 +113,10 @@ async function readStrings(part: Uint8Array): Promise<string[]> {
   let phonetic = false
   await readXml(part, {
     open: (name) => {
-      if (name === 'si') current = ''
+      if (name === 'si') {
+        if (strings.length >= MOST_STRINGS) throw tooMuch()
+        current = ''
+      }
       if (name === 'rPh') phonetic = true
       inText = name === 't' && !phonetic
     },
@@ -125,6 +142,7 @@ async function readRows(part: Uint8Array, strings: readonly string[], most: numb
   let cell = { type: '', column: -1, text: '' }
   let rowNumber = 0
   let count = 0
+  let length = 0
   let inValue = false
   await readXml(part, {
     open: (name, attributes) => {
@@ -134,7 +152,7 @@ async function readRows(part: Uint8Array, strings: readonly string[], most: numb
         rowNumber = Number(attributes['r'] ?? rowNumber + 1)
       } else if (name === 'c') {
         count += 1
-        if (count > MOST_CELLS) throw new UnreadableFile('The sheet holds too many cells. Split it into smaller ones.')
+        if (count > MOST_CELLS) throw tooMuch()
         const reference = attributes['r']
         cell = { type: attributes['t'] ?? 'n', column: reference ? columnOf(reference) : cell.column + 1, text: '' }
       } else inValue = name === 'v' || name === 't'
@@ -144,9 +162,12 @@ async function readRows(part: Uint8Array, strings: readonly string[], most: numb
     },
     close: (name) => {
       if (name === 'v' || name === 't') inValue = false
-      if (name === 'c' && cell.text !== '' && cell.column < MOST_COLUMNS) {
+      if (name === 'c' && cell.text !== '' && cell.column >= 0 && cell.column < MOST_COLUMNS && rows.length < most) {
         while (cells.length < cell.column) cells.push('')
-        cells[cell.column] = textOf(cell, strings)
+        const text = textOf(cell, strings)
+        length += text.length
+        if (length > MOST_TEXT) throw tooMuch()
+        cells[cell.column] = text
       }
       if (name === 'row' && cells.length > 0 && rows.length < most) rows.push({ row: rowNumber, cells })
     },

@@ -1,5 +1,5 @@
 import type { VendorDetails, VendorFacts } from '@rantai/db'
-import { countryCodes } from '@rantai/questionnaires'
+import { countryCodes } from '@rantai/questionnaires/facts'
 import { UseCaseError } from '../errors'
 import type { VendorFactsInput } from './vendors.schema'
 

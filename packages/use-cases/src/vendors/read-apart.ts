@@ -1,0 +1,92 @@
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { CheckedRows } from './check-rows'
+import { UnreadableFile } from './table'
+
+export type CheckedImport = CheckedRows & {
+  /** Rows in the file. */
+  readonly read: number
+  /** Heads that nothing was read from. */
+  readonly ignored: readonly string[]
+}
+
+/** What a file may take: a workbook of the most rows takes a tenth of either. */
+const MOST_MS = 10_000
+const MOST_MEMORY_MB = 384
+/** Threads at once; further files wait for their turn. */
+const MOST_THREADS = 2
+
+let running = 0
+const waiting: (() => void)[] = []
+
+/**
+ * Reads and checks a file of vendors in a thread of its own, so that no file, however made, holds up anybody else: the
+ * thread ends after ten seconds or at its bound of memory.
+ * @throws UnreadableFile with a sentence for the person
+ */
+export async function readApart(bytes: Uint8Array): Promise<CheckedImport> {
+  if (running >= MOST_THREADS) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running += 1
+  try {
+    return await inThread(bytes)
+  } finally {
+    // Whoever waits takes the place over, so that it is never counted twice.
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
+
+function inThread(bytes: Uint8Array): Promise<CheckedImport> {
+  const thread = startThread()
+  return new Promise<CheckedImport>((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined
+    const end = (finish: () => void): void => {
+      clearTimeout(timer)
+      void thread.terminate()
+      finish()
+    }
+    const refuse = (sentence: string) => {
+      end(() => {
+        reject(new UnreadableFile(sentence))
+      })
+    }
+    thread.on('message', (said: unknown) => {
+      if (said === 'ready') {
+        timer = setTimeout(refuse, MOST_MS, 'The file takes too long to read. Split it into smaller ones.')
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+        thread.postMessage(bytes)
+      } else if (isUnreadable(said)) refuse(said.unreadable)
+      else
+        end(() => {
+          resolve(said as CheckedImport)
+        })
+    })
+    thread.on('error', (error: Error & { code?: string }) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        refuse('The file takes too much memory to read. Split it into smaller ones.')
+      else
+        end(() => {
+          reject(error)
+        })
+    })
+    thread.on('exit', () => {
+      end(() => {
+        reject(new Error('The thread that reads imports ended without an answer.'))
+      })
+    })
+  })
+}
+
+function isUnreadable(said: unknown): said is { readonly unreadable: string } {
+  return typeof said === 'object' && said !== null && 'unreadable' in said
+}
+
+/** From sources, TypeScript is loaded by a program of its own; a build has the thread's program beside the server. */
+function startThread(): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 }
+  const program = import.meta.url.endsWith('.ts')
+    ? new URL('import-thread-from-source.mjs', import.meta.url)
+    : new URL('import-thread.js', pathToFileURL(process.argv[1] ?? ''))
+  return new Worker(program, { resourceLimits, execArgv: [] })
+}
