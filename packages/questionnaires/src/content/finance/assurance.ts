@@ -117,7 +117,7 @@ export const assuranceQuestions: readonly QuestionInput[] = [
     text: {
       en: 'Do you take part in penetration and red-team tests of the institution, those led by real threats included?',
     },
-    plain: { en: 'Will you take part when the bank has its defences attacked as a test?' },
+    plain: { en: 'Will you take part when the institution has its defences attacked as a test?' },
     why: { en: 'Attackers come through providers. A test that stops at your door tests nothing.' },
     evidenceExamples: { en: 'The rule on tests by clients.' },
     weight: 3,
@@ -151,7 +151,7 @@ export const assuranceQuestions: readonly QuestionInput[] = [
     text: {
       en: 'How hard would it be to replace you within the time that the institution can do without the service?',
     },
-    plain: { en: 'How hard would it be for the bank to find somebody else in time?' },
+    plain: { en: 'How hard would it be for the institution to find somebody else in time?' },
     why: { en: 'The harder a provider is to replace, the more the institution depends on its health.' },
     evidenceExamples: { en: 'Note on substitutes.' },
     weight: 3,
@@ -188,7 +188,7 @@ export const assuranceQuestions: readonly QuestionInput[] = [
     text: {
       en: 'Within how many days do you tell the institution of bad news about yourself: danger of insolvency, a new owner, a lost licence, the loss of key staff?',
     },
-    plain: { en: 'How many days until you tell the bank when your company is in trouble or changes hands?' },
+    plain: { en: 'How many days until you tell the institution when your company is in trouble or changes hands?' },
     why: { en: 'The institution has to tell its own supervisor of some of these, and needs time to prepare for all.' },
     evidenceExamples: { en: 'The clause on such events.' },
     weight: 3,

@@ -11,7 +11,7 @@ export const contractQuestions: readonly QuestionInput[] = [
       en: 'Does the contract let the institution’s supervisor, and whoever it appoints, reach the records, systems and premises of you and of your sub-contractors?',
     },
     plain: {
-      en: 'May the bank’s supervisor look at everything that concerns this service, at your sub-contractors too?',
+      en: 'May the institution’s supervisor look at everything that concerns this service, at your sub-contractors too?',
     },
     why: {
       en: 'A supervisor has to be able to look through the institution at those who do its work. Where the contract bars the way, the institution breaks its own duty.',
@@ -41,7 +41,7 @@ export const contractQuestions: readonly QuestionInput[] = [
     text: {
       en: 'Do the institution and its auditors have that same access, so that pooled audits and third-party reports only add to it and never replace it?',
     },
-    plain: { en: 'May the bank and its auditors check for themselves, even where a report already exists?' },
+    plain: { en: 'May the institution and its auditors check for themselves, even where a report already exists?' },
     why: {
       en: 'A report says what its author looked at. The institution must be able to look where the report is silent.',
     },
@@ -59,7 +59,7 @@ export const contractQuestions: readonly QuestionInput[] = [
       en: 'Within how many hours of discovery do you tell the institution of an incident that affects its systems or its customers’ information?',
     },
     plain: {
-      en: 'How many hours after you notice an incident will you tell the bank? Give the figure in the contract; half an hour is 0.5.',
+      en: 'How many hours after you notice an incident will you tell the institution? Give the figure in the contract; half an hour is 0.5.',
     },
     why: {
       en: 'The institution’s own time to report starts when it learns of the incident, in Singapore with a single hour. Half of the shortest such time is what it can leave to you.',
@@ -88,7 +88,7 @@ export const contractQuestions: readonly QuestionInput[] = [
       en: 'Do you accept the duties of banking secrecy for customer information, for your staff, your sub-contractors and the time after the contract?',
     },
     plain: {
-      en: 'Do you promise to keep what you learn about the bank’s customers secret, also afterwards, and make everyone who works for you promise it?',
+      en: 'Do you promise to keep what you learn about the institution’s customers secret, also afterwards, and make everyone who works for you promise it?',
     },
     why: {
       en: 'The institution answers for this secret in criminal law, and may share it only with somebody who is bound as well.',
@@ -107,7 +107,7 @@ export const contractQuestions: readonly QuestionInput[] = [
     text: {
       en: 'Do you need the institution’s written consent before a sub-contractor gets to see information about its customers?',
     },
-    plain: { en: 'Will you ask the bank in writing before another company sees its customers’ data?' },
+    plain: { en: 'Will you ask the institution in writing before another company sees its customers’ data?' },
     why: { en: 'Each further party is one more that the institution has to know, judge and bind.' },
     evidenceExamples: { en: 'The clause on sub-contracting, and one consent that was given.' },
     weight: 5,

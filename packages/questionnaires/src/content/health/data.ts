@@ -43,7 +43,7 @@ export const dataQuestions: readonly QuestionInput[] = [
       en: 'Within how many hours of becoming aware do you tell the customer of an incident that touches patients’ data or systems used in care?',
     },
     plain: {
-      en: 'How many hours after you learn of an incident will you tell the hospital? Give the contract’s figure.',
+      en: 'How many hours after you learn of an incident will you tell the customer? Give the contract’s figure.',
     },
     why: {
       en: 'The customer may have to fall back to paper, and has its own time to report. Both begin with your call.',
