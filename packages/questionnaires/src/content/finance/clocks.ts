@@ -8,8 +8,16 @@ const designatedIn = (country: string): Condition => ({ fact: 'designatedCountri
 
 const unionStates = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 
+/** The time is the rule's, what of it is left to the vendor is ours: each clock says so, since it has one source only. */
+function sayingWhatIsOurs(clocks: readonly Clock[]): readonly Clock[] {
+  return clocks.map((clock) => {
+    const ours = `What it leaves the vendor, ${clock.vendorHours} h, is a setting of this pack.`
+    return { ...clock, reason: { en: `${clock.reason?.en} ${ours}` } }
+  })
+}
+
 /** The clocks of owners of critical infrastructure, whatever their sector. */
-export const designatedClocks: readonly Clock[] = [
+export const designatedClocks: readonly Clock[] = sayingWhatIsOurs([
   {
     id: 'sg-critical-infrastructure',
     when: designatedIn('SG'),
@@ -32,7 +40,7 @@ export const designatedClocks: readonly Clock[] = [
     reason: { en: 'A designated entity tells NACSA at once, gives details within six hours and adds within 14 days.' },
     source: read.malaysiaCritical,
   },
-]
+])
 
 /** A clock whose figure nobody could verify: shown as not known, and never counted. */
 function unknown(id: string, country: string, clock: Pick<Clock, 'vendorHours' | 'reason' | 'source'>): Clock {
@@ -42,9 +50,7 @@ function unknown(id: string, country: string, clock: Pick<Clock, 'vendorHours' |
 const byCircular = (country: string): Clock =>
   unknown(`${country.toLowerCase()}-central-bank`, country, {
     vendorHours: 12,
-    reason: {
-      en: 'The central bank’s time to report could not be found. The vendor’s 12 hours are a setting of this pack.',
-    },
+    reason: { en: 'The central bank’s time to report could not be found.' },
     source: { title: 'No public source was found', label: 'announced', accessedOn: '2026-11-21' },
   })
 
@@ -52,7 +58,7 @@ const byCircular = (country: string): Clock =>
  * The institution's own times to tell its supervisor. `vendorHours` is what this pack leaves the vendor of each, a setting.
  * Times under data-protection law come with the jurisdictions.
  */
-export const financeClocks: readonly Clock[] = [
+export const financeClocks: readonly Clock[] = sayingWhatIsOurs([
   {
     id: 'sg-mas',
     when: supervisedIn('SG'),
@@ -101,7 +107,6 @@ export const financeClocks: readonly Clock[] = [
     },
     source: read.malaysiaTechnology,
   }),
-  ...designatedClocks,
   unknown('th-bot', 'TH', {
     vendorHours: 4,
     reason: { en: 'The Bank of Thailand’s time to report could not be found as a figure.' },
@@ -130,4 +135,4 @@ export const financeClocks: readonly Clock[] = [
     reason: { en: 'APRA’s time to report is not verified.' },
     source: { title: 'Australia: APRA standards CPS 230 and CPS 234', label: 'announced', accessedOn: '2026-11-21' },
   }),
-]
+])

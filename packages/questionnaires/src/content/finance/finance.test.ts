@@ -332,7 +332,8 @@ describe('clocks', () => {
   })
 
   it('say where each comes from and when that was read, and leave the vendor half at most', () => {
-    for (const { id, source, amount, vendorHours } of finance.clocks ?? []) {
+    for (const { id, source, amount, vendorHours, reason } of finance.clocks ?? []) {
+      expect(reason?.en, id).toContain(`${vendorHours} h, is a setting of this pack`)
       expect(source, id).toMatchObject({ title: expect.any(String), accessedOn: expect.any(String) })
       if (amount !== null) expect(vendorHours, id).toBeLessThanOrEqual(amount / 2)
       expect(vendorHours, id).toBeLessThanOrEqual(24)

@@ -1,6 +1,6 @@
 import type { PackInput, QuestionInput } from '../../model'
 import { assuranceQuestions } from './assurance'
-import { financeClocks } from './clocks'
+import { designatedClocks, financeClocks } from './clocks'
 import { contractQuestions } from './contract'
 import { designation } from './facts'
 import { financeKnockOuts } from './knock-outs'
@@ -39,5 +39,5 @@ export const financePack: PackInput = {
   questions: inOrder([...contractQuestions, ...resilienceQuestions, ...assuranceQuestions]),
   levels: financeLevels,
   knockOuts: financeKnockOuts,
-  clocks: [...financeClocks],
+  clocks: [...financeClocks, ...designatedClocks],
 }

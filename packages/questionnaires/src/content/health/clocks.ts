@@ -15,7 +15,7 @@ export const healthClocks: NonNullable<PackInput['clocks']> = [
     from: 'an incident or a breach, once the act is in force',
     vendorHours: 1,
     reason: {
-      en: 'The act leaves the time to a regulation that nobody has made. The ministry’s guidance speaks of two hours, then 14 days.',
+      en: 'The act leaves the time to a regulation that nobody has made. The ministry’s guidance speaks of two hours, then 14 days. What it leaves the vendor, 1 h, is a setting of this pack.',
     },
     source: read.singaporeAct,
   },
