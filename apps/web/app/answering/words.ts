@@ -1,4 +1,4 @@
-import { formatDate, formatDueDate, type DateLike } from '@rantai/ui'
+import { formatDate, formatDueDate, formatMinutes, type DateLike } from '@rantai/ui'
 import type { LocalText } from '@rantai/questionnaires'
 import type { AnsweringSection } from '@rantai/use-cases'
 import type { SectionProgress } from '@rantai/ui'
@@ -16,14 +16,6 @@ export const maturityLevels = [
   { title: 'Managed', help: 'It runs, and there is proof.' },
   { title: 'Advanced', help: 'It is measured and gets better each year.' },
 ] as const
-
-/** "About 50 minutes", "About 1 h 50 min". */
-export function minutesWords(minutes: number): string {
-  if (minutes < 60) return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`
-  const rounded = Math.round(minutes / 10) * 10
-  const rest = rounded % 60
-  return rest === 0 ? `about ${rounded / 60} h` : `about ${Math.floor(rounded / 60)} h ${rest} min`
-}
 
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -43,7 +35,7 @@ export function progressWords({
 }): string {
   const answered = `${answeredCount} of ${total} answered.`
   if (answeredCount >= total) return `${answered} Nothing is left.`
-  return `${answered} ${sentence(minutesWords(minutesLeft))} ${minutesLeft === 1 ? 'is' : 'are'} left.`
+  return `${answered} ${sentence(formatMinutes(minutesLeft))} ${minutesLeft === 1 ? 'is' : 'are'} left.`
 }
 
 type Reader = { readonly locale: string; readonly now: string }

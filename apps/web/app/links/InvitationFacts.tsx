@@ -1,6 +1,6 @@
-import { DescriptionList, type Description } from '@rantai/ui'
+import { DescriptionList, formatMinutes, type Description } from '@rantai/ui'
 import type { LinkPage } from '@rantai/use-cases'
-import { countWords, dueWords, minutesWords, sentence } from '../answering/words'
+import { countWords, dueWords, sentence } from '../answering/words'
 import { useFormat } from '../locale/use-format'
 
 /** Who asks, until when, how long it takes, what they see and why these questions. */
@@ -53,7 +53,7 @@ function WhoAsks({ link: { requesterName, requesterEmail, customerName } }: { re
 function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { readonly link: LinkPage }) {
   return (
     <>
-      {minutes > 0 ? `${sentence(minutesWords(minutes))}, in parts, whenever you like` : 'In parts, whenever you like'}
+      {minutes > 0 ? `${sentence(formatMinutes(minutes))}, in parts, whenever you like` : 'In parts, whenever you like'}
       {answeredCount > 0 ? (
         <>
           <br />

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink, Notice, PageHeader, Section, TextLink, TierBadge } from '@rantai/ui'
+import { ButtonLink, formatMinutes, Notice, PageHeader, Section, TextLink, TierBadge } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { InviteForm } from '../engagements/InviteForm'
 import { PackList } from '../engagements/PackList'
@@ -54,7 +54,7 @@ export default function EngagementScope() {
           { label: 'Vendors', href: '/vendors' },
           { label: scope.vendorName, href: `/vendors/${scope.vendorId}` },
         ]}
-        subtitle={`${scope.questionCount} questions, about ${scope.minutes} minutes of the vendor’s time.`}
+        subtitle={`${scope.questionCount} questions, ${formatMinutes(scope.minutes)} of the vendor’s time.`}
         actions={<ButtonLink href={`/engagements/${scope.id}/intake`}>Change the facts</ButtonLink>}
       />
       <div className="two">

@@ -1,3 +1,4 @@
+import { formatMinutes } from '@rantai/ui/format'
 import { z } from 'zod'
 import type { Letter } from './letter'
 
@@ -89,7 +90,7 @@ export const templates: Readonly<Record<string, Template>> = {
         value: data.requesterEmail ? `${data.requesterName}, ${data.requesterEmail}` : data.requesterName,
       },
       { label: 'Please send by', value: longDate(data.dueOn, locale) },
-      { label: 'Time it takes', value: `about ${data.minutes} minutes, in parts if you like` },
+      { label: 'Time it takes', value: `${formatMinutes(data.minutes)}, in parts if you like` },
     ],
     ...(data.message ? { quote: { from: `A message from ${data.requesterName}`, text: data.message } } : {}),
     ...button('See what is asked', link),
