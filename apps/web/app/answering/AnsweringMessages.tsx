@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, TextArea } from '@rantai/ui'
+import { Button, Select, TextArea } from '@rantai/ui'
 import type { AnsweringMessage } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 
@@ -30,7 +30,7 @@ export function AnsweringMessages({ messages, customerName, mayWrite }: Props) {
           <Message key={message.id} message={message} />
         ))}
       </ul>
-      {mayWrite ? <WriteBack customerName={customerName} /> : null}
+      {mayWrite ? <WriteBack customerName={customerName} messages={messages} /> : null}
     </section>
   )
 }
@@ -53,20 +53,26 @@ function Message({
   )
 }
 
-/** A message to the customer, about everything or one question. */
-export function WriteBack({
-  customerName,
-  questionId,
-}: {
-  readonly customerName: string
-  readonly questionId?: string
-}) {
-  const id = questionId === undefined ? 'message-body' : `message-${questionId}`
+/** A message to the customer: about a question that it wrote about, the latest unless another is chosen, or about everything. */
+function WriteBack({ customerName, messages }: Pick<Props, 'customerName' | 'messages'>) {
+  const asked = messages.filter(({ authorSide }) => authorSide === 'assessing').toReversed()
+  const about = [...new Set(asked.flatMap(({ questionId }) => (questionId === null ? [] : [questionId])))]
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="intent" value="message" />
-      {questionId === undefined ? null : <input type="hidden" name="questionId" value={questionId} />}
-      <TextArea id={id} name="body" label={`Write to ${customerName}`} rows={3} maxLength={4000} required />
+      {about.length === 0 ? null : (
+        <Select
+          id="message-question"
+          name="questionId"
+          label="About"
+          defaultValue={asked[0]?.questionId ?? ''}
+          options={[
+            ...about.map((questionId) => ({ value: questionId, label: `Question ${questionId}` })),
+            { value: '', label: 'The questionnaire as a whole' },
+          ]}
+        />
+      )}
+      <TextArea id="message-body" name="body" label={`Write to ${customerName}`} rows={3} maxLength={4000} required />
       <p>
         <Button type="submit">Send the message</Button>
       </p>

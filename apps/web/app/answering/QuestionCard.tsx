@@ -12,8 +12,9 @@ import { clearedDraft, type AnswerDraft } from './draft'
 import { fieldNames } from './draft-form'
 import { EvidencePart } from './EvidencePart'
 import { CommentPart, NotApplicablePart, QuestionActs, useCardParts } from './QuestionParts'
+import { QuestionConversation } from './QuestionConversation'
 import { QuestionReason } from './QuestionReason'
-import type { LibraryFile } from './section-data'
+import type { LibraryFile, Said } from './section-data'
 import { localWords, savedWords } from './words'
 
 export type CardActs = {
@@ -41,6 +42,7 @@ type Props = CardActs & {
   /** Parts that the address names as open. */
   readonly opened: readonly CardPart[]
   readonly returned: string | undefined
+  readonly said: readonly Said[]
 }
 
 /** One question with its answer, its evidence and what was said about it. */
@@ -65,6 +67,7 @@ export function QuestionCard(props: Props) {
           <b className="m">Sent back to you.</b> {props.returned}
         </p>
       )}
+      <QuestionConversation said={props.said} heading={heading} />
       <Body {...props} />
       {editable && decides ? (
         <input type="hidden" name={names.current} value={state.theirs?.version ?? state.version} />

@@ -86,6 +86,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 library={section.library}
                 changing={changingId === question.id}
                 opened={openPartsOf(question.id, opened)}
+                said={section.conversations[question.id] ?? []}
                 returned={returned.includes(question.id) ? returnReason(section, question.id) : undefined}
                 onChange={(id, draft, typing) => saver.edit(id, draft, typing)}
                 onConfirm={(id) => void saver.confirm(id)}
@@ -157,8 +158,10 @@ function useSectionSubmit({ section, saving }: Pick<Props, 'section' | 'saving'>
     }
     if (act !== 'next' && act !== 'save') return
     void saving.saver.flush().then((isSafe) => {
-      if (act === 'next' && isSafe) navigate(nextPath(section))
-      else revalidator.revalidate()
+      if (isSafe) return act === 'next' ? navigate(nextPath(section)) : revalidator.revalidate()
+      // Leaving would need the network that may be gone; what isn't with the server is shown instead.
+      const waits = saving.saver.unsafe()
+      if (waits !== undefined) document.getElementById(waits)?.focus()
     })
   }
 }

@@ -1,5 +1,5 @@
 import type { Asked, AskedAnswers } from '@rantai/questionnaires/asked'
-import type { AnsweringSectionPage } from '@rantai/use-cases'
+import type { AnsweringMessage, AnsweringSectionPage } from '@rantai/use-cases'
 import { countryOptions } from '../locale/choices'
 import type { Locale } from '../locale/locales'
 import type { CountryOption } from './country-words'
@@ -8,12 +8,17 @@ import { sectionView } from './section-view'
 /** A file added before, to choose from. */
 export type LibraryFile = { readonly value: string; readonly label: string }
 
+/** One message about a question. */
+export type Said = Pick<AnsweringMessage, 'id' | 'at' | 'authorSide' | 'authorName' | 'body'>
+
 /** What a section's page is made of: its own questions, and of the others what their conditions read. */
 export type SectionData = Omit<AnsweringSectionPage, 'asked' | 'library' | 'messages'> & {
   readonly asked: Asked
   readonly outside: AskedAnswers
   /** Why questions of this section were sent back, by question. */
   readonly returnReasons: Readonly<Record<string, string>>
+  /** What else was written about questions of this section, by question, oldest first. */
+  readonly conversations: Readonly<Record<string, readonly Said[]>>
   readonly library: readonly LibraryFile[]
   /** Only where a question asks for countries. */
   readonly countries: readonly CountryOption[]
@@ -31,6 +36,7 @@ export function sectionData(page: AnsweringSectionPage, locale: Locale): Section
         kind === 'returned' && questionId !== null && own.has(questionId) ? [[questionId, body]] : [],
       ),
     ),
+    conversations: conversationsOf(messages, own),
     library: library.map(({ evidenceId, title }) => ({ value: evidenceId, label: title })),
     asked,
     outside,
@@ -39,4 +45,17 @@ export function sectionData(page: AnsweringSectionPage, locale: Locale): Section
       ? countryOptions(locale)
       : [],
   }
+}
+
+/** Why a question came back stands with the question already. */
+function conversationsOf(
+  messages: readonly AnsweringMessage[],
+  own: ReadonlySet<string>,
+): SectionData['conversations'] {
+  const said: Record<string, Said[]> = {}
+  for (const { id, at, authorSide, authorName, body, kind, questionId } of messages) {
+    if (questionId === null || kind === 'returned' || !own.has(questionId)) continue
+    ;(said[questionId] ??= []).push({ id, at, authorSide, authorName, body })
+  }
+  return said
 }

@@ -26,7 +26,9 @@ export async function action(args: ActionFunctionArgs) {
   const assessmentId = args.params['assessmentId'] ?? ''
   const form = await args.request.formData()
   const body = textOf(form, 'body')
-  const done = await attempt(api.messages.post({ assessmentId, kind: 'clarification', body }))
+  const done = await attempt(
+    api.messages.post({ assessmentId, kind: 'clarification', body, questionId: textOf(form, 'questionId') || null }),
+  )
   return done.ok ? redirect(`/answer/${assessmentId}#messages`) : refused(done.failure, form)
 }
 
