@@ -3,6 +3,7 @@ import type { AppRouter } from '../../apps/web/app/api/router'
 import type { ProcedureEntry } from './entry'
 import { answeringProcedures, evidenceProcedures } from './entries/answering'
 import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
+import { lawProcedures } from './entries/law'
 import { identityProcedures, organisationProcedures } from './entries/people'
 
 type PathsOf<Record_> = {
@@ -19,6 +20,7 @@ export const procedureEntries = {
   ...engagementProcedures,
   ...invitationProcedures,
   ...judgementProcedures,
+  ...lawProcedures,
   ...answeringProcedures,
   ...evidenceProcedures,
 } as const satisfies Record<ProcedurePath, ProcedureEntry>

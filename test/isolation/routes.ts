@@ -2,6 +2,7 @@ import type { RouteEntry } from './entry'
 import { accountRoutes } from './entries/account-routes'
 import { answeringRoutes } from './entries/answering-routes'
 import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
+import { lawRoutes } from './entries/law'
 
 /** Every route there is, by its id: one that is added and has no entry fails the test. */
 export const routeEntries: Readonly<Record<string, RouteEntry>> = {
@@ -9,5 +10,6 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...vendorRoutes,
   ...engagementRoutes,
   ...judgementRoutes,
+  ...lawRoutes,
   ...answeringRoutes,
 }

@@ -3,6 +3,7 @@ import { engagements } from './engagements'
 import { health } from './health'
 import { identity } from './identity'
 import { invitations } from './invitations'
+import { law } from './law'
 import { organisations } from './organisations'
 import { decisions } from './decisions'
 import { profiles } from './profiles'
@@ -36,6 +37,7 @@ export const appRouter = requireActions(
     links,
     requests,
     search,
+    law,
     submissions,
     evidence,
     messages,

@@ -16,6 +16,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
     entries: [
       { label: 'Vendors', href: '/vendors' },
       { label: 'Engagements', href: '/engagements' },
+      { label: 'Law', href: '/law' },
     ],
   },
   { label: 'Organisation', entries: [{ label: 'Settings', href: '/settings' }] },

@@ -32,6 +32,7 @@ export const actions = [
   'profile.read',
   'schedule.read',
   'schedule.write',
+  'law.read',
   // Answering: what an organisation was asked and says about itself.
   'request.read',
   'answering.read',

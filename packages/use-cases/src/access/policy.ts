@@ -54,6 +54,7 @@ export const policy = {
   'profile.read': { side: 'assessing', roles: assessingReaders },
   'schedule.read': { side: 'assessing', roles: assessingReaders },
   'schedule.write': { side: 'assessing', roles: deciders },
+  'law.read': { side: 'assessing', roles: assessingReaders },
 
   'request.read': { side: 'answering', roles: everyone },
   'answering.read': { side: 'answering', roles: everyone, respondent: true },

@@ -1,0 +1,65 @@
+import { type Column, DataTable, TwoLines } from '@rantai/ui'
+import type { ShownClock, ShownStatement } from '@rantai/use-cases'
+import { useFormat } from '../locale/use-format'
+import { acceptedWords, clockFromWords, clockWords, labelWords, modelWords, reportedWords } from './words'
+
+export type JurisdictionRow = {
+  readonly code: string
+  readonly name: string
+  readonly law: ShownStatement
+  readonly clock: ShownClock | null
+  readonly model: string | null
+  readonly mcc: string | null
+}
+
+/** Jurisdictions at a glance: law, clock, transfers, clauses, and how fresh that is. */
+export function JurisdictionTable({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly JurisdictionRow[]
+  readonly caption: string
+}) {
+  const format = useFormat()
+  const columns: Column<JurisdictionRow>[] = [
+    {
+      id: 'name',
+      head: 'Jurisdiction',
+      rowHeader: true,
+      narrow: 'title',
+      cell: (row) => <TwoLines name={row.name} href={`/law/${row.code}`} second={row.code} />,
+    },
+    {
+      id: 'clock',
+      head: 'Breach of personal data, to the authority',
+      narrow: 'badge',
+      cell: (row) => <ClockCell clock={row.clock} />,
+    },
+    {
+      id: 'transfers',
+      head: 'Transfers out',
+      narrow: 'who',
+      cell: (row) => modelWords[row.model ?? ''] ?? 'Not known',
+    },
+    {
+      id: 'mcc',
+      head: 'ASEAN model clauses',
+      wideOnly: true,
+      cell: (row) => (row.mcc === null ? <span className="muted">–</span> : acceptedWords[row.mcc]),
+    },
+    {
+      id: 'checked',
+      head: 'Label, checked',
+      narrow: 'due',
+      cell: (row) => <TwoLines name={labelWords[row.law.label]} second={format.date(row.law.checkedOn)} whole />,
+    },
+  ]
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.code} />
+}
+
+function ClockCell({ clock }: { readonly clock: ShownClock | null }) {
+  if (clock === null) return <span className="muted">No clock</span>
+  const known = clock.amount !== null
+  const second = known ? clockFromWords(clock.from) : reportedWords(clock)
+  return <TwoLines name={clockWords(clock)} second={second} whole />
+}

@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { DescriptionList, Notice, PageHeader, Section, TextLink } from '@rantai/ui'
+import { callerFor } from '../api/caller'
+import { ChangeLog } from '../law/ChangeLog'
+import { InstrumentStatus } from '../law/InstrumentTable'
+import { LegalStatement } from '../law/LegalStatement'
+import { partialDate } from '../law/partial-date'
+import { useFormat } from '../locale/use-format'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? 'Law'} · Rantai` }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return api.law.instrument({ id: args.params['id'] ?? '' })
+}
+
+export default function LawInstrument() {
+  const each = useLoaderData<typeof loader>()
+  const format = useFormat()
+  const when = (on: string | null) => (on === null ? 'Not known' : partialDate(format, on))
+  const waits = ['enacted', 'draft', 'tracked'].includes(each.status)
+  const place =
+    each.jurisdiction === null ? (
+      'ASEAN or wider'
+    ) : (
+      <TextLink href={`/law/${each.jurisdiction}`}>{each.jurisdiction}</TextLink>
+    )
+  return (
+    <>
+      <PageHeader title={each.title} crumbs={[{ label: 'Law', href: '/law' }, { label: each.number ?? each.title }]} />
+      {waits ? (
+        <Notice kind="warning" title="Not in force">
+          Nothing in a score rests on it, and no clock runs by it.
+        </Notice>
+      ) : null}
+      <Section title="What it is">
+        <DescriptionList
+          items={[
+            { term: 'State', detail: <InstrumentStatus status={each.status} /> },
+            { term: 'Jurisdiction', detail: place },
+            { term: 'Number', detail: each.number ?? 'None known' },
+            { term: 'Adopted', detail: when(each.adoptedOn) },
+            {
+              term: 'In force from',
+              detail: waits || each.status === 'reference' ? 'Not in force' : when(each.inForceFrom),
+            },
+            ...each.stages.map(({ on, text }) => ({ term: `From ${when(on)}`, detail: text })),
+            ...(each.replacedBy === null
+              ? []
+              : [
+                  {
+                    term: 'Replaced by',
+                    detail: (
+                      <TextLink href={`/law/instruments/${each.replacedBy.id}`}>{each.replacedBy.title}</TextLink>
+                    ),
+                  },
+                ]),
+          ]}
+        />
+        <LegalStatement said={each.about} />
+      </Section>
+      <Section title="Change log" aside="Newest first">
+        <ChangeLog changes={each.changes} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+export { listStatements } from './list-statements'
+export { readInstrument } from './read-instrument'
+export { readJurisdiction } from './read-jurisdiction'
+export { readLaw } from './read-law'
+export type { ShownChange, ShownClock, ShownInstrument, ShownSource, ShownStatement } from './views'

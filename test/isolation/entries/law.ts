@@ -1,0 +1,16 @@
+import type { ProcedureEntry, RouteEntry } from '../entry'
+
+/** What is written of the law is the same for every organisation: its ids are codes that ship, nobody's rows. */
+export const lawProcedures = {
+  'law.overview': {},
+  'law.statements': { input: () => ({}) },
+  'law.jurisdiction': { input: () => ({ code: 'SG' }) },
+  'law.instrument': { input: () => ({ id: 'asean-defa' }) },
+} as const satisfies Record<string, ProcedureEntry>
+
+export const lawRoutes: Readonly<Record<string, RouteEntry>> = {
+  'routes/law': { url: () => '/law', page: { action: 'law.read' } },
+  'routes/law-statements': { url: () => '/law/statements', page: { action: 'law.read' } },
+  'routes/law-jurisdiction': { url: () => '/law/VN', page: { action: 'law.read' } },
+  'routes/law-instrument': { url: () => '/law/instruments/sg-hia', page: { action: 'law.read' } },
+}
