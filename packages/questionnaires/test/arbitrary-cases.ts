@@ -289,11 +289,16 @@ const exceptions = fc.array(
 )
 
 /** Three packs and the facts, answers and exceptions of many engagements. */
-export const manyRows: fc.Arbitrary<ManyRows> = threePacks.chain((given) =>
-  fc
-    .record({
-      variant,
-      rows: fc.array(fc.record({ facts: factValues, answers: answersFor(given), exceptions }), { maxLength: 12 }),
-    })
-    .map((rest) => JSON.parse(JSON.stringify({ packs: given, asOf, ...rest })) as ManyRows),
-)
+export function manyRowsOf(length: { minLength?: number; maxLength: number }): fc.Arbitrary<ManyRows> {
+  return threePacks.chain((given) =>
+    fc
+      .record({
+        variant,
+        rows: fc.array(fc.record({ facts: factValues, answers: answersFor(given), exceptions }), {
+          size: 'max',
+          ...length,
+        }),
+      })
+      .map((rest) => JSON.parse(JSON.stringify({ packs: given, asOf, ...rest })) as ManyRows),
+  )
+}

@@ -1,6 +1,13 @@
 import { compose, CompositionRefused, type Questionnaire, score, type ScoreResult } from '../src/index'
 import { bands, tiers } from '../src/inherent/inherent'
-import { emptyScores, packPortfolio, type PortfolioScores, programFor, scorePortfolio } from '../src/scoring/portfolio'
+import {
+  emptyScores,
+  packPortfolio,
+  type PortfolioScores,
+  programFor,
+  programsFor,
+  scorePortfolio,
+} from '../src/scoring/portfolio'
 import type { ManyRows } from './arbitrary-cases'
 import { nowhere } from './small-pack'
 
@@ -64,12 +71,44 @@ export function compareWithExplained(many: ManyRows): { compared: number; differ
   const differing: object[] = []
   for (const [questionnaire, numbers] of groups) {
     scorePortfolio(programFor(questionnaire, portfolio, many.asOf), scores, Int32Array.from(numbers))
-    for (const row of numbers) {
-      const right = expected(score(questionnaire, { ...many.rows[row]!, asOf: many.asOf }))
-      const found = shown(scores, row)
-      const fields = Object.keys(right).filter((field) => JSON.stringify(right[field]) !== JSON.stringify(found[field]))
-      if (fields.length > 0) differing.push({ row, fields, right, found })
-    }
+    differing.push(...differences(questionnaire, many, { scores, numbers }))
   }
   return { compared: many.rows.length, differing }
+}
+
+/** The same with every row scored by all packs and by fewer, the programs going on from the fewest packs' one. */
+export function compareGoingOn(many: ManyRows): { compared: number; differing: object[]; goingOn: number } {
+  const { packs, variant, asOf } = many
+  const [first, second, third] = packs
+  const facts = many.rows[0]?.facts ?? {}
+  try {
+    const given = [[first!], [first!, second!], [first!, third!], packs]
+    const questionnaires = given.map((each) => compose({ packs: each, variant, facts, asOf }, nowhere))
+    const portfolio = packPortfolio(questionnaires, many.rows)
+    const numbers = many.rows.map((_, row) => row)
+    const programs = programsFor(questionnaires, portfolio, asOf)
+    const differing = programs.flatMap((program, i) => {
+      const scores = emptyScores(portfolio)
+      if (i > 0 && !program.after) scorePortfolio(program, scores)
+      scorePortfolio(programs[0]!, scores)
+      scorePortfolio(program, scores)
+      return differences(questionnaires[i]!, many, { scores, numbers })
+    })
+    const goingOn = programs.filter((program) => program.after !== undefined).length
+    return { compared: many.rows.length * programs.length, differing, goingOn }
+  } catch (error) {
+    if (error instanceof CompositionRefused) return { compared: 0, differing: [], goingOn: 0 }
+    throw error
+  }
+}
+
+type Scored = { scores: PortfolioScores; numbers: readonly number[] }
+
+function differences(questionnaire: Questionnaire, many: ManyRows, { scores, numbers }: Scored): object[] {
+  return numbers.flatMap((row): object[] => {
+    const right = expected(score(questionnaire, { ...many.rows[row]!, asOf: many.asOf }))
+    const found = shown(scores, row)
+    const fields = Object.keys(right).filter((field) => JSON.stringify(right[field]) !== JSON.stringify(found[field]))
+    return fields.length > 0 ? [{ row, fields, right, found }] : []
+  })
 }

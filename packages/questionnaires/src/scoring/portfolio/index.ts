@@ -1,3 +1,3 @@
 export { MOST_ROWS, packPortfolio, type Portfolio, type PortfolioRow, type Profile } from './pack-answers'
-export { type Program, programFor } from './program'
+export { type Program, programFor, programsFor } from './program'
 export { emptyScores, type PortfolioScores, scorePortfolio } from './score-portfolio'

@@ -15,7 +15,11 @@ export const FIRST_ANSWER = 3
 /** The columns before those of the questions: what was recorded and waived, and one that is always unanswered. */
 export const PROFILE_COLUMN = 0
 export const UNANSWERED_COLUMN = 1
-const FIRST_QUESTION = 2
+/** The counts that scoring leaves in a row for a program that goes on from there. */
+export const UNDECIDED_COUNT_COLUMN = 2
+export const UNANSWERED_COUNT_COLUMN = 3
+export const KNOCK_OUT_COUNT_COLUMN = 4
+const FIRST_QUESTION = 5
 
 /** What the customer recorded about an engagement, and the exceptions it granted. */
 export type Profile = { facts: Facts; exceptions?: readonly Exception[] | undefined }
@@ -24,8 +28,8 @@ type Column = { index: number; answers: Answer[] }
 
 /**
  * Many engagements' answers as codes, a row of `stride` codes for each. A code says which of the column's `answers` was
- * given, so nothing of what was answered stands in the codes. The second half of a row is room for the codes of questions
- * that don't always apply; scoring writes there.
+ * given, so nothing of what was answered stands in the codes. The end of a row is room for the codes of questions that
+ * don't always apply or are covered; scoring writes there.
  */
 export type Portfolio = {
   length: number
@@ -33,6 +37,10 @@ export type Portfolio = {
   profiles: Profile[]
   codes: Uint16Array
   stride: number
+  /** The columns at the end of a row that scoring writes. */
+  room: number
+  /** What scored the rows last, as far as that stands in their room. */
+  scoredBy?: object
 }
 
 /** Rows of one portfolio, so that no column can have more answers than codes; more rows are more portfolios. */
@@ -48,7 +56,8 @@ export function packPortfolio(questionnaires: readonly Questionnaire[], rows: re
   const columns = new Map<string, Column>(
     [...read.keys()].map((id, i) => [id, { index: FIRST_QUESTION + i, answers: [] }]),
   )
-  const stride = FIRST_QUESTION + 2 * columns.size
+  const room = Math.max(0, ...questionnaires.map(dependentQuestions))
+  const stride = FIRST_QUESTION + columns.size + room
   const codes = new Uint16Array(rows.length * stride)
   const profiles: Profile[] = []
   const profileCodes = new Map<string, number>()
@@ -63,8 +72,12 @@ export function packPortfolio(questionnaires: readonly Questionnaire[], rows: re
       codes[at + column.index] = code(Object.hasOwn(answers, id) ? answers[id] : undefined)
     }
   })
-  return { length: rows.length, columns, profiles, codes, stride }
+  return { length: rows.length, columns, profiles, codes, stride, room }
 }
+
+/** How many questions don't always apply or are covered. */
+const dependentQuestions = ({ questions }: Questionnaire): number =>
+  questions.filter((each) => each.appliesWhen !== undefined || each.coveredBy !== undefined).length
 
 /** Every question by id; true where its value matters to its score or to a rule. */
 function questionsRead(questionnaires: readonly Questionnaire[]): Map<string, boolean> {

@@ -21,10 +21,11 @@ export const GATE_LOOK = 10
 export const COVER = 11
 export const CAP = 12
 export const KNOCK_OUT = 13
+export const KNOCK_OUTS_LOOK = 14
 
 /**
- * One instruction over a block of rows. `to` and `from` are truths held for the block, `column` and `by` columns of the
- * row, `table` what a code is looked up in.
+ * One instruction over a block of rows. `to` and `from` are truths held for the block (`to` of gates a column), `column`
+ * and `by` columns of the row, `table` where in the program's `tables` a code is looked up.
  */
 export type Instruction = {
   does: number
@@ -32,7 +33,7 @@ export type Instruction = {
   from: number
   column: number
   by: number
-  table: Uint8Array | Uint32Array
+  table: number
   value: number
   leaf: CompiledLeaf | undefined
   against: Against | undefined
@@ -49,22 +50,51 @@ export type Program = {
   compiled: Compiled
   portfolio: Portfolio
   /** Applicability, then what is found once the components are summed. */
-  before: readonly Instruction[]
-  after: readonly Instruction[]
+  gates: readonly Instruction[]
+  rules: readonly Instruction[]
   truths: number
+  tables: Int32Array
+  /** Per question and code w·s and w. */
   sums: Float64Array
   components: readonly ComponentSum[]
+  /** The columns where questions may be unanswered, but for those that the program before counted. */
+  asked: Int32Array
   /** Questions whose applicability is undecided in every row. */
   undecided: number
   /** Questions by id with a code that is proven; for confidence. */
   proving: readonly { component: number; weight: number; column: number; proven: Uint8Array }[]
   /** Per profile: the inherent tier, 1 to 4, or 0. */
   tiers: Uint8Array
+  /** The program whose gates and knock-outs, left in the rows, this one goes on from. */
+  after: Program | undefined
+  /** What another program may go on from, by what it looks up: gates with their columns, and knock-outs. */
+  passedOn: PassedOn
 }
+type PassedOn = { gates: Map<string, number>; knockOuts: Set<string>; room: number; whole: boolean }
 
 /** Compiles a questionnaire for a portfolio. `asOf` is an ISO day. Costs what evaluating each different answer once does. */
 export function programFor(questionnaire: Questionnaire, portfolio: Portfolio, asOf: string): Program {
-  return new Builder(compiledFor(questionnaire), portfolio, asOf).build()
+  return new Builder(compiledFor(questionnaire), portfolio, { asOf, after: undefined }).build()
+}
+
+/**
+ * Programs for a questionnaire and for others that have all its questions and more, such as the same packs with one more
+ * overlay. Each of the others goes on from what the first leaves in the rows, as far as it can: score the first, then
+ * the others over the same rows or some of them.
+ */
+export function programsFor(questionnaires: readonly Questionnaire[], portfolio: Portfolio, asOf: string): Program[] {
+  const [first, ...others] = questionnaires
+  if (!first) return []
+  const after = programFor(first, portfolio, asOf)
+  const goingOn = (questionnaire: Questionnaire): Program => {
+    const program = new Builder(compiledFor(questionnaire), portfolio, { asOf, after }).build()
+    const { passedOn } = after
+    const allFound = passedOn.whole && [...passedOn.gates.keys()].every((key) => program.passedOn.gates.has(key))
+    const allOut = [...passedOn.knockOuts].every((key) => program.passedOn.knockOuts.has(key))
+    const sameQuestions = after.compiled.ids.every((id) => program.compiled.indexOf.has(id))
+    return allFound && allOut && sameQuestions ? program : programFor(questionnaire, portfolio, asOf)
+  }
+  return [after, ...others.map(goingOn)]
 }
 
 /** A truth: the same for every row, looked up by the code in a column, or computed into one of the block's truths. */
@@ -74,11 +104,14 @@ type Operand = { constant: Truth } | { column: number; table: Uint8Array } | { t
 const ALWAYS_NOT_ASKED = -1
 const ALWAYS_UNDECIDED = -2
 
-const nothing = new Uint8Array(0)
 const blank: Instruction = {
-  ...{ does: SET, to: 0, from: 0, column: 0, by: 0, value: 0 },
-  ...{ table: nothing, leaf: undefined, against: undefined },
+  ...{ does: SET, to: 0, from: 0, column: 0, by: 0, table: 0, value: 0 },
+  ...{ leaf: undefined, against: undefined },
 }
+/** A fired knock-out adds 1, an open one this much. */
+export const OPEN_KNOCK_OUT = 1 << 16
+/** Knock-outs that a row's count has room for. */
+const MOST_COUNTED = 255
 
 class Builder {
   private readonly tabulation: Tabulation
@@ -87,39 +120,43 @@ class Builder {
   private readonly columnOf: Int32Array
   private readonly emitted = new Set<number>()
   private instructions: Instruction[] = []
+  private readonly pool: number[] = []
   private truths = 0
-  private room: number
+  /** Columns from here are this program's own to write. */
+  private readonly firstOwn: number
+  private readonly passedOn: PassedOn
 
   constructor(
     private readonly compiled: Compiled,
     private readonly portfolio: Portfolio,
-    asOf: string,
+    private readonly how: { asOf: string; after: Program | undefined },
   ) {
-    this.tabulation = new Tabulation(compiled, portfolio, asOf)
+    this.tabulation = new Tabulation(compiled, portfolio, how.asOf)
     this.tables = compiled.ids.map((_, q) => this.tabulation.question(q))
     this.columnOf = Int32Array.from(compiled.ids, (id) => portfolio.columns.get(id)?.index ?? UNANSWERED_COLUMN)
-    this.room = 2 + portfolio.columns.size
+    this.firstOwn = how.after?.passedOn.room ?? portfolio.stride - portfolio.room
+    const whole = compiled.knockOuts.length <= MOST_COUNTED && !this.columnOf.includes(UNANSWERED_COLUMN)
+    this.passedOn = { gates: new Map(), knockOuts: new Set(), room: this.firstOwn, whole }
   }
 
   build(): Program {
     const { compiled, portfolio } = this
     for (const q of compiled.order) this.applicability(q)
-    const before = this.instructions
+    const gates = this.instructions
     this.instructions = []
     for (const cap of compiled.caps) this.cap(cap)
-    compiled.knockOuts.forEach((each, k) => {
-      const waived = Uint8Array.from(this.tabulation.profiles, (row) => row.waived[k]!)
-      this.emit({ does: KNOCK_OUT, from: this.asTruth(this.operand(each.node)), table: waived })
-    })
+    this.knockOuts()
     const sums: number[] = []
     const bases = this.tables.map((table) => {
       sums.push(...table.sums)
       return sums.length - table.sums.length
     })
     return {
-      ...{ compiled, portfolio, before, after: this.instructions, truths: this.truths },
-      sums: Float64Array.from(sums),
+      ...{ compiled, portfolio, gates, rules: this.instructions, truths: this.truths },
+      ...{ after: this.how.after, passedOn: this.passedOn },
+      ...{ tables: Int32Array.from(this.pool), sums: Float64Array.from(sums) },
       components: compiled.componentIds.map((_, c) => this.componentSum(c, bases)),
+      asked: this.columnOf.filter((column) => column >= 0 && !this.isCounted(column)),
       undecided: this.columnOf.filter((column) => column === ALWAYS_UNDECIDED).length,
       proving: this.proving(),
       tiers: Uint8Array.from(this.tabulation.profiles, ({ inherent: { tier } }) =>
@@ -130,6 +167,41 @@ class Builder {
 
   private emit(instruction: Partial<Instruction>): void {
     this.instructions.push({ ...blank, ...instruction })
+  }
+
+  /** A question that the program before has too, with its gate; all it counted are, or nothing goes on from it. */
+  private isCounted(column: number): boolean {
+    return this.how.after?.asked.includes(column) === true
+  }
+
+  private pooled(table: Iterable<number>): number {
+    const at = this.pool.length
+    for (const entry of table) this.pool.push(entry)
+    return at
+  }
+
+  /** Those that one column decides are counted by one look at it; the others, and what may be waived, one by one. */
+  private knockOuts(): void {
+    const counted = new Map<number, Int32Array>()
+    this.compiled.knockOuts.forEach((each, k) => {
+      const operand = this.operand(each.node)
+      const waived = this.tabulation.profiles.map((row) => row.waived[k]!)
+      if ('constant' in operand && operand.constant === FALSE) return
+      if (!('table' in operand) || waived.includes(1)) {
+        this.passedOn.whole = false
+        return this.emit({ does: KNOCK_OUT, from: this.asTruth(operand), table: this.pooled(waived) })
+      }
+      const key = `${each.id} ${operand.column} ${operand.table.join()}`
+      this.passedOn.knockOuts.add(key)
+      if (this.how.after?.passedOn.knockOuts.has(key) === true) return
+      const before = counted.get(operand.column)
+      const counts = Int32Array.from(operand.table, (truth, code) => {
+        const here = truth === TRUE ? 1 : truth === UNKNOWN ? OPEN_KNOCK_OUT : 0
+        return (before?.[code] ?? 0) + here
+      })
+      counted.set(operand.column, counts)
+    })
+    for (const [column, counts] of counted) this.emit({ does: KNOCK_OUTS_LOOK, column, table: this.pooled(counts) })
   }
 
   private componentSum(c: number, bases: readonly number[]): ComponentSum {
@@ -159,15 +231,26 @@ class Builder {
       if (operand.constant === FALSE) this.columnOf[q] = ALWAYS_NOT_ASKED
       if (operand.constant === UNKNOWN) this.columnOf[q] = ALWAYS_UNDECIDED
     } else {
-      const own = this.columnOf[q]!
-      const to = this.slot(q)
-      if ('table' in operand)
-        this.emit({ does: GATE_LOOK, to, column: own, by: operand.column, table: gates(operand.table) })
-      else this.emit({ does: GATE, to, column: own, from: operand.truth })
+      this.gate(q, operand)
     }
     this.emitted.add(q)
     this.covering(q)
     for (const covered of this.compiled.coveredBy[q] ?? []) this.covering(covered)
+  }
+
+  private gate(q: number, operand: Exclude<Operand, { constant: Truth }>): void {
+    const column = this.columnOf[q]!
+    if ('truth' in operand) {
+      this.passedOn.whole = false
+      return this.emit({ does: GATE, to: this.slot(q), column, from: operand.truth })
+    }
+    const key = `${column} ${operand.column} ${operand.table.join()}`
+    const known = this.how.after?.passedOn.gates.get(key)
+    if (known === undefined) {
+      const table = this.pooled(gates(operand.table))
+      this.emit({ does: GATE_LOOK, to: this.slot(q), column, by: operand.column, table })
+    } else this.columnOf[q] = known
+    this.passedOn.gates.set(key, this.columnOf[q]!)
   }
 
   /** Once both are known: a question that its covering question answers takes that one's code, shifted. */
@@ -176,15 +259,16 @@ class Builder {
     if (cover < 0 || !this.emitted.has(q) || !this.emitted.has(cover)) return
     const [own, by] = [this.columnOf[q]!, this.columnOf[cover]!]
     if (own < 0 || by < 0) return
+    this.passedOn.whole = false
     this.emit({ does: COVER, to: this.slot(q), column: own, by, value: this.tables[q]!.shift })
   }
 
   /** The question's place in the row's room for codes that scoring finds; from now on its code stands there. */
   private slot(q: number): number {
     const own = this.columnOf[q]!
-    if (own >= 2 + this.portfolio.columns.size) return own
-    this.columnOf[q] = this.room
-    return this.room++
+    if (own >= this.firstOwn) return own
+    this.columnOf[q] = this.passedOn.room
+    return this.passedOn.room++
   }
 
   private operand(node: number): Operand {
@@ -234,7 +318,9 @@ class Builder {
     const to = this.truths++
     this.emit({ does: SET, to, value: constant })
     for (const from of truths) this.emit({ does: all ? LEAST : MOST, to, from })
-    for (const look of looked) this.emit({ does: all ? LEAST_LOOK : MOST_LOOK, to, ...look })
+    for (const { column, table } of looked) {
+      this.emit({ does: all ? LEAST_LOOK : MOST_LOOK, to, column, table: this.pooled(table) })
+    }
     return { truth: to }
   }
 
@@ -294,7 +380,7 @@ class Builder {
     if ('truth' in operand) return operand.truth
     const to = this.truths++
     if ('constant' in operand) this.emit({ does: SET, to, value: operand.constant })
-    else this.emit({ does: LOOK, to, column: operand.column, table: operand.table })
+    else this.emit({ does: LOOK, to, column: operand.column, table: this.pooled(operand.table) })
     return to
   }
 
@@ -302,7 +388,8 @@ class Builder {
     const column = this.columnOf[cap.question]!
     if (column < 0) return
     const from = this.asTruth(this.operand(cap.node))
-    this.emit({ does: CAP, from, column, table: this.tables[cap.question]!.capsCount, value: cap.cap })
+    const table = this.pooled(this.tables[cap.question]!.capsCount)
+    this.emit({ does: CAP, from, column, table, value: cap.cap })
   }
 }
 
@@ -314,8 +401,6 @@ function lookedUp(column: number, table: Uint8Array): Operand {
 }
 
 /** Low half: the code kept where the rule is true; high half: what stands for it where that is unknown. */
-function gates(truths: Uint8Array): Uint32Array {
-  return Uint32Array.from(truths, (truth) =>
-    truth === TRUE ? 0xffff : truth === UNKNOWN ? UNDECIDED << 16 : NOT_ASKED,
-  )
+function gates(truths: Uint8Array): Int32Array {
+  return Int32Array.from(truths, (truth) => (truth === TRUE ? 0xffff : truth === UNKNOWN ? UNDECIDED << 16 : NOT_ASKED))
 }

@@ -4,22 +4,45 @@ import { FALSE, TRUE, truthOf, UNKNOWN } from '../../applicability/truth'
 import { bands, residualOf, tiers } from '../../inherent/inherent'
 import { CAP_OF_MISSED_FLOOR, isMissed } from '../evaluate-row'
 import { bandNumber } from '../result'
-import type { Portfolio } from './pack-answers'
-import { PROFILE_COLUMN, UNANSWERED, UNDECIDED } from './pack-answers'
+import {
+  BLOCK,
+  type BlockState,
+  countKnockOuts,
+  countUnanswered,
+  cover,
+  gate,
+  gateLook,
+  least,
+  leastLook,
+  look,
+  most,
+  mostLook,
+  negate,
+  sumComponent,
+  takeWhere,
+} from './kernels'
+import {
+  KNOCK_OUT_COUNT_COLUMN,
+  type Portfolio,
+  PROFILE_COLUMN,
+  UNANSWERED_COUNT_COLUMN,
+  UNDECIDED_COUNT_COLUMN,
+} from './pack-answers'
 import {
   CAP,
   COMPARE_COMPONENT,
-  type ComponentSum,
   COVER,
   GATE,
   GATE_LOOK,
   type Instruction,
+  KNOCK_OUT,
   LEAST,
   LEAST_LOOK,
   LOOK,
   MOST,
   MOST_LOOK,
   NEGATE,
+  OPEN_KNOCK_OUT,
   type Program,
   SET,
   TAKE_WHERE,
@@ -60,169 +83,130 @@ export function emptyScores({ length }: Portfolio): PortfolioScores {
   }
 }
 
-/** Rows scored together: few enough that they stay in the nearest cache from one instruction to the next. */
-const BLOCK = 64
-
 /**
  * Scores rows of the portfolio that the program was made for into `scores`; all rows, or those with the given numbers.
- * Allocates nothing per question or row.
+ * Allocates nothing per question or row. Throws where the program goes on from another that didn't score these rows last.
  */
 export function scorePortfolio(program: Program, scores: PortfolioScores, rows?: Int32Array): void {
+  const { portfolio } = program
+  if (program.after && program.after !== portfolio.scoredBy) {
+    throw new Error('this program goes on from another, which has to score the portfolio first')
+  }
+  portfolio.scoredBy = program.after ?? program
   const block = new Block(program, scores)
   const total = rows?.length ?? program.portfolio.length
   for (let from = 0; from < total; from += BLOCK) block.score(from, Math.min(BLOCK, total - from), rows)
 }
 
 class Block {
-  private readonly codes: Uint16Array
-  private readonly numbers = new Int32Array(BLOCK)
-  private readonly at = new Int32Array(BLOCK)
-  private readonly truths: Uint8Array
-  private readonly components: Float64Array
-  private readonly weights: Float64Array
-  private readonly assessed = new Float64Array(BLOCK)
-  private size = 0
+  private readonly state: BlockState
 
   constructor(
     private readonly program: Program,
     private readonly scores: PortfolioScores,
   ) {
-    this.codes = program.portfolio.codes
-    this.truths = new Uint8Array(program.truths * BLOCK)
-    this.components = new Float64Array(program.components.length * BLOCK)
-    this.weights = new Float64Array(program.components.length * BLOCK)
+    const components = program.components.length
+    this.state = {
+      ...{ codes: program.portfolio.codes, tables: program.tables, sums: program.sums },
+      ...{ size: 0, rows: new Int32Array(BLOCK), at: new Int32Array(BLOCK) },
+      truths: new Uint8Array(program.truths * BLOCK),
+      components: new Float64Array(components * BLOCK),
+      weights: new Float64Array(components * BLOCK),
+      assessed: new Float64Array(BLOCK),
+      ...{ unanswered: new Int32Array(BLOCK), undecided: new Int32Array(BLOCK), knockOuts: new Int32Array(BLOCK) },
+    }
   }
 
-  score(from: number, size: number, rows: Int32Array | undefined): void {
-    const { at, numbers, program } = this
+  score(from: number, size: number, numbers: Int32Array | undefined): void {
+    const { state, program } = this
+    const { rows, at } = state
     const { stride } = program.portfolio
-    this.size = size
+    state.size = size
     for (let v = 0; v < size; v++) {
-      numbers[v] = rows === undefined ? from + v : rows[from + v]!
-      at[v] = numbers[v]! * stride
+      rows[v] = numbers === undefined ? from + v : numbers[from + v]!
+      at[v] = rows[v]! * stride
     }
     this.clear()
-    for (const instruction of program.before) this.run(instruction)
-    program.components.forEach((component, c) => this.sum(component, c))
+    for (const instruction of program.gates) this.run(instruction)
+    countUnanswered(state, program.asked)
+    for (let c = 0; c < program.components.length; c++) sumComponent(state, program.components[c]!, c)
     this.overall()
     this.confidence()
-    for (const instruction of program.after) this.run(instruction)
+    for (const instruction of program.rules) this.run(instruction)
     this.finish()
   }
 
   private clear(): void {
-    const { scores, numbers } = this
-    for (let v = 0; v < this.size; v++) {
-      const row = numbers[v]!
-      scores.unanswered[row] = 0
-      scores.undecided[row] = this.program.undecided
+    const { state, scores } = this
+    state.unanswered.fill(0)
+    state.undecided.fill(0)
+    state.knockOuts.fill(0)
+    for (let v = 0; v < state.size; v++) {
+      const row = state.rows[v]!
+      if (this.program.after) {
+        const counted = state.codes[state.at[v]! + KNOCK_OUT_COUNT_COLUMN]!
+        state.knockOuts[v] = (counted & 0xff) + (counted >>> 8) * OPEN_KNOCK_OUT
+        state.undecided[v] = state.codes[state.at[v]! + UNDECIDED_COUNT_COLUMN]!
+        state.unanswered[v] = state.codes[state.at[v]! + UNANSWERED_COUNT_COLUMN]!
+      }
       scores.firedCaps[row] = 0
       scores.openCaps[row] = 0
-      scores.firedKnockOuts[row] = 0
-      scores.openKnockOuts[row] = 0
       scores.knockedOut[row] = 0
     }
   }
 
   private run(each: Instruction): void {
-    const { truths, codes, at, size } = this
-    const to = each.to * BLOCK
-    const from = each.from * BLOCK
-    const { column, by, table, value } = each
+    const { state } = this
     switch (each.does) {
       case SET:
-        return void truths.fill(value, to, to + size)
+        return void state.truths.fill(each.value, each.to * BLOCK, (each.to + 1) * BLOCK)
       case LOOK:
-        for (let v = 0; v < size; v++) truths[to + v] = table[codes[at[v]! + column]!]!
-        return
+        return look(state, each)
       case LEAST_LOOK:
-        for (let v = 0; v < size; v++) truths[to + v] = Math.min(truths[to + v]!, table[codes[at[v]! + column]!]!)
-        return
+        return leastLook(state, each)
       case MOST_LOOK:
-        for (let v = 0; v < size; v++) truths[to + v] = Math.max(truths[to + v]!, table[codes[at[v]! + column]!]!)
-        return
+        return mostLook(state, each)
       case LEAST:
-        for (let v = 0; v < size; v++) truths[to + v] = Math.min(truths[to + v]!, truths[from + v]!)
-        return
+        return least(state, each)
       case MOST:
-        for (let v = 0; v < size; v++) truths[to + v] = Math.max(truths[to + v]!, truths[from + v]!)
-        return
+        return most(state, each)
       case NEGATE:
-        for (let v = 0; v < size; v++) truths[to + v] = TRUE - truths[to + v]!
-        return
+        return negate(state, each)
       case TAKE_WHERE:
-        for (let v = 0; v < size; v++) if (truths[by * BLOCK + v] === TRUE) truths[to + v] = truths[from + v]!
-        return
+        return takeWhere(state, each)
       case COMPARE_COMPONENT:
         return this.compareComponent(each)
       case GATE:
-        for (let v = 0; v < size; v++) {
-          const truth = truths[from + v]!
-          codes[at[v]! + each.to] = truth === TRUE ? codes[at[v]! + column]! : truth === UNKNOWN ? UNDECIDED : 0
-        }
-        return
+        return gate(state, each)
       case GATE_LOOK:
-        for (let v = 0; v < size; v++) {
-          const gate = table[codes[at[v]! + by]!]!
-          codes[at[v]! + each.to] = (codes[at[v]! + column]! & gate) | (gate >>> 16)
-        }
-        return
+        return gateLook(state, each)
       case COVER:
-        for (let v = 0; v < size; v++) {
-          const own = codes[at[v]! + column]!
-          const covering = codes[at[v]! + by]!
-          codes[at[v]! + each.to] = own >= UNANSWERED && covering >= UNANSWERED ? value + covering : own
-        }
-        return
+        return cover(state, each)
       case CAP:
         return this.cap(each)
-      default:
+      case KNOCK_OUT:
         return this.knockOut(each)
+      default:
+        return countKnockOuts(state, each)
     }
   }
 
   private compareComponent({ to, value: c, leaf, against }: Instruction): void {
+    const { components, truths, size } = this.state
     const comparison = numericComparisons[leaf?.compare ?? 0]!
-    for (let v = 0; v < this.size; v++) {
-      const score = this.components[c * BLOCK + v]!
+    for (let v = 0; v < size; v++) {
+      const score = components[c * BLOCK + v]!
       const unknown = against?.given !== true
       const truth = unknown ? UNKNOWN : truthOf(compareNumbers(comparison, score, against.bound))
-      this.truths[to * BLOCK + v] = score === score ? truth : FALSE
-    }
-  }
-
-  /** Sums in ascending order of ids, as `evaluateRow` does; what doesn't count adds nothing to either sum. */
-  private sum({ columns, tables }: ComponentSum, c: number): void {
-    const { codes, at, numbers } = this
-    const { sums } = this.program
-    const { unanswered, undecided } = this.scores
-    for (let v = 0; v < this.size; v++) {
-      const start = at[v]!
-      let score = 0
-      let weight = 0
-      let open = 0
-      let unknown = 0
-      for (let k = 0; k < columns.length; k++) {
-        const code = codes[start + columns[k]!]!
-        const entry = tables[k]! + 2 * code
-        score += sums[entry]!
-        weight += sums[entry + 1]!
-        open += code === UNANSWERED ? 1 : 0
-        unknown += code === UNDECIDED ? 1 : 0
-      }
-      this.components[c * BLOCK + v] = weight > 0 ? score / weight : NaN
-      this.weights[c * BLOCK + v] = weight
-      const row = numbers[v]!
-      unanswered[row] = unanswered[row]! + open
-      undecided[row] = undecided[row]! + unknown
+      truths[to * BLOCK + v] = score === score ? truth : FALSE
     }
   }
 
   private overall(): void {
-    const { components, weights, assessed, numbers } = this
+    const { components, weights, assessed, rows, size } = this.state
     const { components: parts } = this.program
     const { uncapped, capped } = this.scores
-    for (let v = 0; v < this.size; v++) {
+    for (let v = 0; v < size; v++) {
       let total = 0
       let all = 0
       for (let c = 0; c < parts.length; c++) {
@@ -232,61 +216,72 @@ class Block {
         all += weight
       }
       assessed[v] = all
-      const row = numbers[v]!
+      const row = rows[v]!
       uncapped[row] = all > 0 ? (100 * total) / all : NaN
       capped[row] = uncapped[row]!
     }
   }
 
   private confidence(): void {
-    const { codes, at, weights, assessed, numbers, size } = this
+    const { codes, at, weights, assessed, rows, size } = this.state
     const { confidence } = this.scores
-    for (let v = 0; v < size; v++) confidence[numbers[v]!] = assessed[v]! > 0 ? 0 : NaN
+    for (let v = 0; v < size; v++) confidence[rows[v]!] = assessed[v]! > 0 ? 0 : NaN
     for (const { component, weight, column, proven } of this.program.proving) {
       const share = this.program.components[component]!.weight
       for (let v = 0; v < size; v++) {
         if (proven[codes[at[v]! + column]!] === 0) continue
-        const row = numbers[v]!
+        const row = rows[v]!
         confidence[row] = confidence[row]! + (share / assessed[v]!) * (weight / weights[component * BLOCK + v]!)
       }
     }
   }
 
   private cap({ from, column, table, value }: Instruction): void {
-    const { truths, codes, at, numbers } = this
+    const { truths, tables, codes, at, rows, size } = this.state
     const { capped, firedCaps, openCaps } = this.scores
-    for (let v = 0; v < this.size; v++) {
-      if (table[codes[at[v]! + column]!] === 0) continue
+    for (let v = 0; v < size; v++) {
       const truth = truths[from * BLOCK + v]
-      const row = numbers[v]!
+      if (truth === FALSE || tables[table + codes[at[v]! + column]!] === 0) continue
+      const row = rows[v]!
       if (truth === UNKNOWN) openCaps[row] = openCaps[row]! + 1
-      if (truth !== TRUE) continue
-      firedCaps[row] = firedCaps[row]! + 1
-      if (value < capped[row]!) capped[row] = value
-    }
-  }
-
-  private knockOut({ from, table: waived }: Instruction): void {
-    const { truths, codes, at, numbers } = this
-    const { knockedOut, firedKnockOuts, openKnockOuts } = this.scores
-    for (let v = 0; v < this.size; v++) {
-      const truth = truths[from * BLOCK + v]
-      if (truth === FALSE) continue
-      const row = numbers[v]!
-      if (truth === UNKNOWN) openKnockOuts[row] = openKnockOuts[row]! + 1
       else {
-        firedKnockOuts[row] = firedKnockOuts[row]! + 1
-        if (waived[codes[at[v]! + PROFILE_COLUMN]!] === 0) knockedOut[row] = 1
+        firedCaps[row] = firedCaps[row]! + 1
+        if (value < capped[row]!) capped[row] = value
       }
     }
   }
 
-  /** Floors, band and residual. */
+  /** A knock-out that more than one column decides, or that may be waived: `table` says by profile whether it is. */
+  private knockOut({ from, table }: Instruction): void {
+    const { truths, tables, codes, at, rows, size, knockOuts } = this.state
+    for (let v = 0; v < size; v++) {
+      const truth = truths[from * BLOCK + v]
+      if (truth === FALSE) continue
+      knockOuts[v] = knockOuts[v]! + (truth === TRUE ? 1 : OPEN_KNOCK_OUT)
+      const waived = tables[table + codes[at[v]! + PROFILE_COLUMN]!] === 1
+      if (truth === TRUE && waived) this.scores.knockedOut[rows[v]!] = this.scores.knockedOut[rows[v]!]! + 1
+    }
+  }
+
+  /** Counts, floors, band and residual. */
   private finish(): void {
-    const { numbers, at, codes, components, program, scores } = this
+    const { rows, at, codes, components, size, unanswered, undecided, knockOuts } = this.state
+    const { program, scores } = this
     const { componentFloors, overallFloor, minConfidence } = program.compiled
-    for (let v = 0; v < this.size; v++) {
-      const row = numbers[v]!
+    for (let v = 0; v < size; v++) {
+      const row = rows[v]!
+      scores.unanswered[row] = unanswered[v]!
+      scores.undecided[row] = undecided[v]! + program.undecided
+      const fired = knockOuts[v]! & (OPEN_KNOCK_OUT - 1)
+      scores.firedKnockOuts[row] = fired
+      scores.openKnockOuts[row] = knockOuts[v]! >>> 16
+      if (!program.after) {
+        codes[at[v]! + UNDECIDED_COUNT_COLUMN] = undecided[v]!
+        codes[at[v]! + UNANSWERED_COUNT_COLUMN] = unanswered[v]!
+        codes[at[v]! + KNOCK_OUT_COUNT_COLUMN] = fired + ((knockOuts[v]! >>> 16) << 8)
+      }
+      // Until here the number of the waived.
+      scores.knockedOut[row] = fired > scores.knockedOut[row]! ? 1 : 0
       let missed = 0
       for (let i = 0; i < componentFloors.length; i++) {
         const { component, min } = componentFloors[i]!
