@@ -88,8 +88,9 @@ function DecideForm({ page, answer }: Props) {
   const outcome = fieldOf(answer, 'outcome')
   return (
     <Section title="Your decision" aside={`as of ${format.date(page.today)}`}>
-      <Form method="post" className="stack-6">
+      <Form method="post" className="stack-6 decideform">
         <FormProblems answer={answer} title="Nothing was decided" />
+        <Blocking page={page} />
         <input type="hidden" name="intent" value="decide" />
         <input type="hidden" name="assessmentId" value={page.assessmentId} />
         <ChoiceList
@@ -105,7 +106,11 @@ function DecideForm({ page, answer }: Props) {
               label: 'Approve',
               ...(blocked && { help: 'Not possible while a knock-out stands.' }),
             },
-            { value: 'approvedWithConditions', label: 'Approve with conditions' },
+            {
+              value: 'approvedWithConditions',
+              label: 'Approve with conditions',
+              help: blocked ? 'Not possible while a knock-out stands.' : 'Each with the day by which it is met.',
+            },
             { value: 'rejected', label: 'Reject' },
           ]}
         />
@@ -123,9 +128,9 @@ function DecideForm({ page, answer }: Props) {
             {...fieldOf(answer, 'openPointsReason')}
           />
         ) : null}
-        <fieldset className="stack">
+        <fieldset className="stack withconditions">
           <legend className="fieldlegend">Conditions</legend>
-          <p className="help small">Only with “approve with conditions”. Leave rows empty that you don’t need.</p>
+          <p className="help small">Leave rows empty that you don’t need.</p>
           {answer?.fields.conditions === undefined ? null : (
             <p className="danger-t small">{answer.fields.conditions}</p>
           )}
@@ -143,7 +148,11 @@ function DecideForm({ page, answer }: Props) {
           help="The outcome and the conditions; neither the score nor your reason."
         />
         <div className="actionbar">
-          <Button type="submit" kind="primary">
+          <Button
+            type="submit"
+            kind="primary"
+            disabledReason={page.awaitingReview.length > 0 ? 'A reviewer’s value is missing, see above' : undefined}
+          >
             Record the decision
           </Button>
           <ButtonLink href={`/engagements/${page.engagementId}`}>Back to the profile</ButtonLink>
@@ -151,6 +160,42 @@ function DecideForm({ page, answer }: Props) {
         <p className="small muted">A decision is made once and can’t be changed. The score is kept as it is today.</p>
       </Form>
     </Section>
+  )
+}
+
+/** What stands in the way, said before anything is filled in. */
+function Blocking({ page }: { page: DecisionPage }) {
+  const standing = page.limits.filter(({ id }) => page.standingKnockOuts.includes(id))
+  const [first] = page.awaitingReview
+  if (first === undefined && standing.length === 0) return null
+  return (
+    <div className="stack-2">
+      {first === undefined ? null : (
+        <Notice
+          kind="warning"
+          title={`${page.awaitingReview.join(', ')}: a reviewer has to set a value before anything is decided.`}
+          actions={<ButtonLink href={`/reviews/${page.assessmentId}/${first}`}>Review it</ButtonLink>}
+        />
+      )}
+      {standing.length === 0 ? null : (
+        <Notice kind="danger" title="A knock-out stands: it can’t be approved, with conditions or without.">
+          <ul className="stack-2">
+            {standing.map(({ id, title }) => (
+              <li key={id}>{title.replace('Knock-out: ', '')}</li>
+            ))}
+          </ul>
+          <p>
+            Reject it, have it cleared by the vendor
+            {standing.some(({ waivable }) => waivable) ? (
+              <>
+                , or <a href="#exception">record an exception</a>
+              </>
+            ) : null}
+            .
+          </p>
+        </Notice>
+      )}
+    </div>
   )
 }
 
@@ -184,17 +229,6 @@ function Against({ page, answer }: Props) {
     <div>
       <Section title="What stands against it">
         <div className="stack">
-          {page.awaitingReview.length > 0 ? (
-            <Notice
-              kind="warning"
-              title={`${page.awaitingReview.join(', ')}: a reviewer has to set a value before anything is decided.`}
-              actions={
-                <ButtonLink href={`/reviews/${page.assessmentId}/${page.awaitingReview[0] ?? ''}`}>
-                  Review it
-                </ButtonLink>
-              }
-            />
-          ) : null}
           {page.limits.length === 0 ? <p className="muted small">No limit and no knock-out is in force.</p> : null}
           <LimitList
             items={page.limits.map((limit) => ({

@@ -1,6 +1,8 @@
 import { EmptyState, Section, TextLink } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
-import type { AnswerRow, Profile } from './profile-types'
+import type { AnswerRow, Focus, Profile } from './profile-types'
+
+type Component = Focus['rating']['components'][number]
 
 /** Every answer with what it adds to the score and why. */
 export function ProfileAnswers({ profile }: { profile: Profile }) {
@@ -46,6 +48,7 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
                 </tbody>
               </table>
             </div>
+            <Arithmetic component={component} rows={rows} focus={focus} />
           </Section>
         )
       })}
@@ -53,11 +56,28 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
   )
 }
 
+/** How the questions above make the component's score, and that the points. */
+function Arithmetic({ component, rows, focus }: { component: Component; rows: readonly AnswerRow[]; focus: Focus }) {
+  const format = useFormat()
+  if (component.score === null) return null
+  const counting = rows.filter((row) => row.value !== null && row.weight !== null)
+  const weights = counting.reduce((sum, row) => sum + (row.weight ?? 0), 0)
+  const weighed = counting.reduce((sum, row) => sum + (row.weight ?? 0) * (row.value ?? 0), 0)
+  return (
+    <p className="small muted">
+      Score {format.number(component.score, 1)} = 100 × {format.number(weighed, 2)} (each value × its weight) ÷{' '}
+      {format.number(weights, 1)} (the weights that count). Points {format.number(component.points, 2)} ={' '}
+      {format.number(component.score, 1)} × {format.number(component.weight)} ÷ {format.number(focus.rating.sum.weight)}{' '}
+      (the weights of all components).
+    </p>
+  )
+}
+
 const evidenceWords = {
   notRequired: null,
-  missing: 'required evidence is missing or no longer current',
-  current: 'evidence is there, nobody accepted it yet',
-  accepted: 'evidence accepted',
+  missing: 'Required evidence is missing or no longer current.',
+  current: 'Evidence is there, nobody accepted it yet.',
+  accepted: 'Evidence accepted.',
 } as const
 
 function Row({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
@@ -75,7 +95,7 @@ function Row({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
         </span>
         <span className="sub2 m">{said(row)}</span>
         {row.comment === null ? null : <span className="sub2">“{row.comment}”</span>}
-        <Why row={row} />
+        <Why row={row} reviewHref={reviewHref} />
       </th>
       <td className="num">{number(row.value, 2)}</td>
       <td className="num desk">
@@ -100,7 +120,7 @@ function said(row: AnswerRow): string {
   return row.status === 'undecided' ? 'Not decided whether it applies' : 'Not answered'
 }
 
-function Why({ row }: { row: AnswerRow }) {
+function Why({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
   const format = useFormat()
   const lines = [
     row.status === 'notApplicableAccepted' ? 'Accepted as not applicable: it leaves the score.' : null,
@@ -109,7 +129,6 @@ function Why({ row }: { row: AnswerRow }) {
     row.reviewed === null
       ? null
       : `Reviewed by ${row.reviewed.by}${row.reviewed.reason === null ? '' : `: ${row.reviewed.reason}`}.`,
-    evidenceWords[row.evidence],
     ...row.adjustments.map(
       (each) => `From ${format.number(each.from, 2)} to ${format.number(each.to, 2)}: ${each.reason}.`,
     ),
@@ -121,6 +140,11 @@ function Why({ row }: { row: AnswerRow }) {
           {line}
         </span>
       ))}
+      {evidenceWords[row.evidence] === null ? null : (
+        <span className="sub2">
+          <TextLink href={`${reviewHref}#evidence`}>{evidenceWords[row.evidence]}</TextLink>
+        </span>
+      )}
     </>
   )
 }

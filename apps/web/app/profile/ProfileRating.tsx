@@ -97,14 +97,44 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
           {completeness.undecided.join(', ')}.
         </Notice>
       ) : null}
-      {focus.differences.map((difference) => (
-        <Notice key={difference.question} kind="warning" title="The vendor answers something else than you recorded.">
-          {difference.question} says {format.list(difference.answered)}; the engagement says{' '}
-          {difference.recorded.length === 0 ? 'none' : format.list(difference.recorded)}. An answer never changes what
-          you recorded.
-        </Notice>
-      ))}
+      <Differences profile={profile} focus={focus} />
     </div>
+  )
+}
+
+const factWords: Readonly<Record<string, string>> = {
+  storageCountries: 'Where the data is kept',
+  accessCountries: 'From where it is seen',
+}
+
+/** All that the vendor answers otherwise than the customer recorded, in one place. */
+function Differences({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { differences } = focus
+  if (differences.length === 0) return null
+  const base = `/engagements/${profile.head.engagementId}`
+  const named = (codes: readonly string[]) =>
+    codes.length === 0 ? 'none' : format.list(codes.map((code) => profile.countries[code] ?? code))
+  return (
+    <Notice
+      kind="warning"
+      title={
+        differences.length === 1
+          ? 'The vendor answers something else than you recorded.'
+          : `The vendor answers ${differences.length} things otherwise than you recorded.`
+      }
+    >
+      <ul className="stack-2">
+        {differences.map(({ fact, question, answered, recorded }) => (
+          <li key={question}>
+            <b className="m">{factWords[fact] ?? fact}:</b> {named(answered)}, says the vendor (
+            <TextLink href={`${base}/answers#${question}`}>{question}</TextLink>); {named(recorded)}, says the{' '}
+            <TextLink href={`${base}/intake`}>engagement</TextLink>.
+          </li>
+        ))}
+      </ul>
+      <p>An answer never changes what you recorded, nor the tier that follows from it.</p>
+    </Notice>
   )
 }
 

@@ -33,9 +33,9 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
           {frozen ? 'Decided, as of' : 'Current,'} {format.date(rating.asOf, 'long')}
         </p>
         <p className="row">
-          <span className="big" data-testid="score">
+          <a className="big" data-testid="score" href="#components">
             {rating.shown ?? '–'}
-          </span>
+          </a>
           <BandBadge band={rating.band ?? 'none'} />
         </p>
         {rating.confidence === null ? null : (
@@ -43,7 +43,13 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
             <p className="small">
               <ConfidenceMeter share={rating.confidence} />
             </p>
-            <p className="small muted">The rest is the vendor’s word, or proof that nobody accepted yet.</p>
+            <p className="small muted">
+              The rest is the vendor’s word, or{' '}
+              <TextLink href={`/engagements/${profile.head.engagementId}/evidence`}>
+                proof that nobody accepted yet
+              </TextLink>
+              .
+            </p>
           </>
         )}
         <p className="small">
@@ -69,7 +75,11 @@ function Bar({ focus }: { focus: Focus }) {
   const limited = capped < uncapped
   const fired = limits.filter((limit) => limit.state === 'fired' && limit.limit !== null)
   const winners = fired.filter((limit) => limit.wins)
-  const explanation = limited ? `The limit comes from ${format.list(winners.map(({ title }) => title))}.` : undefined
+  const explanation = limited ? (
+    <>
+      The limit comes from <a href="#limits">{format.list(winners.map(({ title }) => title))}</a>.
+    </>
+  ) : undefined
   return (
     <div>
       <ScoreBar

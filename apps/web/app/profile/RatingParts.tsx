@@ -14,6 +14,7 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
   const at = profile.at === 'decided' ? '?at=decided' : ''
   return (
     <Section
+      id="components"
       title="Components, maturity and where the points come from"
       aside={decided ? `dashed: decided ${format.date(decided.asOf)}` : undefined}
     >
@@ -156,6 +157,7 @@ const tones = { fired: 'act', open: 'open', waived: 'wait' } as const
 export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
   const format = useFormat()
   const { limits, limitsChecked } = focus.rating
+  const at = profile.at === 'decided' ? '?at=decided' : ''
   const detail = (limit: LimitView) => {
     const exception = profile.head.exceptions.findLast((each) => each.knockOutId === limit.id)
     return (
@@ -174,6 +176,17 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
           </p>
         ) : null}
         {limit.clear === null ? null : <p className="small">To clear: {limit.clear}</p>}
+        {limit.answers.length === 0 ? null : (
+          <p className="small">
+            {limit.kind === 'floor' ? 'Made of' : 'From'}{' '}
+            {limit.answers.map((id, place) => (
+              <span key={id}>
+                {place > 0 ? ', ' : null}
+                <TextLink href={`/engagements/${profile.head.engagementId}/answers${at}#${id}`}>{id}</TextLink>
+              </span>
+            ))}
+          </p>
+        )}
         {limit.source === null ? null : <p className="small muted">Source: {limit.source}</p>}
         {profile.may.decide && limit.waivable && limit.state === 'fired' && profile.at === 'current' ? (
           <p className="small">
@@ -184,7 +197,7 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
     )
   }
   return (
-    <Section title="Limits and knock-outs" aside={`${limitsChecked} checked`}>
+    <Section id="limits" title="Limits and knock-outs" aside={`${limitsChecked} checked`}>
       {limits.length === 0 ? (
         <p className="muted small">None of them is in force.</p>
       ) : (

@@ -1,4 +1,7 @@
-import type { Profile } from '@rantai/use-cases'
+import type { Profile as Read } from '@rantai/use-cases'
 
-export type { AnswerRow, Focus, ImprovementView, LimitView, Profile } from '@rantai/use-cases'
-export type ProfileHead = Profile['head']
+export type { AnswerRow, Focus, ImprovementView, LimitView } from '@rantai/use-cases'
+
+/** A profile with the names, in the reader's language, of the countries it speaks of. */
+export type Profile = Read & { readonly countries: Readonly<Record<string, string>> }
+export type ProfileHead = Read['head']

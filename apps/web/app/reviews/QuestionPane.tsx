@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, Diff, Notice, Section, TextArea, type DiffRow } from '@rantai/ui'
+import { Button, ButtonLink, Diff, Icon, Notice, Section, TextArea, type DiffRow } from '@rantai/ui'
 import { useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -71,7 +71,10 @@ function Asked({ question, place }: { question: ReviewQuestion; place: Place }) 
       <h2 id="question">{question.text}</h2>
       {question.plain === null || question.plain === question.text ? null : (
         <details>
-          <summary>As the vendor read it</summary>
+          <summary>
+            <Icon name="chevron-right" />
+            As the vendor read it
+          </summary>
           <p className="small">{question.plain}</p>
         </details>
       )}

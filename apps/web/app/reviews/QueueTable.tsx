@@ -71,8 +71,8 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string)
       head: 'Score',
       wideOnly: true,
       cell: (row) => (
-        <span className="row">
-          {row.overall === null ? '–' : Math.floor(row.overall + 1e-9)}
+        <span className="nowrap">
+          {row.overall === null ? '–' : Math.floor(row.overall + 1e-9)}{' '}
           <BandBadge band={row.band ?? 'none'} letterOnly />
         </span>
       ),

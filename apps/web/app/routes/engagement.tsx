@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { profileParts } from '@rantai/use-cases/profiles/profiles.schema'
 import { callerFor } from '../api/caller'
+import { countryNames } from '../locale/country-names'
+import { localeOf } from '../locale/request-locale'
 import { ProfileAnswers } from '../profile/ProfileAnswers'
 import { ProfileEvidence } from '../profile/ProfileEvidence'
 import { ProfileHeader } from '../profile/ProfileHeader'
@@ -17,7 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const part = profileParts.find((each) => each === (args.params.part ?? 'rating'))
   if (!part) throw new Response(null, { status: 404 })
   const at = new URL(args.request.url).searchParams.get('at') === 'decided' ? 'decided' : 'current'
-  return { part, profile: await api.profiles.read({ engagementId: args.params.id ?? '', part, at }) }
+  const profile = await api.profiles.read({ engagementId: args.params.id ?? '', part, at })
+  const { person } = await api.account.shell()
+  const nameOf = countryNames(localeOf(args.request, person).locale)
+  const codes = profile.focus?.differences.flatMap(({ recorded, answered }) => [...recorded, ...answered]) ?? []
+  const countries = Object.fromEntries(codes.map((code) => [code, nameOf(code) ?? code]))
+  return { part, profile: { ...profile, countries } }
 }
 
 const parts = { rating: ProfileRating, answers: ProfileAnswers, evidence: ProfileEvidence, history: ProfileHistory }

@@ -1,4 +1,4 @@
-import { type Explanation, type Questionnaire, shownScore, type Source } from '@rantai/questionnaires'
+import { type Explanation, type Questionnaire, questionsNamed, shownScore, type Source } from '@rantai/questionnaires'
 
 export type LimitView = {
   readonly id: string
@@ -11,7 +11,8 @@ export type LimitView = {
   readonly source: string | null
   /** Highest score it allows; null for knock-outs, which decide instead. */
   readonly limit: number | null
-  readonly question: string | null
+  /** Where its answers stand: the questions it reads, or the component a floor is on. */
+  readonly answers: readonly string[]
   readonly waivable: boolean
   /** True where this one sets the score that is shown. */
   readonly wins: boolean
@@ -36,7 +37,7 @@ export function limitsOf(questionnaire: Questionnaire, explanation: Explanation)
           state,
           title,
           limit: null,
-          question: null,
+          answers: namedBy(questionnaire, rule.id),
           waivable: rule.waivable,
           wins: false,
         },
@@ -53,7 +54,7 @@ export function limitsOf(questionnaire: Questionnaire, explanation: Explanation)
           state: rule.state,
           title,
           limit: rule.cap,
-          question: rule.question,
+          answers: [rule.question],
           waivable: false,
           wins: rule.wins,
         },
@@ -91,11 +92,17 @@ function floorsOf(questionnaire: Questionnaire, explanation: Explanation): Limit
         clear,
         source: pack?.title.en ?? null,
         limit: floorLimit,
-        question: null,
+        answers: component === undefined ? [] : [component.id],
         waivable: false,
         wins,
       }
     })
+}
+
+/** The questions that a knock-out reads. */
+function namedBy(questionnaire: Questionnaire, knockOutId: string): string[] {
+  const rule = questionnaire.knockOuts.find(({ id }) => id === knockOutId)
+  return rule ? [...questionsNamed(rule.when)] : []
 }
 
 type Rule = { reason?: { en: string }; clear?: { en: string }; source?: Source }

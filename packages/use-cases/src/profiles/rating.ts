@@ -105,9 +105,9 @@ export function ratingOf(questionnaire: Questionnaire, file: ScoreFile, explanat
   }
 }
 
-/** A question's heading where it has one, else its wording. */
+/** A question as those who judge read it: its formal wording, as in the review. */
 export function titleOf(question: ComposedQuestion | undefined): string {
-  return question?.plain?.en ?? question?.text.en ?? ''
+  return question?.text.en ?? ''
 }
 
 function componentsOf(
