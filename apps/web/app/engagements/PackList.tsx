@@ -18,33 +18,37 @@ export function PackList({ scope, answer }: Props) {
   const others = scope.packsLeftOut.filter(({ why }) => why === null)
   return (
     <Section title="What is asked, and why">
-      <FormProblems answer={changed} title="Nothing was changed" />
-      <ul className="stack-4">
-        {scope.packsInScope.map((pack) => (
-          <ChosenPack key={pack.id} pack={pack} answer={answerFor(changed, pack.id)} />
-        ))}
-      </ul>
-      <p className="muted">Answers can open a few questions more, for instance when the vendor names sub-processors.</p>
-      {missing.length > 0 ? (
-        <>
-          <h3>Left out, although the facts call for it</h3>
-          <ul className="stack-4">
-            {missing.map((pack) => (
-              <LeftOutPack key={pack.id} pack={pack} />
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {others.length > 0 ? (
-        <details>
-          <summary>Add more questions</summary>
-          <ul className="stack-4">
-            {others.map((pack) => (
-              <LeftOutPack key={pack.id} pack={pack} />
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <div className="stack-6">
+        <FormProblems answer={changed} title="Nothing was changed" />
+        <ul className="stack-6">
+          {scope.packsInScope.map((pack) => (
+            <ChosenPack key={pack.id} pack={pack} answer={answerFor(changed, pack.id)} />
+          ))}
+        </ul>
+        <p className="muted">
+          Answers can open a few questions more, for instance when the vendor names sub-processors.
+        </p>
+        {missing.length > 0 ? (
+          <div className="stack-2">
+            <h3>Left out, although the facts call for it</h3>
+            <ul className="stack-6">
+              {missing.map((pack) => (
+                <LeftOutPack key={pack.id} pack={pack} />
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {others.length > 0 ? (
+          <details>
+            <summary>Add more questions</summary>
+            <ul className="stack-6">
+              {others.map((pack) => (
+                <LeftOutPack key={pack.id} pack={pack} />
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </div>
     </Section>
   )
 }
@@ -70,7 +74,7 @@ function ChosenPack({ pack, answer }: { readonly pack: Chosen; readonly answer: 
       {pack.leavingOut === 'impossible' ? null : (
         <details open={answer !== undefined}>
           <summary>Leave it out</summary>
-          <Form method="post" className="stack-4" noValidate>
+          <Form method="post" className="stack-6" noValidate>
             <input type="hidden" name="packId" value={pack.id} />
             {pack.leavingOut === 'needsReason' ? (
               <TextInput

@@ -2,6 +2,7 @@ import {
   canonicalJson,
   compose,
   inherentOf,
+  packKinds,
   personalise,
   shipped,
   type Asked,
@@ -40,6 +41,9 @@ export type ScopedQuestionnaire = {
   readonly packs: readonly PackInScope[]
 }
 
+type ComposedPack = Questionnaire['packs'][number]
+const byKind = (a: ComposedPack, b: ComposedPack): number => packKinds.indexOf(a.kind) - packKinds.indexOf(b.kind)
+
 /** Composes what one engagement's vendor is asked. @throws UseCaseError invalidInput for a pack that isn't shipped */
 export function composeFor({ packs, variant, facts, asOf }: Scope): ScopedQuestionnaire {
   const chosen = packs.map((id) => {
@@ -64,7 +68,8 @@ export function composeFor({ packs, variant, facts, asOf }: Scope): ScopedQuesti
     asked,
     questionCount: state.total,
     minutes: Math.ceil((state.total * MINUTES_A_QUESTION) / 5) * 5,
-    packs: questionnaire.packs.map(({ id, title }) => ({
+    // As their questions show; a questionnaire lists its packs by id.
+    packs: questionnaire.packs.toSorted(byKind).map(({ id, title }) => ({
       id,
       title: title.en,
       count: counted.get(id) ?? 0,

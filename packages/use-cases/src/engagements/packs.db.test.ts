@@ -84,6 +84,9 @@ describe('the packs of an engagement', () => {
     expect(packsInScope.reduce((sum, { count }) => sum + count, 0)).toBe(questionCount)
     expect(minutes).toBe(Math.ceil((questionCount * 1.5) / 5) * 5)
     expect(sections.map(({ id }) => id).slice(0, 7)).toEqual(['GOV', 'POL', 'INV', 'IRA', 'CTL', 'MCI', 'CLD'])
+    const previewed = sections.flatMap(({ questions }) => questions.map(({ id }) => id))
+    expect(previewed).toContain('CLD-07')
+    expect(previewed).not.toContain('DMF-CTL-15')
     expect((await scopeOf(await engagementWith({ ...facts, cloud: false }))).ids).not.toContain('cloud')
   })
 

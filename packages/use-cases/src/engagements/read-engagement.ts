@@ -148,13 +148,20 @@ function packsOf(
   return { packsInScope, packsLeftOut }
 }
 
+/** What another question always answers for is not among them. */
 function sectionsOf(asked: Asked): EngagementScope['sections'] {
+  const always = new Set(asked.questions.filter(({ appliesWhen }) => appliesWhen === true).map(({ id }) => id))
+  const shown = asked.questions.filter(({ coveredBy }) => coveredBy === undefined || !always.has(coveredBy))
   return asked.components.map(({ id, title }) => ({
     id,
     title: title?.en ?? id,
-    questions: asked.questions
+    questions: shown
       .filter((question) => question.component === id)
-      .map((question) => ({ id: question.id, text: question.text.en, onlySometimes: question.appliesWhen !== true })),
+      .map(({ id: questionId, text, appliesWhen, coveredBy }) => ({
+        id: questionId,
+        text: text.en,
+        onlySometimes: appliesWhen !== true || coveredBy !== undefined,
+      })),
   }))
 }
 
