@@ -23,6 +23,14 @@ export { movesOn } from './scoring/moves-on'
 export * from './scoring/result'
 export { type ScoreInput } from './scoring/row'
 export { readDeltaInput } from './input/delta-input'
+export {
+  type Assessed,
+  type AssessmentComparison,
+  compareAssessments,
+  type ComparisonStep,
+  comparisonSteps,
+  type RuleChange,
+} from './comparison/compare-assessments'
 export * from './versions/delta'
 export * from './cadence/due'
 export * from './completeness/completeness'
