@@ -301,6 +301,33 @@ describe('caps', () => {
   })
 })
 
+describe('what applies', () => {
+  const asked = (facts: Facts, instead: Instead = {}) =>
+    new Set(explained(facts, instead).applicable.filter((id) => id.startsWith('FIN')))
+
+  it('follows the facts of the engagement', () => {
+    const all = asked(critical)
+    const gone = (facts: Facts) => [...all].filter((id) => !asked({ ...critical, ...facts }).has(id))
+    expect(gone({ usesSubProcessors: false })).toEqual([])
+    const alone = asked({ ...critical, usesSubProcessors: false }, { 'DMF-INV-08a': 'noneUsed', 'DMF-INV-08b': null })
+    expect([...all].filter((id) => !alone.has(id))).toEqual(['FIN-08', 'FIN-09a', 'FIN-09b'])
+    expect(gone({ crossBorder: 'none' })).toEqual(['FIN-11a', 'FIN-11b'])
+    expect(gone({ cloud: false })).toEqual(['FIN-20'])
+    const material = { financeMateriality: 'material', criticalService: false, sgCriticalSystem: false }
+    expect(gone(material)).toEqual(['FIN-05a', 'FIN-05b', 'FIN-06', 'FIN-14', 'FIN-17'])
+    expect(gone({ ...material, criticalService: true })).toEqual([])
+    expect(gone({ ...material, sgCriticalSystem: true })).toEqual([])
+  })
+
+  it('asks a follow-up only where there is something to tell', () => {
+    expect(asked(critical, { 'FIN-09a': 'noneUsed' }).has('FIN-09b')).toBe(false)
+    expect(asked(critical, { 'FIN-10a': 'no' }).has('FIN-10b')).toBe(false)
+    expect(asked(critical, { 'FIN-13a': ['none'] }).has('FIN-13b')).toBe(false)
+    for (const report of ['soc1', 'soc2', 'isae3402', 'ospar'])
+      expect(asked(critical, { 'FIN-13a': [report] }).has('FIN-13b'), report).toBe(true)
+  })
+})
+
 describe('clocks', () => {
   const fires = (countries: string[], hours: number, more: Facts = {}) =>
     explained({ ...critical, organisationCountries: countries, ...more }, { 'FIN-04': hours }).knockOuts

@@ -302,6 +302,31 @@ describe('caps', () => {
   })
 })
 
+describe('what applies', () => {
+  const asked = (facts: Facts, instead: Instead = {}) =>
+    new Set(explained(facts, instead).applicable.filter((id) => id.startsWith('HLT')))
+
+  it('follows the facts of the engagement', () => {
+    const all = asked(careCritical)
+    const gone = (facts: Facts) => [...all].filter((id) => !asked({ ...careCritical, ...facts }).has(id))
+    expect(gone({ personalData: false })).toEqual(['HLT-10'])
+    expect(gone({ secondaryUse: false })).toEqual(['HLT-13'])
+    expect(gone({ regulatedDevice: false })).toEqual(['HLT-15a', 'HLT-15b', 'HLT-15c'])
+    expect(gone({ usesAi: false })).toEqual(['HLT-19'])
+    expect(gone({ nationalRecordCountries: [] })).toEqual(['HLT-17'])
+    expect(gone({ healthUse: 'administrative' })).toEqual(['HLT-07', 'HLT-14a', 'HLT-14b'])
+    expect(gone({ healthUse: 'clinical' })).toEqual([])
+  })
+
+  it('asks a follow-up only where there is something to tell', () => {
+    expect(asked(careCritical, { 'HLT-20a': 'none' }).has('HLT-20b')).toBe(false)
+    expect(asked(careCritical, { 'HLT-20a': null }).has('HLT-20b')).toBe(false)
+    expect(asked(careCritical, { 'HLT-20a': '2020-01-01' }).has('HLT-20b')).toBe(true)
+    expect(asked(careCritical, { 'HLT-15a': 'pending' }).has('HLT-15b')).toBe(false)
+    expect(asked(careCritical, { 'HLT-15a': 'classC' }).has('HLT-15b')).toBe(true)
+  })
+})
+
 describe('residency and approval', () => {
   const outcome = (residencyCountries: string[] | null, healthOffshoreApproval: string, stored: string[]) => {
     const { caps: capped, knockOuts: outs } = explained(
