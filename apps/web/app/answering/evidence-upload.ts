@@ -29,6 +29,8 @@ export type PostedEvidence = {
   readonly expiresOn: string | null
   /** Where a form without a script goes back to. */
   readonly sectionId: string | null
+  /** It was the page that says that the questionnaire doesn't fit. */
+  readonly fromUnfit: boolean
 }
 
 /**
@@ -52,6 +54,7 @@ export async function postedEvidence(request: Request): Promise<PostedEvidence> 
     issuedOn: text('issuedOn'),
     expiresOn: text('expiresOn'),
     sectionId: text('sectionId'),
+    fromUnfit: form.has('fromUnfit'),
   }
 }
 

@@ -37,6 +37,7 @@ export function InvitationRecord({ details, assessment }: Props) {
                   {typeof message.data['proposedOn'] === 'string' ? (
                     <span className="muted"> Proposed: {format.date(message.data['proposedOn'])}.</span>
                   ) : null}
+                  <HandedOver files={filesOf(message.data)} />
                 </>
               ),
             }))}
@@ -65,5 +66,29 @@ export function InvitationRecord({ details, assessment }: Props) {
         </ul>
       </Section>
     </div>
+  )
+}
+
+type HandedOverFile = { readonly shareId: string; readonly fileName: string; readonly byteSize: number }
+
+/** What a vendor that answers with its own documents handed over. */
+function filesOf(data: Readonly<Record<string, unknown>>): readonly HandedOverFile[] {
+  return Array.isArray(data['files']) ? (data['files'] as HandedOverFile[]) : []
+}
+
+function HandedOver({ files }: { readonly files: readonly HandedOverFile[] }) {
+  const format = useFormat()
+  if (files.length === 0) return null
+  return (
+    <ul>
+      {files.map(({ shareId, fileName, byteSize }) => (
+        <li key={shareId}>
+          <a href={`/evidence/${shareId}`} download>
+            {fileName}
+          </a>{' '}
+          <span className="muted">{format.fileSize(byteSize)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

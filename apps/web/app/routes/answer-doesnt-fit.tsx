@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Notice, TextLink } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringPage } from '../answering/AnsweringPage'
+import { DocumentPack } from '../answering/DocumentPack'
 import { DoesntFitForm } from '../answering/DoesntFitForm'
 import { unfitMessage } from '../answering/unfit-reasons'
 import { refused, textOf } from '../forms/form-answer'
@@ -11,8 +12,9 @@ export const meta: MetaFunction = () => [{ title: 'This doesn’t fit us · Rant
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  const isSent = new URL(args.request.url).searchParams.has('sent')
-  return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }), isSent }
+  const query = new URL(args.request.url).searchParams
+  const overview = await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' })
+  return { overview, isSent: query.has('sent'), isRefused: query.has('upload') }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -26,9 +28,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AnswerDoesntFit() {
-  const { overview, isSent } = useLoaderData<typeof loader>()
+  const { overview, isSent, isRefused } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { customerName, requesterName, assessmentId } = overview
+  const { customerName, requesterName, assessmentId, documents } = overview
   const who = requesterName || customerName
   return (
     <AnsweringPage head={overview}>
@@ -43,7 +45,10 @@ export default function AnswerDoesntFit() {
           <TextLink href={`/answer/${assessmentId}#messages`}>See the messages</TextLink>
         </Notice>
       ) : (
-        <DoesntFitForm customerName={customerName} answer={answer} />
+        <>
+          <DoesntFitForm customerName={customerName} answer={answer} />
+          <DocumentPack {...{ assessmentId, documents, customerName, isRefused }} />
+        </>
       )}
       <p>
         <TextLink href={`/answer/${assessmentId}`}>Back to the questions</TextLink>

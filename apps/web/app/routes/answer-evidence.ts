@@ -12,11 +12,11 @@ export async function action(args: ActionFunctionArgs) {
   await api.answering.overview({ assessmentId })
   const posted = await read(args.request)
   if (!posted.ok) return answer(args, posted.failure, null)
-  const { sectionId, ...file } = posted.value
+  const { sectionId, fromUnfit, ...file } = posted.value
   const done = await attempt(api.evidence.upload({ assessmentId, ...file }))
   if (!done.ok) return answer(args, done.failure, posted.value)
   if (wantsJson(args.request)) return Response.json({ ok: true, evidence: done.value })
-  return redirect(pageOf(assessmentId, { sectionId, questionId: file.questionId }))
+  return redirect(pageOf(assessmentId, { sectionId, fromUnfit, questionId: file.questionId }))
 }
 
 async function read(request: Request) {
@@ -37,17 +37,24 @@ function answer({ request, params, context }: ActionFunctionArgs, failure: Failu
   return redirect(
     pageOf(params.assessmentId ?? '', {
       sectionId: posted?.sectionId ?? null,
+      fromUnfit: posted?.fromUnfit ?? false,
       questionId: posted?.questionId ?? null,
       problem: failure.code,
     }),
   )
 }
 
-type Place = { readonly sectionId: string | null; readonly questionId: string | null; readonly problem?: string }
+type Place = {
+  readonly sectionId: string | null
+  readonly fromUnfit: boolean
+  readonly questionId: string | null
+  readonly problem?: string
+}
 
-function pageOf(assessmentId: string, { sectionId, questionId, problem }: Place): string {
-  const page = `/answer/${assessmentId}${sectionId === null ? '' : `/section/${encodeURIComponent(sectionId)}`}`
+function pageOf(assessmentId: string, { sectionId, fromUnfit, questionId, problem }: Place): string {
   const query = problem === undefined ? '' : `?upload=${problem}`
+  if (fromUnfit) return `/answer/${assessmentId}/doesnt-fit${query}#documents`
+  const page = `/answer/${assessmentId}${sectionId === null ? '' : `/section/${encodeURIComponent(sectionId)}`}`
   return `${page}${query}${questionId === null ? '' : `#${encodeURIComponent(questionId)}`}`
 }
 

@@ -63,14 +63,7 @@ export async function insertSubmission(tx: Transaction, row: NewSubmission, part
     ],
   )
   const place = [row.assessingOrganisationId, organisationId, row.assessmentId, row.id]
-  await tx.execute(
-    `insert into evidence_share (assessing_organisation_id, answering_organisation_id, assessment_id, submission_id, id, title, kind, file_name, media_type,
-       byte_size, digest, object_key, issued_on, expires_on, created_at)
-     select $1, $2, $3, $4, x.id, x.title, x.kind, x."fileName", x."mediaType", x."byteSize", x.digest, x."objectKey", x."issuedOn", x."expiresOn", $6
-     from jsonb_to_recordset($5::jsonb) as x (id uuid, title text, kind text, "fileName" text, "mediaType" text, "byteSize" bigint, digest text,
-       "objectKey" text, "issuedOn" date, "expiresOn" date)`,
-    [...place, JSON.stringify(parts.shares), row.at],
-  )
+  await insertShares(tx, { ...row, submissionId: row.id }, parts.shares)
   await tx.execute(
     `insert into submission_answer (assessing_organisation_id, answering_organisation_id, assessment_id, submission_id, question_id, value, not_applicable,
        comment, answered_on, author_name, evidence)
@@ -78,6 +71,24 @@ export async function insertSubmission(tx: Transaction, row: NewSubmission, part
      from jsonb_to_recordset($5::jsonb) as x ("questionId" text, value jsonb, "notApplicable" text, comment text, "answeredOn" date, "authorName" text,
        evidence jsonb)`,
     [...place, JSON.stringify(parts.answers)],
+  )
+}
+
+type SharePlace = Pick<NewSubmission, 'assessingOrganisationId' | 'assessmentId' | 'at'> & {
+  /** Null for what is handed over with a message. */
+  readonly submissionId: string | null
+}
+
+/** Copies of files for the customer's side. Answering or respondent scope. */
+export async function insertShares(tx: Transaction, place: SharePlace, shares: readonly NewShare[]): Promise<void> {
+  const { assessingOrganisationId, assessmentId, submissionId, at } = place
+  await tx.execute(
+    `insert into evidence_share (assessing_organisation_id, answering_organisation_id, assessment_id, submission_id, id, title, kind, file_name, media_type,
+       byte_size, digest, object_key, issued_on, expires_on, created_at)
+     select $1, $2, $3, $4, x.id, x.title, x.kind, x."fileName", x."mediaType", x."byteSize", x.digest, x."objectKey", x."issuedOn", x."expiresOn", $6
+     from jsonb_to_recordset($5::jsonb) as x (id uuid, title text, kind text, "fileName" text, "mediaType" text, "byteSize" bigint, digest text,
+       "objectKey" text, "issuedOn" date, "expiresOn" date)`,
+    [assessingOrganisationId, tx.scope.organisationId, assessmentId, submissionId, JSON.stringify(shares), at],
   )
 }
 

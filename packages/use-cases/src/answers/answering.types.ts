@@ -90,6 +90,8 @@ export type AnsweringOverview = AnsweringHead & {
   readonly missing: readonly NamedQuestion[]
   /** Answered, and the evidence that is expected isn't there or has run out: such answers count in part only. */
   readonly withoutEvidence: readonly NamedQuestion[]
+  /** The vendor's own documents, which go along when it answers with them. */
+  readonly documents: readonly EvidenceItem[]
   readonly respondentName: string | null
   /** The vendor has no account yet: whoever holds the link may make one. */
   readonly placeholder: boolean

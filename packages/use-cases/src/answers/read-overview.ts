@@ -3,6 +3,8 @@ import { authorize } from '../access'
 import type { Call } from '../call'
 import type { AnsweringOverview } from './answering.types'
 import { stateOf } from './asked-copy'
+import { evidenceItemOf } from '../evidence/evidence-item'
+import { DOCUMENT_PACK } from '../evidence/evidence.schema'
 import { headOf, missingOf, withoutEvidence } from './describe-answering'
 import { openAnswering } from './open-answering'
 import { editableOf, mayRecall, todayFor } from './standing'
@@ -31,6 +33,7 @@ export async function readAnsweringOverview(
     mayRecall: mayRecall(actor, row),
     missing: missingOf(asked, state),
     withoutEvidence: withoutEvidence(asked, { row, state, files }, today),
+    documents: files.filter(({ kind }) => kind === DOCUMENT_PACK).map(evidenceItemOf),
     respondentName: actor.kind === 'respondent' ? actor.name : null,
     placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true,
     waitsFor: row.waitsFor,

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const evidenceBytes = 50 * 1024 * 1024
 /** Most files of one assessment's library: enough for any questionnaire, too few to fill a disk. */
 export const evidenceFiles = 400
+/** The kind of a file that belongs to no answer: the vendor hands it over in place of answers. */
+export const DOCUMENT_PACK = 'documentPack'
 /** What a file may be; the content decides, the name has to agree. */
 export const evidenceExtensions = ['pdf', 'png', 'jpg', 'jpeg', 'docx', 'xlsx', 'csv', 'txt'] as const
 

@@ -1,5 +1,6 @@
 import {
   answeringMessageRepository,
+  evidenceRepository,
   newId,
   submissionRepository,
   type AnsweringRow,
@@ -12,6 +13,7 @@ import { mayAnswer, mayBecomeAnswering, type AnsweringState } from '../assessmen
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { DOCUMENT_PACK } from '../evidence/evidence.schema'
 import { enqueue } from '../jobs'
 import type { PostMessageInput } from './messages.schema'
 
@@ -48,6 +50,7 @@ export async function postMessage(
       throw new UseCaseError('notAllowedNow', { state: row.assessingState })
     const messageId = newId()
     const { assessmentId, assessingOrganisationId, answeringOrganisationId, relationshipId } = row
+    const files = input.kind === 'documentPack' ? await handOver(tx, row, at) : []
     const proposedOn = input.proposedOn ?? null
     const reason = input.reason ?? null
     await answeringMessageRepository.insertAnsweringMessage(tx, {
@@ -58,16 +61,32 @@ export async function postMessage(
       authorName: 'name' in actor ? actor.name : 'Rantai',
       kind: input.kind,
       body: input.body,
-      data: { ...(proposedOn !== null && { proposedOn }), ...(reason !== null && { reason }) },
+      data: {
+        ...(proposedOn !== null && { proposedOn }),
+        ...(reason !== null && { reason }),
+        ...(files.length > 0 && { files }),
+      },
       at,
     })
     const across = { assessingOrganisationId, answeringOrganisationId, relationshipId }
     const job = next === undefined ? 'message.posted' : 'assessment.declined'
     await enqueue(tx, job, { assessmentId, messageId }, { at, across })
-    const data = { kind: input.kind, questionId, text: input.body, proposedOn, reason }
+    const data = { kind: input.kind, questionId, text: input.body, proposedOn, reason, files: files.length }
     await record(tx, actor, { action: 'customer.told', objectKind: 'assessment', objectId: assessmentId, data }, at)
     return { messageId }
   })
+}
+
+type HandedOver = { readonly shareId: string; readonly fileName: string; readonly byteSize: number }
+
+/** The vendor's own documents cross with the message, as copies that stay what they are. */
+async function handOver(tx: Transaction, row: AnsweringRow, at: Date): Promise<HandedOver[]> {
+  const { assessmentId, assessingOrganisationId } = row
+  const files = (await evidenceRepository.listEvidence(tx, assessmentId)).filter(({ kind }) => kind === DOCUMENT_PACK)
+  const shares = files.map((file) => ({ ...file, id: newId() }))
+  const place = { assessmentId, assessingOrganisationId, submissionId: null, at }
+  if (shares.length > 0) await submissionRepository.insertShares(tx, place, shares)
+  return shares.map(({ id, fileName, byteSize }) => ({ shareId: id, fileName, byteSize }))
 }
 
 type Step = { readonly next: AnsweringState; readonly input: PostMessageInput; readonly today: string }
