@@ -66,7 +66,7 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
   const open = openAssessmentOf(profile.head)
   const later = open && open.id !== focus.assessmentId ? open : undefined
   return (
-    <div className="stack-2">
+    <div className="stack-2 mt-4">
       {profile.at === 'decided' ? (
         <Notice kind="info" title="This is the score as it was decided.">
           Nothing in it moves any more.{' '}
