@@ -1,3 +1,4 @@
+export * from './bundle/score-bundle'
 export { addDays, addMonths, ageInMonths, isIsoDate } from './cadence/calendar'
 export { type Cadence, cadenceOf } from './cadence/cadence'
 export { answerProblems, valueProblem } from './completeness/answer-problems'
