@@ -1,5 +1,6 @@
 import { askedOf, addInternal, type Customer } from './assessing'
 import { NAMED_QUESTION, QUESTIONS } from './questionnaire'
+import { addHandover } from './handover'
 import { addAudit, DAY, type WorldBuilder } from './world'
 
 /** One vendor of one customer, and the organisation that answers for it. */
@@ -95,30 +96,11 @@ function addInvitation(b: WorldBuilder, name: string, of: Of): void {
   const { hash } = b.secret(`${name}.token`)
   const whose = { assessing_organisation_id: of.customer.id, invitation_id: id }
   b.add('invitation_token', { hash, ...whose, expires_at: b.at(10 * DAY), created_at: b.at(-20 * DAY) })
-  addHandover(b, name, { ...of, invitation: id })
-}
-
-/** Words that were kept from another contact, and the mail that asks for them. */
-function addHandover(b: WorldBuilder, name: string, of: Of & { readonly invitation: string }): void {
-  b.add('handover', {
-    assessing_organisation_id: of.customer.id,
-    id: b.id(`${name}.handoverId`),
-    answering_organisation_id: of.answering,
-    assessment_id: of.assessment,
-    from_invitation_id: of.invitation,
-    to_invitation_id: of.invitation,
-    token_hash: b.secret(`${name}.handover`).hash,
-    token_expires_at: b.at(10 * DAY),
-    asked_at: b.at(-2 * DAY),
-    agreed_at: null,
-  })
-  b.add('kept_copy', {
-    organisation_id: of.answering,
-    id: b.id(),
-    assessment_id: of.assessment,
-    invitation_id: of.invitation,
-    content: { answers: [], history: [], evidence: [], versions: [], links: [], note: b.mark('Kept words') },
-    kept_at: b.at(-2 * DAY),
+  addHandover(b, name, {
+    assessing: of.customer.id,
+    answering: of.answering,
+    assessment: of.assessment,
+    invitation: id,
   })
 }
 
