@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { administerBank, ask } from './customer'
 import { sharedMailbox } from './mails'
-import { expectAccessible, watchFaults } from './page-checks'
-import { answerEverySection, expectSaved, fill, open, questionOf, send, startAnswering } from './vendor'
+import { expectAccessible, expectNoSidewaysScroll, watchFaults } from './page-checks'
+import { answerEverySection, expectSaved, fill, open, pdf, questionOf, send, startAnswering } from './vendor'
 
 let customer: Page
 
@@ -43,24 +43,89 @@ test('two tabs write the same answer: both are shown, and one is chosen', async 
   await context.close()
 })
 
-test('what is written while the network is cut is kept, and sent from the next page', async ({ browser }) => {
+test('what is written while the network is cut is kept, and sent by itself or from the next page', async ({
+  browser,
+}) => {
   const { link } = await ask(customer, sharedMailbox, 'Awan Cadangan')
   const context = await browser.newContext()
   const page = await context.newPage()
   await startAnswering(page, link)
   await enterFirstSection(page)
   const section = page.url()
+  const question = questionOf(page, first)
   await context.setOffline(true)
-  await questionOf(page, first).getByRole('radio', { name: 'Managed' }).check()
-  await expect(questionOf(page, first).getByText(/^Kept on this device/)).toBeVisible()
+  await question.getByRole('radio', { name: 'Managed' }).check()
+  await expect(question.getByText(/^Kept on this device/)).toBeVisible()
+  await page.getByRole('button', { name: /^Next: / }).click()
+  await expect(question.getByRole('radio', { name: 'Managed' })).toBeChecked()
+  await expect(question).toBeFocused()
+  await expectAccessible(page)
+  await context.setOffline(false)
+  await expectSaved(question)
+
+  await context.setOffline(true)
+  await question.getByRole('radio', { name: 'Advanced' }).check()
+  await question.getByRole('button', { name: 'Add a comment' }).click()
+  await page.keyboard.type('The board looks at it each quarter.')
+  await expect(question.getByText(/^Kept on this device/)).toBeVisible()
   await page.close()
   await context.setOffline(false)
   const next = await context.newPage()
   await next.goto(section)
   await expectSaved(questionOf(next, first))
   await next.reload()
-  await expect(questionOf(next, first).getByRole('radio', { name: 'Managed' })).toBeChecked()
-  await expectSaved(questionOf(next, first))
+  await expect(questionOf(next, first).getByRole('radio', { name: 'Advanced' })).toBeChecked()
+  await expect(questionOf(next, first).getByLabel('Comment')).toHaveValue('The board looks at it each quarter.')
+
+  await context.clearCookies()
+  await questionOf(next, first).getByRole('radio', { name: 'Defined' }).check()
+  await expect(next.getByText('Your session ended')).toBeVisible()
+  await expect(questionOf(next, first).getByText(/^Kept on this device/)).toBeVisible()
+  const again = await context.newPage()
+  await again.goto(link)
+  await again.getByRole('button', { name: /^(Start|Go on) answering$/ }).click()
+  await expect(again).toHaveURL(/\/answer\/[\w-]+$/)
+  await again.goto(section)
+  await expectSaved(questionOf(again, first))
+  await again.reload()
+  await expect(questionOf(again, first).getByRole('radio', { name: 'Defined' })).toBeChecked()
+  await context.close()
+})
+
+test('by keyboard alone: answer, take it back, add evidence that says what it is', async ({ browser }) => {
+  const { link } = await ask(customer, sharedMailbox, 'Papan Kekunci Data')
+  const context = await browser.newContext()
+  const faults = watchFaults(context)
+  const page = await context.newPage()
+  await startAnswering(page, link)
+  await enterFirstSection(page)
+  const question = questionOf(page, first)
+  await page.keyboard.press('j')
+  await expect(question).toBeFocused()
+  await page.keyboard.press('4')
+  await expectSaved(question)
+  await expect(question.getByRole('radio', { name: 'Managed' })).toBeChecked()
+  await question.getByRole('button', { name: 'Clear answer' }).press('Enter')
+  await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(question.getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('e')
+  await expect(question.getByLabel('What kind it is')).toBeFocused()
+  await question.getByLabel('What kind it is').selectOption('Certificate')
+  await question.getByLabel(/^What it covers/).fill('ISO 27001, data centres in Jakarta')
+  await question.getByLabel(/^Issued on/).fill('2026-01-10')
+  await question.getByLabel(/^Valid until/).fill('2025-01-10')
+  await question.getByLabel('A file from this device').setInputFiles(pdf())
+  await expect(question.getByText(/can’t expire before it is issued/)).toBeVisible()
+  await expectAccessible(page)
+  await question.getByLabel(/^Valid until/).fill('2036-01-10')
+  await question.getByLabel('A file from this device').setInputFiles(pdf())
+  await expect(question.getByRole('listitem')).toContainText('Certificate · ISO 27001, data centres in Jakarta')
+  await expect(question.getByRole('listitem')).toContainText('Issued 10 Jan 2026 · Valid until 10 January 2036')
+  await page.reload()
+  await expect(question.getByText('Not answered')).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  expect(faults).toEqual([])
   await context.close()
 })
 
@@ -76,6 +141,16 @@ test('without scripts: start, answer a section, and see what is missing before s
     await expect(questionOf(page, first).getByText(/^Saved /)).toBeVisible()
   }
   await expect(questionOf(page, 'DMF-GOV-11b')).toBeVisible()
+  const question = questionOf(page, first)
+  await question.getByRole('button', { name: 'Clear answer' }).click()
+  await expect(question.getByText('Not answered')).toBeVisible()
+  await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+  await fill(page, first)
+  await question.getByRole('button', { name: 'Add evidence' }).click()
+  await expect(question.getByText(/^Saved /)).toBeVisible()
+  await question.getByLabel('A file from this device').setInputFiles(pdf())
+  await question.getByRole('button', { name: 'Upload this file' }).click()
+  await expect(question.getByRole('link', { name: 'Download certificate.pdf' })).toBeVisible()
   await page.getByRole('button', { name: /^Save\. Next: / }).click()
   await expect(page.getByText('Section 2 of ')).toBeVisible()
   await page.goto(page.url().replace(/section\/.*/, 'review'))
@@ -115,7 +190,7 @@ test('a question that is returned opens again, and only that one', async ({ brow
 
   await page.goto(page.url().replace(/\/sent.*/, ''))
   await expect(page.getByText(/needs 1 answer from you again/)).toBeVisible()
-  await page.getByRole('link', { name: first }).click()
+  await page.getByRole('main').locator(`a[href$="#${first}"]`).first().click()
   await expect(questionOf(page, first).getByText('Please name the executive.')).toBeVisible()
   await expect(questionOf(page, first).getByRole('radio')).not.toHaveCount(0)
   await expect(questionOf(page, 'DMF-GOV-03').getByRole('radio')).toHaveCount(0)

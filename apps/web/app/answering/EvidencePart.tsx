@@ -154,7 +154,7 @@ function NewFile({ questionId }: { readonly questionId: string }) {
   const { onFile, progress } = useContext(EvidenceActs)
   const [words, setWords] = useState(wordsOfNothing)
   const field = (name: keyof typeof wordsOfNothing) => ({
-    id: `${questionId}-${name}`,
+    id: `${questionId}-file-${name}`,
     name,
     form: uploadFormId(questionId),
     value: words[name],

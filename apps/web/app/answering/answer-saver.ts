@@ -150,7 +150,15 @@ export class AnswerSaver {
   /** Sends what waits; true when everything that can be sent is with the server. */
   async flush(): Promise<boolean> {
     await Promise.all([...this.dirty].map((id) => this.send(id)))
-    return Object.values(this.states).every(({ standing, problem }) => problem === undefined && isSafe(standing))
+    return this.unsafe() === undefined
+  }
+
+  /** The first question whose last change isn't with the server. */
+  unsafe(): string | undefined {
+    const waits = Object.entries(this.states).find(
+      ([, { standing, problem }]) => problem !== undefined || !isSafe(standing),
+    )
+    return waits?.[0]
   }
 
   private async send(id: string): Promise<void> {
@@ -196,6 +204,7 @@ export class AnswerSaver {
       updatedAt: savedAt,
     }
     this.totals = { answeredCount, total }
+    this.ended = false
     this.set(id, { stored, version, standing: { kind: 'saved', at: Date.parse(savedAt) }, problem: undefined })
     if (this.dirty.has(id)) this.keep(id)
     else this.setting.kept().drop(id)
@@ -208,6 +217,8 @@ export class AnswerSaver {
       return this.set(id, { standing: { kind: 'failed' }, problem: failure.details.issues[0]?.message })
     if (failure && failure.code !== 'unavailable' && failure.code !== 'tooManyAttempts') {
       this.ended = failure.code === 'notSignedIn' || failure.code === 'forbidden'
+      // It waits for the link to be opened again; the next change or "Next" tries anew.
+      if (this.ended) this.dirty.add(id)
       return this.set(id, { standing: this.ended ? { kind: 'device', at: Date.now() } : { kind: 'failed' } })
     }
     this.dirty.add(id)

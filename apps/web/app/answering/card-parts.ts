@@ -15,4 +15,4 @@ export const openPart = (part: CardPart, questionId: string): string => `${part}
 export const openPartsOf = (questionId: string, named: readonly string[]): CardPart[] =>
   cardParts.filter((part) => named.includes(openPart(part, questionId)))
 
-export const partId = (part: CardPart, questionId: string): string => `${questionId}-${part}`
+export const partId = (part: CardPart, questionId: string): string => `${questionId}-part-${part}`

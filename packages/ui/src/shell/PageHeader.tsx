@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { TextLink } from '../link/Link'
 
 export interface Crumb {
@@ -57,10 +57,11 @@ export interface SectionProps {
 
 /** A part of a page: heading, rule, content. */
 export function Section({ title, aside, id, children }: SectionProps) {
+  const titleId = useId()
   return (
-    <section className="sec" id={id}>
+    <section className="sec" id={id} aria-labelledby={titleId}>
       <header>
-        <h2>{title}</h2>
+        <h2 id={titleId}>{title}</h2>
         {aside != null && <span className="small muted">{aside}</span>}
       </header>
       {children}
