@@ -31,17 +31,16 @@ function SourceLine({ source: { title, label, url, accessedOn } }: { readonly so
   const format = useFormat()
   const seen = accessedOn === undefined ? 'date not known' : `looked at on ${format.date(accessedOn)}`
   const words = labelWords[label] ?? label
+  // Packs may come from anyone: only a web address becomes a link.
+  const host = /^https?:\/\/([^/?#]+)/.exec(url ?? '')?.[1]
   return (
     <li>
-      Source:{' '}
-      {url === undefined ? (
-        title
-      ) : (
+      Source: {title} ({words}; {seen}){' '}
+      {host === undefined ? null : (
         <a href={url} target="_blank" rel="noreferrer">
-          {title}
+          {host}
         </a>
-      )}{' '}
-      ({words}; {seen})
+      )}
     </li>
   )
 }

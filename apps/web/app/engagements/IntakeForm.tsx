@@ -5,8 +5,8 @@ import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { useRootData } from '../root-data'
 import { FactFields } from './FactFields'
-import { factsIn, type Facts } from './intake-facts'
-import { questionsFor } from './intake-questions'
+import { ASKED_SECTORS, factsIn, type Facts } from './intake-facts'
+import { questionsFor, sectorsAsked } from './intake-questions'
 import { TierPreview } from './TierPreview'
 
 type Props = {
@@ -39,9 +39,15 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
   const follow = () => {
     if (form.current) setFacts(factsIn(new FormData(form.current), sectors))
   }
+  const asked = sectorsAsked(sectors, facts['dataCategories'])
   return (
     <div className="two">
       <Form method="post" className="stack-8" ref={form} onChange={follow} noValidate>
+        {asked
+          .filter((sector) => !sectors.includes(sector))
+          .map((sector) => (
+            <input key={sector} type="hidden" name={ASKED_SECTORS} value={sector} />
+          ))}
         <FormProblems answer={answer} title="The engagement is not saved yet" />
         <div className="stack-6">
           <TextInput
@@ -58,7 +64,7 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
             rows={3}
           />
         </div>
-        {questionsFor(sectors).map((question, index) => (
+        {questionsFor(asked).map((question, index) => (
           <Section key={question.id} title={`${index + 1}. ${question.title}`}>
             <div className="stack-6">
               {question.fields.map((field) => (

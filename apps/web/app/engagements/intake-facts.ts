@@ -6,10 +6,14 @@ export type Facts = Record<string, FactValue>
 /** Everything a form needs of FormData, so that browser and server read the same. */
 type Typed = Pick<FormData, 'get' | 'getAll'>
 
+/** Names the sectors beyond the organisation's own that the form asked about: what it didn't ask stays unknown. */
+export const ASKED_SECTORS = 'askedSectors'
+
 /** The facts that a form gives; what was left open stays unknown. Ticks are true or false. */
 export function factsIn(form: Typed, sectors: readonly string[]): Facts {
   const facts: Facts = {}
-  for (const { fields } of questionsFor(sectors))
+  const asked = form.getAll(ASKED_SECTORS).filter((each) => typeof each === 'string')
+  for (const { fields } of questionsFor([...sectors, ...asked]))
     for (const field of fields) Object.assign(facts, factsOfField(form, field))
   return facts
 }

@@ -286,6 +286,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = [
   },
 ]
 
-/** The questions asked of an organisation with these sectors. */
+/** The sectors whose questions are asked: the organisation's own, and health where health data is handled. */
+export const sectorsAsked = (sectors: readonly string[], dataCategories: unknown): readonly string[] =>
+  Array.isArray(dataCategories) && dataCategories.includes('health') ? [...sectors, 'health'] : sectors
+
+/** The questions asked for these sectors. */
 export const questionsFor = (sectors: readonly string[]): readonly IntakeQuestion[] =>
   intakeQuestions.filter(({ sector }) => sector === undefined || sectors.includes(sector))
