@@ -10,7 +10,7 @@ export function Transfers({ transfers }: Pick<Jurisdiction, 'transfers'>) {
   const { model, rule, mechanisms, filings, impactAssessment, adequacy } = transfers
   return (
     <Section title="Transfers out" aside={modelWords[model ?? ''] ?? 'Not known'}>
-      <div className="stack-3">
+      <div className="grid gap-4">
         <LegalStatement said={rule} />
         {mechanisms.map(({ kind, accepted, to, said }) => (
           <Part
@@ -67,7 +67,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 export function Duties({ each }: { readonly each: Jurisdiction }) {
   return (
     <Section title="Duties">
-      <div className="stack-3">
+      <div className="grid gap-4">
         {each.localisation.map((said, at) => (
           <Part key={at} title={at === 0 ? 'Keeping data in the country' : 'More on keeping data in the country'}>
             <LegalStatement said={said} />

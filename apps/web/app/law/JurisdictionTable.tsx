@@ -58,7 +58,7 @@ export function JurisdictionTable({
 }
 
 function ClockCell({ clock }: { readonly clock: ShownClock | null }) {
-  if (clock === null) return <span className="muted">No clock</span>
+  if (clock === null) return <span className="muted">None found</span>
   const known = clock.amount !== null
   const second = known ? clockFromWords(clock.from) : reportedWords(clock)
   return <TwoLines name={clockWords(clock)} second={second} whole />

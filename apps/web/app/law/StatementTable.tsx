@@ -32,7 +32,9 @@ export function StatementTable({ rows, empty }: { readonly rows: readonly Statem
       head: 'Statement',
       rowHeader: true,
       narrow: 'title',
-      cell: (row) => <TwoLines name={row.text ?? 'Not known'} href={addressOf(row)} second={row.place} whole />,
+      cell: (row) => (
+        <TwoLines name={row.text ?? 'Not known'} href={addressOf(row)} second={placeWords(row.place)} whole />
+      ),
     },
     {
       id: 'label',
@@ -64,6 +66,18 @@ export function StatementTable({ rows, empty }: { readonly rows: readonly Statem
       empty={empty}
     />
   )
+}
+
+/** "SG.transfers.impactAssessment.said" as "SG: transfers, impact assessment". */
+function placeWords(place: string): string {
+  const [subject = '', ...parts] = place.split('.')
+  const words = parts.filter((part) => part !== 'said' && !/^\d+$/.test(part))
+  return [
+    subject,
+    ...words.map((part) => part.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)),
+  ]
+    .join(', ')
+    .replace(', ', ': ')
 }
 
 /** As `npm run -s law:check` warns. */

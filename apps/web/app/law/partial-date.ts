@@ -5,6 +5,6 @@ export function partialDate({ date, locale }: Pick<Formats, 'date' | 'locale'>, 
   if (on.length === 10) return date(on)
   const [year, month] = on.split('-').map(Number)
   const moment = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, 15))
-  const style = month === undefined ? {} : { month: 'short' as const }
+  const style = month === undefined ? {} : { month: 'long' as const }
   return new Intl.DateTimeFormat(locale, { year: 'numeric', ...style, timeZone: 'UTC' }).format(moment)
 }

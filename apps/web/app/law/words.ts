@@ -4,7 +4,7 @@ import type { StatusTone } from '@rantai/ui'
 export const labelWords: Readonly<Record<ShownStatement['label'], string>> = {
   officialText: 'Official text',
   officialSummary: 'Summary by whoever issued it',
-  interpretation: 'A reading of a published summary',
+  interpretation: 'Interpretation',
   announced: 'Announced, not in force',
   organisationPolicy: 'A setting of this product, no law',
   withdrawn: 'Withdrawn',

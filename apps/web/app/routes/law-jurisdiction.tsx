@@ -25,13 +25,13 @@ export default function LawJurisdiction() {
         subtitle="What is known of its law on personal data and incidents. No legal advice."
       />
       <Section title="Law and authority">
-        <div className="stack-3">
+        <div className="grid gap-4">
           <LegalStatement said={each.law} />
           <LegalStatement said={each.authority} />
         </div>
       </Section>
       <Section title="Notification clocks">
-        <div className="stack-3">
+        <div className="grid gap-4">
           <ClockTable rows={each.clocks} caption={`Notification clocks of ${each.name}`} />
           <LegalStatement said={each.breach} />
         </div>
