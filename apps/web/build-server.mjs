@@ -1,15 +1,16 @@
-// Bundles server/main.ts to build/server.js, next to Remix's own build, and beside it the program of the thread that reads
-// imports. Packages stay imports of node_modules.
+// Bundles server/main.ts to server.js, next to Remix's own build, and beside it the program of the thread that reads imports,
+// and puts all of it where the last build lies: a portal may be running from that. Packages stay imports of node_modules.
 import { build } from 'esbuild'
+import { swapBuild } from './swap-build.mjs'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' }
 
-await build({ ...common, entryPoints: ['server/main.ts'], outfile: 'build/server.js', packages: 'external' })
+await build({ ...common, entryPoints: ['server/main.ts'], outfile: 'build.next/server.js', packages: 'external' })
 
 await build({
   ...common,
   entryPoints: ['../../packages/use-cases/src/vendors/import-thread.ts'],
-  outfile: 'build/import-thread.js',
+  outfile: 'build.next/import-thread.js',
   plugins: [
     {
       name: 'packages-outside-workspace-inside',
@@ -21,3 +22,5 @@ await build({
     },
   ],
 })
+
+await swapBuild({ fresh: 'build.next', place: 'build' })
