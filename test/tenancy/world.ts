@@ -170,7 +170,7 @@ function addAssessment(add: Add, crossing: Crossing): void {
   add('invitation_token', { ...token, expires_at: AT, created_at: AT })
   const kept = { organisation_id: b, assessment_id: assessment, invitation_id: invitation, content: {}, kept_at: AT }
   add('kept_copy', { ...kept, id: newId() })
-  const between = { from_invitation_id: invitation, to_invitation_id: newId(), token_hash: hash(), asked_at: AT }
+  const between = { from_invitation_id: invitation, to_invitation_id: invitation, token_hash: hash(), asked_at: AT }
   add('handover', { ...it, id: newId(), ...between })
   addWorkingCopy(add, { b, assessment, invitation })
   addSubmission(add, it)
