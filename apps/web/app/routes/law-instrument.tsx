@@ -35,30 +35,32 @@ export default function LawInstrument() {
         </Notice>
       ) : null}
       <Section title="What it is">
-        <DescriptionList
-          items={[
-            { term: 'State', detail: <InstrumentStatus status={each.status} /> },
-            { term: 'Jurisdiction', detail: place },
-            { term: 'Number', detail: each.number ?? 'None known' },
-            { term: 'Adopted', detail: when(each.adoptedOn) },
-            {
-              term: 'In force from',
-              detail: waits || each.status === 'reference' ? 'Not in force' : when(each.inForceFrom),
-            },
-            ...each.stages.map(({ on, text }) => ({ term: `From ${when(on)}`, detail: text })),
-            ...(each.replacedBy === null
-              ? []
-              : [
-                  {
-                    term: 'Replaced by',
-                    detail: (
-                      <TextLink href={`/law/instruments/${each.replacedBy.id}`}>{each.replacedBy.title}</TextLink>
-                    ),
-                  },
-                ]),
-          ]}
-        />
-        <LegalStatement said={each.about} />
+        <div className="grid gap-4">
+          <DescriptionList
+            items={[
+              { term: 'State', detail: <InstrumentStatus status={each.status} /> },
+              { term: 'Jurisdiction', detail: place },
+              { term: 'Number', detail: each.number ?? 'None known' },
+              { term: 'Adopted', detail: when(each.adoptedOn) },
+              {
+                term: 'In force from',
+                detail: waits || each.status === 'reference' ? 'Not in force' : when(each.inForceFrom),
+              },
+              ...each.stages.map(({ on, text }) => ({ term: `From ${when(on)}`, detail: text })),
+              ...(each.replacedBy === null
+                ? []
+                : [
+                    {
+                      term: 'Replaced by',
+                      detail: (
+                        <TextLink href={`/law/instruments/${each.replacedBy.id}`}>{each.replacedBy.title}</TextLink>
+                      ),
+                    },
+                  ]),
+            ]}
+          />
+          <LegalStatement said={each.about} />
+        </div>
       </Section>
       <Section title="Change log" aside="Newest first">
         <ChangeLog changes={each.changes} />
