@@ -149,6 +149,11 @@ function Asked({ focus }: { focus: Focus }) {
             {pack.title} <span className="muted">{pack.version}</span>
           </li>
         ))}
+        {focus.leftOut.map((pack) => (
+          <li key={pack.id}>
+            {pack.title} was left out{pack.reason === '' ? '.' : `: ${pack.reason}`}
+          </li>
+        ))}
       </ul>
       <p className="small">
         Answers attested by {submission.attestedName}, {submission.attestedTitle}, on{' '}

@@ -75,6 +75,8 @@ export type Dossier = {
   readonly facts: Record<string, unknown>
   readonly tier: 'low' | 'moderate' | 'high' | 'critical' | null
   readonly packs: readonly string[]
+  /** By the id of a pack that facts called for: why it was left out. */
+  readonly removedPacks: Readonly<Record<string, string>>
   readonly variant: 'standard' | 'sme'
   /** The latest submission; null while the vendor has sent nothing. */
   readonly submission: {
@@ -120,7 +122,7 @@ const DOSSIER = `select a.id as "assessmentId", a.answering_organisation_id as "
     a.previous_assessment_id as "previousAssessmentId", a.number, a.kind, a.title, a.due_on as "dueOn", a.assessing_state as "assessingState",
     a.answering_state as "answeringState", e.id as "engagementId", e.title as "engagementTitle", v.id as "vendorId", v.name as "vendorName",
     v.country as "vendorCountry", e.contract_ends_on as "contractEndsOn", o.time_zone as "timeZone",
-    coalesce(s.questionnaire_hash, a.questionnaire_hash) as "questionnaireHash", ai.facts, ai.tier, ai.packs, ai.variant,
+    coalesce(s.questionnaire_hash, a.questionnaire_hash) as "questionnaireHash", ai.facts, ai.tier, ai.packs, ai.removed_packs as "removedPacks", ai.variant,
     case when s.id is not null then jsonb_build_object('id', s.id, 'number', s.number, 'submittedAt', s.submitted_at, 'attestedName', s.attested_name,
       'attestedTitle', s.attested_title, 'statement', s.statement) end as submission,
     coalesce((${ANSWERS} and x.submission_id = s.id), '[]') as answers, coalesce((${SHARES}), '[]') as shares,

@@ -12,6 +12,7 @@ import {
 } from '@rantai/db'
 import type { Completeness, Explanation, Questionnaire } from '@rantai/questionnaires'
 import { authorize, decide } from '../access'
+import { shippedPack } from '../assessments'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { dateIn } from '../calendar'
@@ -39,6 +40,8 @@ export type Focus = {
     readonly version: string
     readonly label: string
   }[]
+  /** Packs that the facts called for and people left out. */
+  readonly leftOut: readonly { readonly id: string; readonly title: string; readonly reason: string }[]
   readonly rating: Rating
   readonly completeness: Completeness
   readonly differences: readonly FactDifference[]
@@ -96,6 +99,11 @@ async function readFocus(
     submission: scored.dossier.submission,
     questionnaireHash: questionnaire.hash,
     packs: questionnaire.packs.map(({ id, title, version, label }) => ({ id, title: title.en, version, label })),
+    leftOut: Object.entries(dossier.removedPacks).map(([id, reason]) => ({
+      id,
+      title: shippedPack(id)?.title.en ?? id,
+      reason,
+    })),
     ...keptFigures(questionnaire, file, explanation),
     differences: factDifferences(file),
     answers: input.part === 'answers' ? answerRowsOf(questionnaire, scored) : [],
