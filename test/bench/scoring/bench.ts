@@ -43,6 +43,7 @@ export async function benchScoring({ json, repetitions, cases }: Asked): Promise
   if (!own || !limit) throw new Error('Nothing is measured.')
   const right = emptyResults(VENDORS)
   await own.run(0, VENDORS, right)
+  own.collect?.(0, VENDORS, right)
   const rates = new Map<Contestant, number[]>(prepared.map((each) => [each, []]))
   const disagreements = new Set<string>()
   for (let repetition = 0; repetition <= repetitions; repetition += 1) {
@@ -83,6 +84,7 @@ async function once(each: Contestant, repetition: number, { right, disagreements
   const { user, system } = process.cpuUsage(before)
   // Processor time, which hardly depends on who else uses the machine; none of them waits for anything.
   const seconds = (user + system) / 1e6
+  each.collect?.(from, from + each.vendors, results)
   if (!isLimit) {
     for (let i = 0; i < RESULTS * each.vendors; i++) {
       const at = RESULTS * from + i

@@ -20,17 +20,20 @@ export type Contestant = {
   vendors: number
   /** Evaluates the vendors from `from` up to `to` into `results`, whose first entry is the first vendor's. */
   run: (from: number, to: number, results: Results) => Promise<void> | void
+  /** Copies into `results` what the last run found, where it keeps results of its own; isn't measured. */
+  collect?: (from: number, to: number, results: Results) => void
   /** Milliseconds of preparing: compiling, packing. */
   preparing: number
 }
 
-export type Prepared = Pick<Contestant, 'name' | 'vendors' | 'run'> & { use?: Contestant['use'] }
+export type Prepared = Pick<Contestant, 'name' | 'vendors' | 'run' | 'collect'> & { use?: Contestant['use'] }
 
-/** Prepares a contestant and notes how long that took. */
+/** Prepares a contestant and notes how much processor time that took. */
 export function prepare(workload: Workload, contestant: (workload: Workload) => Prepared): Contestant {
-  const before = performance.now()
+  const before = process.cpuUsage()
   const prepared = contestant(workload)
-  return { use: 'own', ...prepared, preparing: performance.now() - before }
+  const { user, system } = process.cpuUsage(before)
+  return { use: 'own', ...prepared, preparing: (user + system) / 1000 }
 }
 
 /** Rounded to six decimals and mixed into one number, so that two runs compare by a glance. */

@@ -116,8 +116,10 @@ export function product(workload: Workload): Prepared {
   return {
     name: 'the product: portfolio path',
     vendors: workload.vendors.length,
-    run(from, to, results) {
+    run(from, to) {
       programs.forEach((program, r) => scorePortfolio(program, scores[r]!, rowsOf(r - 1, from, to)))
+    },
+    collect(from, to, results) {
       for (let r = 0; r < RESULTS; r++)
         gather(results, r, { from, to, base: scores[0]!, own: scores[r]!, applies: applies[r - 1], portfolio })
     },

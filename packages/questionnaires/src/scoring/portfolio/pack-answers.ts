@@ -94,20 +94,30 @@ function questionsRead(questionnaires: readonly Questionnaire[]): Map<string, bo
   return read
 }
 
-/** Codes one column's answers. Maturity levels, choices and words without evidence or review are looked up at once. */
+/** Codes one column's answers. Those without evidence, review or reason are looked up at once. */
 function coderOf(column: Column, matters: boolean): (answer: Answer | undefined) => number {
   const codes = new Map<string, number>()
-  const plain = new Map<unknown, number>()
+  const plain = new Map<Answer['value'], number>()
+  const lists = new Map<string, number>()
+  const coded = (answer: Answer): number => {
+    const kept = whatScores(answer, matters)
+    return FIRST_ANSWER + codeOf(codes, canonicalJson(kept), () => column.answers.push(kept))
+  }
   return (answer) => {
     if (answer === undefined || (answer.value === undefined && answer.notApplicable === undefined)) return UNANSWERED
-    const simple = answer.evidence === undefined && answer.review === undefined && answer.notApplicable === undefined
-    const known = simple ? plain.get(answer.value) : undefined
-    if (known !== undefined) return known
-    const kept = whatScores(answer, matters)
-    const code = FIRST_ANSWER + codeOf(codes, canonicalJson(kept), () => column.answers.push(kept))
-    if (simple && matters && typeof answer.value !== 'object') plain.set(answer.value, code)
-    return code
+    const { value, evidence, review, notApplicable } = answer
+    if (!matters || evidence !== undefined || review !== undefined || notApplicable !== undefined) return coded(answer)
+    if (typeof value === 'object') return memoized(lists, JSON.stringify(value), () => coded(answer))
+    return memoized(plain, value, () => coded(answer))
   }
+}
+
+function memoized<Key>(memory: Map<Key, number>, key: Key, code: () => number): number {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const found = code()
+  memory.set(key, found)
+  return found
 }
 
 function codeOf(codes: Map<string, number>, key: string, add: () => void): number {
