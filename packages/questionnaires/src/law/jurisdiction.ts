@@ -8,7 +8,6 @@ export const clockRegimes = ['dataProtection', 'cyber', 'criticalInfrastructure'
 export type ClockRegime = (typeof clockRegimes)[number]
 
 export const startEvents = ['incident', 'discovery', 'awareness', 'assessment', 'firstNotice'] as const
-export type StartEvent = (typeof startEvents)[number]
 
 const figure = contentObject({ amount: z.number().positive(), unit: packClock.shape.unit })
 
