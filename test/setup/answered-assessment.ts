@@ -1,5 +1,5 @@
 import { newId } from '../../packages/db/src/index'
-import { packs } from '../../packages/questionnaires/src/index'
+import { packs, type Pack } from '../../packages/questionnaires/src/index'
 import { inviteVendor, type Deps, type WorkerCall } from '../../packages/use-cases/src/index'
 import type { Member } from '../../packages/use-cases/src/access/index'
 import { DeliveryError } from '../../packages/use-cases/src/notifications/index'
@@ -106,8 +106,13 @@ export type GivenAnswer = {
 
 /** A middling answer to every question of the baseline; `over` replaces some. */
 export function middlingAnswers(over: Readonly<Record<string, GivenAnswer>> = {}): Record<string, GivenAnswer> {
+  return { ...middlingAnswersTo(packs.dmf?.questions ?? []), ...over }
+}
+
+/** A middling answer to each of these questions. */
+export function middlingAnswersTo(questions: Pack['questions']): Record<string, GivenAnswer> {
   const answers: Record<string, GivenAnswer> = {}
-  for (const { id, answer } of packs.dmf?.questions ?? []) {
+  for (const { id, answer } of questions) {
     if (answer.type === 'maturity') answers[id] = { value: 3 }
     else if (answer.type === 'yesNo') answers[id] = { value: 'yes' }
     else if (answer.type === 'single') answers[id] = { value: answer.choices[0]?.id }
@@ -119,7 +124,7 @@ export function middlingAnswers(over: Readonly<Record<string, GivenAnswer>> = {}
     else if (answer.type === 'subProcessors') answers[id] = { value: [] }
     else answers[id] = { value: 'As described in our policy.' }
   }
-  return { ...answers, ...over }
+  return answers
 }
 
 export type GivenFile = { readonly name: string; readonly expiresOn: string | null }

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '../../packages/db/src/index'
+import { packs } from '../../packages/questionnaires/src/index'
 import {
   acceptLink,
   hashToken,
@@ -20,7 +21,7 @@ import {
   type Respondent,
   type Role,
 } from '../../packages/use-cases/src/access/index'
-import { depsFor, invite, makeCustomer, middlingAnswers, facts, type Customer } from './answered-assessment'
+import { depsFor, invite, makeCustomer, middlingAnswersTo, facts, type Customer } from './answered-assessment'
 import type { TestDatabase } from './with-database'
 
 export type VendorStage = {
@@ -108,7 +109,7 @@ export async function vendorMember(database: TestDatabase, stage: VendorStage, r
 
 /** Answers every question that is asked, as often as answers open new ones. */
 export async function answerEverything(call: Call, assessmentId: string): Promise<void> {
-  const answers = middlingAnswers()
+  const answers = middlingAnswersTo(Object.values(packs).flatMap(({ questions }) => questions))
   for (let round = 0; round < 5; round += 1) {
     const { sections, missing } = await readAnsweringOverview(call, { assessmentId })
     if (round > 0 && missing.length === 0) return

@@ -95,7 +95,12 @@ async function autosave({ url }: BenchServer, { open }: World, seconds: number):
 
 /** One assessment after another, each sent once. */
 function submit({ url }: BenchServer, { ready }: World): Load {
-  const signed = new URLSearchParams({ name: 'Maheswari', title: 'Head of Security', agreed: 'on' }).toString()
+  const signed = new URLSearchParams({
+    name: 'Maheswari',
+    title: 'Head of Security',
+    agreed: 'on',
+    withoutEvidenceSeen: 'on',
+  }).toString()
   return {
     path: '/',
     method: 'POST',
