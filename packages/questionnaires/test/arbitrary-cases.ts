@@ -220,7 +220,7 @@ export type Case = {
   asOf: string
 }
 
-const factValues = fc.record(
+export const factValues = fc.record(
   {
     f1: fc.boolean(),
     f2: fc.constantFrom(2, 8, 20),
@@ -247,7 +247,7 @@ const evidence = fc.array(
   { maxLength: 2 },
 )
 
-function answersFor(given: readonly Pack[]): fc.Arbitrary<Record<string, unknown>> {
+export function answersFor(given: readonly Pack[]): fc.Arbitrary<Record<string, unknown>> {
   const entries = given.flatMap((pack) =>
     pack.questions.map((question) => {
       const value = valuesFor(question.answer)
@@ -262,12 +262,12 @@ function answersFor(given: readonly Pack[]): fc.Arbitrary<Record<string, unknown
   return fc.record(Object.fromEntries(entries))
 }
 
-const threePacks = fc.tuple(
+export const threePacks = fc.tuple(
   packs({ prefix: 'A', kind: 'baseline', earlier: [], count: 6 }),
   packs({ prefix: 'B', kind: 'overlay', earlier: ['A0', 'A1', 'A2', 'A3', 'A4', 'A5'], count: 5 }),
   packs({ prefix: 'X', kind: 'cloud', earlier: ['A0', 'A1', 'A2', 'A3'], count: 4 }),
 )
-const variant = fc.constantFrom('standard' as const, 'sme' as const)
+export const variant = fc.constantFrom('standard' as const, 'sme' as const)
 
 /** Three packs, facts, answers: everything that one input of `score` holds. */
 export const cases: fc.Arbitrary<Case> = threePacks.chain((given) =>
@@ -275,30 +275,3 @@ export const cases: fc.Arbitrary<Case> = threePacks.chain((given) =>
     .record({ variant, facts: factValues, answers: answersFor(given) })
     .map((rest) => JSON.parse(JSON.stringify({ packs: given, asOf, ...rest })) as Case),
 )
-
-export type ManyRows = Pick<Case, 'packs' | 'variant' | 'asOf'> & {
-  rows: { facts: Case['facts']; answers: Case['answers']; exceptions: { id: string; expiresOn: string }[] }[]
-}
-
-const exceptions = fc.array(
-  fc.record({
-    id: fc.constantFrom('A-KO0', 'A-KO1', 'B-KO0', 'X-KO1'),
-    expiresOn: fc.constantFrom('2026-11-20', asOf, '2027-01-01'),
-  }),
-  { maxLength: 2 },
-)
-
-/** Three packs and the facts, answers and exceptions of many engagements. */
-export function manyRowsOf(length: { minLength?: number; maxLength: number }): fc.Arbitrary<ManyRows> {
-  return threePacks.chain((given) =>
-    fc
-      .record({
-        variant,
-        rows: fc.array(fc.record({ facts: factValues, answers: answersFor(given), exceptions }), {
-          size: 'max',
-          ...length,
-        }),
-      })
-      .map((rest) => JSON.parse(JSON.stringify({ packs: given, asOf, ...rest })) as ManyRows),
-  )
-}

@@ -8,7 +8,7 @@ import {
   programsFor,
   scorePortfolio,
 } from '../src/scoring/portfolio'
-import type { ManyRows } from './arbitrary-cases'
+import type { ManyRows } from './many-rows'
 import { nowhere } from './small-pack'
 
 /** What a portfolio's results say of one row, in the shape of what the explained path says. */

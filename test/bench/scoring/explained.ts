@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { manyRowsOf } from '../../../packages/questionnaires/test/arbitrary-cases'
+import { manyRowsOf } from '../../../packages/questionnaires/test/many-rows'
 import { compareGoingOn, compareWithExplained } from '../../../packages/questionnaires/test/same-as-explained'
 
 const ROWS = 500

@@ -1,7 +1,8 @@
 import type { Questionnaire } from '../compose/questionnaire'
 import type { Band, Tier } from '../inherent/inherent'
 import type { Answer } from '../model/answer'
-import { emptyOutcome, evaluateRow } from './evaluate-row'
+import { evaluateRow } from './evaluate-row'
+import { emptyOutcome } from './outcome'
 import { bandOf, compiledFor, residualOfOutcome, score, type ScoreResult } from './result'
 import { readRow, rereadAnswer, type ScoreInput } from './row'
 

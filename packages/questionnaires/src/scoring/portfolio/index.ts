@@ -1,3 +1,5 @@
 export { MOST_ROWS, packPortfolio, type Portfolio, type PortfolioRow, type Profile } from './pack-answers'
-export { type Program, programFor, programsFor } from './program'
-export { emptyScores, type PortfolioScores, scorePortfolio } from './score-portfolio'
+export { programFor, programsFor } from './build-program'
+export type { Program } from './program'
+export { scorePortfolio } from './score-portfolio'
+export { emptyScores, type PortfolioScores } from './scores'

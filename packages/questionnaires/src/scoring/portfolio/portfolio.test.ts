@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { manyRowsOf } from '../../../test/arbitrary-cases'
+import { manyRowsOf } from '../../../test/many-rows'
 import { compareGoingOn, compareWithExplained } from '../../../test/same-as-explained'
 
 describe('the portfolio path', { timeout: 60_000 }, () => {

@@ -11,7 +11,8 @@ import {
   LOOKED_UP,
   OF_FACT,
 } from '../compiled'
-import { emptyOutcome, Machine, type Outcome } from '../evaluate-row'
+import { Machine } from '../evaluate-row'
+import { emptyOutcome, type Outcome } from '../outcome'
 import { readRow, rereadAnswer, type Row } from '../row'
 import { FIRST_ANSWER, NOT_ASKED, type Portfolio, UNANSWERED, UNDECIDED } from './pack-answers'
 
