@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button, Notice } from '@rantai/ui'
-import type { HandoverPage } from '@rantai/use-cases'
 import { attempt, callerFor } from '../api/caller'
 
 export const meta: MetaFunction = () => [
@@ -13,6 +12,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   return { handover: await api.links.handover({ token: args.params['token'] ?? '' }) }
 }
+
+type Asked = ReturnType<typeof useLoaderData<typeof loader>>['handover']
 
 /** Opening the page changes nothing: mail scanners open every link. The button does. */
 export async function action(args: ActionFunctionArgs) {
@@ -42,7 +43,7 @@ export default function Handover() {
   )
 }
 
-function Question({ handover }: { readonly handover: HandoverPage }) {
+function Question({ handover }: { readonly handover: Asked }) {
   const { customerName, fromName, toName, toEmail, title } = handover
   return (
     <>
@@ -71,9 +72,7 @@ function Question({ handover }: { readonly handover: HandoverPage }) {
   )
 }
 
-const words: Readonly<
-  Record<Exclude<HandoverPage['state'], 'open'>, { readonly title: string; readonly next: string }>
-> = {
+const words: Readonly<Record<Exclude<Asked['state'], 'open'>, { readonly title: string; readonly next: string }>> = {
   agreed: { title: 'Your answers were handed over', next: 'You don’t need to do anything more.' },
   closed: {
     title: 'Somebody else is asked now',
@@ -88,7 +87,7 @@ const words: Readonly<
 function Settled({
   handover: { state },
 }: {
-  readonly handover: HandoverPage & { readonly state: Exclude<HandoverPage['state'], 'open'> }
+  readonly handover: Asked & { readonly state: Exclude<Asked['state'], 'open'> }
 }) {
   return (
     <div className="stack">
