@@ -84,5 +84,8 @@ export const answeringProcedures = {
     links: ['sender'],
     except: wholeOnly,
   },
-  'submissions.submit': { ...ofOpen({ name: 'Somebody', title: 'Head', agreed: true, withoutEvidenceSeen: true }), except: wholeOnly },
+  'submissions.submit': {
+    ...ofOpen({ name: 'Somebody', title: 'Head', agreed: true, withoutEvidenceSeen: true }),
+    except: wholeOnly,
+  },
 } as const satisfies Record<string, ProcedureEntry>

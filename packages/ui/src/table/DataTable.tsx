@@ -31,12 +31,7 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
     </>
   )
   return (
-    <th
-      scope="col"
-      role="columnheader"
-      className={columnClass(column)}
-      aria-sort={sort?.direction}
-    >
+    <th scope="col" role="columnheader" className={columnClass(column)} aria-sort={sort?.direction}>
       {!sort && column.head}
       {sort?.href !== undefined && (
         <TextLink className="sort" href={sort.href} onClick={sort.onSort}>

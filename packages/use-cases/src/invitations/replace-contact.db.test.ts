@@ -197,7 +197,13 @@ test('the landing page says whose words stay where they are', async () => {
 test('what was submitted is what a stranger starts with, and links to some questions end', async () => {
   const { first, assessmentId, open, replace } = await stage('maheswari@gelombang.example')
   await answerEverything(first.call, assessmentId)
-  await submitAnswers(first.call, { assessmentId, name: 'Maheswari', title: 'Head of Security', agreed: true, withoutEvidenceSeen: true })
+  await submitAnswers(first.call, {
+    assessmentId,
+    name: 'Maheswari',
+    title: 'Head of Security',
+    agreed: true,
+    withoutEvidenceSeen: true,
+  })
   await database().admin.query(
     `update assessment set assessing_state = 'returned', answering_state = 'amending' where id = $1`,
     [assessmentId],
