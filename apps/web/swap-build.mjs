@@ -11,8 +11,8 @@ const KEPT_MS = 7 * 86_400_000
  * @param {{ fresh: string, place: string, now?: number }} folders now: milliseconds, for tests
  */
 export async function swapBuild({ fresh, place, now = Date.now() }) {
-  // Without a fresh build the last one stays.
-  await stat(fresh)
+  // Without a whole fresh build the last one stays, and none is remembered: two builds of one folder halve each other.
+  await stat(path.join(fresh, 'server', 'index.js'))
   await keepAssets(path.join(place, 'client', 'assets'), path.join(fresh, 'client', 'assets'), now)
   const old = `${place}.old`
   await rm(old, { recursive: true, force: true })

@@ -43,3 +43,10 @@ it('is the first build where there was none, and leaves the last one where the f
   await expect(swap()).rejects.toThrow('ENOENT')
   expect(await read('build/server/index.js')).toBe('first')
 })
+
+it('is refused where another build of the same folder took half of it away', async () => {
+  await write('build/server/index.js', 'whole')
+  await write('build.next/client/assets/page-a1.js', 'page')
+  await expect(swap()).rejects.toThrow('ENOENT')
+  expect(await read('build/server/index.js')).toBe('whole')
+})
