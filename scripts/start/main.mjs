@@ -87,7 +87,7 @@ async function startAll(run, env) {
   if (run.databaseStarted) keepDatabase(run, urls, environments)
   await untilReady(run)
   run.ready = true
-  await announce(settings, logins)
+  announce(settings, logins, environments(urls).web.RANTAI_DEV_MAIL === '1' && !sendsMail(env))
 }
 
 /** Each process gets what it needs and nothing above it: the administrator's address reaches neither web nor worker. */
@@ -188,7 +188,7 @@ function untilStopped(signal) {
   return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 }
 
-async function announce(settings, logins) {
+function announce(settings, logins, showsMail) {
   const lines = ['', `Rantai is ready: ${settings.publicUrl}`, '']
   if (logins.length > 0) {
     const width = (key) => Math.max(...logins.map((login) => login[key].length))
@@ -198,11 +198,6 @@ async function announce(settings, logins) {
     }
     lines.push('')
   }
-  const inbox = `http://127.0.0.1:${settings.port}/dev/mail`
-  const showsMail = await fetch(inbox, { signal: AbortSignal.timeout(5000) }).then(
-    (response) => response.ok,
-    () => false,
-  )
   if (showsMail) lines.push(`Mail is not sent; read it at ${settings.publicUrl}/dev/mail`)
   lines.push(`Data: ${settings.dataFolder}`, 'Stop with Ctrl-C.')
   console.log(lines.join('\n'))

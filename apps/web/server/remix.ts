@@ -1,3 +1,4 @@
+import { createServer as createProbe, type AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
@@ -34,10 +35,25 @@ export async function loadBuild(folder: string): Promise<RemixApplication> {
 /** The application straight from its sources, reloaded as they change. */
 export async function loadSources(root: string): Promise<RemixApplication> {
   const { createServer } = await import('vite')
-  const vite = await createServer({ root, server: { middlewareMode: true }, appType: 'custom' })
+  const vite = await createServer({
+    root,
+    server: { middlewareMode: true, hmr: { port: await freePort() } },
+    appType: 'custom',
+  })
   return {
     build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as unknown as ServerBuild,
     middleware: vite.middlewares,
     close: () => vite.close(),
   }
+}
+
+/** Vite's own port for telling browsers of changes is always the same, and taken when a second portal is developed. */
+function freePort(): Promise<number> {
+  return new Promise((found, reject) => {
+    const probe = createProbe().once('error', reject)
+    probe.listen(0, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => found(port))
+    })
+  })
 }

@@ -19,7 +19,7 @@ export function DocumentPack({ assessmentId, documents, customerName, isRefused 
         answer.
       </p>
       {isRefused ? (
-        <Notice kind="error" title="The file was not added" announce>
+        <Notice kind="danger" title="The file was not added" announce>
           Choose a PDF, picture, document, workbook, CSV or text file of at most 50 MB, whose name ends as its content
           says.
         </Notice>
