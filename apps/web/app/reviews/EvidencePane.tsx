@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Button, ButtonLink, EvidenceChip, TextArea, TextInput } from '@rantai/ui'
+import { calendarDay } from '@rantai/ui/format'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
 import type { ReviewPage, ReviewQuestion } from './review-types'
@@ -14,6 +15,8 @@ type Props = {
 /** The evidence of the question, and what was said about it with the vendor. */
 export function EvidencePane({ page, question, answer }: Props) {
   const { shares, messages } = question
+  // What was sent stands above; the field begins anew with it.
+  const sent = messages.filter(({ authorSide }) => authorSide === 'assessing').length
   const keyed =
     shares.find(({ revoked, state }) => !revoked && state === null) ?? shares.find(({ revoked }) => !revoked)
   return (
@@ -46,8 +49,9 @@ export function EvidencePane({ page, question, answer }: Props) {
           <Message key={message.id} message={message} />
         ))}
         {page.mayReview ? (
-          <Form method="post" className="stack-2">
+          <Form key={sent} method="post" className="stack-2">
             <input type="hidden" name="questionId" value={question.id} />
+            <input type="hidden" name="messageId" value={page.nextMessageId} />
             <TextArea
               label="Ask about this question"
               name="question"
@@ -88,7 +92,7 @@ type ShareProps = Props & {
 
 function Share({ share, page, question, answer, keyed }: ShareProps) {
   const format = useFormat()
-  const today = format.now.slice(0, 10)
+  const today = calendarDay(format.now, format.timeZone)
   const expired = share.expiresOn !== null && share.expiresOn < today
   const state = share.revoked || share.state === 'rejected' ? 'refused' : expired ? 'expiring' : 'valid'
   const said = share.revoked

@@ -107,7 +107,7 @@ export async function listMessages(tx: Transaction, assessmentId: string): Promi
   )
 }
 
-/** A message to the vendor. */
+/** A message to the vendor. False where this id was written before; nothing is written then. */
 export async function insertAssessingMessage(
   tx: Transaction,
   message: {
@@ -121,10 +121,10 @@ export async function insertAssessingMessage(
     readonly data: Readonly<Record<string, unknown>>
     readonly createdAt: Date
   },
-): Promise<void> {
-  await tx.execute(
+): Promise<boolean> {
+  const written = await tx.execute(
     `insert into message (assessing_organisation_id, id, answering_organisation_id, assessment_id, question_id, author_side, author_name, kind, body, data, created_at)
-     values ($1, $2, $3, $4, $5, 'assessing', $6, $7, $8, $9, $10)`,
+     values ($1, $2, $3, $4, $5, 'assessing', $6, $7, $8, $9, $10) on conflict do nothing`,
     [
       tx.scope.organisationId,
       message.id,
@@ -138,6 +138,7 @@ export async function insertAssessingMessage(
       message.createdAt,
     ],
   )
+  return written === 1
 }
 
 export type QueueRow = {

@@ -7,6 +7,7 @@ import {
   findDossier,
   findEarlierSubmission,
   listMessages,
+  newId,
   type ReviewMessage,
 } from '@rantai/db'
 import type { AnswerSpec, ComposedQuestion, Explanation, Questionnaire } from '@rantai/questionnaires'
@@ -90,6 +91,8 @@ export type ReviewPage = {
   readonly items: readonly ReviewItem[]
   /** The one asked for, or the first that nobody looked at. */
   readonly current: ReviewQuestion | null
+  /** For the form that writes to the vendor, so that sending it twice is one message. */
+  readonly nextMessageId: string
   readonly mayReview: boolean
   readonly mayDecide: boolean
 }
@@ -130,6 +133,7 @@ export async function readReview(
       overall: explanation.overall,
       items,
       current: question ? questionViewOf(read, question) : null,
+      nextMessageId: newId(),
       mayDecide: decide(actor, 'decision.write') === 'yes' && dossier.assessingState !== 'decided',
       mayReview:
         decide(actor, 'review.write') === 'yes' &&

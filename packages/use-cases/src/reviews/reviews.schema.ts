@@ -63,4 +63,6 @@ export const clarifyInput = z.object({
   assessmentId,
   questionId: questionId.nullable().default(null),
   text: reason.min(1, 'Write what you want to ask.'),
+  /** Made with the form: sent twice, it is one message. */
+  messageId: z.uuid().optional(),
 })
