@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, Diff, Icon, Notice, Section, TextArea, type DiffRow } from '@rantai/ui'
+import { Button, ButtonLink, Diff, Icon, KeyHints, Notice, Section, TextArea, type DiffRow } from '@rantai/ui'
 import { useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
 import { PreviewLine } from './PreviewLine'
 import type { ReviewPage, ReviewQuestion } from './review-types'
-import { leaveOnEscape, useJudgeKeys } from './use-judge-keys'
+import { leaveOnEscape, useJudgeKeys, type BegunAct } from './use-judge-keys'
 import { ValueField } from './ValueField'
 
 type Place = {
@@ -121,6 +121,7 @@ function Claim({ page, question }: { page: ReviewPage; question: ReviewQuestion 
     >
       <Diff
         locale={format.locale}
+        head={before ? undefined : 'Now'}
         rows={rows
           .filter(({ shown }) => shown)
           .map(({ shown: _shown, ...row }) => (before ? row : { ...row, before: row.after }))}
@@ -144,7 +145,13 @@ function Judge({ page, question, answer, nextId }: JudgeProps) {
   const mine = answer?.typed.questionId?.[0] === question.id ? answer : undefined
   const given = review?.hasValue === true && !question.answeredAgain ? review.value : now?.value
   const [value, setValue] = useState<unknown>(given)
-  useJudgeKeys()
+  const [begun, setBegun] = useState<BegunAct>(mine?.intent === 'return' ? 'return' : 'accept')
+  const [nothingToUndo, setNothingToUndo] = useState(false)
+  useJudgeKeys({ act: begun, begin: setBegun, onNothingToUndo: () => setNothingToUndo(true) })
+  const pick = (picked: unknown) => {
+    setValue(picked)
+    setBegun('accept')
+  }
   const notApplicable = now !== null && now.text === null
   const changed = JSON.stringify(value) !== JSON.stringify(now?.value)
   return (
@@ -154,8 +161,9 @@ function Judge({ page, question, answer, nextId }: JudgeProps) {
       <input type="hidden" name="version" value={review?.version ?? 0} />
       <input type="hidden" name="next" value={nextId} />
       <input type="hidden" name="valueType" value={question.answer.type} />
+      <input type="hidden" name="begun" value={changed ? 'yes' : ''} />
       {review ? <Standing question={question} /> : null}
-      {now?.text == null ? null : <ValueField question={question} value={value} onChange={setValue} />}
+      {now?.text == null ? null : <ValueField question={question} value={value} onChange={pick} />}
       <TextArea
         label="Reason, kept with the score"
         help={
@@ -191,7 +199,11 @@ function Judge({ page, question, answer, nextId }: JudgeProps) {
             Undo
           </Button>
         ) : null}
+        <KeyHints hints={[{ keys: ['Ctrl', 'Enter'], label: begun === 'return' ? 'return' : 'accept' }]} />
       </div>
+      <p className="small muted" role="status">
+        {nothingToUndo ? 'Nothing was said of this question yet, so there is nothing to undo.' : ''}
+      </p>
     </Form>
   )
 }

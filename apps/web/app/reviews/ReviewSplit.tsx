@@ -6,14 +6,21 @@ import { EvidencePane } from './EvidencePane'
 import { QuestionPane } from './QuestionPane'
 import { queueSearch } from './queue-address'
 import { itemWords, lineOf } from './review-words'
-import type { QueueFrom, ReviewPage } from './review-types'
+import { LastActLine } from './LastActLine'
+import type { LastAct, QueueFrom, ReviewPage } from './review-types'
 import { ReviewHead } from './ReviewHead'
 import { useQueuePlace } from './use-queue-place'
 
-type Props = { readonly page: ReviewPage; readonly from: QueueFrom; readonly answer: FormAnswer | undefined }
+type Props = {
+  readonly page: ReviewPage
+  readonly from: QueueFrom
+  /** The act that led here, which undo takes back. */
+  readonly last: LastAct | null
+  readonly answer: FormAnswer | undefined
+}
 
 /** The split view of one assessment. */
-export function ReviewSplit({ page, from, answer }: Props) {
+export function ReviewSplit({ page, from, last, answer }: Props) {
   const back = queueSearch(from.asked, from.row)
   const queue = useQueuePlace(page.assessmentId, from)
   const place = page.items.findIndex((item) => item.id === page.current?.id)
@@ -30,6 +37,7 @@ export function ReviewSplit({ page, from, answer }: Props) {
       <div className="review">
         <List page={page} back={back} />
         <section className="page stack-6" aria-labelledby="question">
+          <LastActLine page={page} last={last} answer={answer} />
           {page.current ? (
             <QuestionPane
               key={`${page.current.id}:${page.current.review?.version ?? 0}`}

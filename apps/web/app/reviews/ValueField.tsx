@@ -107,7 +107,18 @@ function Choices({ question, value, onChange }: Props) {
       : spec.type === 'single' || spec.type === 'multi'
         ? spec.choices.map((choice) => ({ value: choice.id, label: choice.text?.en ?? choice.id }))
         : []
-  const picked = (Array.isArray(value) ? value : [value]).map(String)
+  const picked = (Array.isArray(value) ? value : [value]).filter((each) => each !== undefined).map(String)
+  const choose = (choice: string, on: boolean) => {
+    if (spec.type !== 'multi') onChange(choice)
+    else onChange(choices.map((each) => each.value).filter((each) => (each === choice ? on : picked.includes(each))))
+  }
+  useShortcuts(
+    Object.fromEntries(
+      choices
+        .slice(0, 9)
+        .map(({ value: choice }, at) => [String(at + 1), () => choose(choice, !picked.includes(choice))]),
+    ),
+  )
   return (
     <ChoiceList
       kind={spec.type === 'multi' ? 'checkbox' : 'radio'}
@@ -118,10 +129,8 @@ function Choices({ question, value, onChange }: Props) {
         ...choice,
         ...(claimed.includes(choice.value) && { help: 'claimed' }),
       }))}
-      onChange={(choice, on) => {
-        if (spec.type !== 'multi') onChange(choice)
-        else onChange(on ? [...picked, choice] : picked.filter((each) => each !== choice))
-      }}
+      showKeys
+      onChange={choose}
     />
   )
 }

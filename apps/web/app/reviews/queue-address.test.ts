@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { queueAddress, queueAfterDecision, queueAskedBy, queueSearch, rowAskedBy } from './queue-address'
+import {
+  lastActIn,
+  queueAddress,
+  queueAfterDecision,
+  queueAskedBy,
+  queueSearch,
+  rowAskedBy,
+  searchAfterAct,
+} from './queue-address'
 
 const top = { sort: 'risk', residual: null, standing: null, page: 1 } as const
 
@@ -24,4 +32,13 @@ it('begins at the first page when what is listed changes', () => {
 it('leads from a decision to the row that took the place', () => {
   const search = new URLSearchParams('sort=wait&row=3&from=queue')
   expect(queueAfterDecision(search, 'e1')).toBe('/reviews?sort=wait&row=3&decided=e1')
+})
+
+it('carries the act that led to a question, beside the queue', () => {
+  const after = new URLSearchParams(searchAfterAct('?sort=wait&row=3', { questionId: 'DMF-GOV-02', version: 2 }))
+  expect(lastActIn(after)).toEqual({ questionId: 'DMF-GOV-02', version: 2 })
+  expect(queueAskedBy(after).sort).toBe('wait')
+  expect(rowAskedBy(after)).toBe(3)
+  for (const none of ['', 'last=', 'last=DMF', 'last=DMF:x', 'last=:1'])
+    expect(lastActIn(new URLSearchParams(none))).toBeNull()
 })

@@ -28,6 +28,19 @@ export function queueSearch(asked: ReviewQueueInput, row = 0): string {
   return text === '' ? '' : `?${text}`
 }
 
+/** The act that led to a question, in its address, so that undo finds it; the search goes on with the queue's. */
+export function searchAfterAct(back: string, last: { readonly questionId: string; readonly version: number }): string {
+  const search = new URLSearchParams(back)
+  search.set('last', `${last.questionId}:${last.version}`)
+  return `?${search.toString()}`
+}
+
+/** The same read back; null where a question was opened otherwise. */
+export function lastActIn(searchParams: URLSearchParams): { questionId: string; version: number } | null {
+  const [, questionId, version] = /^(.{1,100}):(\d{1,6})$/.exec(searchParams.get('last') ?? '') ?? []
+  return questionId === undefined ? null : { questionId, version: Number(version) }
+}
+
 /** The address of the queue with something changed; a change of what is listed begins at the first page. */
 export function queueAddress(asked: ReviewQueueInput, change: Partial<ReviewQueueInput> = {}): string {
   return `/reviews${queueSearch({ ...asked, page: 1, ...change })}`

@@ -17,7 +17,15 @@ export function reviewAct(api: Caller, form: FormData, assessmentId: string): Re
     case 'undo':
       return { work: api.reviews.undo(key), goesOn: false }
     case 'ask':
-      return { work: api.reviews.ask({ assessmentId, questionId, text: textOf(form, 'question') }), goesOn: false }
+      return {
+        work: api.reviews.ask({
+          assessmentId,
+          questionId,
+          text: textOf(form, 'question'),
+          messageId: textOf(form, 'messageId') || undefined,
+        }),
+        goesOn: false,
+      }
     case 'acceptEvidence':
     case 'rejectEvidence': {
       const state = textOf(form, 'intent') === 'acceptEvidence' ? 'accepted' : 'rejected'
@@ -32,8 +40,17 @@ export function reviewAct(api: Caller, form: FormData, assessmentId: string): Re
   }
 }
 
-/** The reviewer's value as the question's type has it; undefined where none was picked: the claim stands. */
+/**
+ * The reviewer's value as the question's type has it; undefined where none was picked: the claim stands. Where another
+ * was begun and is not whole (a figure taken out, every box cleared) it is refused, not taken for the claim.
+ */
 export function valueIn(form: FormData): unknown {
+  const value = pickedIn(form)
+  if (value !== undefined || textOf(form, 'begun') !== 'yes') return value
+  return textOf(form, 'valueType') === 'multi' ? [] : ''
+}
+
+function pickedIn(form: FormData): unknown {
   const typed = textOf(form, 'value').trim()
   switch (textOf(form, 'valueType')) {
     case 'maturity':

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
-import { queueAskedBy, queueSearch, rowAskedBy } from '../reviews/queue-address'
+import { lastActIn, queueAskedBy, queueSearch, rowAskedBy, searchAfterAct } from '../reviews/queue-address'
 import { reviewAct } from '../reviews/review-acts'
 import { reviewKeys } from '../reviews/review-keys'
 import { ReviewSplit } from '../reviews/ReviewSplit'
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { assessmentId = '', questionId } = args.params
   const { searchParams } = new URL(args.request.url)
   const from = { asked: queueAskedBy(searchParams), row: rowAskedBy(searchParams) }
-  return { page: await api.reviews.read({ assessmentId, questionId }), from }
+  return { page: await api.reviews.read({ assessmentId, questionId }), from, last: lastActIn(searchParams) }
 }
 
 const words = {
@@ -38,12 +38,16 @@ export async function action(args: ActionFunctionArgs) {
   if (!done.ok) return refused(done.failure, form, words)
   const { searchParams } = new URL(args.request.url)
   const back = queueSearch(queueAskedBy(searchParams), rowAskedBy(searchParams))
-  return redirect(`/reviews/${assessmentId}/${textOf(form, act.goesOn ? 'next' : 'questionId')}${back}`)
+  const questionId = textOf(form, 'questionId')
+  if (!act.goesOn) return redirect(`/reviews/${assessmentId}/${questionId}${back}`)
+  // Each act makes the version after the one it was done on.
+  const last = { questionId, version: Number(textOf(form, 'version')) + 1 }
+  return redirect(`/reviews/${assessmentId}/${textOf(form, 'next')}${searchAfterAct(back, last)}`)
 }
 
 /** The split view: questions at the left, claim and value in the middle, evidence at the right. */
 export default function Review() {
-  const { page, from } = useLoaderData<typeof loader>()
+  const { page, from, last } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <ReviewSplit page={page} from={from} answer={answer} />
+  return <ReviewSplit page={page} from={from} last={last} answer={answer} />
 }

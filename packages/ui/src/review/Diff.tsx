@@ -55,14 +55,21 @@ function Compared({ row, locale }: { row: DiffRow; locale: string }) {
   )
 }
 
+interface DiffProps {
+  rows: readonly DiffRow[]
+  locale: string
+  /** Above what is compared; "last time, then now" when left out. */
+  head?: ReactNode
+}
+
 /** Last time against now. What went is struck, what came is underlined, so colour isn't needed. */
-export function Diff({ rows, locale }: { rows: readonly DiffRow[]; locale: string }) {
+export function Diff({ rows, locale, head }: DiffProps) {
   const words = useWords()
   return (
     <div className="diff">
       <div>
         <span>{words.diffWhat}</span>
-        <span>{words.diffThenNow}</span>
+        <span>{head ?? words.diffThenNow}</span>
       </div>
       {rows.map((row, index) => (
         <div key={index}>
