@@ -34,7 +34,7 @@ export default function CustomerLayout() {
     <AppShell
       homeHref="/"
       palette={{ href: '/vendors', onOpen: open }}
-      topEnd={<KeyList label="Keys" groups={keys} />}
+      topEnd={<KeyList label="Keys" groups={keys} place={pathname} />}
       flush={flush}
       organisation={{
         current: { id: organisation.id, name: organisation.name },

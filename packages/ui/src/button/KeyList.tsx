@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Kbd, type KeyHint } from './Kbd'
 import { useShortcuts } from './use-shortcuts'
 
@@ -12,15 +12,21 @@ export interface KeyListProps {
   /** What the button says. */
   label: string
   groups: readonly KeyGroup[]
+  /** The page that is shown; another one closes the list. */
+  place?: string | undefined
 }
 
 /** The button that shows all keys of the page; "?" opens and closes it, Escape closes it. Opens without JavaScript. */
-export function KeyList({ label, groups }: KeyListProps) {
+export function KeyList({ label, groups, place }: KeyListProps) {
   const details = useRef<HTMLDetailsElement>(null)
   function close() {
     if (details.current) details.current.open = false
   }
+  const [open, setOpen] = useState(false)
+  useEffect(close, [place])
   useShortcuts({
+    // Wherever the focus is; while closed, Escape is left to others.
+    Escape: open ? close : undefined,
     '?': () => {
       if (details.current) details.current.open = !details.current.open
     },
@@ -32,7 +38,12 @@ export function KeyList({ label, groups }: KeyListProps) {
     details.current.querySelector('summary')?.focus()
   }
   return (
-    <details ref={details} className="keymenu desk" onKeyDown={onKeyDown}>
+    <details
+      ref={details}
+      className="keymenu desk"
+      onKeyDown={onKeyDown}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <Kbd>?</Kbd>
         {label}
