@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { knownPeople } from './api/caller'
 import './app.css'
 import { useBrowserZone } from './locale/browser-zone'
-import { localeOf } from './locale/request-locale'
+import { chosenOf, localeOf } from './locale/request-locale'
 import { useNonce } from './nonce'
 import { useRootData, type RootData } from './root-data'
 import { Problem } from './shell/problem'
@@ -18,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: 'Rantai' }]
 export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   const { sessions, deps } = await knownPeople(args)
   return {
-    ...localeOf(args.request, sessions.signedIn?.person),
+    ...localeOf(args.request, chosenOf(sessions.signedIn)),
     now: deps.now().toISOString(),
     reference: args.context.requestId,
   }

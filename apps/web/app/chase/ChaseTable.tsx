@@ -119,7 +119,7 @@ function waitColumns(format: Formats): Column<ChaseRow>[] {
       id: 'since',
       head: 'Since',
       numeric: true,
-      cell: (row) => (row.waitingFor === null ? <span className="muted">–</span> : waited(row.since, format)),
+      cell: (row) => (row.waitingFor === null ? <span className="muted">–</span> : format.wait(row.since)),
     },
     {
       id: 'answered',
@@ -175,12 +175,4 @@ function WaitingFor({ row }: { readonly row: ChaseRow }) {
       </span>
     </>
   )
-}
-
-/** "32 d", "5 h", "1 min": how long somebody has been waiting. */
-function waited(since: Date | string, format: Formats): string {
-  const minutes = Math.max(0, (Date.parse(format.now) - new Date(since).getTime()) / 60_000)
-  if (minutes < 60) return `${format.number(Math.max(1, Math.floor(minutes)))} min`
-  if (minutes < 1440) return `${format.number(Math.floor(minutes / 60))} h`
-  return `${format.number(Math.floor(minutes / 1440))} d`
 }

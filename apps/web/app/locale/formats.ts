@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatRelative,
+  formatWait,
   type DateLike,
   type DateStyle,
 } from '@rantai/ui/format'
@@ -28,6 +29,8 @@ export function createFormats({ locale, timeZone, now }: LocaleSettings & { read
     due: (value: DateLike) => formatDueDate(value, locale, { now, timeZone }),
     /** in 11 days, 5 minutes ago. */
     relative: (value: DateLike) => formatRelative(value, locale, { now, timeZone }),
+    /** 32 d, 5 h, 1 min: how long something has waited, counted as `relative` counts. */
+    wait: (since: DateLike) => formatWait(since, locale, { now, timeZone }),
     /** 12,345; `digits` is the exact count of decimals. */
     number: (value: number, digits?: number) => formatNumber(value, locale, digits),
     /** A share from 0 to 1: 66 %. */

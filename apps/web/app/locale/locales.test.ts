@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFormats } from './formats'
-import { localeOf } from './request-locale'
+import { chosenOf, localeOf } from './request-locale'
 
 const request = (headers: Record<string, string>) => new Request('http://localhost/', { headers })
 
@@ -31,8 +31,36 @@ describe('the language and clock of a request', () => {
   })
 })
 
+it('takes the organisation’s clock over the browser’s, and the person’s over both', () => {
+  const asked = request({ 'accept-language': 'en', cookie: 'rantai_zone=UTC' })
+  const zoneOf = (timeZone: string | null) => {
+    const person = { name: 'Mei Ling', email: 'risk@bank.example', emailVerified: true, locale: null, timeZone }
+    const organisation = { id: '1', name: 'Bank', timeZone: 'Asia/Kuala_Lumpur', locale: 'en', isDemo: false }
+    const actor = { kind: 'user', userId: '1', name: person.name, email: person.email } as const
+    const signedIn = { actor, person, organisation, membershipCount: 1, expiresAt: new Date(0) }
+    return localeOf(asked, chosenOf(signedIn)).timeZone
+  }
+  expect(zoneOf(null)).toBe('Asia/Kuala_Lumpur')
+  expect(zoneOf('Asia/Jayapura')).toBe('Asia/Jayapura')
+  expect(localeOf(asked, chosenOf(undefined)).timeZone).toBe('UTC')
+})
+
 it('writes Buddhist years in Thai', () => {
   const formats = createFormats({ locale: 'th', timeZone: 'Asia/Bangkok', now: '2026-11-22T01:00:00Z' })
   expect(formats.date('2026-12-11')).toContain('2569')
   expect(formats.due('2026-12-11').days).toBe(19)
+})
+
+it('counts a wait in columns as it does in words: calendar days of the zone', () => {
+  const formats = createFormats({ locale: 'en', timeZone: 'Asia/Kuala_Lumpur', now: '2026-11-22T03:00:00Z' })
+  expect([formats.wait('2026-11-19T09:00:00Z'), formats.relative('2026-11-19T09:00:00Z')]).toEqual([
+    '3 d',
+    '3 days ago',
+  ])
+  expect([formats.wait('2026-11-21T20:00:00Z'), formats.relative('2026-11-21T20:00:00Z')]).toEqual([
+    '7 h',
+    '7 hours ago',
+  ])
+  expect(formats.wait('2026-11-21T15:30:00Z')).toBe('12 h')
+  expect(formats.wait('2026-11-22T03:00:00Z')).toBe('1 min')
 })

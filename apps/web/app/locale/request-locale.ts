@@ -1,3 +1,4 @@
+import type { SignedIn } from '@rantai/use-cases'
 import { localeSettings, type LocaleSettings } from './locales'
 
 /** The cookie a page sets with the browser's own time zone; nothing secret, read by scripts. */
@@ -15,6 +16,16 @@ export function localeOf(
     browserZone: zone === undefined ? undefined : decodeZone(zone),
     chosen,
   })
+}
+
+/**
+ * What a signed-in person chose; the clock of the organisation where they chose none, so that colleagues read the same
+ * times and days as its deadlines, wherever their browsers are.
+ */
+export function chosenOf(signedIn: SignedIn | undefined) {
+  if (!signedIn) return undefined
+  const { person, organisation } = signedIn
+  return { locale: person.locale, timeZone: person.timeZone ?? organisation?.timeZone ?? null }
 }
 
 function decodeZone(text: string): string | undefined {

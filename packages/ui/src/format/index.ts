@@ -2,4 +2,4 @@ export { calendarDay, daysBetween, formatDate, type DateLike, type DateStyle, ty
 export { formatDueDate, type DueDate } from './due'
 export { formatMinutes } from './duration'
 export { formatChange, formatFileSize, formatNumber, formatPercent } from './number'
-export { formatRelative } from './relative'
+export { formatRelative, formatWait } from './relative'
