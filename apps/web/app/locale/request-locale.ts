@@ -1,4 +1,4 @@
-import type { SignedIn } from '@rantai/use-cases'
+import type { SignedIn } from '@rantai/use-cases/access'
 import { localeSettings, type LocaleSettings } from './locales'
 
 /** The cookie a page sets with the browser's own time zone; nothing secret, read by scripts. */
