@@ -72,6 +72,8 @@ type Standing = Pick<
   readonly unusedIds?: readonly string[]
   /** True for those whom this page or form is not for though the policy of its action lets them. */
   readonly notFor?: (caller: Caller) => boolean
+  /** True for those whom this page shows the way to what its action asks for, though the policy does not let them act. */
+  readonly alsoFor?: (caller: Caller) => boolean
 }
 
 /** A form of a page: what is posted, and what it stands on. */

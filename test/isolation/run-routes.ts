@@ -107,6 +107,7 @@ type Situation = Omit<Parameters<typeof expectedOf>[1], 'action'>
 
 function expectedOfRoute(standing: FormEntry | RouteEntry['page'], situation: Situation): Outcome {
   if (standing.notFor?.(situation.caller) === true) return 'forbidden'
+  if (standing.alsoFor?.(situation.caller) === true) return 'allowed'
   return expectedOf(standing, { ...situation, action: standing.action })
 }
 

@@ -26,8 +26,9 @@ export async function signUp(page: Page, mailbox: Mailbox, who: Person): Promise
   await expect(page.getByText('Your address is confirmed')).toBeVisible()
 }
 
-export async function signIn(page: Page, who: Person): Promise<void> {
-  await page.goto('/sign-in')
+/** Signing in forgets a link the browser held, unless it is on the way `to` /claim. */
+export async function signIn(page: Page, who: Person, to?: string): Promise<void> {
+  await page.goto(to === undefined ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`)
   await page.getByLabel('E-mail address').fill(who.email)
   await page.getByLabel('Password').fill(who.password)
   await page.getByRole('button', { name: 'Sign in' }).click()

@@ -159,7 +159,13 @@ export const accountRoutes: Readonly<Record<string, RouteEntry>> = {
   },
   'routes/claim': {
     url: () => '/claim',
-    page: { action: 'account.read', notFor: ({ link }) => link !== 'newcomer' },
+    // Who holds a link and has no account is shown the way to one.
+    page: {
+      action: 'account.read',
+      reveals: ['invitation.contact_email'],
+      notFor: ({ link, actor }) => actor.kind !== 'respondent' && link !== 'newcomer',
+      alsoFor: ({ actor }) => actor.kind === 'respondent',
+    },
     forms: [
       {
         name: 'claim',

@@ -1,15 +1,29 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  type SerializeFrom,
+} from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button, ButtonLink, ChoiceList, Notice, Section } from '@rantai/ui'
-import { attempt, callerFor } from '../api/caller'
+import { attempt, callerFor, knownPeople } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 
 export const meta: MetaFunction = () => [{ title: 'Keep your answers · Rantai' }]
 
+/** Whoever holds the link and isn't signed in is shown the way to an account first, and comes back here. */
+async function withoutAccount(args: LoaderFunctionArgs) {
+  const { sessions } = await knownPeople(args)
+  return sessions.signedIn ? undefined : sessions.respondent
+}
+
 export async function loader(args: LoaderFunctionArgs) {
+  const holder = await withoutAccount(args)
+  if (holder) return { needsAccount: true as const, invitedEmail: holder.email }
   const api = await callerFor(args)
-  return api.organisations.claimOffer()
+  return { needsAccount: false as const, ...(await api.organisations.claimOffer()) }
 }
 
 const words = {
@@ -30,7 +44,36 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Claim() {
-  const { invitedEmail, signedInEmail, isInvitedAddress, candidates } = useLoaderData<typeof loader>()
+  const offer = useLoaderData<typeof loader>()
+  return offer.needsAccount ? <AccountFirst invitedEmail={offer.invitedEmail} /> : <TakeOver offer={offer} />
+}
+
+function AccountFirst({ invitedEmail }: { readonly invitedEmail: string }) {
+  return (
+    <div className="stack-6">
+      <h1>Keep your answers in an account</h1>
+      <p>
+        Make an account with <b className="m">{invitedEmail}</b>, the address the questions were sent to, and confirm it
+        by the mail we send. Opened in this browser, the mail brings you back here. Your answers and your link stay as
+        they are.
+      </p>
+      <div className="row">
+        <ButtonLink kind="primary" href="/sign-up?to=%2Fclaim">
+          Make an account
+        </ButtonLink>
+        <ButtonLink href="/sign-in?to=%2Fclaim">Sign in to one you have</ButtonLink>
+        <ButtonLink kind="quiet" href="/answer">
+          Go on answering
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+type Offer = Extract<SerializeFrom<typeof loader>, { readonly needsAccount: false }>
+
+function TakeOver({ offer }: { readonly offer: Offer }) {
+  const { invitedEmail, signedInEmail, isInvitedAddress, candidates } = offer
   const done = useActionData<typeof action>()
   const answer = done && 'fields' in done ? done : undefined
   if (!isInvitedAddress) {

@@ -6,6 +6,7 @@ import { refused, textOf } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { NewPasswordField } from '../identity/NewPasswordField'
 import { localeOf } from '../locale/request-locale'
+import { wayBack } from '../shell/sign-in-address'
 
 export const meta: MetaFunction = () => [{ title: 'Sign up · Rantai' }]
 
@@ -14,13 +15,18 @@ export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
   const typed = { name: textOf(form, 'name'), email: textOf(form, 'email'), password: textOf(form, 'password') }
   const done = await attempt(api.identity.signUp({ ...typed, locale: localeOf(args.request).locale }))
-  return done.ok ? redirect('/sign-up?sent') : refused(done.failure, form)
+  const to = wayBack(new URL(args.request.url).searchParams.get('to'))
+  return done.ok ? redirect(withWayBack('/sign-up?sent=', to)) : refused(done.failure, form)
 }
+
+const withWayBack = (address: string, to: string): string =>
+  to === '/' ? address : `${address}${address.includes('?') ? '&' : '?'}to=${encodeURIComponent(to)}`
 
 export default function SignUp() {
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  if (search.has('sent') && !answer) return <Sent />
+  const to = wayBack(search.get('to'))
+  if (search.has('sent') && !answer) return <Sent to={to} />
   return (
     <div className="stack-6">
       <h1>Make an account</h1>
@@ -48,22 +54,23 @@ export default function SignUp() {
         </Button>
       </Form>
       <p>
-        You have one? <TextLink href="/sign-in">Sign in</TextLink>
+        You have one? <TextLink href={withWayBack('/sign-in', to)}>Sign in</TextLink>
       </p>
     </div>
   )
 }
 
-function Sent() {
+function Sent({ to }: { readonly to: string }) {
   return (
     <div className="stack-6">
       <h1>Look at your mail</h1>
       <p>We sent you a mail. Press the button in it within a day; that confirms that the address is yours.</p>
       <Notice kind="neutral" title="Nothing arrives?">
-        Look among unwanted mail, or <TextLink href="/sign-up">check the address and try once more</TextLink>.
+        Look among unwanted mail, or{' '}
+        <TextLink href={withWayBack('/sign-up', to)}>check the address and try once more</TextLink>.
       </Notice>
       <p>
-        <TextLink href="/sign-in">Sign in</TextLink>
+        <TextLink href={withWayBack('/sign-in', to)}>Sign in</TextLink>
       </p>
     </div>
   )

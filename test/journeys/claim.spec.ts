@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { addVendor, administerBank, invite, recordEngagement, signIn, signUp } from './customer'
+import { sharedMailbox } from './mails'
+import { expectAccessible, watchFaults } from './page-checks'
+import { startAnswering } from './vendor'
+
+test('a vendor takes its answers over; a colleague asks to join by the domain and is let in', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  await administerBank(page, sharedMailbox, 'Bank Muara')
+  await addVendor(page, 'Arsip Muara Digital')
+  const title = 'Archive of loan files'
+  await recordEngagement(page, title)
+  const password = 'arsip muara 2026 digital'
+  // Confirmed as the organisation's own below: no other journey may have addresses there.
+  const domain = `arsipmuara${process.pid}.example`
+  const siriporn = { name: 'Siriporn', email: `siriporn@${domain}`, password }
+  const link = await invite(page, sharedMailbox, siriporn)
+  const vendorContext = await browser.newContext()
+  const faults = watchFaults(vendorContext)
+  const vendor = await vendorContext.newPage()
+  await startAnswering(vendor, link)
+  await vendor.goto('/claim')
+  await expectAccessible(vendor)
+  await vendor.getByRole('link', { name: 'Make an account' }).click()
+  await expect(vendor).toHaveURL(/\/sign-up\?to=/)
+  await signUp(vendor, sharedMailbox, siriporn)
+  await signIn(vendor, siriporn, '/claim')
+  await expect(vendor).toHaveURL(/\/claim$/)
+  await expectAccessible(vendor)
+  await vendor.getByRole('button', { name: 'Take it over' }).click()
+  await expect(vendor).toHaveURL(/\/requests$/)
+  await expect(vendor.getByRole('link', { name: title })).toBeVisible()
+  await expectAccessible(vendor)
+  await vendor.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Colleagues' }).click()
+  await vendor.getByRole('button', { name: 'Confirm the domain of my address' }).click()
+  await expect(vendor.getByText('confirmed by Siriporn')).toBeVisible()
+
+  const colleague = { name: 'ศิริพร วงศ์สุวรรณ', email: `wongsuwan@${domain}`, password }
+  const context = await browser.newContext()
+  const theirs = await context.newPage()
+  await signUp(theirs, sharedMailbox, colleague)
+  await signIn(theirs, colleague)
+  await theirs.goto('/organisations/new')
+  await theirs.getByRole('button', { name: 'Ask to join' }).click()
+  await expect(theirs.getByText('You asked to join Arsip Muara Digital')).toBeVisible()
+  await expectAccessible(theirs)
+
+  await vendor.reload()
+  const asking = vendor.getByRole('region', { name: /^Asking to join/ })
+  await expect(asking).toContainText(colleague.email)
+  await asking.getByRole('button', { name: 'Let in' }).click()
+  await expect(vendor.getByRole('row').filter({ hasText: colleague.email })).toBeVisible()
+  await theirs.goto('/requests')
+  await expect(theirs.getByRole('heading', { level: 1, name: 'What customers asked you' })).toBeVisible()
+  expect(faults).toEqual([])
+  await context.close()
+  await vendorContext.close()
+})
