@@ -14,6 +14,7 @@ import {
 } from '@rantai/ui'
 import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
 import { useState } from 'react'
+import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { queueAddress, queueSearch } from './queue-address'
 import { QueueTable } from './QueueTable'
@@ -21,6 +22,8 @@ import type { QueueRow } from './review-types'
 
 export type Queue = {
   readonly rows: readonly QueueRow[]
+  /** Of all pages, of each part. */
+  readonly counts: { readonly new: number; readonly begun: number; readonly returned: number }
   readonly total: number
   readonly page: number
   readonly pageSize: number
@@ -46,9 +49,7 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
     <>
       <PageHeader
         title="Review queue"
-        subtitle={
-          total === 0 ? undefined : `${format.number(total)} ${total === 1 ? 'waits' : 'wait'}, ${order[asked.sort]}.`
-        }
+        subtitle={isEmpty(queue) ? undefined : `${waitWords(queue, format)}, ${order[asked.sort]}.`}
       />
       {queue.decided === null ? null : (
         <Notice
@@ -59,7 +60,7 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
           {rows.length === 0 ? 'Nothing else waits here.' : 'The cursor stands on the next one; O opens it.'}
         </Notice>
       )}
-      <Tabs label="What is listed" tabs={tabsOf(asked)} />
+      <Tabs label="What is listed" tabs={tabsOf(queue, format)} />
       <Filters asked={asked} />
       <QueueTable rows={rows} asked={asked} cursor={cursor} empty={<Nothing asked={asked} />} />
       {rows.length > 0 ? (
@@ -107,9 +108,20 @@ function useCursor({ rows, asked, row }: Queue): string | undefined {
   return current?.assessmentId
 }
 
-function tabsOf(asked: ReviewQueueInput) {
+const isEmpty = ({ counts }: Queue) => counts.new + counts.begun + counts.returned === 0
+
+/** "6 wait for us, 1 for the vendor": by the same turn as the chase list. */
+function waitWords({ counts }: Queue, format: Formats): string {
+  const us = counts.new + counts.begun
+  const vendor = counts.returned === 0 ? '' : `, ${format.number(counts.returned)} for the vendor`
+  return `${format.number(us)} ${us === 1 ? 'waits' : 'wait'} for us${vendor}`
+}
+
+function tabsOf({ asked, counts }: Queue, format: Formats) {
+  const all = counts.new + counts.begun + counts.returned
   const tab = (label: string, standing: ReviewQueueInput['standing']) => ({
     label,
+    count: format.number(standing === null ? all : counts[standing]),
     href: queueAddress(asked, { standing }),
     current: asked.standing === standing,
   })
@@ -117,7 +129,7 @@ function tabsOf(asked: ReviewQueueInput) {
     tab('Everything', null),
     tab('Nobody looked yet', 'new'),
     tab('In review', 'begun'),
-    tab('Returned', 'returned'),
+    tab('With the vendor', 'returned'),
   ]
 }
 

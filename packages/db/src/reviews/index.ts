@@ -1,4 +1,5 @@
 export {
+  countReviewQueue,
   deleteReviewRow,
   findLastReviewEvent,
   insertAssessingMessage,
@@ -7,6 +8,7 @@ export {
   saveEvidenceReview,
   saveReviewRow,
   type NewReview,
+  type QueueCounts,
   type QueueRow,
   type ReviewMessage,
 } from './review-repository'

@@ -1,3 +1,4 @@
+import { turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
 
 export type NewReview = {
@@ -175,7 +176,29 @@ const queueOrders: Readonly<Record<QueueQuery['sort'], string>> = {
   wait: 'a.submitted_at',
 }
 
-/** What waits for a reviewer; what the vendor is changing comes last. `limit` rows from `offset`. */
+/** What stands in the queue: submitted and not decided. */
+const queueOpen = `where a.assessing_organisation_id = $1 and a.assessing_state in ('invited', 'inReview', 'returned') and a.submitted_at is not null
+       and a.answering_state in ('submitted', 'amending')`
+
+/** Where a row stands: 'returned' is the vendor's turn by the one definition of it, whatever led to that. */
+const queueStanding = `case when coalesce(${turnOf('a')}, 'us') = 'vendor' then 'returned' when a.assessing_state = 'invited' then 'new' else 'begun' end`
+
+export type QueueCounts = { readonly new: number; readonly begun: number; readonly returned: number }
+
+/** How many rows each part of the queue has, of one residual or of all. */
+export async function countReviewQueue(tx: Transaction, residual: string | null): Promise<QueueCounts> {
+  return tx.one<QueueCounts>(
+    `select (count(*) filter (where s = 'new'))::int as new, (count(*) filter (where s = 'begun'))::int as begun,
+        (count(*) filter (where s = 'returned'))::int as returned
+     from (select ${queueStanding} as s from assessment a
+       join assessment_internal ai on ai.organisation_id = $1 and ai.assessment_id = a.id
+       join engagement e on e.organisation_id = $1 and e.id = ai.engagement_id
+       ${queueOpen} and ($2::text is null or e.current_residual = $2)) q`,
+    [tx.scope.organisationId, residual],
+  )
+}
+
+/** What waits for a reviewer; what waits for the vendor comes last. `limit` rows from `offset`. */
 export async function listReviewQueue(
   tx: Transaction,
   { sort, residual, standing, limit, offset }: QueueQuery,
@@ -192,10 +215,8 @@ export async function listReviewQueue(
      join vendor v on v.organisation_id = $1 and v.id = e.vendor_id
      left join lateral (select count(*) as reviewed, count(*) filter (where x.outcome = 'returned') as returned from review x
        where x.organisation_id = $1 and x.assessment_id = a.id) r on true
-     where a.assessing_organisation_id = $1 and a.assessing_state in ('invited', 'inReview', 'returned') and a.submitted_at is not null
-       and a.answering_state in ('submitted', 'amending') and ($4::text is null or e.current_residual = $4)
-       and ($5::text is null or $5 = case a.assessing_state when 'invited' then 'new' when 'returned' then 'returned' else 'begun' end)
-     order by a.answering_state = 'amending', ${queueOrders[sort]}, a.id
+     ${queueOpen} and ($4::text is null or e.current_residual = $4) and ($5::text is null or $5 = ${queueStanding})
+     order by ${queueStanding} = 'returned', ${queueOrders[sort]}, a.id
      limit $2 offset $3`,
     [tx.scope.organisationId, limit, offset, residual, standing],
   )

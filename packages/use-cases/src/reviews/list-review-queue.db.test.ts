@@ -10,7 +10,9 @@ import {
 import { withDatabase } from '../../../../test/setup/with-database'
 import { listReviewQueue } from './list-review-queue'
 import { reviewQueueInput } from './reviews.schema'
+import { returnQuestion } from './return-question'
 import { saveReview } from './save-review'
+import { undoReview } from './undo-review'
 
 const database = withDatabase()
 const day = (date: string) => new Date(`${date}T01:00:00Z`)
@@ -39,13 +41,14 @@ async function queue() {
   await send('Archive', { on: '2026-03-02', residual: 'low' })
   const begun = await send('Switch', { on: '2026-03-05', residual: 'critical' })
   await send('Survey', { on: '2026-03-09', residual: null })
+  const counts = async () => (await listReviewQueue(call, reviewQueueInput.parse({ standing: 'new' }))).counts
   const titles = async (asked: object) =>
     (await listReviewQueue(call, reviewQueueInput.parse(asked))).rows.map((row) => row.engagementTitle)
-  return { call, begun, titles }
+  return { call, begun, titles, counts }
 }
 
-it('orders by residual risk and then by wait, or by wait alone, and lists a part', async () => {
-  const { call, begun, titles } = await queue()
+it('orders by residual risk and then by wait, or by wait alone, and lists and counts a part, what waits for the vendor last', async () => {
+  const { call, begun, titles, counts } = await queue()
   expect(await titles({})).toEqual(['Switch', 'Archive', 'Survey'])
   expect(await titles({ sort: 'wait' })).toEqual(['Archive', 'Switch', 'Survey'])
   expect(await titles({ residual: 'low' })).toEqual(['Archive'])
@@ -53,6 +56,18 @@ it('orders by residual risk and then by wait, or by wait alone, and lists a part
   expect(await titles({ standing: 'begun' })).toEqual(['Switch'])
   expect(await titles({ standing: 'new' })).toEqual(['Archive', 'Survey'])
   expect(await titles({ standing: 'returned' })).toEqual([])
+  expect(await counts()).toEqual({ new: 2, begun: 1, returned: 0 })
+  const { version } = await returnQuestion(call, {
+    assessmentId: begun,
+    questionId: 'DMF-GOV-01',
+    version: 1,
+    reason: 'Why?',
+  })
+  expect(await titles({})).toEqual(['Archive', 'Survey', 'Switch'])
+  expect(await titles({ standing: 'returned' })).toEqual(['Switch'])
+  expect(await counts()).toEqual({ new: 2, begun: 0, returned: 1 })
+  await undoReview(call, { assessmentId: begun, questionId: 'DMF-GOV-01', version })
+  expect(await titles({ standing: 'begun' })).toEqual(['Switch'])
 })
 
 it('takes what it doesn’t know for the default', () => {

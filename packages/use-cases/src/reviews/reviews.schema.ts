@@ -14,7 +14,7 @@ export const reviewQueueInput = z.object({
   /** risk: residual risk, then the longest wait. wait: the longest wait alone. */
   sort: z.enum(queueSorts).catch('risk').default('risk'),
   residual: z.enum(['low', 'moderate', 'high', 'critical']).nullable().catch(null).default(null),
-  /** new: nobody looked at it yet. begun: somebody did. returned: answers went back to the vendor. */
+  /** new: nobody looked at it yet. begun: somebody did. returned: it is the vendor's turn. */
   standing: z.enum(queueStandings).nullable().catch(null).default(null),
   page: z.int().min(1).max(10_000).catch(1).default(1),
 })
