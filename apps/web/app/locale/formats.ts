@@ -2,6 +2,7 @@ import {
   formatChange,
   formatDate,
   formatDueDate,
+  formatFigure,
   formatFileSize,
   formatNumber,
   formatPercent,
@@ -33,6 +34,8 @@ export function createFormats({ locale, timeZone, now }: LocaleSettings & { read
     wait: (since: DateLike) => formatWait(since, locale, { now, timeZone }),
     /** 12,345; `digits` is the exact count of decimals. */
     number: (value: number, digits?: number) => formatNumber(value, locale, digits),
+    /** 16.5, 41: the decimals that it has, two at most. */
+    figure: (value: number) => formatFigure(value, locale),
     /** A share from 0 to 1: 66 %. */
     percent: (share: number) => formatPercent(share, locale),
     /** −9, +3, 0. */

@@ -49,7 +49,7 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
         })}
       />
       <p className="small muted">
-        Points = 100 × weight ÷ {format.number(rating.sum.weight)} × score ÷ 100. Every number opens into its answers.
+        Points = 100 × weight ÷ {format.figure(rating.sum.weight)} × score ÷ 100. Every number opens into its answers.
       </p>
       {rating.blocks.length > 0 ? (
         <p className="small">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatChange, formatNumber } from '../format/number'
+import { formatChange, formatFigure, formatNumber, formatPartScore } from '../format/number'
 import { TextLink } from '../link/Link'
 import { useWords } from '../words/WordsProvider'
 
@@ -64,16 +64,17 @@ function ComponentBar({ row, thresholds, label }: { row: ComponentRow; threshold
 function Row({ row, props }: { row: ComponentRow; props: ComponentBarsProps }) {
   const words = useWords()
   const { locale } = props
-  const number = (value: number) => formatNumber(value, locale)
+  const number = (value: number) => formatPartScore(value, locale)
   const score = row.score === null ? '–' : number(row.score)
   const label = [
     `${row.label} ${score}`,
     row.decided !== undefined && words.decidedScore(number(row.decided)),
-    row.floor !== undefined && words.floorScore(number(row.floor)),
+    row.floor !== undefined && words.floorScore(formatFigure(row.floor, locale)),
   ]
     .filter(Boolean)
     .join(', ')
-  const change = row.score === null || row.decided === undefined ? '–' : formatChange(row.score - row.decided, locale)
+  const change =
+    row.score === null || row.decided === undefined ? '–' : formatChange(row.score - row.decided, locale, 1)
   return (
     <tr className={row.startsAdded ? 'added' : undefined}>
       <th scope="row">
@@ -92,7 +93,7 @@ function Row({ row, props }: { row: ComponentRow; props: ComponentBarsProps }) {
       <td className="num m cs">{score}</td>
       <td className="num muted cc">{change}</td>
       <td className="cm">{row.maturity}</td>
-      <td className="num cwt">{number(row.weight)}</td>
+      <td className="num cwt">{formatFigure(row.weight, locale)}</td>
       <td className="num cp">{formatNumber(row.points, locale, 2)}</td>
     </tr>
   )
@@ -138,7 +139,7 @@ export function ComponentBars(props: ComponentBarsProps) {
           <tr>
             <th scope="row">{words.sum}</th>
             <td className="hm" colSpan={4} />
-            <td className="num hm">{formatNumber(sum.weight, locale)}</td>
+            <td className="num hm">{formatFigure(sum.weight, locale)}</td>
             <td className="num cp">{formatNumber(sum.points, locale, 2)}</td>
           </tr>
           {afterLimit !== undefined && (

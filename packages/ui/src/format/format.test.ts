@@ -7,6 +7,8 @@ import {
   formatDueDate,
   formatFileSize,
   formatNumber,
+  formatFigure,
+  formatPartScore,
   formatPercent,
   formatRelative,
 } from './index'
@@ -91,6 +93,9 @@ describe('numbers', () => {
   })
   it('round as people read them', () => {
     expect(formatPercent(0.664, 'en')).toBe('66 %')
+    expect(formatPercent(0.848, 'en')).toBe('84 %')
+    expect(formatPercent(0.29, 'en')).toBe('29 %')
+    expect(formatPercent(1, 'en')).toBe('100 %')
     expect(formatChange(-9, 'en')).toBe('−9')
     expect(formatChange(3.3, 'en', 1)).toBe('+3.3')
     expect(formatChange(-0.04, 'en', 1)).toBe('0.0')
@@ -105,4 +110,14 @@ describe('numbers', () => {
   ])('%i bytes are %s', (bytes, words) => {
     expect(formatFileSize(bytes, 'en')).toBe(words)
   })
+})
+
+it('shows weights and parts so that the sum can be done again by hand', () => {
+  expect([16.5, 19.5, 158, 12.344].map((weight) => formatFigure(weight, 'en'))).toEqual([
+    '16.5',
+    '19.5',
+    '158',
+    '12.34',
+  ])
+  expect([40.96, 59.99, 60, 0].map((score) => formatPartScore(score, 'en'))).toEqual(['40.9', '59.9', '60.0', '0.0'])
 })

@@ -1,5 +1,5 @@
 export { calendarDay, daysBetween, formatDate, type DateLike, type DateStyle, type FormatDateOptions } from './date'
 export { formatDueDate, type DueDate } from './due'
 export { formatMinutes } from './duration'
-export { formatChange, formatFileSize, formatNumber, formatPercent } from './number'
+export { formatChange, formatFigure, formatFileSize, formatNumber, formatPartScore, formatPercent } from './number'
 export { formatRelative, formatWait } from './relative'

@@ -17,9 +17,24 @@ function formatterOf(locale: string, digits: number): Intl.NumberFormat {
   return made
 }
 
-/** A share from 0 to 1 as whole percent with a space before the sign: "66 %". */
+/** A figure with the decimals that it has, two at most: 16.5, 41. */
+export function formatFigure(value: number, locale: string): string {
+  const rounded = Math.round(value * 100) / 100
+  const digits = [0, 1].find((count) => Number(rounded.toFixed(count)) === rounded) ?? 2
+  return formatNumber(rounded, locale, digits)
+}
+
+/** A score of a part, 0 to 100, with one decimal and never rounded up: what is short of a floor doesn't look met. */
+export function formatPartScore(value: number, locale: string): string {
+  return formatNumber(Math.floor(value * 10 + 1e-9) / 10, locale, 1)
+}
+
+/** The whole percent of a share from 0 to 1, never rounded up: 84.6 % of a floor of 85 is not 85. */
+export const wholePercent = (share: number): number => Math.floor(share * 100 + 1e-9)
+
+/** A share from 0 to 1 as whole percent, never rounded up, with a space before the sign: "66 %". */
 export function formatPercent(share: number, locale: string): string {
-  return `${formatNumber(Math.round(share * 100), locale)} %`
+  return `${formatNumber(wholePercent(share), locale)} %`
 }
 
 /** A change with its sign, a true minus, and 0 without one: "−9", "+3", "0". */

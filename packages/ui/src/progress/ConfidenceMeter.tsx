@@ -1,3 +1,4 @@
+import { wholePercent } from '../format/number'
 import { useWords } from '../words/WordsProvider'
 
 const cells = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
@@ -22,7 +23,7 @@ export function ConfidenceMeter({ share, label }: { share: number; label?: strin
         })}
       </svg>
       <span>
-        <b className="m">{Math.round(bounded * 100)} %</b> {label ?? words.proven}
+        <b className="m">{wholePercent(bounded)} %</b> {label ?? words.proven}
       </span>
     </span>
   )

@@ -1,4 +1,4 @@
-import { type Explanation, type Questionnaire, questionsNamed, shownScore, type Source } from '@rantai/questionnaires'
+import { type Explanation, type Questionnaire, questionsNamed, type Source } from '@rantai/questionnaires'
 
 export type LimitView = {
   readonly id: string
@@ -19,6 +19,9 @@ export type LimitView = {
 }
 
 const floorLimit = 69
+
+/** One decimal, never rounded up, as the table of components shows it. */
+const partScore = (score: number): string => (Math.floor(score * 10 + 1e-9) / 10).toFixed(1)
 
 /** Everything that limits the score, might, or was set aside; what is in force first. */
 export function limitsOf(questionnaire: Questionnaire, explanation: Explanation): LimitView[] {
@@ -77,11 +80,11 @@ function floorsOf(questionnaire: Questionnaire, explanation: Explanation): Limit
       const proven = floor.on === 'confidence'
       const name = component?.title?.en ?? 'the score before limits'
       const title = proven
-        ? `Floor: ${Math.round(floor.min * 100)} % proven, is ${Math.floor(is * 100)} %`
-        : `Floor: ${name} at least ${floor.min}, is ${shownScore(is)}`
+        ? `Floor: ${Math.round(floor.min * 100)} % proven, is ${Math.floor(is * 100 + 1e-9)} %`
+        : `Floor: ${name} at least ${floor.min}, is ${partScore(is)}`
       const clear = proven
         ? 'Review more answers, or accept current evidence where it is required.'
-        : `${(floor.min - is).toFixed(1)} more points in ${name}.`
+        : `${(Math.ceil((floor.min - is) * 10 - 1e-9) / 10).toFixed(1)} more points in ${name}.`
       const reason = `Limits the score to ${floorLimit}. Asked for by ${pack?.title.en ?? floor.pack}.`
       return {
         id: `${floor.pack}-${floor.level}-${floor.on}`,
