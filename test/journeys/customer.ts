@@ -13,14 +13,19 @@ export function person(name: string): Person {
   return { name, email: `${local}.${process.pid}.${made}@telukmutiara.example`, password: 'teluk mutiara 2026 kapal' }
 }
 
-/** Makes an account and confirms its address by the mail. */
-export async function signUp(page: Page, mailbox: Mailbox, who: Person): Promise<void> {
+/** Signs up, up to the page that points to the mail. */
+export async function askForAccount(page: Page, who: Person): Promise<void> {
   await page.goto('/sign-up')
   await page.getByLabel('Your name').fill(who.name)
   await page.getByLabel('E-mail address at work').fill(who.email)
   await page.getByLabel('Password').fill(who.password)
   await page.getByRole('button', { name: 'Make my account' }).click()
   await expect(page.getByRole('heading', { name: 'Look at your mail' })).toBeVisible()
+}
+
+/** Makes an account and confirms its address by the mail. */
+export async function signUp(page: Page, mailbox: Mailbox, who: Person): Promise<void> {
+  await askForAccount(page, who)
   await page.goto(await linkMailed(mailbox, { to: who.email, subject: /^Confirm/ }))
   await page.getByRole('button', { name: 'Confirm my address' }).click()
   await expect(page.getByText('Your address is confirmed')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
-import { administerBank, person, signIn, signUp } from './customer'
+import { administerBank, askForAccount, person, signIn, signUp } from './customer'
 import { linkMailed, sharedMailbox } from './mails'
 import { expectAccessible, watchFaults } from './page-checks'
 
@@ -33,6 +33,32 @@ test('a person signs up, confirms the address, signs in and chooses a new passwo
   await page.getByRole('button', { name: 'Set this password' }).click()
   await expect(page.getByText('This link no longer works').first()).toBeVisible()
   expect(faults).toEqual([])
+})
+
+test('a mail that somebody else asked for sets nobody else’s password', async ({ page, browser }) => {
+  const owner = person('Ratna')
+  const stranger = { ...owner, password: 'a password of a stranger' }
+  const other = await browser.newContext()
+  const mailed = { to: owner.email, subject: /^Confirm/ }
+  await askForAccount(page, owner)
+  const own = await linkMailed(sharedMailbox, mailed)
+  await askForAccount(await other.newPage(), stranger)
+  const strangers = await linkMailed(sharedMailbox, { ...mailed, nth: 2 })
+  await page.goto(strangers)
+  await expectAccessible(page)
+  await page.getByLabel('Password').fill(owner.password)
+  await page.getByRole('button', { name: 'Confirm my address' }).click()
+  await expect(page.getByText('Not the password typed when this mail was asked for').first()).toBeVisible()
+  await expectAccessible(page)
+
+  // Another browser asks for the password of this very mail; the one that asked for it would not.
+  const phone = await other.newPage()
+  await phone.goto(own)
+  await phone.getByLabel('Password').fill(owner.password)
+  await phone.getByRole('button', { name: 'Confirm my address' }).click()
+  await expect(phone.getByText('Your address is confirmed')).toBeVisible()
+  await other.close()
+  await signIn(page, owner)
 })
 
 test('a wrong password keeps the address typed and signs nobody in', async ({ page }) => {

@@ -234,6 +234,7 @@ gate.merge(uuid,timestamptz) of merger to answering
 gate.merge_candidates(bytea,bytea,timestamptz) of gatekeeper to entry
 gate.merge_requests() of gatekeeper to answering
 gate.open_relationship(uuid,uuid,text,timestamptz) of gatekeeper to assessing
+gate.pending_password(bytea,timestamptz) of gatekeeper to entry
 gate.put_questionnaire(text,timestamptz) of gatekeeper to assessing
 gate.questionnaire(text) of gatekeeper to answering,assessing,respondent
 gate.readiness() of gatekeeper to entry

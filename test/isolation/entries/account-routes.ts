@@ -91,7 +91,15 @@ export const accountRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/verify': {
     url: (ids) => `/verify/${ids['verifyEmail.token']}`,
     page: { action: 'open', bearer: true, missing: 'allowed' },
-    forms: [{ name: 'confirm', action: 'public.verifyEmail', bearer: true, fields: () => ({}), missing: 'allowed' }],
+    forms: [
+      {
+        name: 'confirm',
+        action: 'public.verifyEmail',
+        bearer: true,
+        fields: () => ({ password: PASSWORD }),
+        missing: 'allowed',
+      },
+    ],
   },
   'routes/reset': {
     url: () => '/reset',

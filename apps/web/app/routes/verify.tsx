@@ -1,34 +1,34 @@
-import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
-import { Button, TextLink } from '@rantai/ui'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button, TextInput, TextLink } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
+import { refused, textOf } from '../forms/form-answer'
+import { FormProblems } from '../forms/FormProblems'
 
 export const meta: MetaFunction = () => [{ title: 'Confirm your address · Rantai' }]
 
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return api.identity.verifyEmailAsks({ token: args.params['token'] ?? '' })
+}
+
 /** Opening the page changes nothing: mail scanners open every link. The button does. */
 export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
   const api = await callerFor(args)
-  const done = await attempt(api.identity.verifyEmail({ token: args.params['token'] ?? '' }))
-  if (!done.ok) return { gone: true }
+  const typed = { token: args.params['token'] ?? '', password: textOf(form, 'password') }
+  const done = await attempt(api.identity.verifyEmail(typed))
+  if (!done.ok) return done.failure.code === 'gone' ? { gone: true } : refused(done.failure, form)
   // Someone who answers by a link in this browser made the account to take the organisation over.
   const { holdsLink } = await api.identity.whoAsks()
   return redirect(holdsLink ? '/sign-in?done=verified&to=/claim' : '/sign-in?done=verified')
 }
 
 export default function Verify() {
-  const answer = useActionData<typeof action>()
-  if (answer) {
-    return (
-      <div className="stack-6">
-        <h1>This link no longer works</h1>
-        <p>It was used already, or it is older than a day. Nothing is lost.</p>
-        <p>
-          If you confirmed your address before, just <TextLink href="/sign-in">sign in</TextLink>. If not, sign in as
-          well: we then send you a fresh mail.
-        </p>
-      </div>
-    )
-  }
+  const asks = useLoaderData<typeof loader>()
+  const done = useActionData<typeof action>()
+  if (done && 'gone' in done) return <Gone />
+  const answer = done && 'fields' in done ? done : undefined
   return (
     <div className="stack-6">
       <h1>Confirm your e-mail address</h1>
@@ -36,11 +36,39 @@ export default function Verify() {
         Press the button if you made an account at Rantai with the address this mail came to. If you didn’t, close this
         page; nothing happens.
       </p>
-      <Form method="post">
+      <Form method="post" className="stack-6" noValidate>
+        <FormProblems answer={answer} title="Your address is not confirmed yet" />
+        {asks.password ? (
+          <TextInput
+            // Another error, another field: what was typed doesn't stay in the page.
+            key={answer?.fields['password']}
+            id="password"
+            name="password"
+            type="password"
+            label="Password"
+            help="The one you chose when you signed up. It shows that it was you who asked for this mail."
+            error={answer?.fields['password']}
+            autoComplete="current-password"
+            required
+          />
+        ) : null}
         <Button type="submit" kind="primary">
           Confirm my address
         </Button>
       </Form>
+    </div>
+  )
+}
+
+function Gone() {
+  return (
+    <div className="stack-6">
+      <h1>This link no longer works</h1>
+      <p>It was used already, or it is older than a day. Nothing is lost.</p>
+      <p>
+        If you confirmed your address before, just <TextLink href="/sign-in">sign in</TextLink>. If not, sign in as
+        well: we then send you a fresh mail.
+      </p>
     </div>
   )
 }

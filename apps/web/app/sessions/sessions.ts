@@ -1,9 +1,10 @@
 import { findRespondentSession, respondentIdleLifeMs, type Respondent, type SignedIn } from '@rantai/use-cases/access'
-import { hashToken, type Deps } from '@rantai/use-cases'
+import { hashToken, signUpRememberedMs, type Deps } from '@rantai/use-cases'
 import type { AppLoadContext } from '@remix-run/node'
 import { createLucia, newSessionId, sessionCookie, sessionCookieSeconds } from './lucia'
 
 export const respondentCookie = '__Host-rantai_respondent'
+const signUpCookie = '__Host-rantai_sign_up'
 
 /** Who makes a request, and the way to start and end their sessions. Cookies go out with whatever answers it. */
 export type Sessions = {
@@ -23,6 +24,10 @@ export type Sessions = {
   /** Remembers the holder of a vendor link; `token` is the secret whose hash the database has. */
   readonly rememberRespondent: (token: string) => void
   readonly forgetRespondent: () => void
+  /** What this browser kept of its latest sign-up: the link that was asked for then wants no password here. */
+  readonly signUpProof: string | undefined
+  readonly rememberSignUp: (proof: string) => void
+  readonly forgetSignUp: () => void
 }
 
 type Presented = { readonly id: string | undefined; readonly token: string | undefined }
@@ -31,6 +36,7 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
   const lucia = createLucia(deps)
   const cookies = request.headers.get('cookie') ?? ''
   const presented: Presented = { id: readCookie(cookies, sessionCookie), token: readCookie(cookies, respondentCookie) }
+  const signUpProof = readCookie(cookies, signUpCookie)
   const [signedIn, linkSession] = await Promise.all([
     presented.id === undefined ? undefined : lucia.validateSession(presented.id).then(({ user }) => user?.signedIn),
     presented.token === undefined ? undefined : findRespondentSession(deps, hashToken(presented.token)),
@@ -63,6 +69,11 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
     },
     rememberRespondent,
     forgetRespondent: () => drop(respondentCookie),
+    signUpProof,
+    rememberSignUp: (proof) => keep(signUpCookie, proof, signUpRememberedMs / 1000),
+    forgetSignUp: () => {
+      if (signUpProof !== undefined) drop(signUpCookie)
+    },
   }
 }
 

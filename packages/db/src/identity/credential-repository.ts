@@ -82,6 +82,19 @@ export async function findCredential(tx: Transaction, email: string): Promise<Cr
   return row
 }
 
+/** The password hash that a live verification link would install; undefined when it is unknown, used or too old. */
+export async function findPendingPassword(
+  tx: Transaction,
+  tokenHash: Uint8Array,
+  at: Date,
+): Promise<string | undefined> {
+  const { pending } = await tx.one<{ pending: string | null }>('select gate.pending_password($1, $2) as pending', [
+    tokenHash,
+    at,
+  ])
+  return pending ?? undefined
+}
+
 /** Uses a verification link up. Undefined when it is unknown, used or too old. */
 export async function verifyEmail(tx: Transaction, tokenHash: Uint8Array, at: Date): Promise<string | undefined> {
   const { userId } = await tx.one<{ userId: string | null }>('select gate.verify_email($1, $2) as "userId"', [

@@ -68,7 +68,7 @@ async function signUpAndIn({ web, worker, password }: Means, { name, email }: Pe
   const call = { actor: anonymous, deps: web }
   const from = { address: '127.0.0.1' }
   const { mailId } = await signUp(call, { name, email, password, locale: 'en', from })
-  await verifyEmail(call, { token: mailToken(web.linkKey, 'user', mailId) })
+  await verifyEmail(call, { token: mailToken(web.linkKey, 'user', mailId), password, from })
   await keepUserMail(worker, mailId)
   const { userId } = await signIn(call, { email, password, from })
   const hash = hashToken(newToken())

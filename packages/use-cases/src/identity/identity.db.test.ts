@@ -37,7 +37,7 @@ async function verified() {
   const arranged = arrange()
   const { call, email, place, linkOf } = arranged
   const { mailId } = await signUp(call, { name: 'Sari', email, password, locale: 'id', from: place })
-  await verifyEmail(call, { token: linkOf(mailId) })
+  await verifyEmail(call, { token: linkOf(mailId), password, from: place })
   const { userId } = await signIn(call, { email, password, from: place })
   return { ...arranged, userId }
 }
@@ -49,8 +49,9 @@ it('signs up, confirms by the mailed link once, and signs in in any case of the 
     code: 'notAllowedNow',
     details: { state: 'emailNotVerified' },
   })
-  await verifyEmail(call, { token: linkOf(mailId) })
-  await expect(verifyEmail(call, { token: linkOf(mailId) })).rejects.toMatchObject({ code: 'gone' })
+  const link = { token: linkOf(mailId), password, from: place }
+  await verifyEmail(call, link)
+  await expect(verifyEmail(call, link)).rejects.toMatchObject({ code: 'gone' })
   expect((await signIn(call, { email: email.toUpperCase(), password, from: place })).userId).toHaveLength(36)
   expect(await mails(email)).toEqual(['verifyEmail', 'verifyEmail'])
 })
@@ -70,12 +71,13 @@ it('does not confirm by a link older than a day, or by one for something else', 
   const { call, clock, email, place, linkOf } = arrange()
   const { mailId } = await signUp(call, { name: 'Sari', email, password, locale: null, from: place })
   const reset = await requestReset(call, { email, from: place })
-  await expect(verifyEmail(call, { token: linkOf(reset.mailId) })).rejects.toMatchObject({ code: 'gone' })
+  const confirm = (id: string) => verifyEmail(call, { token: linkOf(id), password, from: place })
+  await expect(confirm(reset.mailId)).rejects.toMatchObject({ code: 'gone' })
   await expect(resetPassword(call, { token: linkOf(mailId), password: 'another fine one' })).rejects.toMatchObject({
     code: 'gone',
   })
   clock.now = new Date(clock.now.getTime() + 25 * 3_600_000)
-  await expect(verifyEmail(call, { token: linkOf(mailId) })).rejects.toMatchObject({ code: 'gone' })
+  await expect(confirm(mailId)).rejects.toMatchObject({ code: 'gone' })
 })
 
 it('says the same of a known and an unknown address, and hashes for both', async () => {
@@ -92,7 +94,8 @@ it('says the same of a known and an unknown address, and hashes for both', async
   expect(unknown.refusal).toEqual(known.refusal)
   // Hashing is most of the time: an answer without it would take a small part of it.
   expect(unknown.ms).toBeGreaterThan(known.ms / 4)
-  expect(Object.keys(await signUp(call, { name: 'X', email, password, locale: null, from: place }))).toEqual(['mailId'])
+  const toKnown = await signUp(call, { name: 'X', email, password, locale: null, from: place })
+  expect(Object.keys(toKnown)).toEqual(['mailId', 'browserProof'])
   expect(Object.keys(await requestReset(call, { email: `nobody.${email}`, from: place }))).toEqual(['mailId'])
   expect(await mails(email)).toEqual(['verifyEmail', 'accountExists'])
 })
@@ -114,13 +117,12 @@ it('gives the account to whoever pressed a link of their own, whoever signed up 
   const owner = await signUpAs('Sari', password)
   const latecomer = await signUpAs('Mallory', 'a third password')
   expect(await mails(email)).toEqual(['verifyEmail', 'verifyEmail', 'verifyEmail'])
-  await verifyEmail(call, { token: linkOf(owner.mailId) })
+  await verifyEmail(call, { token: linkOf(owner.mailId), password, from: place })
   const { userId } = await signIn(call, { email, password, from: place })
   expect(userId).toHaveLength(36)
-  // The other links do nothing more, and their passwords open nothing.
-  for (const { mailId } of [squatter, latecomer]) {
-    await verifyEmail(call, { token: linkOf(mailId) }).catch(() => undefined)
-  }
+  // The other links do nothing more, and their passwords open nothing, whoever types them.
+  await verifyEmail(call, { token: linkOf(squatter.mailId), password: 'a password of mallory', from: place })
+  await verifyEmail(call, { token: linkOf(latecomer.mailId), password: 'a third password', from: place })
   for (const theirs of ['a password of mallory', 'a third password']) {
     await expect(signIn(call, { email, password: theirs, from: place })).rejects.toMatchObject({ code: 'invalidInput' })
   }
@@ -138,7 +140,42 @@ it('sends a fresh link that carries the password which was just proved', async (
     'select m.id from user_mail m join "user" u on u.id = m.user_id where u.email = $1 order by m.id desc limit 1',
     [email],
   )
-  await verifyEmail(call, { token: mailToken(deps.linkKey, 'user', rows[0]?.id ?? '') })
+  await verifyEmail(call, { token: mailToken(deps.linkKey, 'user', rows[0]?.id ?? ''), password, from: place })
+  await signIn(call, { email, password, from: place })
+})
+
+it('confirms by a link that somebody else asked for only with the password typed there', async () => {
+  const { call, email, place, linkOf } = arrange()
+  const owner = await signUp(call, { name: 'Sari', email, password, locale: null, from: place })
+  const theirs = { name: 'Sari', email: email.toUpperCase(), password: 'a password of mallory', locale: null }
+  const stranger = await signUp(call, { ...theirs, from: place })
+  const press = (mailId: string, rest: { password?: string; browserProof?: string }) =>
+    verifyEmail(call, { token: linkOf(mailId), ...rest, from: place })
+  const message = 'Not the password typed when this mail was asked for; use the newest mail or sign up again.'
+  // The owner presses the stranger's mail: in the browser of their own sign-up, in another, with their own password.
+  for (const rest of [{ browserProof: owner.browserProof }, {}, { password }]) {
+    await expect(press(stranger.mailId, rest)).rejects.toMatchObject({
+      code: 'invalidInput',
+      details: { issues: [{ path: ['password'], ...(rest.password && { message }) }] },
+    })
+  }
+  await press(owner.mailId, { browserProof: owner.browserProof })
+  await signIn(call, { email, password, from: place })
+  const refused = signIn(call, { email, password: 'a password of mallory', from: place })
+  await expect(refused).rejects.toMatchObject({ code: 'invalidInput' })
+})
+
+it('stops guessing at the password of a link, and takes the browser that asked for it even then', async () => {
+  const { call, email, place, linkOf } = arrange()
+  const { mailId, browserProof } = await signUp(call, { name: 'Sari', email, password, locale: null, from: place })
+  const press = (rest: { password?: string; browserProof?: string }) =>
+    verifyEmail(call, { token: linkOf(mailId), ...rest, from: place })
+  const codes = await Promise.all(
+    Array.from({ length: 22 }, () => press({ password: 'not it' }).catch((thrown: { code: string }) => thrown.code)),
+  )
+  expect(codes.filter((code) => code === 'tooManyAttempts')).toHaveLength(2)
+  await expect(press({ password })).rejects.toMatchObject({ code: 'tooManyAttempts' })
+  await press({ browserProof })
   await signIn(call, { email, password, from: place })
 })
 

@@ -44,7 +44,9 @@ export type SignUpInput = z.infer<typeof signUpSchema>
 export const signInSchema = z.object({ email: emailField, password: typedPassword })
 export type SignInInput = z.infer<typeof signInSchema>
 
-export const verifyEmailSchema = z.object({ token: tokenField })
+/** The password is asked for where this browser didn't ask for the mail. */
+export const verifyEmailSchema = z.object({ token: tokenField, password: z.string().max(1000).optional() })
+export type VerifyEmailInput = z.infer<typeof verifyEmailSchema>
 
 export const requestResetSchema = z.object({ email: emailField })
 

@@ -13,6 +13,7 @@ type Limit = { readonly perPerson: number; readonly perPlace: number; readonly w
 const limits = {
   signIn: { perPerson: 20, perPlace: 100, windowSeconds: 15 * 60 },
   signUp: { perPerson: 5, perPlace: 50, windowSeconds: 60 * 60 },
+  verifyEmail: { perPerson: 20, perPlace: 100, windowSeconds: 15 * 60 },
   reset: { perPerson: 5, perPlace: 50, windowSeconds: 60 * 60 },
   renewLink: { perPerson: 3, perPlace: 50, windowSeconds: 60 * 60 },
   changePassword: { perPerson: 10, perPlace: 100, windowSeconds: 15 * 60 },
@@ -32,7 +33,7 @@ const wrongFromPlace = { careful: 20, each: 5, closed: 60 } as const
 export type Trying = {
   readonly what: keyof typeof limits
   readonly action: Action
-  /** Whom the try is about: an e-mail address or a user's id. */
+  /** Whom the try is about: an e-mail address, a user's id or the hash of a link. */
   readonly person: string
   readonly from: Origin
 }

@@ -4,7 +4,7 @@ import { requestReset, resetPassword } from './reset-password'
 import { signIn } from './sign-in'
 import { signUp } from './sign-up'
 import { updateAccount } from './update-account'
-import { verifyEmail } from './verify-email'
+import { verifyEmail, verifyEmailAsks } from './verify-email'
 import { whoAsks } from './who-asks'
 
 export const identity = router({
@@ -15,5 +15,6 @@ export const identity = router({
   signUp,
   updateAccount,
   verifyEmail,
+  verifyEmailAsks,
   whoAsks,
 })
