@@ -85,7 +85,7 @@ const members = (rights: Rights) => ({ assessing: rights, answering: rights })
 const NOBODY = {}
 
 const ANSWER_CHANGES = 'value not_applicable comment status version answered_on author_name updated_at'
-const PROGRESS = 'answering_state question_count answered_count opened_at last_answer_at submitted_at'
+const PROGRESS = 'answering_state answered_count opened_at last_answer_at submitted_at'
 const ASSESSMENT_FOR_RESPONDENT = `assessing_organisation_id answering_organisation_id id relationship_id
   previous_assessment_id kind title description requester_name requester_email questionnaire_hash question_count due_on
   assessing_state answering_state answered_count opened_at last_answer_at submitted_at`

@@ -23,7 +23,7 @@ export function InvitationFacts({ link }: { readonly link: LinkPage }) {
     {
       term: 'What they see',
       detail:
-        'Nothing until you press Send. Then: your answers and the evidence you attach to them. Never your drafts, and never your other customers.',
+        'Until you press Send: that you opened this, when you last worked on it, and how many questions you have answered, but no answer and no file. Then: your answers and the evidence you attach to them. Never your drafts, and never your other customers.',
     },
   ]
   if (link.keptFrom !== null)

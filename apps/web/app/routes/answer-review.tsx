@@ -63,7 +63,10 @@ export default function AnswerReview() {
           <MissingEvidence {...{ withoutEvidence, assessmentId, sections }} />
           {missing.length === 0 ? <SignForm overview={overview} answer={answer} /> : null}
           {missing.length > 0 ? (
-            <p className="muted">Nothing was sent yet, and {customerName} sees nothing until you send it.</p>
+            <p className="muted">
+              Nothing was sent yet, and {customerName} sees how many questions you answered, and no answer until you
+              send it.
+            </p>
           ) : null}
         </>
       )}

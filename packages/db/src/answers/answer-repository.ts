@@ -14,9 +14,8 @@ export type AnswerToSave = {
   /** 0 when there is none yet. */
   readonly status: 'given' | 'carried' | 'toConfirm'
   readonly expectedVersion: number
+  /** What the customer sees of it: of the questions that the invitation named. */
   readonly answeredCount: number
-  /** Of how many that are asked, with this answer. */
-  readonly questionCount: number
   readonly answeringState: AnsweringRow['answeringState']
 }
 
@@ -38,7 +37,7 @@ export async function saveAnswer(tx: Transaction, row: AnswerToSave): Promise<nu
        insert into answer_history (organisation_id, id, assessment_id, question_id, version, value, not_applicable, comment, author_name, changed_at)
        select $1, $11, $2, $3, s.version, $4::jsonb, $5, $6, $8, $9 from saved s),
      counted as (
-       update assessment a set answered_count = $12, question_count = $15, answering_state = $13, opened_at = coalesce(a.opened_at, $9), last_answer_at = $9
+       update assessment a set answered_count = least(a.question_count, $12), answering_state = $13, opened_at = coalesce(a.opened_at, $9), last_answer_at = $9
        from saved s where a.answering_organisation_id = $1 and a.id = $2)
      select version from saved`,
     [
@@ -56,23 +55,17 @@ export async function saveAnswer(tx: Transaction, row: AnswerToSave): Promise<nu
       row.answeredCount,
       row.answeringState,
       row.status,
-      row.questionCount,
     ],
   )
   return saved?.version
 }
 
-export type Progress = { readonly answeredCount: number; readonly questionCount: number }
-
 /** The progress that the assessment's row shows to both sides. Answering scope, or the holder of a link to the whole. */
-export async function setProgress(
-  tx: Transaction,
-  assessmentId: string,
-  { answeredCount, questionCount }: Progress,
-): Promise<void> {
+export async function setProgress(tx: Transaction, assessmentId: string, answeredCount: number): Promise<void> {
   await tx.execute(
-    'update assessment set answered_count = $3, question_count = $4 where answering_organisation_id = $1 and id = $2',
-    [tx.scope.organisationId, assessmentId, answeredCount, questionCount],
+    `update assessment set answered_count = least(question_count, $3)
+     where answering_organisation_id = $1 and id = $2`,
+    [tx.scope.organisationId, assessmentId, answeredCount],
   )
 }
 

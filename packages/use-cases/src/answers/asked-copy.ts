@@ -34,12 +34,19 @@ export function answerOf(row: Pick<AnswerRow, 'value' | 'notApplicable'>): Asked
   return row.notApplicable === null ? undefined : { notApplicable: row.notApplicable }
 }
 
-/** What the assessment's row says of a state. */
-export function progressOf({ answeredCount, total }: AskedState): {
-  readonly answeredCount: number
-  readonly questionCount: number
-} {
-  return { answeredCount, questionCount: total }
+const namedAtInvitation = new WeakMap<Asked, readonly string[]>()
+
+/**
+ * How many answers the customer sees before they are sent: of the questions asked before anything was answered, those
+ * that hold an answer. What an answer opens or closes doesn't show in it, since that would betray the answer.
+ */
+export function progressOf(asked: Asked, rows: readonly AnswerRow[], today: string): number {
+  const known = namedAtInvitation.get(asked)
+  // No condition over an age holds while nothing is answered: any day gives the same questions.
+  const named = known ?? evaluateAsked(asked, {}, today).asked
+  if (!known) namedAtInvitation.set(asked, named)
+  const given = answersOf(rows)
+  return named.filter((id) => given[id] !== undefined).length
 }
 
 /** Which questions apply and which are open, for the working copy as it stands. */

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
-import { progressOf, stateOf } from './asked-copy'
+import { progressOf } from './asked-copy'
 import { openAnswering, openForWriting } from './open-answering'
 import { todayFor } from './standing'
 
@@ -46,11 +46,10 @@ export async function carryAnswers({ actor, deps }: Call, assessmentId: string):
   })
 }
 
-/** What came over as it is counts as answered, and may open questions. */
+/** What came over as it is counts as answered. */
 async function recount(tx: Transaction, assessmentId: string, at: Date): Promise<void> {
   const { row, asked } = await openAnswering(tx, assessmentId)
-  const state = stateOf(asked, row.answers, todayFor(row, at))
-  await answerRepository.setProgress(tx, assessmentId, progressOf(state))
+  await answerRepository.setProgress(tx, assessmentId, progressOf(asked, row.answers, todayFor(row, at)))
 }
 
 /**

@@ -1,12 +1,12 @@
 import { answerRepository } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
-import { progressOf, stateOf } from './asked-copy'
+import { progressOf } from './asked-copy'
 import { openForWriting } from './open-answering'
 import { editableOf, stateWhileWriting, todayFor } from './standing'
 
 /**
- * Counts what is answered, and of how many, after somebody answered whose link opens some questions only. Runs on the
+ * Counts what is answered after somebody answered whose link opens some questions only. Runs on the
  * vendor's side; done again, or late, it writes what is true then. What was sent meanwhile stays sent.
  * @throws UseCaseError notFound
  */
@@ -15,7 +15,7 @@ export async function countAnswers({ actor, deps }: Call, assessmentId: string):
   await deps.database.withScope(scope, async (tx) => {
     const { row, asked } = await openForWriting(tx, assessmentId)
     const at = deps.now()
-    await answerRepository.setProgress(tx, assessmentId, progressOf(stateOf(asked, row.answers, todayFor(row, at))))
+    await answerRepository.setProgress(tx, assessmentId, progressOf(asked, row.answers, todayFor(row, at)))
     if (editableOf(row, asked) === 'none') return
     await answerRepository.setWriting(tx, assessmentId, { answeringState: stateWhileWriting(row), at })
   })

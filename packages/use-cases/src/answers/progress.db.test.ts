@@ -12,12 +12,17 @@ const now = () => clock
 /** Whether there is a list of sub-processors; the list itself is asked for where there is one. */
 const opening = 'DMF-INV-08a'
 
-it('counts the questions that an answer opens, in the row that the customer sees', async () => {
+it('shows the customer nothing of the questions that an answer opens', async () => {
   const { call, assessmentId } = await vendorStage(database(), now)
   const before = await progressOf(assessmentId)
+  expect((await readAnsweringOverview(call, { assessmentId })).total).toBe(before.of)
   const saved = await saveAnswer(call, { assessmentId, questionId: opening, value: 'complete', expectedVersion: 0 })
   expect(saved.total).toBeGreaterThan(before.of)
-  expect(await progressOf(assessmentId)).toMatchObject({ answered: 1, of: saved.total })
+  expect(await progressOf(assessmentId)).toMatchObject({ answered: 1, of: before.of })
+  const value = [{ name: 'Awan Data' }]
+  const opened = await saveAnswer(call, { assessmentId, questionId: 'DMF-INV-08b', value, expectedVersion: 0 })
+  expect(opened.answeredCount).toBe(2)
+  expect(await progressOf(assessmentId)).toMatchObject({ answered: 1, of: before.of })
   const cleared = { assessmentId, questionId: opening, value: null, expectedVersion: 1 }
   await saveAnswer(call, cleared)
   expect(await progressOf(assessmentId)).toMatchObject({ answered: 0, of: before.of })
@@ -26,6 +31,7 @@ it('counts the questions that an answer opens, in the row that the customer sees
 it('counts what the holder of a link to some questions answered', async () => {
   const stage = await vendorStage(database(), now)
   const { assessmentId, call } = stage
+  const before = await progressOf(assessmentId)
   await saveAnswer(call, { assessmentId, questionId: 'DMF-GOV-01', value: 2, expectedVersion: 0 })
   const named = await narrowedLink(database(), stage, ['DMF-GOV-04'])
   await saveAnswer(named, { assessmentId, questionId: 'DMF-GOV-04', value: 2, expectedVersion: 0 })
@@ -40,9 +46,8 @@ it('counts what the holder of a link to some questions answered', async () => {
   const worker = workerCall(database(), stage.respondent.organisationId, now)
   await countAnswers(worker, assessmentId)
   await countAnswers(worker, assessmentId)
-  const { answeredCount, total } = await readAnsweringOverview(call, { assessmentId })
-  expect(answeredCount).toBe(2)
-  expect(await progressOf(assessmentId)).toEqual({ answered: 2, of: total, state: 'inProgress' })
+  expect((await readAnsweringOverview(call, { assessmentId })).answeredCount).toBe(2)
+  expect(await progressOf(assessmentId)).toEqual({ answered: 2, of: before.of, state: 'inProgress' })
 })
 
 async function progressOf(assessmentId: string) {

@@ -7,7 +7,7 @@ import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import type { SavedAnswer } from './answering.types'
 import type { ConfirmAnswerInput, SaveAnswerInput } from './answers.schema'
-import { stateOf } from './asked-copy'
+import { progressOf, stateOf } from './asked-copy'
 import { openForWriting } from './open-answering'
 import { editableOf, isEditable, stateWhileWriting, todayFor } from './standing'
 
@@ -103,7 +103,8 @@ async function write(tx: Transaction, actor: Actor, { row, asked, question, stan
     updatedAt: at.toISOString(),
   }
   const others = row.answers.filter((each) => each.questionId !== question.id)
-  const { answeredCount, total } = stateOf(asked, [...others, after], today)
+  const rows = [...others, after]
+  const { answeredCount, total } = stateOf(asked, rows, today)
   const saved = await answerRepository.saveAnswer(tx, {
     assessmentId: row.assessmentId,
     questionId: question.id,
@@ -112,8 +113,7 @@ async function write(tx: Transaction, actor: Actor, { row, asked, question, stan
     historyId: newId(),
     at,
     expectedVersion: standing?.version ?? 0,
-    answeredCount,
-    questionCount: total,
+    answeredCount: progressOf(asked, rows, today),
     answeringState: stateWhileWriting(row),
   })
   if (saved === undefined) throw new UseCaseError('conflict', { current: version })
