@@ -72,9 +72,9 @@ export function InvitationActs({ assessment, answer }: Props) {
             'Ask another contact',
             <>
               <p className="muted small">
-                Links sent before stop working at once, and the contact before is told. What they began goes along when
-                both have an address at the vendor’s own domain; otherwise they are asked first, and the new contact
-                starts with what was sent. No answer is lost.
+                Links sent before stop working at once, and the contact before is told by mail. That mail asks whether
+                what they began and did not send may go along; until they say yes, the new contact starts with what was
+                sent. No answer is lost.
               </p>
               <TextInput {...fieldOf(of('replace'), 'contactName')} label="Name" required />
               <TextInput {...fieldOf(of('replace'), 'contactEmail')} label="E-mail" type="email" required />

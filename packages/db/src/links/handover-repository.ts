@@ -10,7 +10,7 @@ export type HandoverToAsk = {
 
 /**
  * Whose yes is needed before the contact of this invitation sees what others wrote; each pair is asked once ever.
- * Nobody's where they are of one house (gate.same_house). Assessing scope.
+ * Nobody's where both have one address (gate.may_take_over). Assessing scope.
  */
 export function askHandover(tx: Transaction, invitationId: string, at: Date): Promise<HandoverToAsk[]> {
   return tx.query<HandoverToAsk>(

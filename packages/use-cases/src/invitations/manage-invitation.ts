@@ -96,8 +96,8 @@ export function recallInvitation(call: Call, input: z.infer<typeof recallSchema>
 
 /**
  * Gives the questions to another contact: the old links die, no answer is lost, both contacts get a mail. What the old
- * one wrote and did not send goes along when the two are of one house; otherwise the old one is asked, and it waits.
- * The database decides which (gate.same_house): a customer cannot bring itself drafts by naming a mailbox.
+ * one wrote and did not send waits until the old one says yes, by a mail that asks; at the same address it goes along.
+ * The database decides which (gate.may_take_over): a customer cannot bring itself drafts by naming a mailbox.
  * @throws UseCaseError notFound; notAllowedNow when nothing is open
  */
 export function replaceContact(call: Call, input: z.infer<typeof replaceContactSchema>): Promise<void> {
