@@ -225,7 +225,6 @@ gate.end_respondent_session(bytea,timestamptz) of gatekeeper to entry
 gate.handover(bytea,timestamptz) of gatekeeper to entry
 gate.invitation(bytea,timestamptz) of gatekeeper to entry
 gate.is_empty() of gatekeeper to entry
-gate.is_public_mail(text) of gatekeeper to 
 gate.keep_working_copy(uuid,uuid,uuid,uuid,timestamptz) of keeper to gatekeeper
 gate.may_take_over(uuid,uuid,uuid) of gatekeeper to 
 gate.member_invitation(bytea,timestamptz) of gatekeeper to entry
@@ -249,7 +248,6 @@ gate.reset_password(bytea,text,uuid,timestamptz) of gatekeeper to entry
 gate.respondent_session(bytea,timestamptz) of gatekeeper to entry
 gate.return_working_copy(uuid,uuid,boolean,timestamptz) of keeper to gatekeeper
 gate.revoke_invitation(uuid,timestamptz) of gatekeeper to assessing
-gate.same_house(text,text,uuid) of gatekeeper to 
 gate.session_and_user(bytea) of gatekeeper to entry
 gate.set_active_organisation(bytea,uuid,timestamptz) of gatekeeper to entry
 gate.set_session(bytea,uuid,timestamptz,timestamptz,timestamptz) of gatekeeper to entry
