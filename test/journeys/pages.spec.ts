@@ -1,8 +1,8 @@
 import { expect, test, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import { administerBank, ask, type Asked } from './customer'
-import { sharedMailbox } from './mails'
+import { linkMailed, sharedMailbox } from './mails'
 import { expectAccessible, expectNoSidewaysScroll, watchFaults } from './page-checks'
-import { startAnswering } from './vendor'
+import { answer, open, startAnswering } from './vendor'
 
 let customer: BrowserContext
 let vendor: BrowserContext
@@ -10,9 +10,10 @@ let asked: Asked
 let customerPages: string[]
 let vendorPages: string[]
 const strangerPages = ['/sign-in', '/sign-up', '/reset', '/no-such-page']
+let linkPages: string[]
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   customer = await browser.newContext()
   const page = await customer.newPage()
   await administerBank(page, sharedMailbox, 'Bank Semenanjung')
@@ -23,9 +24,12 @@ test.beforeAll(async ({ browser }) => {
   const main = ['/', '/vendors', '/vendors/new', '/vendors/import', '/engagements', '/chase', '/reviews']
   const settings = ['/settings', '/settings/people', '/settings/account']
   const parts = ['', '/answers', '/evidence', '/history', '/intake', '/scope', '/invitation']
+  await page.goto('/law/MY')
+  const instrument = await page.locator('a[href^="/law/instruments/"]').first().getAttribute('href')
   customerPages = [
     ...main,
     ...settings,
+    ...['/law', '/law/statements', '/law/MY', instrument ?? ''],
     ...['', '/edit', '/engagements/new'].map((part) => `${vendorPage ?? ''}${part}`),
     ...parts.map((part) => `${engagement}${part}`),
   ]
@@ -36,7 +40,27 @@ test.beforeAll(async ({ browser }) => {
   await theirs.getByRole('link', { name: /^Start with / }).click()
   await expect(theirs).toHaveURL(/\/section\//)
   vendorPages = [overview, new URL(theirs.url()).pathname, `${overview}/review`, `${overview}/doesnt-fit`]
+  const kept = await ask(page, sharedMailbox, 'Awan Cadangan')
+  linkPages = [asked.link, await askAnother(page, kept, await browser.newContext())].map(
+    (link) => new URL(link).pathname,
+  )
 })
+
+/** From the page of the invitation: asks a stranger once the contact has written something; gives the link to agree. */
+async function askAnother(page: Page, { link, contact }: Asked, context: BrowserContext): Promise<string> {
+  const theirs = await context.newPage()
+  await startAnswering(theirs, link)
+  await theirs.getByRole('link', { name: /^Start with / }).click()
+  await expect(theirs.locator('[data-question]').first()).toBeVisible()
+  await answer(theirs, (await open(theirs))[0] ?? '')
+  await context.close()
+  await page.reload()
+  const form = page.locator('form').filter({ hasText: 'Ask this contact instead' })
+  await form.getByLabel('Name').fill('Budi')
+  await form.getByLabel('E-mail').fill(`budi.${contact.replace('vendor.example', 'elsewhere.example')}`)
+  await form.getByRole('button', { name: 'Ask this contact instead' }).click()
+  return linkMailed(sharedMailbox, { to: contact, subject: / wants to hand your answers to / })
+}
 
 const looks: readonly (BrowserContextOptions & { readonly title: string })[] = [
   { title: 'wide and light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
@@ -52,22 +76,25 @@ async function visit(page: Page, paths: readonly string[]): Promise<void> {
   }
 }
 
+/** Who sees which pages; known only once the portal has them. */
+const groups: readonly { readonly who: string; readonly pages: () => [readonly string[], BrowserContext?] }[] = [
+  { who: 'of strangers', pages: () => [strangerPages] },
+  { who: 'behind a link', pages: () => [linkPages] },
+  { who: 'of the customer', pages: () => [customerPages, customer] },
+  { who: 'of the vendor', pages: () => [vendorPages, vendor] },
+]
+
 for (const { title, ...look } of looks) {
-  test(`every page, ${title}: nothing for axe, no moving sideways, nothing refused`, async ({ browser }) => {
-    test.setTimeout(180_000)
-    const groups: [string[], BrowserContext | undefined][] = [
-      [strangerPages, undefined],
-      [[new URL(asked.link).pathname], undefined],
-      [customerPages, customer],
-      [vendorPages, vendor],
-    ]
-    for (const [paths, who] of groups) {
-      const storageState = who && (await who.storageState())
+  for (const { who, pages } of groups) {
+    test(`every page ${who}, ${title}: nothing for axe, no moving sideways, nothing refused`, async ({ browser }) => {
+      test.setTimeout(240_000)
+      const [paths, signedIn] = pages()
+      const storageState = await signedIn?.storageState()
       const context = await browser.newContext({ ...look, ...(storageState && { storageState }) })
       const faults = watchFaults(context)
       await visit(await context.newPage(), paths)
       expect.soft(faults).toEqual([])
       await context.close()
-    }
-  })
+    })
+  }
 }
