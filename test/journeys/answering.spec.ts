@@ -167,7 +167,7 @@ test('without scripts: start, answer a section, and see what is missing before s
 })
 
 test('a question that is returned opens again, and only that one', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(420_000)
   const { link, contact, vendor } = await ask(customer, sharedMailbox, 'Dokpeep Cloud')
   const context = await browser.newContext()
   const page = await context.newPage()
