@@ -56,6 +56,7 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
           <TextLink
             href={`/engagements/${profile.head.engagementId}/score-input/${focus.assessmentId}/${profile.at}`}
             download
+            className="inline-block py-1"
           >
             Export the score input
           </TextLink>
