@@ -5,6 +5,7 @@ import type { ControlProps } from './control-props'
 import { CountriesControl } from './CountriesControl'
 import { fieldNames } from './draft-form'
 import { NoneBox } from './NoneBox'
+import { unitWords } from './read-number'
 import { SubProcessorsControl } from './SubProcessorsControl'
 import { localWords, maturityLevels } from './words'
 
@@ -76,8 +77,9 @@ export function AnswerControl(props: ControlProps) {
       <>
         <NumberInput
           {...field}
-          label={spec.unit ? `In ${spec.unit}` : 'A number'}
-          unit={spec.unit}
+          label={spec.unit ? `In ${unitWords(spec.unit)}` : 'A number'}
+          unit={spec.unit && unitWords(spec.unit)}
+          inputMode="decimal"
           onChange={(event) => onChange({ ...draft, typed: event.currentTarget.value, none: false }, true)}
         />
         <NoneBox

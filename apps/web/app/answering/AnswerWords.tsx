@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import { useFormat } from '../locale/use-format'
 import { choicesOf } from './AnswerControl'
 import { countryWords, type CountryOption } from './country-words'
+import { unitWords } from './read-number'
 import { localWords } from './words'
 
 /** The page's countries, for reading codes aloud. */
@@ -46,7 +47,7 @@ export function useValueWords(): (spec: AskedAnswer, value: unknown) => string {
       return spec.none?.text ? localWords(spec.none.text, format.locale) : 'None'
     switch (spec.type) {
       case 'number':
-        return `${typeof value === 'number' ? format.number(value) : String(value)}${spec.unit ? ` ${spec.unit}` : ''}`
+        return `${typeof value === 'number' ? format.number(value) : String(value)}${spec.unit ? ` ${unitWords(spec.unit)}` : ''}`
       case 'date':
         return format.date(String(value), 'long')
       case 'countries':

@@ -7,7 +7,11 @@ const order: readonly SaveStanding['kind'][] = ['conflict', 'failed', 'device', 
 /** The least safe state of the page's answers, in the header; nothing before something changed. */
 export function HeaderSaveState({ states }: { readonly states: QuestionStates }) {
   const format = useFormat()
-  const standings = Object.values(states).flatMap(({ standing }) => standing ?? [])
+  // What can't be read as an answer isn't with the server, whatever was saved before.
+  const standings = Object.values(states).flatMap(({ standing, problem }): SaveStanding[] => {
+    if (problem !== undefined && standing?.kind !== 'conflict') return [{ kind: 'failed' }]
+    return standing ? [standing] : []
+  })
   const kind = order.find((each) => standings.some((standing) => standing.kind === each))
   if (kind === undefined) return null
   if (kind === 'saved' || kind === 'device') {

@@ -43,6 +43,8 @@ type Props = CardActs & {
   readonly opened: readonly CardPart[]
   readonly returned: string | undefined
   readonly said: readonly Said[]
+  /** Who reads this, as answers name their author. */
+  readonly readerName: string
 }
 
 /** One question with its answer, its evidence and what was said about it. */
@@ -100,6 +102,14 @@ function Fields(props: Props) {
   const { draft } = state
   const parts = useCardParts(question.id, draft, props.opened)
   const change = (next: AnswerDraft, typing?: boolean) => onChange(question.id, next, typing)
+  const open = (part: CardPart) => {
+    parts.open(part)
+    if (part === 'notApplicable') change({ ...draft, notApplicable: true })
+  }
+  const onApplies = () => {
+    parts.close('notApplicable')
+    change({ ...draft, notApplicable: false })
+  }
   const changeIn = (part: CardPart) => (next: AnswerDraft, typing?: boolean) => {
     parts.keep(part)
     change(next, typing)
@@ -120,14 +130,18 @@ function Fields(props: Props) {
       )}
       <EvidencePart {...{ assessmentId, question, evidence, library }} editable isAdding={parts.isOpen('evidence')} />
       {parts.isOpen('notApplicable') ? (
-        <NotApplicablePart question={question} draft={draft} error={error} onChange={changeIn('notApplicable')} />
+        <NotApplicablePart
+          {...{ question, draft, error, onApplies }}
+          hasAnswer={state.stored?.value !== null && state.stored?.value !== undefined}
+          onChange={changeIn('notApplicable')}
+        />
       ) : null}
       {parts.isOpen('comment') ? (
         <CommentPart question={question} draft={draft} onChange={changeIn('comment')} />
       ) : null}
       <QuestionActs
         questionId={question.id}
-        parts={parts}
+        parts={{ ...parts, open }}
         onClear={mayClear ? () => change({ ...draft, ...clearedDraft }) : undefined}
       />
     </>
@@ -178,18 +192,19 @@ function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
   const { draft, standing } = state
   const names = fieldNames(question.id)
   const format = useFormat()
-  const name = theirs.authorName || 'A colleague'
+  const isOwn = theirs.authorName !== '' && theirs.authorName === props.readerName
+  const name = isOwn ? 'You' : theirs.authorName || 'A colleague'
   return (
     <>
       <input type="hidden" name={names.version} value={state.version} />
-      <input type="hidden" name={names.reason} value={draft.reason} />
+      {draft.notApplicable ? <input type="hidden" name={names.reason} value={draft.reason} /> : null}
       <input type="hidden" name={names.comment} value={draft.comment} />
-      {draft.notApplicable ? <input type="hidden" name={names.notApplicable} value="yes" /> : null}
       <ConflictNote
         message={
           <>
             <b className="m">
-              {name} changed this answer, {savedWords(theirs.updatedAt, format)}, while you were writing.
+              {name} changed this answer{isOwn ? ' in another window' : ''}, {savedWords(theirs.updatedAt, format)},
+              while you were writing{isOwn ? ' here' : ''}.
             </b>{' '}
             Nothing is lost. Choose which one counts; the other stays in the history.
           </>
@@ -225,12 +240,18 @@ function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
 
 function Standing({ state }: { readonly state: QuestionState }): ReactNode {
   const format = useFormat()
-  const { standing, stored } = state
+  const { standing, stored, problem } = state
+  if (problem !== undefined && standing?.kind !== 'conflict') return <SaveState live state={{ kind: 'failed' }} />
+  const isAnswered = stored !== undefined && (stored.value !== null || stored.notApplicable !== null)
+  if (!isAnswered && (standing === undefined || standing.kind === 'saved'))
+    return (
+      <span className="muted small" role={standing && 'status'}>
+        Not answered
+      </span>
+    )
   if (standing === undefined) {
-    if (!stored || (stored.value === null && stored.notApplicable === null))
-      return <span className="muted small">Not answered</span>
-    if (stored.status === 'toConfirm') return <span className="warn-t small">To confirm</span>
-    return <SaveState state={{ kind: 'saved', time: savedWords(stored.updatedAt, format) }} />
+    if (stored?.status === 'toConfirm') return <span className="warn-t small">To confirm</span>
+    return <SaveState state={{ kind: 'saved', time: savedWords(stored?.updatedAt ?? format.now, format) }} />
   }
   if (standing.kind === 'saved' || standing.kind === 'device')
     return <SaveState live state={{ kind: standing.kind, time: format.date(standing.at, 'time') }} />

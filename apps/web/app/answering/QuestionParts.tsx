@@ -1,6 +1,7 @@
-import { CheckboxRow, LinkButton, TextArea } from '@rantai/ui'
+import { LinkButton, TextArea } from '@rantai/ui'
 import type { AskedQuestion } from '@rantai/questionnaires/asked'
 import { useEffect, useState } from 'react'
+import { useScripted } from './use-scripted'
 import { openPart, cardParts, partId, partWords, type CardPart } from './card-parts'
 import type { AnswerDraft } from './draft'
 import { fieldNames } from './draft-form'
@@ -11,6 +12,7 @@ type Parts = {
   readonly open: (part: CardPart) => void
   /** Leaves a part open, also once it holds nothing. */
   readonly keep: (part: CardPart) => void
+  readonly close: (part: CardPart) => void
 }
 
 /** Which parts of a question are open: those the address names, those that hold something, those somebody pressed for. */
@@ -30,6 +32,10 @@ export function useCardParts(questionId: string, draft: AnswerDraft, named: read
       setPressed(part)
     },
     keep,
+    close: (part) => {
+      setOpened((before) => before.filter((each) => each !== part))
+      setPressed(undefined)
+    },
   }
 }
 
@@ -82,40 +88,49 @@ export function QuestionActs({ questionId, parts, onClear }: ActsProps) {
 type RemarkProps = {
   readonly question: AskedQuestion
   readonly draft: AnswerDraft
-  readonly error: string | undefined
   readonly onChange: (draft: AnswerDraft, typing?: boolean) => void
 }
 
-/** "This doesn't apply to us" with its reason. */
-export function NotApplicablePart({ question, draft, error, onChange }: RemarkProps) {
-  const names = fieldNames(question.id)
+type NotApplicableProps = RemarkProps & {
+  readonly error: string | undefined
+  /** There is an answer with the server, which counts until the reason is there. */
+  readonly hasAnswer: boolean
+  readonly onApplies: () => void
+}
+
+/** Why it doesn't apply: the reason says it, there is nothing to tick beside it. */
+export function NotApplicablePart({ question, draft, error, hasAnswer, onChange, onApplies }: NotApplicableProps) {
+  const isScripted = useScripted()
+  const isWaiting = draft.reason.trim() === ''
+  const waiting = hasAnswer ? ' Until you give one, your answer from before counts.' : ' Until then it is not answered.'
   return (
     <div className="stack-2" id={partId('notApplicable', question.id)}>
-      <CheckboxRow
-        name={names.notApplicable}
-        value="yes"
-        label="This doesn’t apply to us"
-        help="The customer reads your reason and agrees or asks again. Until then it counts as open."
-        checked={draft.notApplicable}
-        onChange={(event) => onChange({ ...draft, notApplicable: event.currentTarget.checked })}
-      />
       <TextArea
         id={`${question.id}-reason`}
-        name={names.reason}
-        label="Reason"
+        name={fieldNames(question.id).reason}
+        label="Why doesn’t this apply to you?"
         rows={2}
         maxLength={4000}
         value={draft.reason}
         error={draft.notApplicable ? error : undefined}
-        help={draft.notApplicable && draft.reason.trim() === '' ? 'It is saved once the reason is here.' : undefined}
-        onChange={(event) => onChange({ ...draft, reason: event.currentTarget.value }, true)}
+        help={
+          isWaiting
+            ? `A sentence is enough; the customer reads it and agrees or asks again.${waiting}`
+            : `The customer reads your reason and agrees or asks again. Until then it counts as open.${isScripted ? '' : ' If it does apply after all, empty this.'}`
+        }
+        onChange={(event) => onChange({ ...draft, reason: event.currentTarget.value, notApplicable: true }, true)}
       />
+      {isScripted ? (
+        <p>
+          <LinkButton onClick={onApplies}>It does apply to us</LinkButton>
+        </p>
+      ) : null}
     </div>
   )
 }
 
 /** What the vendor adds in its own words. */
-export function CommentPart({ question, draft, onChange }: Omit<RemarkProps, 'error'>) {
+export function CommentPart({ question, draft, onChange }: RemarkProps) {
   return (
     <div id={partId('comment', question.id)}>
       <TextArea

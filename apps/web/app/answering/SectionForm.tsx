@@ -1,16 +1,17 @@
 import { useNavigate, useRevalidator, useSubmit } from '@remix-run/react'
 import { Button, ButtonLink, ErrorSummary, KeyHints, Notice, ProgressText } from '@rantai/ui'
 import type { AskedState } from '@rantai/questionnaires/asked'
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { CountriesContext } from './AnswerWords'
 import { COUNTRY_LIST } from './CountriesControl'
 import { openPartsOf } from './card-parts'
-import { EvidenceActs, uploadFormId } from './evidence-acts'
+import { fieldNames } from './draft-form'
+import { EvidenceActs, uploadFormId, withProblem } from './evidence-acts'
 import { QuestionCard } from './QuestionCard'
 import type { SectionAnswer } from './section-answer'
 import { causeOf } from './section-view'
 import type { SectionData } from './section-data'
-import { useEvidenceUpload } from './use-evidence-upload'
+import { CHOOSE_FIRST, useEvidenceUpload } from './use-evidence-upload'
 import { useQuestionKeys } from './use-question-keys'
 import type { Saving } from './use-saver'
 import { useScripted } from './use-scripted'
@@ -41,14 +42,14 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
   ]
   const upload = useEvidenceUpload(assessmentId)
   const form = useRef<HTMLFormElement>(null)
-  const onSubmit = useSectionSubmit({ section, saving })
+  const { onSubmit, stays, unchosen } = useSectionSubmit({ section, saving })
   useQuestionKeys(form, { states, asked, saver })
   const left = ordered.filter(({ id }) => live.unanswered.includes(id)).length
   const uploading = ordered.filter(({ id }) => openPartsOf(id, opened).includes('evidence'))
   const problems = Object.entries(posted?.problems ?? {})
   return (
     <CountriesContext.Provider value={section.countries}>
-      <EvidenceActs.Provider value={upload}>
+      <EvidenceActs.Provider value={withProblem(upload, unchosen, CHOOSE_FIRST)}>
         <ProgressText summary={progressWords(section)} />
         {problems.length > 0 ? (
           <ErrorSummary
@@ -87,6 +88,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 changing={changingId === question.id}
                 opened={openPartsOf(question.id, opened)}
                 said={section.conversations[question.id] ?? []}
+                readerName={section.readerName}
                 returned={returned.includes(question.id) ? returnReason(section, question.id) : undefined}
                 onChange={(id, draft, typing) => saver.edit(id, draft, typing)}
                 onConfirm={(id) => void saver.confirm(id)}
@@ -95,7 +97,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
               />
             )
           })}
-          <NextButtons section={section} left={left} isScripted={isScripted} />
+          <NextButtons section={section} left={left} isScripted={isScripted} stays={stays} />
         </form>
         {isScripted
           ? null
@@ -138,11 +140,22 @@ const isEditable = ({ editable, mayWrite }: SectionData, id: string): boolean =>
 const returnReason = ({ returnReasons, requesterName }: SectionData, id: string): string =>
   returnReasons[id] || `${requesterName} asks you to look at it again.`
 
+/** Why "Next" didn't go on. */
+type Stays = 'offline' | 'ended' | 'unsaved' | undefined
+
 function useSectionSubmit({ section, saving }: Pick<Props, 'section' | 'saving'>) {
+  const [stays, setStays] = useState<Stays>()
+  /** The question whose "Attach it" was pressed with nothing chosen. */
+  const [unchosen, setUnchosen] = useState<string>()
   const navigate = useNavigate()
   const revalidator = useRevalidator()
   const submit = useSubmit()
-  return (event: FormEvent<HTMLFormElement>) => {
+  useEffect(() => {
+    const forget = () => setStays(undefined)
+    addEventListener('online', forget)
+    return () => removeEventListener('online', forget)
+  }, [])
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const native = event.nativeEvent as SubmitEvent
     const button = native.submitter
@@ -154,16 +167,35 @@ function useSectionSubmit({ section, saving }: Pick<Props, 'section' | 'saving'>
       form.set('act', act)
       const pickedFile = new FormData(event.currentTarget)
       for (const [name, value] of pickedFile) if (name.endsWith('.attach') && value !== '') form.set(name, value)
+      const [verb, questionId = ''] = act.split(' ')
+      const isMissing = verb === 'attach' && !form.has(fieldNames(questionId).attach)
+      setUnchosen(isMissing ? questionId : undefined)
+      if (isMissing) return
       return submit(form, { method: 'post', preventScrollReset: true })
     }
     if (act !== 'next' && act !== 'save') return
-    void saving.saver.flush().then((isSafe) => {
-      if (isSafe) return act === 'next' ? navigate(nextPath(section)) : revalidator.revalidate()
+    void saving.saver.flush().then(async (isSafe) => {
+      setStays(undefined)
+      if (isSafe && (await isReachable()))
+        return act === 'next' ? navigate(nextPath(section)) : revalidator.revalidate()
       // Leaving would need the network that may be gone; what isn't with the server is shown instead.
       const waits = saving.saver.unsafe()
-      if (waits !== undefined) document.getElementById(waits)?.focus()
+      const isKept = waits === undefined || saving.saver.snapshot()[waits]?.standing?.kind === 'device'
+      setStays(!isKept ? 'unsaved' : saving.saver.sessionEnded() ? 'ended' : 'offline')
+      // What is kept needs no look; what was refused does.
+      if (!isKept) document.getElementById(waits)?.focus()
     })
   }
+  return { onSubmit, stays, unchosen }
+}
+
+/** A browser that says it is offline may still reach a portal on the same machine. */
+async function isReachable(): Promise<boolean> {
+  if (navigator.onLine) return true
+  return fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  )
 }
 
 export function nextPath({ assessmentId, sections, sectionId }: SectionData): string {
@@ -172,9 +204,26 @@ export function nextPath({ assessmentId, sections, sectionId }: SectionData): st
   return next ? sectionPath(assessmentId, next.id) : `/answer/${assessmentId}/review`
 }
 
-type NextProps = { readonly section: SectionData; readonly left: number; readonly isScripted: boolean }
+const staysWords = {
+  offline: {
+    title: 'No connection: this page stays',
+    text: 'What you wrote is kept on this device and is sent once the connection is back. Then go on.',
+  },
+  ended: {
+    title: 'Your session ended: this page stays',
+    text: 'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.',
+  },
+  unsaved: { title: 'One answer is not saved yet', text: 'It says above what is missing. Everything else is safe.' },
+} as const
 
-function NextButtons({ section, left, isScripted }: NextProps) {
+type NextProps = {
+  readonly section: SectionData
+  readonly left: number
+  readonly isScripted: boolean
+  readonly stays: Stays
+}
+
+function NextButtons({ section, left, isScripted, stays }: NextProps) {
   const open = section.sections.filter(({ total }) => total > 0)
   const at = open.findIndex(({ id }) => id === section.sectionId)
   const next = open[at + 1]
@@ -185,6 +234,11 @@ function NextButtons({ section, left, isScripted }: NextProps) {
       {left > 0 ? (
         <p className="muted">{countWords(left, 'question is', 'questions are')} open in this section.</p>
       ) : null}
+      {stays === undefined ? null : (
+        <Notice kind="warning" title={staysWords[stays].title} announce>
+          {staysWords[stays].text}
+        </Notice>
+      )}
       <p className="row between">
         <Button type="submit" name="act" value="next" kind="primary" iconAfter="arrow-right">
           {isScripted || !section.mayWrite ? words : `Save. ${words}`}

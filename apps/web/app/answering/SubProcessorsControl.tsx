@@ -1,4 +1,5 @@
-import { Button, ErrorMessage, TextInput } from '@rantai/ui'
+import { Button, DateInput, ErrorMessage, TextInput } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
 import type { ControlProps } from './control-props'
 import { NoneBox } from './NoneBox'
 import { emptyRow, type SubProcessorDraft } from './draft'
@@ -53,9 +54,10 @@ type RowProps = {
 
 function Row({ questionId, at, row, onChange, onRemove }: RowProps) {
   const names = fieldNames(questionId)
+  const { locale } = useFormat()
   const field = (key: keyof SubProcessorDraft, name: string) => ({
     name,
-    value: row[key],
+    value: row[key] ?? '',
     id: at === 0 && key === 'name' ? `${questionId}-field` : undefined,
     onChange: (event: { currentTarget: { value: string } }) => onChange({ ...row, [key]: event.currentTarget.value }),
   })
@@ -65,6 +67,7 @@ function Row({ questionId, at, row, onChange, onRemove }: RowProps) {
       <TextInput {...field('countries', names.rowCountries)} label="Countries" help="Such as Singapore, MY" optional />
       <TextInput {...field('service', names.rowService)} label="What it does for you" optional />
       <TextInput {...field('data', names.rowData)} label="Which data it gets" help="Commas between" optional />
+      <DateInput {...field('since', names.rowSince)} label="Since when" locale={locale} optional />
       {onRemove ? (
         <Button small kind="quiet" icon="cross" onClick={onRemove}>
           Remove {row.name || 'this company'}

@@ -10,13 +10,13 @@ export function fieldNames(questionId: string) {
     picked: of('picked'),
     typed: of('typed'),
     none: of('none'),
-    notApplicable: of('notApplicable'),
     reason: of('reason'),
     comment: of('comment'),
     rowName: of('rowName'),
     rowService: of('rowService'),
     rowCountries: of('rowCountries'),
     rowData: of('rowData'),
+    rowSince: of('rowSince'),
     attach: of('attach'),
     proposal: of('proposal'),
     conflict: of('conflict'),
@@ -39,7 +39,8 @@ export function draftFromForm(spec: AskedAnswer, questionId: string, form: FormD
     typed: textOf(form, names.typed),
     none: form.has(names.none),
     rows: spec.type === 'subProcessors' ? rowsFrom(form, names) : [],
-    notApplicable: form.has(names.notApplicable),
+    // Giving a reason is saying that it doesn't apply; emptying it takes that back.
+    notApplicable: textOf(form, names.reason).trim() !== '',
     reason: textOf(form, names.reason),
     comment: textOf(form, names.comment),
   }
@@ -49,11 +50,13 @@ function rowsFrom(form: FormData, names: ReturnType<typeof fieldNames>): SubProc
   const services = textsOf(form, names.rowService)
   const countries = textsOf(form, names.rowCountries)
   const data = textsOf(form, names.rowData)
+  const since = textsOf(form, names.rowSince)
   return textsOf(form, names.rowName).map((name, at) => ({
     name,
     service: services[at] ?? '',
     countries: countries[at] ?? '',
     data: data[at] ?? '',
+    since: since[at] ?? '',
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { AskedAnswer } from '@rantai/questionnaires/asked'
+import { readNumber } from './read-number'
 
 export type SubProcessorDraft = {
   readonly name: string
@@ -6,6 +7,8 @@ export type SubProcessorDraft = {
   /** As typed: names or codes, commas between. */
   readonly countries: string
   readonly data: string
+  /** yyyy-mm-dd, or empty. */
+  readonly since: string
 }
 
 /** What stands in the fields of one question, whether or not it can be read as an answer. Nothing typed is thrown away. */
@@ -17,12 +20,13 @@ export type AnswerDraft = {
   /** The tick beside a number or date: "no promise", "never"; for lists, that there are none. */
   readonly none: boolean
   readonly rows: readonly SubProcessorDraft[]
+  /** Somebody wants to say that it doesn't apply; it is sent once there is a reason. */
   readonly notApplicable: boolean
   readonly reason: string
   readonly comment: string
 }
 
-export const emptyRow: SubProcessorDraft = { name: '', service: '', countries: '', data: '' }
+export const emptyRow: SubProcessorDraft = { name: '', service: '', countries: '', data: '', since: '' }
 
 export const emptyDraft: AnswerDraft = {
   picked: [],
@@ -89,6 +93,7 @@ function rowOf(member: unknown, countryName: (code: string) => string): SubProce
       .map((code) => countryName(String(code)))
       .join(', '),
     data: list(of['data']).map(String).join(', '),
+    since: words(of['since']),
   }
 }
 
@@ -101,7 +106,7 @@ export type AnswerContent = {
 export type ReadDraft =
   | { readonly content: AnswerContent }
   | { readonly problem: string }
-  /** Not finished, such as a tick without its reason: nothing is wrong, and nothing is sent yet. */
+  /** Not finished, such as a reason still to be written: nothing is wrong, and nothing is sent yet. */
   | { readonly waits: string }
 
 /** Reads the fields of a question. `codeOf` finds a country by its name or code. */
@@ -147,17 +152,6 @@ function readValue(spec: AskedAnswer, draft: AnswerDraft, codeOf: (words: string
   }
 }
 
-function readNumber(unit: string | undefined, typed: string): ReadValue {
-  const words = typed.trim()
-  if (words === '') return nothing
-  // Spaces may set thousands apart. A comma is a thousand to some and a decimal to others, so that is asked about.
-  const plain = words.replaceAll(/\s/g, '')
-  const number = /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN
-  if (Number.isFinite(number)) return { value: number }
-  const of = unit === undefined ? '' : ` of ${unit}`
-  return { problem: `Write a number${of} in figures, such as 365. “${words}” was kept below.` }
-}
-
 /** The parts of a list typed with commas. */
 export function partsOf(typed: string): string[] {
   return typed
@@ -188,8 +182,9 @@ function readCountries(draft: AnswerDraft, codeOf: (words: string) => string | u
 function readRows(draft: AnswerDraft, codeOf: (words: string) => string | undefined): ReadValue {
   if (draft.none) return { value: [] }
   const members: Record<string, unknown>[] = []
-  for (const { name, service, countries, data } of draft.rows) {
-    if ([name, service, countries, data].every((each) => each.trim() === '')) continue
+  // What this device kept from before there was a day has none.
+  for (const { name, service, countries, data, since = '' } of draft.rows) {
+    if ([name, service, countries, data, since].every((each) => each.trim() === '')) continue
     if (name.trim() === '') return { problem: 'Each company needs its name. The rest of the row was kept below.' }
     const read = readCountryWords(countries, codeOf)
     if ('problem' in read) return read
@@ -198,6 +193,7 @@ function readRows(draft: AnswerDraft, codeOf: (words: string) => string | undefi
       ...(service.trim() && { service: service.trim() }),
       ...(read.codes.length > 0 && { countries: read.codes }),
       ...(partsOf(data).length > 0 && { data: partsOf(data) }),
+      ...(since && { since }),
     })
   }
   return { value: members.length === 0 ? null : members }

@@ -23,3 +23,8 @@ export const EvidenceActs = createContext<EvidenceActing>({
 
 /** The upload forms stand after the section's form, since forms can't stand in each other; fields name theirs by id. */
 export const uploadFormId = (questionId: string): string => `${questionId}-upload`
+
+/** The same acting, with something to say at one question. */
+export function withProblem(acts: EvidenceActing, questionId: string | undefined, problem: string): EvidenceActing {
+  return questionId === undefined ? acts : { ...acts, problems: { ...acts.problems, [questionId]: problem } }
+}

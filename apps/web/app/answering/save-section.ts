@@ -41,6 +41,12 @@ export async function saveSection(api: Caller, place: Place, form: FormData): Pr
   return isTaken ? undefined : { problems, drafts, conflicts }
 }
 
+/** The question whose "Attach it" was pressed with no file chosen. */
+export function unchosenIn(form: FormData): string | undefined {
+  const [verb, questionId = ''] = textOf(form, 'act').split(' ')
+  return verb === 'attach' && textOf(form, fieldNames(questionId).attach) === '' ? questionId : undefined
+}
+
 /** The other acts of the page's buttons: confirming proposals, attaching and removing files. */
 export async function actOnSection(api: Caller, assessmentId: string, form: FormData): Promise<void> {
   const [verb = '', first = '', second = ''] = textOf(form, 'act').split(' ')

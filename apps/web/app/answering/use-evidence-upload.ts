@@ -15,7 +15,10 @@ const words: Readonly<Record<string, string>> = {
   notSignedIn: 'Your session ended. Open the link from your mail again.',
 }
 
+export const CHOOSE_FIRST = 'Choose one of the files first, then press “Attach it”.'
+
 export function uploadWords(fileName: string, code: string | undefined, issue?: string): string {
+  if (code === 'nothingChosen') return CHOOSE_FIRST
   return `${fileName} was not uploaded. ${issue ?? words[code ?? ''] ?? 'The connection broke or the file arrived damaged. Add it again.'}`
 }
 

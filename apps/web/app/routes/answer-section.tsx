@@ -5,7 +5,7 @@ import { apiContextOf, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { HeaderSaveState } from '../answering/HeaderSaveState'
 import { liveState, withLiveFigures } from '../answering/live-section'
-import { actOf, actOnSection, proposalIn, saveSection } from '../answering/save-section'
+import { actOf, actOnSection, proposalIn, saveSection, unchosenIn } from '../answering/save-section'
 import { sectionData, type SectionData } from '../answering/section-data'
 import { nextPath, SectionForm, useAnchor } from '../answering/SectionForm'
 import { uploadWords } from '../answering/use-evidence-upload'
@@ -55,6 +55,11 @@ export async function action(args: ActionFunctionArgs) {
     const questionId = toOpen.slice(toOpen.indexOf(' ') + 1)
     const query = new URLSearchParams(opened.map((part) => ['open', part])).toString()
     return redirect(`${here}?${query}#${encodeURIComponent(questionId)}`)
+  }
+  const unchosen = unchosenIn(form)
+  if (unchosen !== undefined) {
+    const query = new URLSearchParams({ upload: 'nothingChosen', open: `evidence ${unchosen}` }).toString()
+    return redirect(`${here}?${query}`)
   }
   const cleared = actOf(form, 'clear')
   if (cleared !== undefined) return redirect(sectionPath(assessmentId, sectionId, cleared))

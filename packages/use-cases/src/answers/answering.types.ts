@@ -109,6 +109,8 @@ export type AnsweringSectionPage = AnsweringHead & {
   readonly library: readonly EvidenceItem[]
   readonly editable: Editable
   readonly today: string
+  /** As the reader's own answers name their author. */
+  readonly readerName: string
 }
 
 export type SavedAnswer = {

@@ -39,5 +39,6 @@ export async function readAnsweringSection(
     library: libraryOf(files),
     editable,
     today,
+    readerName: 'name' in actor ? actor.name : '',
   }
 }
