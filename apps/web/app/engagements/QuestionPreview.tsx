@@ -1,4 +1,5 @@
 import { Section } from '@rantai/ui'
+import { countWords } from '../answering/words'
 
 /** One question as the vendor would read it. */
 export type PreviewedSection = {
@@ -12,10 +13,11 @@ export function QuestionPreview({ sections }: { readonly sections: readonly Prev
   return (
     <Section title="As the vendor reads it">
       <div className="stack-2">
+        <p className="muted">{countOf(sections.flatMap(({ questions }) => questions))}</p>
         {sections.map((section) => (
           <details key={section.id}>
             <summary>
-              {section.title}, {section.questions.length}
+              {section.title}: {countOf(section.questions)}
             </summary>
             <ol className="stack-2">
               {section.questions.map((question) => (
@@ -32,4 +34,11 @@ export function QuestionPreview({ sections }: { readonly sections: readonly Prev
       </div>
     </Section>
   )
+}
+
+/** "13 questions, up to 2 more depending on answers". */
+function countOf(questions: PreviewedSection['questions']): string {
+  const more = questions.filter(({ onlySometimes }) => onlySometimes).length
+  const asked = countWords(questions.length - more, 'question', 'questions')
+  return more === 0 ? asked : `${asked}, up to ${more} more depending on answers`
 }

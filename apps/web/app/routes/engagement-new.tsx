@@ -39,7 +39,7 @@ export default function NewEngagement() {
           { label: 'Vendors', href: '/vendors' },
           { label: vendorName, href: `/vendors/${vendorId}` },
         ]}
-        subtitle="Ten questions about how you use this vendor. They decide the risk tier and what is asked."
+        subtitle="A few questions about how you use this vendor. The answers decide the risk tier and what is asked."
       />
       <IntakeForm
         sectors={sectors}

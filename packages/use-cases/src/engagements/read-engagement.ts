@@ -8,6 +8,7 @@ import {
   type IsHoliday,
   type Tier,
 } from '@rantai/questionnaires'
+import { evaluateAsked } from '@rantai/questionnaires/asked'
 import { authorize } from '../access'
 import { composeFor, packsInForce, proposedPacks, shippedPack, type Facts } from '../assessments'
 import type { Call } from '../call'
@@ -101,7 +102,7 @@ export async function readScope(
     questionCount: scoped.questionCount,
     minutes: scoped.minutes,
     questionnaireHash: scoped.questionnaire.hash,
-    sections: sectionsOf(scoped.asked),
+    sections: sectionsOf(scoped.asked, today),
     proposedDueOn: dueAfter(today, answerBusinessDays(tierOrModerate(row.tier)), holidaysOf(row.vendorCountry)),
     today,
   }
@@ -149,18 +150,20 @@ function packsOf(
 }
 
 /** What another question always answers for is not among them. */
-function sectionsOf(asked: Asked): EngagementScope['sections'] {
+/** Counted as the invitation counts: asked before anything is answered, and what answers may add. */
+function sectionsOf(asked: Asked, today: string): EngagementScope['sections'] {
   const always = new Set(asked.questions.filter(({ appliesWhen }) => appliesWhen === true).map(({ id }) => id))
+  const atFirst = new Set(evaluateAsked(asked, {}, today).asked)
   const shown = asked.questions.filter(({ coveredBy }) => coveredBy === undefined || !always.has(coveredBy))
   return asked.components.map(({ id, title }) => ({
     id,
     title: title?.en ?? id,
     questions: shown
       .filter((question) => question.component === id)
-      .map(({ id: questionId, text, appliesWhen, coveredBy }) => ({
+      .map(({ id: questionId, text, plain }) => ({
         id: questionId,
-        text: text.en,
-        onlySometimes: appliesWhen !== true || coveredBy !== undefined,
+        text: (plain ?? text).en,
+        onlySometimes: !atFirst.has(questionId),
       })),
   }))
 }
