@@ -1,4 +1,4 @@
-import { formatMinutes } from '@rantai/ui/format'
+import { formatDate, formatMinutes } from '@rantai/ui/format'
 import { z } from 'zod'
 import type { Letter } from './letter'
 
@@ -16,9 +16,7 @@ const dateText = z.iso.date()
 
 /** Dates in mails are written out: a number like 3/4 means two things in this region. */
 function longDate(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale === 'th' ? 'th-TH' : locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  return formatDate(date, locale, { timeZone: 'UTC', style: 'full' })
 }
 
 /** A template with its data checked: malformed data fails the job and says what is missing, not half a mail. */
