@@ -31,6 +31,7 @@ const openWords = {
   unanswered: 'required questions are not answered',
   openCaps: 'it is not known whether a cap applies',
   openKnockOuts: 'it is not known whether a knock-out applies',
+  withVendor: 'questions are with the vendor to be changed',
 } as const
 
 /** The page on which one assessment is decided. */
@@ -91,6 +92,7 @@ function DecideForm({ page, answer }: Props) {
       <Form method="post" className="stack-6 decideform">
         <FormProblems answer={answer} title="Nothing was decided" />
         <Blocking page={page} />
+        <ReviewSoFar page={page} />
         <input type="hidden" name="intent" value="decide" />
         <input type="hidden" name="assessmentId" value={page.assessmentId} />
         <ChoiceList
@@ -199,6 +201,26 @@ function Blocking({ page }: { page: DecisionPage }) {
   )
 }
 
+/** How much of what is decided on anybody looked at; a decision can't be taken back, so it is said before. */
+function ReviewSoFar({ page }: { page: DecisionPage }) {
+  const format = useFormat()
+  const { all, looked, withVendor } = page.review
+  if (looked === all && withVendor.length === 0) return null
+  const first = withVendor[0]
+  const review = `/reviews/${page.assessmentId}${first === undefined ? '' : `/${first}`}`
+  return (
+    <Notice
+      kind="warning"
+      title={`${format.number(looked)} of ${format.number(all)} answers were looked at.`}
+      actions={<ButtonLink href={review}>Open the review</ButtonLink>}
+    >
+      {withVendor.length === 0
+        ? 'The others count as claims that nobody looked at.'
+        : `The vendor was asked to change ${format.list(withVendor)}. A decision now ends that.`}
+    </Notice>
+  )
+}
+
 function Cycle({ page, answer }: Props) {
   const { fullMonths, deltaMonths } = page.cadence
   const rule = (months: number | null, what: string) =>
@@ -206,7 +228,7 @@ function Cycle({ page, answer }: Props) {
       ? `The rules ask for no ${what}.`
       : `The rules ask for one every ${months} months; you may choose sooner.`
   return (
-    <div className="row">
+    <div className="row withcycle">
       <NumberInput
         label="Full assessment every"
         unit="months"

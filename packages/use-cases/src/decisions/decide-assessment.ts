@@ -18,7 +18,7 @@ import { enqueue } from '../jobs'
 import { planNext, type Planned } from '../schedules/plan-next'
 import { freezeScore } from '../scores/freeze'
 import type { DecideInput } from './decisions.schema'
-import { judge, standingKnockOuts, type Judged } from './judged'
+import { judge, openPointsOf, standingKnockOuts, type Judged } from './judged'
 
 /**
  * Decides an assessment, once and for good: freezes its score, plans when the vendor is asked again, and keeps the
@@ -49,7 +49,8 @@ function memberOf(actor: Actor): Member {
 }
 
 /** What forbids this decision, each with the field that would have to change. */
-function issuesOf({ explanation, completeness, file }: Judged, input: DecideInput): FieldIssue[] {
+function issuesOf(judged: Judged, input: DecideInput): FieldIssue[] {
+  const { explanation, completeness, file } = judged
   const issues: FieldIssue[] = []
   const add = (field: string, message: string) => issues.push({ path: [field], message })
   const standing = standingKnockOuts(explanation)
@@ -60,7 +61,7 @@ function issuesOf({ explanation, completeness, file }: Judged, input: DecideInpu
     )
   if (completeness.awaitingReview.length > 0)
     add('outcome', `These questions need a reviewer’s value first: ${completeness.awaitingReview.join(', ')}.`)
-  if (completeness.needsReason.length > 0 && input.openPointsReason === '')
+  if (openPointsOf(judged).length > 0 && input.openPointsReason === '')
     add('openPointsReason', 'Something is open. Say why you decide all the same.')
   const { fullMonths, deltaMonths } = explanation.cadence
   if (input.fullMonths !== null && fullMonths !== null && input.fullMonths > fullMonths)

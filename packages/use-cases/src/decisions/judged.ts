@@ -35,3 +35,32 @@ export async function judge(tx: Transaction, assessmentId: string, at: Date): Pr
 export function standingKnockOuts({ knockOuts }: Explanation): string[] {
   return knockOuts.fired.filter((id) => !knockOuts.waived.includes(id))
 }
+
+/** How far the review is: of the answers that a reviewer sees, how many were judged, and which wait for the vendor. */
+export type ReviewStanding = { readonly all: number; readonly looked: number; readonly withVendor: readonly string[] }
+
+/** Answers that were sent again after a return count as not looked at. */
+export function reviewStanding({ dossier, questionnaire, explanation }: Judged): ReviewStanding {
+  const applicable = new Set(explanation.applicable)
+  const answered = new Set(dossier.answers.map(({ questionId }) => questionId))
+  const asked = questionnaire.questions.filter(
+    ({ id, coveredBy }) =>
+      applicable.has(id) && answered.has(id) && !(coveredBy !== undefined && applicable.has(coveredBy)),
+  )
+  const isReturn = ({ outcome }: { outcome: string }) => outcome === 'returned'
+  const judged = dossier.reviews.filter((each) => !isReturn(each) || each.submissionId === dossier.submission?.id)
+  const looked = new Set(judged.map(({ questionId }) => questionId))
+  return {
+    all: asked.length,
+    looked: asked.filter(({ id }) => looked.has(id)).length,
+    withVendor: judged.filter(isReturn).map(({ questionId }) => questionId),
+  }
+}
+
+/** What stays open with a decision, so that it needs a reason: what the engine finds, and what the vendor was asked to change. */
+export type OpenPoint = Completeness['needsReason'][number] | 'withVendor'
+
+export function openPointsOf(judged: Judged): OpenPoint[] {
+  const { needsReason } = judged.completeness
+  return reviewStanding(judged).withVendor.length === 0 ? [...needsReason] : [...needsReason, 'withVendor']
+}

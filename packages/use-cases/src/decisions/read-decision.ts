@@ -5,7 +5,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { limitsOf, type LimitView } from '../profiles/limits'
 import { EXCEPTION_DAYS } from './decisions.schema'
-import { judge, standingKnockOuts } from './judged'
+import { judge, openPointsOf, reviewStanding, standingKnockOuts, type OpenPoint, type ReviewStanding } from './judged'
 
 /** What a person needs to decide: the score, what stands against it, and what the rules ask for. */
 export type DecisionPage = {
@@ -26,7 +26,8 @@ export type DecisionPage = {
   readonly limits: readonly LimitView[]
   readonly standingKnockOuts: readonly string[]
   readonly awaitingReview: readonly string[]
-  readonly needsReason: readonly ('undecided' | 'unanswered' | 'openCaps' | 'openKnockOuts')[]
+  readonly needsReason: readonly OpenPoint[]
+  readonly review: ReviewStanding
   readonly cadence: { readonly fullMonths: number | null; readonly deltaMonths: number | null }
   readonly lastExceptionDay: string
 }
@@ -40,7 +41,8 @@ export async function readDecision(
   return deps.database.withScope(scope, async (tx) => {
     const latest = await findLatestDossier(tx, engagementId)
     if (!latest) throw new UseCaseError('notFound')
-    const { dossier, questionnaire, explanation, completeness, file } = await judge(tx, latest.assessmentId, deps.now())
+    const judged = await judge(tx, latest.assessmentId, deps.now())
+    const { dossier, questionnaire, explanation, completeness, file } = judged
     return {
       assessmentId: dossier.assessmentId,
       engagementId,
@@ -59,7 +61,8 @@ export async function readDecision(
       limits: limitsOf(questionnaire, explanation),
       standingKnockOuts: standingKnockOuts(explanation),
       awaitingReview: completeness.awaitingReview,
-      needsReason: completeness.needsReason,
+      needsReason: openPointsOf(judged),
+      review: reviewStanding(judged),
       cadence: explanation.cadence,
       lastExceptionDay: addDays(file.asOf, EXCEPTION_DAYS),
     }
