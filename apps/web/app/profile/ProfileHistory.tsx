@@ -1,7 +1,8 @@
 import { BandBadge, EmptyState, Section } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import type { Profile } from './profile-types'
-import { outcomeWords } from './profile-words'
+import { calendarDay } from '@rantai/ui/format'
+import { cycleWords, outcomeWords } from './profile-words'
 import { Happenings } from './RatingParts'
 
 /** What was decided, with its reasons, and everything that happened. */
@@ -37,6 +38,9 @@ export function ProfileHistory({ profile }: { profile: Profile }) {
                       {decision.conditions.map((condition) => (
                         <li key={condition.text}>
                           {condition.text}, by {format.date(condition.dueOn)}
+                          {decision === decisions[0] && condition.dueOn < calendarDay(format.now, format.timeZone) ? (
+                            <span className="danger-t">, this day has passed</span>
+                          ) : null}
                         </li>
                       ))}
                     </ul>
@@ -45,7 +49,9 @@ export function ProfileHistory({ profile }: { profile: Profile }) {
                     <p className="small muted">Decided with open points: {decision.openPointsReason}</p>
                   )}
                   {decision.cadence.dueOn === null ? null : (
-                    <p className="small muted">Next due {format.date(decision.cadence.dueOn)}.</p>
+                    <p className="small muted">
+                      {cycleWords(decision.cadence) ?? 'No cycle'}. Next due {format.date(decision.cadence.dueOn)}.
+                    </p>
                   )}
                 </li>
               )

@@ -8,9 +8,10 @@ import {
   TierBadge,
   type BandRange,
 } from '@rantai/ui'
+import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
-import { causeWords, outcomeWords } from './profile-words'
+import { causeWords, cycleOf, cycleWords, openAssessmentOf, outcomeWords } from './profile-words'
 
 /** Lowest score of each band. */
 const bands: readonly BandRange[] = [
@@ -96,6 +97,14 @@ function Bar({ focus }: { focus: Focus }) {
   )
 }
 
+/** What comes next where nothing is planned: it is under way, it was rejected, or it is not decided. */
+function nextWords({ head }: Profile, format: Formats): string {
+  const open = openAssessmentOf(head)
+  if (open && head.decisions.length > 0)
+    return open.dueOn === null ? 'Under way' : `Under way, answers due ${format.date(open.dueOn)}`
+  return head.decisions[0]?.outcome === 'rejected' ? 'Nobody is asked again' : 'Planned with the decision'
+}
+
 function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
   const format = useFormat()
   const { head } = profile
@@ -157,14 +166,11 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
           term: 'Next',
           detail: head.schedule
             ? `${head.schedule.kind === 'full' ? 'Full' : 'Delta'} due ${format.date(head.schedule.dueOn)}, because of ${causeWords[head.schedule.causeKind] ?? 'its cause'}`
-            : 'Planned with the decision',
+            : nextWords(profile, format),
         },
         {
           term: 'Cycle',
-          detail:
-            rating.cadence.fullMonths === null
-              ? 'No cycle while the tier is unknown'
-              : `Full every ${rating.cadence.fullMonths} months${rating.cadence.deltaMonths === null ? '' : `, delta every ${rating.cadence.deltaMonths}`}`,
+          detail: cycleWords(cycleOf(decision, rating.cadence)) ?? 'No cycle while the tier is unknown',
         },
       ]}
     />

@@ -41,6 +41,7 @@ const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) =>
     words: `${text(data.fileName)} ${data.state === 'accepted' ? 'accepted' : `rejected: ${text(data.reason)}`}`,
     mark: data.state === 'accepted' ? 'note' : 'broke',
   }),
+  'evidence.opened': (data) => ({ words: `${text(data.fileName) || 'Evidence'} opened`, mark: 'note' }),
   'vendor.asked': (data) => ({ words: `The vendor was asked: ${text(data.text)}`, mark: 'note' }),
   'exception.recorded': (data, format) => ({
     words: `Knock-out ${text(data.knockOutId)} set aside until ${day(data.expiresOn, format)}`,

@@ -58,3 +58,19 @@ export function standingOf({ assessingState, answeringState }: { assessingState:
 export function openAssessmentOf(head: ProfileHead) {
   return head.assessments.find(({ assessingState }) => !['decided', 'cancelled', 'recalled'].includes(assessingState))
 }
+
+type Cycle = { readonly fullMonths?: number | null | undefined; readonly deltaMonths?: number | null | undefined }
+
+/** The cycle that was chosen with the last decision; the rules' where nothing was decided, or it was rejected. */
+export function cycleOf(
+  decision: { readonly outcome: string; readonly cadence: Cycle } | undefined,
+  rules: Cycle,
+): Cycle {
+  return decision === undefined || decision.outcome === 'rejected' ? rules : decision.cadence
+}
+
+/** "Full every 9 months, delta every 6"; null where there is none. */
+export function cycleWords({ fullMonths, deltaMonths }: Cycle): string | null {
+  if (fullMonths == null) return null
+  return `Full every ${fullMonths} months${deltaMonths == null ? '' : `, delta every ${deltaMonths}`}`
+}
