@@ -175,7 +175,9 @@ function Judge({ page, question, answer, nextId }: JudgeProps) {
         name="reason"
         rows={3}
         onKeyDown={leaveOnEscape}
-        defaultValue={mine?.typed.reason?.[0] ?? (question.answeredAgain ? '' : (review?.reason ?? ''))}
+        defaultValue={
+          mine?.typed.reason?.[0] ?? (review === null || review.outcome === 'returned' ? '' : (review.reason ?? ''))
+        }
         error={mine?.fields.reason}
       />
       {notApplicable || !changed ? null : (
