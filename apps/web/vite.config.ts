@@ -21,7 +21,8 @@ export default defineConfig({
           buildDirectory: 'build.next',
           future: {
             v3_fetcherPersist: true,
-            v3_lazyRouteDiscovery: true,
+            // Looking them up for every page costs more than one file with all routes, which browsers keep.
+            v3_lazyRouteDiscovery: false,
             v3_relativeSplatPath: true,
             v3_routeConfig: true,
             v3_singleFetch: true,
