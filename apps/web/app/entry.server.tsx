@@ -1,5 +1,4 @@
-import { arrayBuffer } from 'node:stream/consumers'
-import { PassThrough } from 'node:stream'
+import { Writable } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -28,9 +27,7 @@ export default function handleRequest(
     let shellStands = false
     const answer = async () => {
       clearTimeout(limit)
-      const page = new PassThrough({ highWaterMark: 1_000_000 })
-      const whole = arrayBuffer(page)
-      pipe(page)
+      const whole = wholePage(pipe)
       headers.set('Content-Type', 'text/html; charset=utf-8')
       return new Response(await whole, { headers, status: answeredStatus })
     }
@@ -56,6 +53,23 @@ export default function handleRequest(
     )
     const limit = setTimeout(abort, abortDelay + 1_000)
     limit.unref()
+  })
+}
+
+/** All that React writes, as one piece. It writes in pieces of two kilobytes, which are only put aside here. */
+function wholePage(pipe: (page: Writable) => void): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Uint8Array[] = []
+    const page = new Writable({
+      highWaterMark: Number.MAX_SAFE_INTEGER,
+      write: (piece: Uint8Array, _encoding, done) => {
+        pieces.push(piece)
+        done()
+      },
+    })
+    page.once('finish', () => resolve(Buffer.concat(pieces)))
+    page.once('error', reject)
+    pipe(page)
   })
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -35,10 +36,10 @@ export function createApplication({ settings, log, remix, clientFolder }: Parts)
     response.setHeader('Cache-Control', 'no-store')
     response.json({ status: 'alive' })
   })
-  application.use(compression({ threshold: 1024 }))
   if (remix.middleware) application.use(remix.middleware)
   application.use(
     '/assets',
+    compression(),
     express.static(resolve(clientFolder, 'assets'), {
       immutable: true,
       maxAge: '1y',
@@ -47,10 +48,20 @@ export function createApplication({ settings, log, remix, clientFolder }: Parts)
     }),
   )
   application.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }))
+  application.use(pageCompression())
   application.use(refuseForeignOrigin(settings.publicUrl))
   application.all('*', pages(settings, remix))
   application.use(lastResort(log))
   return application
+}
+
+/**
+ * Pages are compressed for one reader each: what the usual levels gain, a tenth of the bytes, costs as much time as the
+ * data of the page. `chunkSize` in bytes holds a whole page.
+ */
+function pageCompression(): RequestHandler {
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }
+  return compression({ threshold: 1024, level: 2, chunkSize: 65_536, brotli })
 }
 
 /** Pages of signed-in people are nobody's to keep: no-store unless a route says otherwise. */

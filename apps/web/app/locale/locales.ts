@@ -51,9 +51,14 @@ function known(text: string | null | undefined): Locale | undefined {
   return locales.find((locale) => locale === text)
 }
 
+/** Zones known to be some, as every request asks. Only those are kept: what browsers make up has no end. */
+const zones = new Set<string>()
+
 export function isTimeZone(name: string): boolean {
+  if (zones.has(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
+    zones.add(name)
     return true
   } catch {
     return false
