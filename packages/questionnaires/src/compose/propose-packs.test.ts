@@ -61,6 +61,27 @@ describe('the packs that facts call for', () => {
     expect(mandatory({ identifiableHealthData: false })).toBeUndefined()
   })
 
+  it('offer the rules of where the organisation is supervised, and demand them where people or data are', () => {
+    const proposed = (facts: Parameters<typeof proposePacks>[0]) => proposePacks(facts, available).slice(1)
+    expect(proposed({ organisationCountries: ['SG', 'FR'] })).toEqual([
+      {
+        packId: 'sg',
+        because: { facts: ['organisationCountries'], text: 'Because the organisation is supervised there.' },
+        mandatory: false,
+      },
+    ])
+    expect(proposed({ organisationCountries: ['SG'], storageCountries: ['SG'] })).toEqual([
+      {
+        packId: 'sg',
+        because: {
+          facts: ['storageCountries', 'organisationCountries'],
+          text: 'Because data is stored there, and the organisation is supervised there.',
+        },
+        mandatory: true,
+      },
+    ])
+  })
+
   it('never shrink when one more thing is known', () => {
     const steps = [{}, { cloud: true }, { sectors: ['finance', 'health'] }, { storageCountries: ['SG', 'ID'] }]
     let facts = {}

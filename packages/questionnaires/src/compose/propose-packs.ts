@@ -39,10 +39,14 @@ const sectorReasons: Readonly<Record<string, (facts: Facts) => Reason | undefine
   health: healthReason,
 }
 
-/** The countries that bring a jurisdiction's rules, each with how a person would say it. */
+/**
+ * The countries that bring a jurisdiction's rules, each with how a person would say it, and whether they bind this very
+ * service: where people and data are they do; the organisation's own supervisor asks, and a service may not concern it.
+ */
 const countryFacts = [
-  ['dataSubjectCountries', 'people the data is about are there'],
-  ['storageCountries', 'data is stored there'],
+  ['dataSubjectCountries', 'people the data is about are there', true],
+  ['storageCountries', 'data is stored there', true],
+  ['organisationCountries', 'the organisation is supervised there', false],
 ] as const
 
 /** A jurisdiction's pack is called by its code in small letters; a country may be a member of one, as `DE` is of `EU`. */
@@ -52,7 +56,11 @@ function countryReason({ id }: Pack, facts: Facts): Reason | undefined {
   const named = countryFacts.filter(([name]) => membersOf(facts[name]).some(here))
   if (named.length === 0) return undefined
   const words = named.map(([, each]) => each).join(', and ')
-  return { facts: named.map(([name]) => name), text: `Because ${words}.`, mandatory: true }
+  return {
+    facts: named.map(([name]) => name),
+    text: `Because ${words}.`,
+    mandatory: named.some(([, , binds]) => binds),
+  }
 }
 
 function reasonFor(pack: Pack, facts: Facts): Reason | undefined {
@@ -75,7 +83,7 @@ function reasonFor(pack: Pack, facts: Facts): Reason | undefined {
 /**
  * Which of the given packs an engagement's facts (with its organisation's) call for, and why: the baseline always, the
  * cloud pack because the service is hosted, an overlay because of the sector, a jurisdiction because of where people and
- * data are. A fact that isn't known proposes nothing. Ordered by kind, then id, whatever the order given; an
+ * data are (or, recommended, where the organisation is supervised). A fact that isn't known proposes nothing. Ordered by kind, then id, whatever the order given; an
  * organisation's own packs are never proposed, they are added.
  */
 export function proposePacks(facts: Facts, available: Iterable<Pack>): readonly ProposedPack[] {
