@@ -45,7 +45,7 @@ export async function submitAnswers(
     refuseMissing(asked, state)
     const files = (await evidenceRepository.listEvidence(tx, row.assessmentId)).filter(isAttached)
     if (input.withoutEvidenceSeen !== true) refuseUnseen(withoutEvidence(asked, { row, state, files }, today))
-    return send(tx, actor, { row, asked, files, input, at, progress: progressOf(state) })
+    return send(tx, actor, { row, asked, files, input, at, progress: progressOf(asked, row.answers, today) })
   })
 }
 
