@@ -16,6 +16,7 @@ type Details = {
     readonly sectors: readonly string[]
     readonly financeLicences: readonly string[]
     readonly organisationCountries: readonly string[]
+    readonly designatedCountries: readonly string[]
     readonly ownNoticeHours: number | null
   }
 }
@@ -122,6 +123,13 @@ function Profile({ organisation: { profile }, answer }: PartProps) {
           {...fieldOf(answer, 'profile.organisationCountries', profile.organisationCountries.join(', '))}
           label="In which countries are you supervised?"
           help="Country codes of two letters, such as MY, SG, ID."
+          spellCheck={false}
+          optional
+        />
+        <TextInput
+          {...fieldOf(answer, 'profile.designatedCountries', profile.designatedCountries.join(', '))}
+          label="In which countries are you designated as owner of critical infrastructure?"
+          help="Country codes as above. Some duties to report bind designated owners only. Leave it empty if none has."
           spellCheck={false}
           optional
         />

@@ -22,13 +22,18 @@ export function organisationTypedIn(form: FormData): UpdateOrganisationInput {
       financeLicences: textsOf(form, 'profile.financeLicences').flatMap(
         (text) => profile.financeLicences.safeParse([text]).data ?? [],
       ),
-      // Typed as codes apart by commas or spaces, so that it works without JavaScript.
-      organisationCountries: textOf(form, 'profile.organisationCountries')
-        .toUpperCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean),
+      organisationCountries: codesIn(form, 'profile.organisationCountries'),
+      designatedCountries: codesIn(form, 'profile.designatedCountries'),
       // Not a number stays NaN: the schema says so beside the field.
       ownNoticeHours: hours === '' ? null : Number(hours.replace(',', '.')),
     },
   }
+}
+
+/** Typed as codes apart by commas or spaces, so that it works without JavaScript. */
+function codesIn(form: FormData, name: string): string[] {
+  return textOf(form, name)
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean)
 }

@@ -70,6 +70,7 @@ describe('an organisation', () => {
       sectors: ['finance'],
       financeLicences: ['bank'],
       organisationCountries: ['MY', 'SG'],
+      designatedCountries: ['SG'],
       ownNoticeHours: 24,
     }
     await updateOrganisation(call, {

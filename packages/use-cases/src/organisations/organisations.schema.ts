@@ -14,6 +14,8 @@ export const organisationProfileSchema = z.object({
   sectors: z.array(z.enum(sectors)).max(sectors.length).default([]),
   financeLicences: z.array(z.enum(financeLicences)).max(financeLicences.length).default([]),
   organisationCountries: z.array(countryField).max(30, 'Name at most 30 countries.').default([]),
+  /** Where it is designated as owner of critical infrastructure; the fact of the packs whose clocks bind those only. */
+  designatedCountries: z.array(countryField).max(30, 'Name at most 30 countries.').default([]),
   ownNoticeHours: z
     .number({ error: 'Enter a number of hours, such as 24.' })
     .min(0, 'Enter a number of hours, such as 24.')

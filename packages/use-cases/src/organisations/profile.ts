@@ -13,10 +13,11 @@ type Countries = { readonly country: string; readonly profile?: OrganisationProf
 export function refuseUnknownCountries({ country, profile }: Countries): void {
   const issues: FieldIssue[] = []
   if (!countryCodes.has(country)) issues.push({ path: ['country'], message: 'Choose a country from the list.' })
-  const strange = profile?.organisationCountries.filter((code) => !countryCodes.has(code)) ?? []
-  if (strange.length > 0) {
+  for (const list of ['organisationCountries', 'designatedCountries'] as const) {
+    const strange = profile?.[list].filter((code) => !countryCodes.has(code)) ?? []
+    if (strange.length === 0) continue
     const message = `${strange.join(', ')}: choose countries from the list.`
-    issues.push({ path: ['profile', 'organisationCountries'], message })
+    issues.push({ path: ['profile', list], message })
   }
   if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })
 }
