@@ -7,12 +7,14 @@ import { fieldOf, FormProblems } from '../forms/FormProblems'
 type Props = {
   readonly scope: Pick<EngagementScope, 'packsInScope' | 'packsLeftOut'>
   readonly answer: FormAnswer | undefined
+  /** Whether to show the acts; the policy of the use-cases decides. */
+  readonly mayWrite: boolean
 }
 type Chosen = EngagementScope['packsInScope'][number]
 type LeftOut = EngagementScope['packsLeftOut'][number]
 
 /** Each pack that is asked, why, and how to leave it out; then those that aren't asked. Every act is a form of its own. */
-export function PackList({ scope, answer }: Props) {
+export function PackList({ scope, answer, mayWrite }: Props) {
   const changed = answer?.intent === 'addPack' || answer?.intent === 'removePack' ? answer : undefined
   const missing = scope.packsLeftOut.filter(({ why }) => why !== null)
   const others = scope.packsLeftOut.filter(({ why }) => why === null)
@@ -22,7 +24,7 @@ export function PackList({ scope, answer }: Props) {
         <FormProblems answer={changed} title="Nothing was changed" />
         <ul className="stack-6">
           {scope.packsInScope.map((pack) => (
-            <ChosenPack key={pack.id} pack={pack} answer={answerFor(changed, pack.id)} />
+            <ChosenPack key={pack.id} pack={pack} answer={answerFor(changed, pack.id)} mayWrite={mayWrite} />
           ))}
         </ul>
         <p className="muted">
@@ -33,17 +35,17 @@ export function PackList({ scope, answer }: Props) {
             <h3>Left out, although the facts call for it</h3>
             <ul className="stack-6">
               {missing.map((pack) => (
-                <LeftOutPack key={pack.id} pack={pack} />
+                <LeftOutPack key={pack.id} pack={pack} mayWrite={mayWrite} />
               ))}
             </ul>
           </div>
         ) : null}
-        {others.length > 0 ? (
+        {mayWrite && others.length > 0 ? (
           <details>
             <summary>Add more questions</summary>
             <ul className="stack-6">
               {others.map((pack) => (
-                <LeftOutPack key={pack.id} pack={pack} />
+                <LeftOutPack key={pack.id} pack={pack} mayWrite />
               ))}
             </ul>
           </details>
@@ -61,7 +63,9 @@ function broughtBy({ brings, count }: Chosen): string {
   return brings === 'rules' ? 'adds rules, no questions' : 'brings nothing until the facts that it goes by are recorded'
 }
 
-function ChosenPack({ pack, answer }: { readonly pack: Chosen; readonly answer: FormAnswer | undefined }) {
+type ChosenProps = { readonly pack: Chosen; readonly answer: FormAnswer | undefined; readonly mayWrite: boolean }
+
+function ChosenPack({ pack, answer, mayWrite }: ChosenProps) {
   const field = fieldOf(answer, 'reason')
   return (
     <li className="stack-2">
@@ -71,7 +75,7 @@ function ChosenPack({ pack, answer }: { readonly pack: Chosen; readonly answer: 
           {pack.why} Version {pack.version}.
         </span>
       </div>
-      {pack.leavingOut === 'impossible' ? null : (
+      {pack.leavingOut === 'impossible' || !mayWrite ? null : (
         <details open={answer !== undefined}>
           <summary>Leave it out</summary>
           <Form method="post" className="stack-6" noValidate>
@@ -95,19 +99,21 @@ function ChosenPack({ pack, answer }: { readonly pack: Chosen; readonly answer: 
   )
 }
 
-function LeftOutPack({ pack }: { readonly pack: LeftOut }) {
+function LeftOutPack({ pack, mayWrite }: { readonly pack: LeftOut; readonly mayWrite: boolean }) {
   return (
     <li className="stack-2">
       <div>
         <strong>{pack.title}</strong>. {pack.why === null ? null : <span className="muted">{pack.why} </span>}
         {pack.reason === null ? null : <>Left out: {pack.reason}</>}
       </div>
-      <Form method="post">
-        <input type="hidden" name="packId" value={pack.id} />
-        <Button type="submit" name="intent" value="addPack">
-          Ask {pack.title}
-        </Button>
-      </Form>
+      {mayWrite ? (
+        <Form method="post">
+          <input type="hidden" name="packId" value={pack.id} />
+          <Button type="submit" name="intent" value="addPack">
+            Ask {pack.title}
+          </Button>
+        </Form>
+      ) : null}
     </li>
   )
 }

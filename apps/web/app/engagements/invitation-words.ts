@@ -8,6 +8,7 @@ export const mailWords: Readonly<Record<string, string>> = {
   vendorSaid: 'Message from the vendor',
   customerSaid: 'Message to the vendor',
   recalled: 'Recall',
+  handoverAsked: 'Question to the earlier contact whether the new one may have its answers',
 }
 
 export const mailStateWords: Readonly<Record<string, string>> = {

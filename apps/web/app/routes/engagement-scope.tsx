@@ -6,12 +6,15 @@ import { InviteForm } from '../engagements/InviteForm'
 import { PackList } from '../engagements/PackList'
 import { QuestionPreview } from '../engagements/QuestionPreview'
 import { refused, textOf } from '../forms/form-answer'
+import { mayWriteVendors } from '../vendors/may-write'
 
 export const meta: MetaFunction = () => [{ title: 'Scope and invitation · Rantai' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  return { scope: await api.engagements.scope({ engagementId: args.params['engagementId'] ?? '' }) }
+  const { role } = await api.account.shell()
+  const scope = await api.engagements.scope({ engagementId: args.params['engagementId'] ?? '' })
+  return { scope, mayWrite: mayWriteVendors(role) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EngagementScope() {
-  const { scope } = useLoaderData<typeof loader>()
+  const { scope, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const open = scope.assessments.find(({ assessingState }) =>
     ['invited', 'inReview', 'returned'].includes(assessingState),
@@ -55,11 +58,13 @@ export default function EngagementScope() {
           { label: scope.vendorName, href: `/vendors/${scope.vendorId}` },
         ]}
         subtitle={`${scope.questionCount} questions, ${formatMinutes(scope.minutes)} of the vendor’s time.`}
-        actions={<ButtonLink href={`/engagements/${scope.id}/intake`}>Change the facts</ButtonLink>}
+        actions={
+          mayWrite ? <ButtonLink href={`/engagements/${scope.id}/intake`}>Change the facts</ButtonLink> : undefined
+        }
       />
       <div className="two">
         <div className="stack-8">
-          <PackList scope={scope} answer={answer} />
+          <PackList scope={scope} answer={answer} mayWrite={mayWrite} />
           <QuestionPreview sections={scope.sections} />
         </div>
         <aside className="stack-8">
@@ -67,7 +72,11 @@ export default function EngagementScope() {
             {scope.tier === null ? (
               <Notice kind="warning" title="Not known yet">
                 {scope.missingFacts.length} facts are missing.{' '}
-                <TextLink href={`/engagements/${scope.id}/intake`}>Complete them</TextLink> before you invite.
+                {mayWrite ? (
+                  <>
+                    <TextLink href={`/engagements/${scope.id}/intake`}>Complete them</TextLink> before you invite.
+                  </>
+                ) : null}
               </Notice>
             ) : (
               <TierBadge tier={scope.tier as 'low' | 'moderate' | 'high' | 'critical'} />
@@ -77,9 +86,10 @@ export default function EngagementScope() {
             <Notice kind="info" title="An assessment is open">
               <TextLink href={`/engagements/${scope.id}/invitation`}>See the invitation</TextLink>
             </Notice>
-          ) : (
+          ) : null}
+          {!open && mayWrite ? (
             <InviteForm scope={scope} answer={answer?.intent === undefined ? answer : undefined} />
-          )}
+          ) : null}
         </aside>
       </div>
     </>
