@@ -6,6 +6,7 @@ import { languageOfName } from '../vendors/name-language'
 const pages: readonly PaletteCommand[] = [
   { id: 'reviews', label: 'Review queue', alsoFoundBy: 'answers judge submitted', href: '/reviews' },
   { id: 'chase', label: 'Chase list', alsoFoundBy: 'waiting late remind', href: '/chase' },
+  { id: 'requests', label: 'Requests to answer', alsoFoundBy: 'customers asked questionnaires', href: '/requests' },
   { id: 'vendors', label: 'Vendors', alsoFoundBy: 'register suppliers', href: '/vendors' },
   { id: 'engagements', label: 'Engagements', alsoFoundBy: 'services contracts', href: '/engagements' },
   { id: 'settings', label: 'Organisation', detail: 'settings', href: '/settings' },
