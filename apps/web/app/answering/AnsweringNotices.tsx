@@ -13,6 +13,14 @@ export function StandingNotice({ overview }: { readonly overview: AnsweringOverv
         You don’t need to do anything. What you answered was not sent.
       </Notice>
     )
+  // What came back is said by its own notice.
+  if (assessingState === 'returned') return null
+  if (answeringState === 'amending' && submission)
+    return (
+      <Notice kind="warning" title="You are changing answers that you sent">
+        What you change reaches {customerName} only once you send it again.
+      </Notice>
+    )
   if (answeringState === 'submitted' && submission)
     return (
       <Notice

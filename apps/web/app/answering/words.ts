@@ -23,17 +23,21 @@ export function countWords(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** "35 of 64 answered. About 50 minutes are left." */
+/** "35 of 64 answered. About 50 minutes are left."; "64 of 64 answered. 2 were sent back to you." */
 export function progressWords({
   answeredCount,
   total,
   minutesLeft,
+  returned,
 }: {
   readonly answeredCount: number
   readonly total: number
   readonly minutesLeft: number
+  readonly returned: readonly unknown[]
 }): string {
   const answered = `${answeredCount} of ${total} answered.`
+  if (answeredCount >= total && returned.length > 0)
+    return `${answered} ${countWords(returned.length, 'was', 'were')} sent back to you.`
   if (answeredCount >= total) return `${answered} Nothing is left.`
   return `${answered} ${sentence(formatMinutes(minutesLeft))} ${minutesLeft === 1 ? 'is' : 'are'} left.`
 }
