@@ -1,5 +1,6 @@
 import { turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
+import { foldedSql } from '../search/folded-text'
 
 export type EngagementSort = 'vendor' | 'title' | 'tier' | 'band' | 'decided' | 'due'
 
@@ -64,7 +65,7 @@ export function listEngagements(tx: Transaction, query: EngagementListQuery): Pr
          where n.organisation_id = e.organisation_id and n.engagement_id = e.id and x.assessing_state in ('draft', 'invited', 'inReview', 'returned')
          order by x.created_at desc limit 1) a on true
        where e.organisation_id = $1 and e.state = 'open' and v.state = 'active' and ($3::text is null or e.tier = $3)
-         and lower(concat_ws(' ', e.title, v.name) collate "und-x-icu") like lower($2 collate "und-x-icu") escape '\\')
+         and ($2 = '%%' or ${foldedSql("concat_ws(' ', e.title, v.name)")} like ${foldedSql('$2::text')} escape '\\'))
      select row.*, (count(*) over ())::int as total from row order by ${order} limit $4 offset $5`,
     [tx.scope.organisationId, `%${text.replace(/[\\%_]/g, '\\$&')}%`, tier, limit, offset],
   )

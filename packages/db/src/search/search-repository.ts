@@ -1,4 +1,5 @@
 import type { Transaction } from '../database'
+import { foldedSql } from './folded-text'
 
 /** A vendor or an engagement as a search finds it. */
 export type NamedRow = {
@@ -9,13 +10,6 @@ export type NamedRow = {
   /** Whose engagement it is; the legal name of a vendor where it has one. */
   readonly second: string | null
 }
-
-/** Marks of Latin, Thai, Lao, Myanmar and Khmer letters, which people leave out when they search. */
-const MARKS =
-  '\\u0300-\\u036f\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\u0eb1\\u0eb4-\\u0ebc\\u0ec8-\\u0ece\\u102b-\\u103e\\u17b4-\\u17d3'
-
-const foldedSql = (text: string) =>
-  `translate(lower(regexp_replace(normalize(${text}, NFD), '[${MARKS}]', '', 'g') collate "und-x-icu"), 'đ', 'd')`
 
 /**
  * Active vendors and open engagements in whose names every word occurs, at most `limit` of each kind; names that begin

@@ -1,5 +1,6 @@
 import { isLate, turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
+import { foldedSql } from '../search/folded-text'
 
 /** What a person asks of the list; every part is optional in the address, here it is decided. */
 export type VendorListQuery = {
@@ -130,7 +131,7 @@ const matching = `with engaged as (
       left join asked on asked.vendor_id = v.id
       left join membership o on o.organisation_id = v.organisation_id and o.id = v.owner_member_id
     where v.organisation_id = $1
-      and ($3 or lower(concat_ws(' ', v.name, v.legal_name, v.category, array_to_string(v.domains, ' ')) collate "und-x-icu")
-        like lower($2 collate "und-x-icu") escape '\\')
+      and ($3 or ${foldedSql("concat_ws(' ', v.name, v.legal_name, v.category, array_to_string(v.domains, ' '))")}
+        like ${foldedSql('$2::text')} escape '\\')
       and ($4::text is null or (array['low', 'moderate', 'high', 'critical'])[engaged.rank] = $4)
   )`

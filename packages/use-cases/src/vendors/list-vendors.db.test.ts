@@ -93,6 +93,13 @@ describe('the list of vendors', () => {
     expect((await list({ text: '%_%' })).total).toBe(0)
   })
 
+  it('finds a name with marks by the letters without them, and the other way round', async () => {
+    const named = `update vendor set legal_name = $1 where name = 'Vendor 00077'`
+    await database().admin.query(named, ['Công ty Đông Hồng Hà'])
+    for (const text of ['dong hong ha', 'ĐÔNG HỒNG', 'Cong ty'])
+      expect((await list({ text })).rows.map(({ name }) => name)).toEqual(['Vendor 00077'])
+  })
+
   it('narrows by tier and view, and sorts with unknowns last', async () => {
     expect((await list({ tier: 'critical' })).total).toBe(100)
     // What is planned and not yet asked for makes no vendor late.
