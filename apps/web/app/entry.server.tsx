@@ -29,7 +29,7 @@ export default function handleRequest(
       clearTimeout(limit)
       const whole = wholePage(pipe)
       headers.set('Content-Type', 'text/html; charset=utf-8')
-      return new Response(await whole, { headers, status: answeredStatus })
+      return new Response(new Uint8Array(await whole), { headers, status: answeredStatus })
     }
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>

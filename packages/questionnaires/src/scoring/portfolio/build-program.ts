@@ -38,8 +38,9 @@ export function programsFor(questionnaires: readonly Questionnaire[], portfolio:
     const { passedOn } = after
     const allFound = passedOn.whole && [...passedOn.gates.keys()].every((key) => program.passedOn.gates.has(key))
     const allOut = [...passedOn.knockOuts].every((key) => program.passedOn.knockOuts.has(key))
-    const sameQuestions = after.compiled.ids.every((id) => program.compiled.indexOf.has(id))
-    return allFound && allOut && sameQuestions ? program : programFor(questionnaire, portfolio, asOf)
+    // A question that only the other one has can decide whether one of the first applies: then its code stands elsewhere.
+    const sameStates = [...passedOn.columns].every(([id, column]) => program.passedOn.columns.get(id) === column)
+    return allFound && allOut && sameStates ? program : programFor(questionnaire, portfolio, asOf)
   }
   return [after, ...others.map(goingOn)]
 }
@@ -67,12 +68,13 @@ class Builder {
     this.operands = new Operands(compiled, this.tabulation, this.columnOf)
     this.firstOwn = how.after?.passedOn.room ?? portfolio.stride - portfolio.room
     const whole = compiled.knockOuts.length <= MOST_COUNTED && !this.columnOf.includes(UNANSWERED_COLUMN)
-    this.passedOn = { gates: new Map(), knockOuts: new Set(), room: this.firstOwn, whole }
+    this.passedOn = { gates: new Map(), knockOuts: new Set(), columns: new Map(), room: this.firstOwn, whole }
   }
 
   build(): Program {
     const { compiled, portfolio } = this
     for (const q of compiled.order) this.applicability(q)
+    compiled.ids.forEach((id, q) => this.passedOn.columns.set(id, this.columnOf[q]!))
     const gates = this.operands.instructions
     this.operands.instructions = []
     for (const cap of compiled.caps) this.cap(cap)

@@ -62,10 +62,16 @@ export type Program = {
   tiers: Uint8Array
   /** The program whose gates and knock-outs, left in the rows, this one goes on from. */
   after: Program | undefined
-  /** What another program may go on from, by what it looks up: gates with their columns, and knock-outs. */
+  /** What another program may go on from: gates and knock-outs by what they look up, and where each question's code stands. */
   passedOn: PassedOn
 }
-export type PassedOn = { gates: Map<string, number>; knockOuts: Set<string>; room: number; whole: boolean }
+export type PassedOn = {
+  gates: Map<string, number>
+  knockOuts: Set<string>
+  columns: Map<string, number>
+  room: number
+  whole: boolean
+}
 
 /** A fired knock-out adds 1, an open one this much. */
 export const OPEN_KNOCK_OUT = 1 << 16
