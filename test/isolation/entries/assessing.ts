@@ -86,7 +86,8 @@ export const judgementProcedures = {
   'profiles.read': { input: (ids) => ({ engagementId: ids['decided.engagement'] }) },
   'profiles.scoreInput': { input: (ids) => ({ assessmentId: ids['decided'], which: 'decided' }) },
   'reviews.acceptNotApplicable': ofReviewed({ questionId: 'q4', version: 0, reason: 'Agreed' }),
-  'reviews.ask': ofReviewed({ questionId: 'q1', text: 'How so?', messageId: '01a20000-0000-7000-8000-000000000001' }),
+  // The message's id is made by the form for a message that doesn't exist yet: it names nobody's row.
+  'reviews.ask': { ...ofReviewed({ questionId: 'q1', text: 'How so?' }), without: ['messageId'] },
   'reviews.evidence': {
     input: (ids) => ({
       assessmentId: ids['reviewed'],
