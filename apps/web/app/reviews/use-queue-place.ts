@@ -15,20 +15,21 @@ export type QueuePlace = {
  * when it has left. Asked for once the page stands; nothing without JavaScript.
  */
 export function useQueuePlace(assessmentId: string, { asked, row }: QueueFrom): QueuePlace | undefined {
-  const key = queueSearch(asked, row)
+  const { sort, residual, standing, page } = asked
   const [place, setPlace] = useState<{ readonly of: string; readonly place: QueuePlace }>()
   useEffect(() => {
     const asking = new AbortController()
+    // One by one, since `asked` itself is made anew for every page.
+    const from = { asked: { sort, residual, standing, page }, row }
     api()
-      .reviews.queue.query(asked, { signal: asking.signal })
+      .reviews.queue.query(from.asked, { signal: asking.signal })
       .then(
-        (queue) => setPlace({ of: assessmentId, place: placeIn(queue, assessmentId, { asked, row }) }),
+        (queue) => setPlace({ of: assessmentId, place: placeIn(queue, assessmentId, from) }),
         // The review works without it.
         () => undefined,
       )
     return () => asking.abort()
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `key` says all of `asked` and `row`, which are made anew for every page
-  }, [assessmentId, key])
+  }, [assessmentId, sort, residual, standing, page, row])
   return place?.of === assessmentId ? place.place : undefined
 }
 

@@ -1,9 +1,9 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { checkRows } from './check-rows'
 import { readImport } from './read-import'
 import { UnreadableFile } from './table'
 
-// Runs in a thread of its own: says that it is ready, takes one file, answers once. What it throws ends the thread.
+// Runs in a thread of its own, started with one file: says that it is ready, reads, answers once. What it throws ends the thread.
 const port = parentPort
 if (!port) throw new Error('This is the program of a thread; import read-apart instead.')
 
@@ -17,9 +17,7 @@ async function read(bytes: Uint8Array): Promise<unknown> {
   }
 }
 
-port.once('message', (bytes: Uint8Array) => {
-  void read(bytes).then((answer) => {
-    port.postMessage(answer)
-  })
-})
 port.postMessage('ready')
+void read(workerData as Uint8Array).then((answer) => {
+  port.postMessage(answer)
+})

@@ -38,7 +38,7 @@ export async function readApart(bytes: Uint8Array): Promise<CheckedImport> {
 }
 
 function inThread(bytes: Uint8Array): Promise<CheckedImport> {
-  const thread = startThread()
+  const thread = startThread(bytes)
   return new Promise<CheckedImport>((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined
     const end = (finish: () => void): void => {
@@ -52,11 +52,9 @@ function inThread(bytes: Uint8Array): Promise<CheckedImport> {
       })
     }
     thread.on('message', (said: unknown) => {
-      if (said === 'ready') {
+      if (said === 'ready')
         timer = setTimeout(refuse, MOST_MS, 'The file takes too long to read. Split it into smaller ones.')
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        thread.postMessage(bytes)
-      } else if (isUnreadable(said)) refuse(said.unreadable)
+      else if (isUnreadable(said)) refuse(said.unreadable)
       else
         end(() => {
           resolve(said as CheckedImport)
@@ -83,10 +81,10 @@ function isUnreadable(said: unknown): said is { readonly unreadable: string } {
 }
 
 /** From sources, TypeScript is loaded by a program of its own; a build has the thread's program beside the server. */
-function startThread(): Worker {
+function startThread(bytes: Uint8Array): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 }
   const program = import.meta.url.endsWith('.ts')
     ? new URL('import-thread-from-source.mjs', import.meta.url)
     : new URL('import-thread.js', pathToFileURL(process.argv[1] ?? ''))
-  return new Worker(program, { resourceLimits, execArgv: [] })
+  return new Worker(program, { resourceLimits, execArgv: [], workerData: bytes })
 }
