@@ -1,3 +1,4 @@
+import { dequal } from 'dequal'
 import type { AskedAnswer } from '@rantai/questionnaires/asked'
 import type { Failure, SavedAnswer, StoredAnswer } from '@rantai/use-cases'
 import { draftOf, readDraft, type AnswerContent, type AnswerDraft } from './draft'
@@ -147,9 +148,9 @@ export class AnswerSaver {
     }
   }
 
-  /** Sends what waits; true when everything that can be sent is with the server. */
+  /** Sends what waits and waits for what is on its way; true when everything that can be sent is with the server. */
   async flush(): Promise<boolean> {
-    await Promise.all([...this.dirty].map((id) => this.send(id)))
+    await Promise.all([...new Set([...this.dirty, ...this.busy.keys()])].map((id) => this.send(id)))
     return this.unsafe() === undefined
   }
 
@@ -184,7 +185,7 @@ export class AnswerSaver {
     this.set(id, { standing: { kind: 'saving' } })
     const working = call().then(
       (saved) => this.taken(id, saved, content),
-      (thrown: unknown) => this.refused(id, thrown),
+      (thrown: unknown) => this.refused(id, thrown, content),
     )
     this.busy.set(id, working)
     await working
@@ -210,9 +211,9 @@ export class AnswerSaver {
     else this.setting.kept().drop(id)
   }
 
-  private async refused(id: string, thrown: unknown): Promise<void> {
+  private async refused(id: string, thrown: unknown, content: AnswerContent): Promise<void> {
     const failure = this.setting.transport.failureOf(thrown)
-    if (failure?.code === 'conflict') return this.meetOther(id)
+    if (failure?.code === 'conflict') return this.meetOther(id, content)
     if (failure?.code === 'invalidInput')
       return this.set(id, { standing: { kind: 'failed' }, problem: failure.details.issues[0]?.message })
     if (failure && failure.code !== 'unavailable' && failure.code !== 'tooManyAttempts') {
@@ -230,10 +231,19 @@ export class AnswerSaver {
     )
   }
 
-  private async meetOther(id: string): Promise<void> {
+  private async meetOther(id: string, content: AnswerContent): Promise<void> {
     const theirs = await this.setting.transport.read(id).catch(() => undefined)
+    // What was sent before did arrive, only its answer got lost on the way: nobody has to choose.
+    if (theirs?.status === 'given' && sameContent(content, theirs)) return this.arrived(id, theirs)
     if (theirs) return this.set(id, { standing: { kind: 'conflict', at: Date.now() }, theirs })
     this.set(id, { standing: { kind: 'failed' } })
+  }
+
+  private arrived(id: string, stored: StoredAnswer): void {
+    const { version, updatedAt } = stored
+    this.set(id, { stored, version, standing: { kind: 'saved', at: Date.parse(updatedAt) }, problem: undefined })
+    if (this.dirty.has(id)) this.keep(id)
+    else this.setting.kept().drop(id)
   }
 
   private async sendElsewhere(id: string, content: AnswerContent | null, version: number): Promise<void> {
@@ -278,10 +288,13 @@ export class AnswerSaver {
 
 const isSafe = (standing: SaveStanding | undefined): boolean => standing === undefined || standing.kind === 'saved'
 
-const plain = (content: AnswerContent | StoredAnswer | null | undefined): string =>
-  JSON.stringify([content?.value ?? null, content?.notApplicable ?? null, content?.comment ?? null])
+const parts = (content: AnswerContent | StoredAnswer | null | undefined) => [
+  content?.value ?? null,
+  content?.notApplicable ?? null,
+  content?.comment ?? null,
+]
 
 /** Says the same as what is stored; a question without an answer is the same as a cleared one. */
 export function sameContent(content: AnswerContent | null, stored: StoredAnswer | undefined): boolean {
-  return plain(content) === plain(stored)
+  return dequal(parts(content), parts(stored))
 }
