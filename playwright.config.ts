@@ -69,7 +69,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  // Journeys of different files share nothing but the portal; the loop has one of its own.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {

@@ -36,10 +36,10 @@ const picks: Readonly<Record<string, string>> = { 'DMF-INV-08a': 'complete', 'DM
 /** Notice of an incident later than half of a bank's own clock could not be approved. */
 const figures: Readonly<Record<string, string>> = { 'FIN-04': '0.5' }
 
-/** Answers a question and waits until it is kept. */
-export async function answer(page: Page, id: string): Promise<void> {
-  await fill(page, id)
-  await expectSaved(questionOf(page, id))
+/** Answers questions one after the other without a pause, and waits until each is kept. */
+export async function answer(page: Page, ...ids: readonly string[]): Promise<void> {
+  for (const id of ids) await fill(page, id)
+  for (const id of ids) await expectSaved(questionOf(page, id))
 }
 
 /** Fills in a question by whatever it offers: the better end of its choices, a figure, a day, words. */
@@ -82,10 +82,10 @@ export async function open(page: Page): Promise<string[]> {
 export async function answerSection(page: Page): Promise<string[]> {
   const answered: string[] = []
   for (let left = await open(page); left.length > 0; left = await open(page)) {
-    const [next = ''] = left
-    if (answered.includes(next)) throw new Error(`${next} is still open after it was answered.`)
-    await answer(page, next)
-    answered.push(next)
+    const again = left.filter((id) => answered.includes(id))
+    if (again.length > 0) throw new Error(`Still open after they were answered: ${again.join(', ')}`)
+    await answer(page, ...left)
+    answered.push(...left)
   }
   return answered
 }
