@@ -1,5 +1,5 @@
 import { ChoiceList, NumberInput, TextInput } from '@rantai/ui'
-import type { Facts } from './intake-facts'
+import { BORDER_CONFIRMED, type Facts } from './intake-facts'
 import type { FactField } from './intake-questions'
 
 type Props = {
@@ -49,17 +49,30 @@ export function FactFields({ field, facts, errors, countries }: Props) {
     case 'one': {
       const value = facts[field.name]
       const choices = field.choices.map(([id, label, help]) => ({ value: id, label, help }))
+      const error = errors[`facts.${field.name}`]
       return (
-        <ChoiceList
-          kind="radio"
-          id={field.name}
-          name={field.name}
-          legend={field.label}
-          help={field.help}
-          error={errors[`facts.${field.name}`]}
-          choices={choices}
-          defaultValue={value === undefined ? [] : [String(value)]}
-        />
+        <div className="stack-6">
+          <ChoiceList
+            kind="radio"
+            id={field.name}
+            name={field.name}
+            legend={field.label}
+            help={field.help}
+            error={error}
+            choices={choices}
+            defaultValue={value === undefined ? [] : [String(value)]}
+          />
+          {field.name === 'crossBorder' && error !== undefined ? (
+            <ChoiceList
+              kind="checkbox"
+              name={BORDER_CONFIRMED}
+              legend="If your answer is right all the same"
+              help="Stays in the history of the engagement with your name."
+              choices={[{ value: 'yes', label: 'I have checked it: keep what I chose' }]}
+              defaultValue={[]}
+            />
+          ) : null}
+        </div>
       )
     }
     case 'several': {

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Button, ChoiceList, DateInput, Section, TextArea, TextInput } from '@rantai/ui'
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { useRootData } from '../root-data'
@@ -36,9 +36,11 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
   const first = typedFacts ?? stored.facts
   const [facts, setFacts] = useState<Facts>(first)
   const form = useRef<HTMLFormElement>(null)
-  const follow = () => {
+  const follow = useCallback(() => {
     if (form.current) setFacts(factsIn(new FormData(form.current), sectors))
-  }
+  }, [sectors])
+  // What was chosen before the script came, or is put back by the browser, counts as well.
+  useEffect(follow, [follow])
   const asked = sectorsAsked(sectors, facts['dataCategories'])
   return (
     <div className="two">
@@ -65,7 +67,7 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
           />
         </div>
         {questionsFor(asked).map((question, index) => (
-          <Section key={question.id} title={`${index + 1}. ${question.title}`}>
+          <Section key={question.id} id={`question-${question.id}`} title={`${index + 1}. ${question.title}`}>
             <div className="stack-6">
               {question.fields.map((field) => (
                 <FactFields

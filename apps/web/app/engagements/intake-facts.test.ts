@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ASKED_SECTORS, factsIn } from './intake-facts'
+import { addressAfter } from './intake-form-data'
 import { questionsFor, sectorsAsked } from './intake-questions'
 
 function formOf(typed: readonly (readonly [string, string])[]): FormData {
@@ -31,5 +32,13 @@ describe('what intake asks about health', () => {
       recordLevelSystem: true,
       identifiableHealthData: false,
     })
+  })
+
+  it('is asked after saving where no script could show it at once, and once answered saving leads on', () => {
+    const typed = [['dataCategories', 'health']] as const
+    expect(addressAfter('e1', formOf(typed), ['finance'])).toBe('/engagements/e1/intake?opened=health#question-health')
+    expect(addressAfter('e1', formOf([...typed, [ASKED_SECTORS, 'health']]), ['finance'])).toBe('/engagements/e1/scope')
+    expect(addressAfter('e1', formOf(typed), ['health'])).toBe('/engagements/e1/scope')
+    expect(addressAfter('e1', formOf([]), ['finance'])).toBe('/engagements/e1/scope')
   })
 })

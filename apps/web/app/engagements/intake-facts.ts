@@ -9,6 +9,9 @@ type Typed = Pick<FormData, 'get' | 'getAll'>
 /** Names the sectors beyond the organisation's own that the form asked about: what it didn't ask stays unknown. */
 export const ASKED_SECTORS = 'askedSectors'
 
+/** Ticked by whoever keeps a border nearer than the countries say. */
+export const BORDER_CONFIRMED = 'crossBorderConfirmed'
+
 /** The facts that a form gives; what was left open stays unknown. Ticks are true or false. */
 export function factsIn(form: Typed, sectors: readonly string[]): Facts {
   const facts: Facts = {}

@@ -1,10 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { Notice, PageHeader } from '@rantai/ui'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Notice, PageHeader, TextLink } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { IntakeForm } from '../engagements/IntakeForm'
 import { factsIn, type Facts } from '../engagements/intake-facts'
-import { intakeOf } from '../engagements/intake-form-data'
+import { addressAfter, intakeOf } from '../engagements/intake-form-data'
+import { intakeQuestions } from '../engagements/intake-questions'
 import { refused } from '../forms/form-answer'
 import { offeredCountries } from '../locale/choices'
 import { localeOf } from '../locale/request-locale'
@@ -24,13 +25,15 @@ export async function action(args: ActionFunctionArgs) {
   const engagementId = args.params['engagementId'] ?? ''
   const { sectors } = await api.engagements.read({ engagementId })
   const done = await attempt(api.engagements.update({ engagementId, ...intakeOf(form, sectors) }))
-  if (done.ok) return redirect(`/engagements/${engagementId}/scope`)
+  if (done.ok) return redirect(addressAfter(engagementId, form, sectors))
   return { answer: refused(done.failure, form).data, facts: factsIn(form, sectors) }
 }
 
 export default function EngagementIntake() {
   const { engagement, countries } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const opened = refusal ? undefined : intakeQuestions.find(({ sector }) => sector && sector === search.get('opened'))
   const { id, title, vendorId, vendorName, sectors, assessments } = engagement
   const asked = assessments.some(({ assessingState }) => ['invited', 'inReview', 'returned'].includes(assessingState))
   return (
@@ -43,6 +46,12 @@ export default function EngagementIntake() {
           { label: title, href: `/engagements/${id}` },
         ]}
       />
+      {opened ? (
+        <Notice kind="info" title="Saved. Your answers have opened one more question" announce>
+          <TextLink href={`#question-${opened.id}`}>{opened.title}</TextLink> It decides which questions the vendor
+          gets.
+        </Notice>
+      ) : null}
       {asked ? (
         <Notice kind="info" title="Questions are out already">
           They keep the facts they were sent with. What you change here counts from the next assessment on.

@@ -4,7 +4,7 @@ import { PageHeader } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { IntakeForm } from '../engagements/IntakeForm'
 import { factsIn } from '../engagements/intake-facts'
-import { intakeOf } from '../engagements/intake-form-data'
+import { addressAfter, intakeOf } from '../engagements/intake-form-data'
 import { refused } from '../forms/form-answer'
 import { offeredCountries } from '../locale/choices'
 import { localeOf } from '../locale/request-locale'
@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const vendorId = args.params['vendorId'] ?? ''
   const { sectors } = await api.engagements.startIntake({ vendorId })
   const done = await attempt(api.engagements.create({ vendorId, ...intakeOf(form, sectors) }))
-  if (done.ok) return redirect(`/engagements/${done.value.engagementId}/scope`)
+  if (done.ok) return redirect(addressAfter(done.value.engagementId, form, sectors))
   return { answer: refused(done.failure, form).data, facts: factsIn(form, sectors) }
 }
 

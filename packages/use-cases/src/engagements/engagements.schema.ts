@@ -35,6 +35,8 @@ export const engagementContentSchema = z.object({
   facts: factsSchema,
   variant: z.enum(['standard', 'sme']).default('standard'),
   contractEndsOn: isoDay.nullable().default(null),
+  /** The border that data crosses is nearer than the countries say, and right all the same. */
+  crossBorderConfirmed: z.boolean().optional(),
 })
 export type EngagementContentInput = z.infer<typeof engagementContentSchema>
 

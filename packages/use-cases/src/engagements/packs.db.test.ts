@@ -175,3 +175,33 @@ describe('the packs of an engagement', () => {
     expect((await scopeOf(engagementId)).ids).toContain('cloud')
   })
 })
+
+describe('a border that is nearer than the countries say', () => {
+  const people = { dataSubjectCountries: ['VN', 'MY'], storageCountries: ['VN', 'SG'], accessCountries: ['IN'] }
+  const nearer = { ...facts, ...people, crossBorder: 'none' }
+  const refused = expect.objectContaining({
+    code: 'invalidInput',
+    details: {
+      issues: [
+        { path: ['facts', 'crossBorder'], message: expect.stringMatching(/from \w+ to India.*confirm/) as string },
+      ],
+    },
+  }) as unknown
+
+  it('is refused until a person confirms it, which the record keeps, and is not asked again', async () => {
+    await expect(createEngagement(call, { vendorId, ...content(nearer) })).rejects.toThrow(refused)
+    const kept = { vendorId, ...content(nearer), crossBorderConfirmed: true }
+    const { engagementId } = await createEngagement(call, kept)
+    expect(await eventsOf(engagementId, 'engagement.created')).toMatchObject([{ crossBorderConfirmed: true }])
+    await updateEngagement(call, { engagementId, ...content({ ...nearer, personalRecords: 3 }) })
+    const farther = { ...nearer, accessCountries: ['US'] }
+    await expect(updateEngagement(call, { engagementId, ...content(farther) })).rejects.toMatchObject({
+      code: 'invalidInput',
+    })
+  })
+
+  it('is nobody’s concern where the record goes as far, or no country is known', async () => {
+    await engagementWith({ ...nearer, crossBorder: 'noMechanism' })
+    await engagementWith({ ...facts, crossBorder: 'none' })
+  })
+})

@@ -5,13 +5,14 @@ import { packsAfter, packsInForce, tierOf, type PackChoice } from '../assessment
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { assertBorderFits } from './cross-border'
 import { factsOf } from './read-engagement'
 import type { createEngagementSchema, EngagementContentInput, updateEngagementSchema } from './engagements.schema'
 
 /**
  * Records one use of a vendor's service. It may be incomplete: the tier comes as soon as its facts are there, and what is
  * missing is named.
- * @throws UseCaseError forbidden, notFound (no such vendor here)
+ * @throws UseCaseError forbidden, notFound (no such vendor here), invalidInput (countries against `crossBorder`, not confirmed)
  */
 export async function createEngagement(
   { actor, deps }: Call,
@@ -23,17 +24,19 @@ export async function createEngagement(
   await deps.database.withScope(scope, async (tx) => {
     const { organisationProfile } = await engagementRepository.readVendorForIntake(tx, input.vendorId)
     const facts = factsOf({ facts: input.facts, organisationProfile })
+    assertBorderFits(facts, { before: null, confirmed: input.crossBorderConfirmed === true })
     const packs = packsInForce({ facts, packs: [], removedPacks: {} })
     const content = contentOf(input, { packs, removedPacks: {} }, actor.kind === 'member' ? actor : undefined)
     if (!(await engagementRepository.insertEngagement(tx, { id, vendorId: input.vendorId, content, at })))
       throw new UseCaseError('notFound')
-    const data = { title: content.title, tier: content.tier, vendorId: input.vendorId }
+    const confirmed = confirmedIn(input)
+    const data = { title: content.title, tier: content.tier, vendorId: input.vendorId, ...confirmed }
     await record(tx, actor, { action: 'engagement.created', objectKind: 'engagement', objectId: id, data }, at)
   })
   return { engagementId: id }
 }
 
-/** Describes an engagement anew. What was already asked keeps the facts it was asked with. @throws UseCaseError forbidden, notFound */
+/** Describes an engagement anew. What was already asked keeps the facts it was asked with. @throws as {@link createEngagement} */
 export async function updateEngagement(
   { actor, deps }: Call,
   input: z.infer<typeof updateEngagementSchema>,
@@ -43,15 +46,15 @@ export async function updateEngagement(
   await deps.database.withScope(scope, async (tx) => {
     const before = await engagementRepository.readEngagement(tx, input.engagementId)
     const { organisationProfile } = before
-    const chosen = packsAfter(
-      { ...before, facts: factsOf(before) },
-      factsOf({ facts: input.facts, organisationProfile }),
-    )
+    const facts = factsOf({ facts: input.facts, organisationProfile })
+    assertBorderFits(facts, { before: factsOf(before), confirmed: input.crossBorderConfirmed === true })
+    const chosen = packsAfter({ ...before, facts: factsOf(before) }, facts)
     const content = { ...contentOf(input, chosen, undefined), ownerMemberId: before.ownerMemberId }
     await engagementRepository.updateEngagement(tx, { id: input.engagementId, content, at })
     const data = {
       before: { title: before.title, tier: before.tier, facts: before.facts, packs: before.packs },
       after: { title: content.title, tier: content.tier, facts: content.facts, packs: content.packs },
+      ...confirmedIn(input),
     }
     await record(
       tx,
@@ -61,6 +64,10 @@ export async function updateEngagement(
     )
   })
 }
+
+/** That a person kept a border nearer than the countries say belongs in the record. */
+const confirmedIn = ({ crossBorderConfirmed }: EngagementContentInput) =>
+  crossBorderConfirmed === true ? { crossBorderConfirmed } : {}
 
 function contentOf(
   input: EngagementContentInput,
