@@ -11,7 +11,8 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
   const open = openAssessmentOf(head)
   const standing = open ? standingOf(open) : undefined
   const askable = may.review && open === undefined && head.state === 'open'
-  const reviewable = may.review && focus !== null && focus.assessingState !== 'decided'
+  const reviewable = may.review && focus !== null
+  const decided = focus?.assessingState === 'decided'
   const at = profile.at === 'decided' ? '?at=decided' : ''
   return (
     <>
@@ -35,23 +36,22 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
           </p>
         }
         actions={
-          reviewable ? (
-            <>
-              <ButtonLink href={`/reviews/${focus.assessmentId}`}>Review answers</ButtonLink>
-              {may.decide ? (
-                <ButtonLink kind="primary" href={`${base}/decide`}>
-                  Decide
-                </ButtonLink>
-              ) : null}
-            </>
-          ) : askable ? (
-            <>
-              <ButtonLink href={`${base}/scope`}>What is asked</ButtonLink>
-              <ButtonLink kind={focus === null ? 'primary' : 'plain'} href={`${base}/invitation`}>
-                Invite the vendor
+          <>
+            {reviewable ? <ButtonLink href={`/reviews/${focus.assessmentId}`}>Review answers</ButtonLink> : null}
+            {reviewable && !decided && may.decide ? (
+              <ButtonLink kind="primary" href={`${base}/decide`}>
+                Decide
               </ButtonLink>
-            </>
-          ) : undefined
+            ) : null}
+            {askable ? (
+              <>
+                <ButtonLink href={`${base}/scope`}>What is asked</ButtonLink>
+                <ButtonLink kind={focus === null ? 'primary' : 'plain'} href={`${base}/invitation`}>
+                  Invite the vendor
+                </ButtonLink>
+              </>
+            ) : null}
+          </>
         }
       />
       <Tabs

@@ -30,12 +30,17 @@ export function QuestionPane({ page, question, answer, place }: Props) {
     <>
       <Asked question={question} place={place} />
       <Claim page={page} question={question} />
+      {page.mayReview && page.assessingState === 'decided' ? (
+        <Notice kind="info" title="Decided: the review goes on, the decision stays.">
+          What you set now moves the current score; the decided one stays as it was.
+        </Notice>
+      ) : null}
       {page.mayReview ? (
         <Judge page={page} question={question} answer={answer} nextId={place.nextId} />
       ) : (
         <Notice kind="info" title="This can’t be reviewed now.">
           {page.assessingState === 'decided'
-            ? 'The assessment is decided; its reviews stand as they are.'
+            ? 'The vendor sent later answers, or your role doesn’t review. These stand as they are.'
             : 'The vendor is changing its answers, or your role doesn’t review.'}
         </Notice>
       )}
@@ -166,11 +171,7 @@ function Judge({ page, question, answer, nextId }: JudgeProps) {
       {now?.text == null ? null : <ValueField question={question} value={value} onChange={pick} />}
       <TextArea
         label="Reason, kept with the score"
-        help={
-          notApplicable
-            ? 'Refusing that it doesn’t apply returns the question: the vendor sees the reason.'
-            : 'Needed for a value below the claim, and to return the question. The vendor sees it when you return.'
-        }
+        help={reasonHelp(page, notApplicable)}
         id="reason"
         name="reason"
         rows={3}
@@ -193,9 +194,11 @@ function Judge({ page, question, answer, nextId }: JudgeProps) {
             {changed ? 'Accept with your value' : 'Accept the claim'}
           </Button>
         )}
-        <Button id="act-return" type="submit" name="intent" value="return" keyHint="R">
-          Return to vendor
-        </Button>
+        {page.mayReturn ? (
+          <Button id="act-return" type="submit" name="intent" value="return" keyHint="R">
+            Return to vendor
+          </Button>
+        ) : null}
         {review ? (
           <Button id="act-undo" type="submit" kind="quiet" name="intent" value="undo" keyHint="U">
             Undo
@@ -208,6 +211,14 @@ function Judge({ page, question, answer, nextId }: JudgeProps) {
       </p>
     </Form>
   )
+}
+
+/** What the reason is for: returning is one only while the question can go back. */
+function reasonHelp({ mayReturn }: ReviewPage, notApplicable: boolean): string {
+  if (!mayReturn) return notApplicable ? 'Why it leaves the score.' : 'Needed for a value below the claim.'
+  return notApplicable
+    ? 'Refusing that it doesn’t apply returns the question: the vendor sees the reason.'
+    : 'Needed for a value below the claim, and to return the question. The vendor sees it when you return.'
 }
 
 function Standing({ question }: { question: ReviewQuestion }) {

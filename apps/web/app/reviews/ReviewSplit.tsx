@@ -52,10 +52,14 @@ export function ReviewSplit({ page, from, last, answer }: Props) {
           <KeyHints
             hints={[
               { keys: ['J', 'K'], label: 'next, previous' },
-              { keys: ['A'], label: 'accept' },
-              { keys: ['R'], label: 'return' },
-              { keys: ['C'], label: 'comment' },
-              { keys: ['U'], label: 'undo' },
+              ...(page.mayReview && page.current?.now ? [{ keys: ['A'], label: 'accept' }] : []),
+              ...(page.mayReturn ? [{ keys: ['R'], label: 'return' }] : []),
+              ...(page.mayReview
+                ? [
+                    { keys: ['C'], label: 'comment' },
+                    { keys: ['U'], label: 'undo' },
+                  ]
+                : []),
               { keys: ['?'], label: 'all keys' },
             ]}
           />

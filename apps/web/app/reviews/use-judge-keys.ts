@@ -36,6 +36,7 @@ export function useJudgeKeys({ act, begin, onNothingToUndo }: Begun): void {
   const idle = {
     a: () => finish('accept'),
     r: () => {
+      if (!byId('act-return')) return
       const reason = byId('reason')
       if (!(reason instanceof HTMLTextAreaElement) || reason.value.trim() !== '') return finish('return')
       begin('return')

@@ -25,7 +25,8 @@ const words = {
   conflict:
     'Somebody else reviewed this question in the meantime. Their review is shown; what you typed is kept. Send it again to put yours in its place.',
   submitted: 'This step is not possible any more.',
-  decided: 'This assessment is decided; its reviews stand as they are.',
+  decided: 'This assessment is decided: nothing goes back to the vendor any more. Accept it or give it another value.',
+  answeredLater: 'The vendor sent later answers. Review those; these stand as they are.',
   amending: 'The vendor is changing its answers. Review them once they are in.',
 }
 

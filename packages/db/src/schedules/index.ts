@@ -4,6 +4,7 @@ export {
   findOpenAssessmentOf,
   listTakenCauses,
   lockDueSchedule,
+  lockPlanOfDecision,
   lockEngagementRow,
   putSchedule,
   readReassessmentSource,

@@ -61,6 +61,26 @@ export async function lockDueSchedule(tx: Transaction, id: string, at: Date): Pr
   return row
 }
 
+/** The plan of an engagement, locked, with the decision it was made by; undefined where there is none, or another's. */
+export async function lockPlanOfDecision(
+  tx: Transaction,
+  engagementId: string,
+  assessmentId: string,
+): Promise<{ cadence: { fullMonths: number | null; deltaMonths: number | null }; decidedOn: string } | undefined> {
+  const [row] = await tx.query<{
+    cadence: { fullMonths: number | null; deltaMonths: number | null }
+    decidedOn: string
+  }>(
+    `select jsonb_build_object('fullMonths', d.cadence->'fullMonths', 'deltaMonths', d.cadence->'deltaMonths') as cadence,
+        to_char(d.decided_at at time zone o.time_zone, 'YYYY-MM-DD') as "decidedOn"
+     from schedule s join decision d on d.organisation_id = $1 and d.engagement_id = s.engagement_id and d.assessment_id = $3
+     join organisation o on o.id = $1
+     where s.organisation_id = $1 and s.engagement_id = $2 for update of s`,
+    [tx.scope.organisationId, engagementId, assessmentId],
+  )
+  return row
+}
+
 /** What is due next is known again with the next decision. */
 export async function deleteSchedule(tx: Transaction, id: string): Promise<void> {
   await tx.execute('delete from schedule where organisation_id = $1 and id = $2', [tx.scope.organisationId, id])

@@ -64,6 +64,8 @@ export type Dossier = {
   readonly dueOn: string
   readonly assessingState: 'draft' | 'invited' | 'inReview' | 'returned' | 'decided' | 'recalled' | 'cancelled'
   readonly answeringState: string
+  /** No other assessment of the engagement was answered later: the engagement's current score is this one's. */
+  readonly isLatestAnswered: boolean
   readonly engagementId: string
   readonly engagementTitle: string
   readonly vendorId: string
@@ -120,7 +122,10 @@ export const EXCEPTIONS = `select jsonb_agg(jsonb_build_object('id', x.id, 'knoc
 
 const DOSSIER = `select a.id as "assessmentId", a.answering_organisation_id as "answeringOrganisationId", a.relationship_id as "relationshipId",
     a.previous_assessment_id as "previousAssessmentId", a.number, a.kind, a.title, a.due_on as "dueOn", a.assessing_state as "assessingState",
-    a.answering_state as "answeringState", e.id as "engagementId", e.title as "engagementTitle", v.id as "vendorId", v.name as "vendorName",
+    a.answering_state as "answeringState", not exists (select 1 from assessment_internal y
+      join assessment x on x.assessing_organisation_id = $1 and x.id = y.assessment_id
+      where y.organisation_id = $1 and y.engagement_id = e.id and x.id <> a.id and x.submitted_at > s.submitted_at
+        and x.assessing_state <> 'cancelled') as "isLatestAnswered", e.id as "engagementId", e.title as "engagementTitle", v.id as "vendorId", v.name as "vendorName",
     v.country as "vendorCountry", e.contract_ends_on as "contractEndsOn", o.time_zone as "timeZone",
     coalesce(s.questionnaire_hash, a.questionnaire_hash) as "questionnaireHash", ai.facts, ai.tier, ai.packs, ai.removed_packs as "removedPacks", ai.variant,
     case when s.id is not null then jsonb_build_object('id', s.id, 'number', s.number, 'submittedAt', s.submitted_at, 'attestedName', s.attested_name,
@@ -150,7 +155,10 @@ export async function findLatestDossier(tx: Transaction, engagementId: string): 
   return row
 }
 
-/** What was submitted the time before: an earlier submission of this assessment, else the last one of the assessment it follows. */
+/**
+ * What was submitted the time before: an earlier submission of this assessment that somebody returned, else the last one
+ * of the assessment it follows. What the vendor took back before anybody looked is no time before.
+ */
 export type EarlierSubmission = {
   readonly id: string
   readonly assessmentId: string
@@ -161,15 +169,21 @@ export type EarlierSubmission = {
 
 export async function findEarlierSubmission(tx: Transaction, dossier: Dossier): Promise<EarlierSubmission | undefined> {
   const [row] = await tx.query<EarlierSubmission>(
-    `select s.id, s.assessment_id as "assessmentId", s.submitted_at as "submittedAt", coalesce((${ANSWERS} and x.submission_id = s.id), '[]') as answers,
+    `select s.id, s.assessment_id as "assessmentId",
+        to_char(s.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "submittedAt", coalesce((${ANSWERS} and x.submission_id = s.id), '[]') as answers,
         coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'fileName', f.file_name)) from evidence_share f
           where f.assessing_organisation_id = $1 and f.assessment_id = s.assessment_id), '[]') as files
-     from submission s where s.assessing_organisation_id = $1 and s.assessment_id = any($2::uuid[]) and s.id <> $3
+     from submission s where s.assessing_organisation_id = $1 and (s.assessment_id = $4
+       or s.assessment_id = $2 and s.id <> $3 and exists (select 1 from message m
+         where m.assessing_organisation_id = $1 and m.assessment_id = $2 and m.kind = 'returned' and m.created_at >= s.submitted_at
+           and m.created_at < (select min(n.submitted_at) from submission n
+             where n.assessing_organisation_id = $1 and n.assessment_id = $2 and n.number > s.number)))
      order by s.submitted_at desc limit 1`,
     [
       tx.scope.organisationId,
-      [dossier.assessmentId, ...(dossier.previousAssessmentId === null ? [] : [dossier.previousAssessmentId])],
+      dossier.assessmentId,
       dossier.submission?.id ?? dossier.assessmentId,
+      dossier.previousAssessmentId,
     ],
   )
   return row

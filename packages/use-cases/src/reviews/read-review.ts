@@ -20,6 +20,7 @@ import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf } from '../scores/score-input'
 import { changeOf, changeRank, type Change } from './changes'
+import { reviewStage } from './open-review'
 
 /** One line of the list at the left. */
 export type ReviewItem = {
@@ -94,6 +95,8 @@ export type ReviewPage = {
   /** For the form that writes to the vendor, so that sending it twice is one message. */
   readonly nextMessageId: string
   readonly mayReview: boolean
+  /** Before the decision alone: then the vendor's turn is over. */
+  readonly mayReturn: boolean
   readonly mayDecide: boolean
 }
 
@@ -118,6 +121,7 @@ export async function readReview(
     const items = itemsOf(read)
     const wanted = questionId ?? items.find((item) => item.state === 'open')?.id ?? items[0]?.id
     const question = questionnaire.questions.find((each) => each.id === wanted)
+    const stage = reviewStage(dossier)
     if (questionId !== undefined && !question) throw new UseCaseError('notFound')
     return {
       assessmentId,
@@ -135,10 +139,8 @@ export async function readReview(
       current: question ? questionViewOf(read, question) : null,
       nextMessageId: newId(),
       mayDecide: decide(actor, 'decision.write') === 'yes' && dossier.assessingState !== 'decided',
-      mayReview:
-        decide(actor, 'review.write') === 'yes' &&
-        ['invited', 'inReview', 'returned'].includes(dossier.assessingState) &&
-        (dossier.answeringState === 'submitted' || dossier.assessingState === 'returned'),
+      mayReview: decide(actor, 'review.write') === 'yes' && stage !== null,
+      mayReturn: decide(actor, 'review.write') === 'yes' && stage === 'undecided',
     }
   })
 }

@@ -14,13 +14,15 @@ import type { ReturnQuestionInput } from './reviews.schema'
 /**
  * Sends one question back: the vendor is told why, and may change the returned questions and nothing else. Also how a
  * reviewer refuses that a question doesn't apply.
- * @throws UseCaseError notFound, notAllowedNow, conflict
+ * @throws UseCaseError notFound; notAllowedNow, also once it is decided; conflict
  */
 export async function returnQuestion({ actor, deps }: Call, input: ReturnQuestionInput): Promise<{ version: number }> {
   const scope = authorize(actor, 'review.write')
   return deps.database.withScope(scope, async (tx) => {
     const open = await openForReview(tx, input.assessmentId)
-    const { dossier, questionnaire } = open
+    const { dossier, questionnaire, decided } = open
+    // The vendor's turn ended with the decision: it is asked again by the next assessment.
+    if (decided) throw new UseCaseError('notAllowedNow', { state: 'decided' })
     const question = questionOf(open, input.questionId)
     const at = deps.now()
     const authorName = actor.kind === 'member' ? actor.name : 'Rantai'

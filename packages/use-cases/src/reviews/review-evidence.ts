@@ -5,18 +5,20 @@ import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { copyCurrent, explainFile } from '../scores/freeze'
+import { planAnew } from '../schedules/plan-next'
 import { scoreFileOf } from '../scores/score-input'
-import { openForReview } from './open-review'
+import { afterDecision, openForReview } from './open-review'
 import type { ReviewEvidenceInput } from './reviews.schema'
 
 /**
- * Accepts a piece of evidence, or rejects it with a reason. It counts for every answer it was attached to.
+ * Accepts a piece of evidence, or rejects it with a reason. It counts for every answer it was attached to. After the
+ * decision it moves the current score and, since evidence that was accepted runs out, the plan for the next assessment.
  * @throws UseCaseError notFound, notAllowedNow
  */
 export async function reviewEvidence({ actor, deps }: Call, input: ReviewEvidenceInput): Promise<void> {
   const scope = authorize(actor, 'review.write')
   await deps.database.withScope(scope, async (tx) => {
-    const { dossier, questionnaire } = await openForReview(tx, input.assessmentId)
+    const { dossier, questionnaire, decided } = await openForReview(tx, input.assessmentId)
     const at = deps.now()
     const reviewerName = actor.kind === 'member' ? actor.name : 'Rantai'
     const { assessmentId, shareId, state } = input
@@ -24,11 +26,14 @@ export async function reviewEvidence({ actor, deps }: Call, input: ReviewEvidenc
     const saved = await saveEvidenceReview(tx, { assessmentId, shareId, state, reason, reviewerName, reviewedAt: at })
     if (!saved) throw new UseCaseError('notFound')
     const fileName = dossier.shares.find((share) => share.id === shareId)?.fileName ?? ''
-    const data = { shareId, fileName, state, reason }
+    const data = { shareId, fileName, state, reason, ...afterDecision(decided) }
     await record(tx, actor, { action: 'evidence.reviewed', objectKind: 'assessment', objectId: assessmentId, data }, at)
     const now = await findDossier(tx, assessmentId)
     if (!now) return
     const file = scoreFileOf(now, dateIn(at, now.timeZone))
-    await copyCurrent(tx, now.engagementId, { file, questionnaire, explanation: explainFile(questionnaire, file), at })
+    const explanation = explainFile(questionnaire, file)
+    // The plan before the engagement: in that order the worker locks them too.
+    if (decided) await planAnew(tx, { dossier: now, questionnaire, file, explanation }, at)
+    await copyCurrent(tx, now.engagementId, { file, questionnaire, explanation, at })
   })
 }

@@ -8,7 +8,7 @@ import { UseCaseError } from '../errors'
 import { dateIn } from '../calendar'
 import { copyCurrent, explainFile } from '../scores/freeze'
 import { scoreFileOf, withReview, type ScoreFile } from '../scores/score-input'
-import { openForReview, questionOf, reviewOf, versionOf, type OpenReview } from './open-review'
+import { afterDecision, openForReview, questionOf, reviewOf, versionOf, type OpenReview } from './open-review'
 import type { acceptNotApplicableInput, SaveReviewInput } from './reviews.schema'
 
 /**
@@ -81,7 +81,7 @@ type Writing = Pick<NewReview, 'outcome' | 'value' | 'acceptNotApplicable'> & {
 /** Saves over the version the reviewer saw, and brings the engagement's current score up to it. */
 async function write(tx: Transaction, open: OpenReview, writing: Writing): Promise<{ version: number }> {
   const { question, input, actor, at, outcome, value, acceptNotApplicable: accepts } = writing
-  const { dossier, questionnaire } = open
+  const { dossier, questionnaire, decided } = open
   const saved = await saveReviewRow(
     tx,
     {
@@ -99,7 +99,14 @@ async function write(tx: Transaction, open: OpenReview, writing: Writing): Promi
   )
   if (!saved) throw new UseCaseError('conflict', { current: versionOf(dossier, question.id) })
   const before = reviewOf(dossier, question.id) ?? null
-  const data = { questionId: question.id, outcome, value: value?.is ?? null, reason: input.reason, before }
+  const data = {
+    questionId: question.id,
+    outcome,
+    value: value?.is ?? null,
+    reason: input.reason,
+    before,
+    ...afterDecision(decided),
+  }
   await record(
     tx,
     actor,

@@ -18,7 +18,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { copyCurrent, explainFile } from '../scores/freeze'
 import { scoreFileOf } from '../scores/score-input'
-import { openForReview, reviewOf, versionOf, type OpenReview } from './open-review'
+import { afterDecision, openForReview, reviewOf, versionOf, type OpenReview } from './open-review'
 import type { undoReviewInput } from './reviews.schema'
 
 /**
@@ -38,13 +38,14 @@ export async function undoReview(
     const at = deps.now()
     const before = await earlierReview(tx, input)
     const version = await putBack(tx, open, { standing, before, expected: input.version, at })
-    if (standing.outcome === 'returned')
+    // With the decision the vendor's turn had ended anyway.
+    if (standing.outcome === 'returned' && !open.decided)
       await endReturn(tx, open, {
         questionId: input.questionId,
         at,
         name: actor.kind === 'member' ? actor.name : 'Rantai',
       })
-    const data = { questionId: input.questionId, before: standing }
+    const data = { questionId: input.questionId, before: standing, ...afterDecision(open.decided) }
     const { assessmentId } = open.dossier
     await record(tx, actor, { action: 'review.undone', objectKind: 'assessment', objectId: assessmentId, data }, at)
     const now = await findDossier(tx, assessmentId)

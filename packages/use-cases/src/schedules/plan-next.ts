@@ -4,6 +4,7 @@ import {
   type Dossier,
   lastFullDecisionOn,
   listTakenCauses,
+  lockPlanOfDecision,
   newId,
   putSchedule,
   type Transaction,
@@ -28,6 +29,9 @@ const openingHour = 9
 const afterExpiry = 30
 const beforeContractEnd = 90
 
+/** What a plan is made from: an assessment scored today. */
+type Scored = Pick<Judged, 'dossier' | 'questionnaire' | 'file' | 'explanation'>
+
 export type Planned = {
   readonly fullDueOn: string | null
   readonly deltaDueOn: string | null
@@ -43,14 +47,18 @@ export type Planned = {
  */
 export async function planNext(
   tx: Transaction,
-  judged: Judged,
-  { cadence, at }: { readonly cadence: Cadence; readonly at: Date },
+  judged: Scored,
+  {
+    cadence,
+    at,
+    decidedOn = judged.file.asOf,
+  }: { readonly cadence: Cadence; readonly at: Date; readonly decidedOn?: string },
 ): Promise<Planned | null> {
   const { dossier } = judged
   const today = judged.file.asOf
   const isHoliday = holidaysOf(dossier.vendorCountry)
-  const lastFull = dossier.kind === 'full' ? today : await lastFullDecisionOn(tx, dossier.engagementId)
-  const dates = dueDates({ lastFull, lastDecision: today, cadence, isHoliday })
+  const lastFull = dossier.kind === 'full' ? decidedOn : await lastFullDecisionOn(tx, dossier.engagementId)
+  const dates = dueDates({ lastFull, lastDecision: decidedOn, cadence, isHoliday })
   const taken = await listTakenCauses(tx, dossier.engagementId)
   const planned = earliest(candidatesOf(judged, { dates, isHoliday }), taken, today)
   if (!planned) {
@@ -67,10 +75,20 @@ export async function planNext(
   return plan
 }
 
+/**
+ * Plans anew from the decision that stands, because evidence was accepted or rejected after it: what runs out first may
+ * be another one now. Nothing where nothing is planned: it was rejected, or the vendor is being asked already.
+ */
+export async function planAnew(tx: Transaction, judged: Scored, at: Date): Promise<void> {
+  const { engagementId, assessmentId } = judged.dossier
+  const plan = await lockPlanOfDecision(tx, engagementId, assessmentId)
+  if (plan) await planNext(tx, judged, { ...plan, at })
+}
+
 type Candidate = Pick<Planned, 'dueOn' | 'kind' | 'cause'>
 
 function candidatesOf(
-  { dossier, questionnaire }: Judged,
+  { dossier, questionnaire }: Scored,
   { dates, isHoliday }: { readonly dates: ReturnType<typeof dueDates>; readonly isHoliday: IsHoliday },
 ): Candidate[] {
   const { engagementId, contractEndsOn } = dossier
