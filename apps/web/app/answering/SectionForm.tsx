@@ -9,7 +9,7 @@ import { fieldNames } from './draft-form'
 import { EvidenceActs, uploadFormId, withProblem } from './evidence-acts'
 import { QuestionCard } from './QuestionCard'
 import type { SectionAnswer } from './section-answer'
-import { causeOf } from './section-view'
+import { causeOf, withReturnedFirst } from './section-view'
 import type { SectionData } from './section-data'
 import { CHOOSE_FIRST, useEvidenceUpload } from './use-evidence-upload'
 import { useQuestionKeys } from './use-question-keys'
@@ -36,10 +36,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
   const returned = section.returned.map(({ questionId }) => questionId)
   const own = new Set(section.questionIds)
   const shown = asked.questions.filter(({ id }) => own.has(id) && live.asked.includes(id))
-  const ordered = [
-    ...shown.filter(({ id }) => returned.includes(id)),
-    ...shown.filter(({ id }) => !returned.includes(id)),
-  ]
+  const ordered = withReturnedFirst(shown, { returned, isOpen: (id) => isEditable(section, id) })
   const upload = useEvidenceUpload(assessmentId)
   const form = useRef<HTMLFormElement>(null)
   const { onSubmit, stays, unchosen } = useSectionSubmit({ section, saving })

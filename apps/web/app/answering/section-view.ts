@@ -65,6 +65,22 @@ export function answersRead(condition: AskedCondition): string[] {
   return 'not' in condition ? answersRead(condition.not) : [condition.answer]
 }
 
+/** What came back first, each with what its answer brings right below it as long as that is open; then the rest. */
+export function withReturnedFirst<Question extends Pick<AskedQuestion, 'id' | 'appliesWhen'>>(
+  shown: readonly Question[],
+  { returned, isOpen }: { readonly returned: readonly string[]; readonly isOpen: (id: string) => boolean },
+): Question[] {
+  const first: Question[] = []
+  const place = (question: Question): void => {
+    if (first.includes(question)) return
+    first.push(question)
+    const brought = shown.filter(({ appliesWhen }) => answersRead(appliesWhen).includes(question.id))
+    brought.filter(({ id }) => !returned.includes(id) && isOpen(id)).forEach(place)
+  }
+  shown.filter(({ id }) => returned.includes(id)).forEach(place)
+  return [...first, ...shown.filter((question) => !first.includes(question))]
+}
+
 /** The question of the same section that brought this one, if any. */
 export function causeOf(question: AskedQuestion, among: readonly AskedQuestion[]): AskedQuestion | undefined {
   const read = answersRead(question.appliesWhen)

@@ -61,6 +61,8 @@ export type AnsweringRow = {
   readonly answers: readonly AnswerRow[]
   readonly messages: readonly MessageRow[]
   readonly submission: SubmissionHead | null
+  /** The answers of that submission once its review began; null before, and where the scope sees none. */
+  readonly sent: readonly Pick<AnswerRow, 'questionId' | 'value' | 'notApplicable'>[] | null
 }
 
 const ANSWER = `jsonb_build_object('questionId', w.question_id, 'value', w.value, 'notApplicable', w.not_applicable, 'comment', w.comment,
@@ -82,12 +84,18 @@ const FROM = `from assessment a
   left join lateral (select x.summary, x.contact_name from invitation x where x.answering_organisation_id = $1 and x.assessment_id = a.id
     order by x.id desc limit 1) i on true`
 
+/** Only what was read by the customer decides what is still open, so earlier it isn't read. */
+const SENT = `case when a.assessing_state not in ('draft', 'invited') then
+    (select jsonb_agg(jsonb_build_object('questionId', t.question_id, 'value', t.value, 'notApplicable', t.not_applicable))
+      from submission_answer t where t.answering_organisation_id = $1 and t.submission_id = (select s.id from submission s
+        where s.answering_organisation_id = $1 and s.assessment_id = a.id order by s.number desc limit 1)) end as sent`
+
 /** A member of the vendor knows the relationship; the holder of a link knows what its invitation said. */
 const STATEMENTS = {
-  answering: `${COMMON}, r.assessing_name as "customerName", null as "namedQuestionIds", null as "waitsFor" ${FROM}
+  answering: `${COMMON}, ${SENT}, r.assessing_name as "customerName", null as "namedQuestionIds", null as "waitsFor" ${FROM}
     join relationship r on r.assessing_organisation_id = a.assessing_organisation_id and r.id = a.relationship_id
     where a.answering_organisation_id = $1 and a.id = $2 and a.assessing_state <> 'draft'`,
-  respondent: `${COMMON}, i.summary ->> 'customerName' as "customerName", to_jsonb((select n.question_ids from respondent n)) as "namedQuestionIds",
+  respondent: `${COMMON}, ${SENT}, i.summary ->> 'customerName' as "customerName", to_jsonb((select n.question_ids from respondent n)) as "namedQuestionIds",
     (select n.waits_for from respondent n) as "waitsFor" ${FROM}
     where a.answering_organisation_id = $1 and a.id = $2 and a.assessing_state <> 'draft'`,
 } as const

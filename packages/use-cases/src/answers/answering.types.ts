@@ -52,6 +52,9 @@ export type AnsweringSection = {
 /** A question as lists name it: in plain words, with the section it stands in. */
 export type NamedQuestion = { readonly questionId: string; readonly sectionId: string; readonly text: string }
 
+/** What the customer sent back, and whether somebody changed it since. */
+export type ReturnedQuestion = NamedQuestion & { readonly changed: boolean }
+
 /** What the link holder or member may change: everything, nothing, or these questions. */
 export type Editable = 'all' | 'none' | readonly string[]
 
@@ -72,7 +75,7 @@ export type AnsweringHead = {
   readonly minutesLeft: number
   readonly sections: readonly AnsweringSection[]
   /** What the customer sent back, in the order in which it shows. */
-  readonly returned: readonly NamedQuestion[]
+  readonly returned: readonly ReturnedQuestion[]
   readonly messages: readonly AnsweringMessage[]
   readonly mayWrite: boolean
   readonly maySubmit: boolean
@@ -87,8 +90,13 @@ export type AnsweringOverview = AnsweringHead & {
     readonly contentHash: string
   } | null
   readonly mayRecall: boolean
+  /** How many answers go out next: all that are given, or after a return what came back and what was changed since. */
+  readonly toSend: number
   readonly missing: readonly NamedQuestion[]
-  /** Answered, and the evidence that is expected isn't there or has run out: such answers count in part only. */
+  /**
+   * Answered, and the evidence that is expected isn't there or has run out: such answers count in part only. Those that
+   * can't be changed any more are left out.
+   */
   readonly withoutEvidence: readonly NamedQuestion[]
   /** The vendor's own documents, which go along when it answers with them. */
   readonly documents: readonly EvidenceItem[]

@@ -12,7 +12,7 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { progressOf } from './asked-copy'
 import { openAnswering, openForWriting } from './open-answering'
-import { todayFor } from './standing'
+import { todayFor } from './customer-day'
 
 const questionIds = z
   .array(z.union([z.string(), z.object({ question: z.string() }).transform(({ question }) => question)]))

@@ -2,8 +2,9 @@ import { answerRepository } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { progressOf } from './asked-copy'
+import { todayFor } from './customer-day'
 import { openForWriting } from './open-answering'
-import { editableOf, stateWhileWriting, todayFor } from './standing'
+import { editableOf, stateWhileWriting } from './standing'
 
 /**
  * Counts what is answered after somebody answered whose link opens some questions only. Runs on the

@@ -3,7 +3,8 @@ import type { Asked, AskedState } from '@rantai/questionnaires/asked'
 import type { Actor } from '../access'
 import type { AnsweringHead, AnsweringSection, Editable, NamedQuestion, StoredAnswer } from './answering.types'
 import { answersOf } from './asked-copy'
-import { maySign, mayWrite, returnedQuestionIds, zoneOf } from './standing'
+import { zoneOf } from './customer-day'
+import { editableOf, isEditable, maySign, mayWrite, returnedQuestionIds } from './standing'
 
 /** What answering takes, with looking things up: the same figure that the invitation is estimated with. */
 const MINUTES_A_QUESTION = 1.5
@@ -19,6 +20,7 @@ export function headOf(actor: Actor, { row, asked, state, editable }: Opened): A
   const sentBack = new Set(returnedQuestionIds(row))
   // In the order in which they show, not in which somebody read them.
   const returned = asked.questions.filter(({ id }) => sentBack.has(id))
+  const changed = new Set(changedSinceSent(row))
   const left = state.total - state.answeredCount
   return {
     assessmentId: row.assessmentId,
@@ -35,11 +37,25 @@ export function headOf(actor: Actor, { row, asked, state, editable }: Opened): A
     total: state.total,
     minutesLeft: Math.ceil(left * MINUTES_A_QUESTION),
     sections: sectionsOf(row, asked, { state, returned: [...sentBack] }),
-    returned: returned.map(questionNamed),
+    returned: returned.map((question) => ({ ...questionNamed(question), changed: changed.has(question.id) })),
     messages: row.messages,
     mayWrite: mayWrite(actor, editable),
     maySubmit: maySign(actor) && editable !== 'none',
   }
+}
+
+/** Questions whose answers were written after the last sending. */
+function changedSinceSent({ answers, submission }: AnsweringRow): string[] {
+  if (submission === null) return []
+  const since = Date.parse(submission.submittedAt)
+  return answers.filter(({ updatedAt }) => Date.parse(updatedAt) > since).map(({ questionId }) => questionId)
+}
+
+/** How many answers the next sending brings. */
+export function countToSend({ row, state }: Pick<Opened, 'row' | 'state'>): number {
+  if (row.assessingState !== 'returned') return state.answeredCount
+  const isAsked = new Set(state.asked)
+  return new Set([...returnedQuestionIds(row), ...changedSinceSent(row)].filter((id) => isAsked.has(id))).size
 }
 
 function sectionsOf(
@@ -71,7 +87,7 @@ export function missingOf(asked: Asked, state: AskedState): NamedQuestion[] {
 
 /**
  * Answers whose question expects evidence and that none current is attached to, in the order in which they show. They can
- * be sent, and the scorer caps them (scoring.md section 2).
+ * be sent, and the scorer caps them (scoring.md section 2). What stays as it was sent was seen when it was.
  */
 export function withoutEvidence(
   asked: Asked,
@@ -84,11 +100,13 @@ export function withoutEvidence(
 ): NamedQuestion[] {
   const isAsked = new Set(state.asked)
   const given = answersOf(row.answers)
+  const editable = editableOf(row, asked)
+  const isOpen = (id: string) => editable === 'none' || isEditable(editable, id)
   const proven = new Set(
     files.flatMap(({ expiresOn, questionIds }) => (expiresOn !== null && expiresOn < today ? [] : questionIds)),
   )
   return asked.questions
-    .filter(({ id, evidenceRequired }) => evidenceRequired && isAsked.has(id) && !proven.has(id))
+    .filter(({ id, evidenceRequired }) => evidenceRequired && isAsked.has(id) && isOpen(id) && !proven.has(id))
     .filter(({ id }) => given[id]?.value !== undefined)
     .map(questionNamed)
 }

@@ -2,6 +2,7 @@ import { answeringRepository, type AnsweringRow, type Transaction } from '@ranta
 import type { Asked } from '@rantai/questionnaires/asked'
 import { UseCaseError } from '../errors'
 import { askedOf } from './asked-copy'
+import { withReopened } from './sent-answers'
 
 /** One assessment as its vendor works on it. @throws UseCaseError notFound */
 export async function openAnswering(
@@ -10,7 +11,8 @@ export async function openAnswering(
 ): Promise<{ readonly row: AnsweringRow; readonly asked: Asked }> {
   const row = await answeringRepository.findAnswering(tx, assessmentId)
   if (!row) throw new UseCaseError('notFound')
-  return { row, asked: await askedOf(tx, row) }
+  const asked = await askedOf(tx, row)
+  return { row: withReopened(row, asked), asked }
 }
 
 /** The same, holding off everyone else who writes answers or submits until the transaction ends. */

@@ -5,9 +5,10 @@ import type { AnsweringOverview } from './answering.types'
 import { stateOf } from './asked-copy'
 import { evidenceItemOf } from '../evidence/evidence-item'
 import { DOCUMENT_PACK } from '../evidence/evidence.schema'
-import { headOf, missingOf, withoutEvidence } from './describe-answering'
+import { countToSend, headOf, missingOf, withoutEvidence } from './describe-answering'
 import { openAnswering } from './open-answering'
-import { editableOf, mayRecall, todayFor } from './standing'
+import { todayFor } from './customer-day'
+import { editableOf, mayRecall } from './standing'
 
 /** The first page of answering: how far it is, what is missing, what was written. @throws UseCaseError notFound */
 export async function readAnsweringOverview(
@@ -31,6 +32,7 @@ export async function readAnsweringOverview(
       contentHash: submission.contentHash,
     },
     mayRecall: mayRecall(actor, row),
+    toSend: countToSend({ row, state }),
     missing: missingOf(asked, state),
     withoutEvidence: withoutEvidence(asked, { row, state, files }, today),
     documents: files.filter(({ kind }) => kind === DOCUMENT_PACK).map(evidenceItemOf),

@@ -7,7 +7,8 @@ import type { AnsweringSectionPage, EvidenceItem } from './answering.types'
 import { stateOf } from './asked-copy'
 import { headOf, storedAnswers } from './describe-answering'
 import { openAnswering } from './open-answering'
-import { editableOf, todayFor } from './standing'
+import { todayFor } from './customer-day'
+import { editableOf } from './standing'
 
 /** One section with what was answered and attached. @throws UseCaseError notFound */
 export async function readAnsweringSection(

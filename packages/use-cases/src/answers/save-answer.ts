@@ -8,8 +8,9 @@ import { enqueue } from '../jobs'
 import type { SavedAnswer } from './answering.types'
 import type { ConfirmAnswerInput, SaveAnswerInput } from './answers.schema'
 import { progressOf, stateOf } from './asked-copy'
+import { todayFor } from './customer-day'
 import { openForWriting } from './open-answering'
-import { editableOf, isEditable, stateWhileWriting, todayFor } from './standing'
+import { editableOf, isEditable, stateWhileWriting } from './standing'
 
 /**
  * Keeps one answer of the working copy, as autosave does: three statements. A value takes away "not applicable" and the

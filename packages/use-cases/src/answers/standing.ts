@@ -2,11 +2,8 @@ import type { AnsweringRow } from '@rantai/db'
 import type { Asked } from '@rantai/questionnaires/asked'
 import { decide, type Actor } from '../access'
 import { mayAnswer, type AnsweringState } from '../assessments/transitions'
-import { dateIn } from '../calendar'
 import type { Editable } from './answering.types'
-
-/** Where the invitation doesn't say it: no day in UTC lies after the customer's, whose zones are all ahead. */
-const FALLBACK_ZONE = 'UTC'
+import { sentQuestionIds } from './sent-answers'
 
 /** Questions the customer sent back since the answers were last sent, unless it said that they needn't change. */
 export function returnedQuestionIds({ messages, submission }: Pick<AnsweringRow, 'messages' | 'submission'>): string[] {
@@ -21,8 +18,8 @@ export function returnedQuestionIds({ messages, submission }: Pick<AnsweringRow,
 }
 
 /**
- * Which answers may be changed now. After a return only the returned questions, and those that were never answered,
- * since changed answers can open them. A link to some questions opens no others.
+ * Which answers may be changed now. After a return only the returned questions, and those whose answers the customer
+ * doesn't have, since changed answers can open them. A link to some questions opens no others.
  */
 export function editableOf(row: AnsweringRow, asked: Asked): Editable {
   const { assessingState, answeringState, namedQuestionIds } = row
@@ -31,8 +28,9 @@ export function editableOf(row: AnsweringRow, asked: Asked): Editable {
   if (assessingState === 'returned') {
     const returned = returnedQuestionIds(row)
     if (returned.length === 0 && answeringState !== 'amending') return 'none'
-    const given = new Set(row.answers.filter(isGiven).map((answer) => answer.questionId))
-    const open = asked.questions.map(({ id }) => id).filter((id) => returned.includes(id) || !given.has(id))
+    const locked =
+      sentQuestionIds(row, asked) ?? new Set(row.answers.filter(isGiven).map(({ questionId }) => questionId))
+    const open = asked.questions.map(({ id }) => id).filter((id) => returned.includes(id) || !locked.has(id))
     return narrowed(open)
   }
   if (!mayAnswer(assessingState, answeringState)) return 'none'
@@ -63,13 +61,4 @@ export function maySign(actor: Actor): boolean {
 /** Sent, and nobody has looked at it yet. */
 export function mayRecall(actor: Actor, row: Pick<AnsweringRow, 'assessingState' | 'answeringState'>): boolean {
   return maySign(actor) && row.assessingState === 'invited' && row.answeringState === 'submitted'
-}
-
-export function zoneOf(row: Pick<AnsweringRow, 'customerTimeZone'>): string {
-  return row.customerTimeZone ?? FALLBACK_ZONE
-}
-
-/** Today, as the customer counts days. */
-export function todayFor(row: Pick<AnsweringRow, 'customerTimeZone'>, now: Date): string {
-  return dateIn(now, zoneOf(row))
 }

@@ -8,7 +8,7 @@ import {
 } from '@rantai/db'
 import { authorize } from '../access'
 import { openForWriting } from '../answers/open-answering'
-import { todayFor } from '../answers/standing'
+import { todayFor } from '../answers/customer-day'
 import { mayAnswer, mayBecomeAnswering, type AnsweringState } from '../assessments/transitions'
 import { record } from '../audit'
 import type { Call } from '../call'

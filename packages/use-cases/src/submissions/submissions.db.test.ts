@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { depsFor, workerCall } from '../../../../test/setup/answered-assessment'
 import { answerEverything, narrowedLink, vendorMember, vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
-import { readAnsweringOverview, saveAnswer } from '../answers'
+import { confirmAnswer, readAnsweringOverview, readAnsweringSection, saveAnswer } from '../answers'
 import { returnQuestion } from '../reviews'
 import { scoreSubmission } from '../scores'
 import { readReceipt } from './read-receipt'
@@ -110,6 +110,47 @@ it('may be taken back until the review begins; only returned questions open afte
     returned: [],
     mayWrite: false,
   })
+})
+
+it('opens what a changed returned answer brings back, and sends its old words only once they are confirmed', async () => {
+  const { call, assessmentId, customer } = await vendorStage(database(), now)
+  await answerEverything(call, assessmentId)
+  const [parent, child] = ['DMF-GOV-11', 'DMF-GOV-11b']
+  const save = (questionId: string, value: unknown, expectedVersion: number) =>
+    saveAnswer(call, { assessmentId, questionId, value, expectedVersion })
+  await save(parent, 'no', 1)
+  later(5)
+  const first = await submitAnswers(call, signed(assessmentId))
+  const sentOf = async () =>
+    (await readReceipt(call, { assessmentId })).sent.answers.map(({ questionId }: { questionId: string }) => questionId)
+  expect(await sentOf()).not.toContain(child)
+  await scoreSubmission(workerCall(database(), customer.organisationId, now), { assessmentId, ...first })
+  later(5)
+  const reviewer = { actor: customer.member, deps: depsFor(database(), now) }
+  await returnQuestion(reviewer, { assessmentId, questionId: parent, version: 0, reason: 'And the fine of March?' })
+  const before = await readAnsweringOverview(call, { assessmentId })
+  expect(before).toMatchObject({ returned: [{ questionId: parent, changed: false }], missing: [], toSend: 1 })
+  // What stays as it was sent can't get evidence now, so nobody is asked to look at it.
+  expect(before.withoutEvidence).toEqual([])
+  later(5)
+  await save(parent, 'yes', 2)
+  const section = await readAnsweringSection(call, { assessmentId, sectionId: 'GOV' })
+  expect(section.answers[child]).toMatchObject({ status: 'toConfirm', value: 'As described in our policy.' })
+  expect(section.editable).toContain(child)
+  expect(section.editable).not.toContain('DMF-GOV-01')
+  expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
+    returned: [{ questionId: parent, changed: true }],
+    missing: [{ questionId: child }],
+  })
+  await expect(submitAnswers(call, signed(assessmentId))).rejects.toMatchObject({ code: 'invalidInput' })
+  await confirmAnswer(call, { assessmentId, questionId: child, expectedVersion: 1 })
+  // Typing goes on after the first save of it.
+  await save(child, 'Fined in March', 2)
+  await save(child, 'Fined in March, and told everybody', 3)
+  expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({ missing: [], toSend: 2 })
+  later(5)
+  await submitAnswers(call, signed(assessmentId))
+  expect(await sentOf()).toContain(child)
 })
 
 it('is sent by a link to the whole or a role that signs, and by nobody else', async () => {

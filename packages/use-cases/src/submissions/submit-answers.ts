@@ -14,7 +14,8 @@ import { answerOf, progressOf, stateOf } from '../answers/asked-copy'
 import type { NamedQuestion } from '../answers/answering.types'
 import { missingOf, withoutEvidence } from '../answers/describe-answering'
 import { openForWriting } from '../answers/open-answering'
-import { editableOf, maySign, todayFor } from '../answers/standing'
+import { todayFor } from '../answers/customer-day'
+import { editableOf, maySign } from '../answers/standing'
 import { mayBecomeAnswering } from '../assessments/transitions'
 import { record } from '../audit'
 import type { Call } from '../call'
@@ -43,13 +44,16 @@ export async function submitAnswers(
     const today = todayFor(row, at)
     const state = stateOf(asked, row.answers, today)
     refuseMissing(asked, state)
-    const files = (await evidenceRepository.listEvidence(tx, row.assessmentId)).filter(isAttached)
+    const files = attachedTo(state.asked, await evidenceRepository.listEvidence(tx, row.assessmentId))
     if (input.withoutEvidenceSeen !== true) refuseUnseen(withoutEvidence(asked, { row, state, files }, today))
-    return send(tx, actor, { row, asked, files, input, at, progress: progressOf(asked, row.answers, today) })
+    const progress = progressOf(asked, row.answers, today)
+    return send(tx, actor, { row, asked, state, files, input, at, progress })
   })
 }
 
-const isAttached = ({ questionIds }: EvidenceRow): boolean => questionIds.length > 0
+/** The files that go along: those of questions that are asked now. */
+const attachedTo = (asked: readonly string[], files: readonly EvidenceRow[]): EvidenceRow[] =>
+  files.filter(({ questionIds }) => questionIds.some((id) => asked.includes(id)))
 
 function refuseMissing(asked: Asked, state: AskedState): void {
   const missing = missingOf(asked, state)
@@ -71,6 +75,7 @@ function refuseUnseen(questions: readonly NamedQuestion[]): void {
 type Sending = {
   readonly row: AnsweringRow
   readonly asked: Asked
+  readonly state: AskedState
   readonly files: readonly EvidenceRow[]
   readonly input: SubmitInput
   readonly progress: ReturnType<typeof progressOf>
@@ -78,7 +83,7 @@ type Sending = {
 }
 
 async function send(tx: Transaction, actor: Actor, sending: Sending) {
-  const { row, input, files, at } = sending
+  const { row, state, input, files, at } = sending
   // The state says whether it may be sent; asked in the same statement that changes it.
   const from = row.assessingState === 'returned' ? ['submitted', 'amending'] : mayBecomeAnswering('submitted')
   const to = { from, to: 'submitted', submittedAt: at }
@@ -86,7 +91,7 @@ async function send(tx: Transaction, actor: Actor, sending: Sending) {
     throw new UseCaseError('notAllowedNow', { state: row.answeringState })
   await answerRepository.setProgress(tx, row.assessmentId, sending.progress)
   const shares = files.map((file) => ({ id: newId(), file }))
-  const answers = copyAnswers(row, shares)
+  const answers = copyAnswers(row, state, shares)
   const sent: SentContent = {
     questionnaireHash: row.questionnaireHash,
     statement: STATEMENT,
@@ -119,12 +124,18 @@ async function send(tx: Transaction, actor: Actor, sending: Sending) {
   return { submissionId: id, number }
 }
 
-/** Everything given; a proposal that nobody confirmed stays behind, and so does a row that was cleared. */
+/**
+ * Everything given to the questions that are asked. A proposal that nobody confirmed stays behind, and so does a row that
+ * was cleared, or what was once written into a question that other answers hide now.
+ */
 function copyAnswers(
   row: AnsweringRow,
+  state: AskedState,
   shares: readonly { readonly id: string; readonly file: EvidenceRow }[],
 ): SubmittedAnswer[] {
+  const isAsked = new Set(state.asked)
   return row.answers
+    .filter(({ questionId }) => isAsked.has(questionId))
     .filter((answer) => answer.status !== 'toConfirm' && answerOf(answer) !== undefined)
     .map(({ questionId, value, notApplicable, comment, answeredOn, authorName }) => ({
       questionId,
