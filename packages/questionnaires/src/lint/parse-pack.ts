@@ -15,6 +15,11 @@ function flatten(issue: z.core.$ZodIssue, path: string): Problem[] {
   return meant.flatMap((each) => flatten(each, here))
 }
 
+/** Every problem that a schema found, with its JSON path. */
+export function problemsOf(error: z.core.$ZodError, path: string): Problem[] {
+  return error.issues.flatMap((issue) => flatten(issue, path))
+}
+
 export type ParsedPack = { pack: Pack } | { problems: Problem[] }
 
 /** Reads a pack from JSON: the pack with its defaults, or every problem with its JSON path. */
@@ -22,5 +27,5 @@ export function parsePack(value: unknown, path = '$'): ParsedPack {
   if (!isRecord(value)) return { problems: [{ path, message: 'expected a pack' }] }
   const result = pack.safeParse(value)
   if (result.success) return { pack: result.data }
-  return { problems: result.error.issues.flatMap((issue) => flatten(issue, path)) }
+  return { problems: problemsOf(result.error, path) }
 }
