@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { readPackFile } from '../packs/read-pack-file'
 import { checkRows } from './check-rows'
+import type { FileKind } from './read-apart'
 import { readImport } from './read-import'
 import { UnreadableFile } from './table'
 
@@ -7,10 +9,19 @@ import { UnreadableFile } from './table'
 const port = parentPort
 if (!port) throw new Error('This is the program of a thread; import read-apart instead.')
 
-async function read(bytes: Uint8Array): Promise<unknown> {
-  try {
+const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Promise<unknown>>> = {
+  async vendors(bytes) {
     const { rows, ignored } = await readImport(bytes)
     return { read: rows.length, ignored, ...checkRows(rows) }
+  },
+  pack: readPackFile,
+}
+
+type Given = { readonly kind: FileKind; readonly bytes: Uint8Array }
+
+async function read({ kind, bytes }: Given): Promise<unknown> {
+  try {
+    return await readers[kind](bytes)
   } catch (thrown) {
     if (thrown instanceof UnreadableFile) return { unreadable: thrown.message }
     throw thrown
@@ -18,6 +29,6 @@ async function read(bytes: Uint8Array): Promise<unknown> {
 }
 
 port.postMessage('ready')
-void read(workerData as Uint8Array).then((answer) => {
+void read(workerData as Given).then((answer) => {
   port.postMessage(answer)
 })

@@ -19,16 +19,22 @@ const MOST_THREADS = 2
 let running = 0
 const waiting: (() => void)[] = []
 
+/** What a file is read as; the thread has a reader for each. */
+export type FileKind = 'vendors' | 'pack'
+
+/** Reads and checks a file of vendors. @throws UnreadableFile with a sentence for the person */
+export const readApart = (bytes: Uint8Array): Promise<CheckedImport> => readInThread('vendors', bytes)
+
 /**
- * Reads and checks a file of vendors in a thread of its own, so that no file, however made, holds up anybody else: the
+ * Reads a file in a thread of its own, so that no file, however made, holds up anybody else: the
  * thread ends after ten seconds or at its bound of memory.
  * @throws UnreadableFile with a sentence for the person
  */
-export async function readApart(bytes: Uint8Array): Promise<CheckedImport> {
+export async function readInThread<Read>(kind: FileKind, bytes: Uint8Array): Promise<Read> {
   if (running >= MOST_THREADS) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1
   try {
-    return await inThread(bytes)
+    return await inThread<Read>(kind, bytes)
   } finally {
     // Whoever waits takes the place over, so that it is never counted twice.
     const next = waiting.shift()
@@ -37,9 +43,9 @@ export async function readApart(bytes: Uint8Array): Promise<CheckedImport> {
   }
 }
 
-function inThread(bytes: Uint8Array): Promise<CheckedImport> {
-  const thread = startThread(bytes)
-  return new Promise<CheckedImport>((resolve, reject) => {
+function inThread<Read>(kind: FileKind, bytes: Uint8Array): Promise<Read> {
+  const thread = startThread(kind, bytes)
+  return new Promise<Read>((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined
     const end = (finish: () => void): void => {
       clearTimeout(timer)
@@ -57,7 +63,7 @@ function inThread(bytes: Uint8Array): Promise<CheckedImport> {
       else if (isUnreadable(said)) refuse(said.unreadable)
       else
         end(() => {
-          resolve(said as CheckedImport)
+          resolve(said as Read)
         })
     })
     thread.on('error', (error: Error & { code?: string }) => {
@@ -81,10 +87,10 @@ function isUnreadable(said: unknown): said is { readonly unreadable: string } {
 }
 
 /** From sources, TypeScript is loaded by a program of its own; a build has the thread's program beside the server. */
-function startThread(bytes: Uint8Array): Worker {
+function startThread(kind: FileKind, bytes: Uint8Array): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 }
   const program = import.meta.url.endsWith('.ts')
     ? new URL('import-thread-from-source.mjs', import.meta.url)
     : new URL('import-thread.js', pathToFileURL(process.argv[1] ?? ''))
-  return new Worker(program, { resourceLimits, execArgv: [], workerData: bytes })
+  return new Worker(program, { resourceLimits, execArgv: [], workerData: { kind, bytes } })
 }

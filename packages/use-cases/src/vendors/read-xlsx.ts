@@ -22,13 +22,30 @@ const STRINGS = 'xl/sharedStrings.xml'
  * is inflated; no grid is built, so a lone cell far out costs nothing. @throws UnreadableFile
  */
 export async function readXlsx(bytes: Uint8Array, mostRows: number): Promise<Table> {
+  const [sheet] = await readSheets(bytes, { mostRows, mostSheets: 1 })
+  return tableOf(sheet?.rows ?? [])
+}
+
+export type SheetOfTexts = { readonly name: string; readonly rows: readonly TableRow[] }
+
+/** Reads the visible sheets of a workbook as texts, each with its name; the bounds hold for all of them together. @throws UnreadableFile */
+export async function readSheets(
+  bytes: Uint8Array,
+  { mostRows, mostSheets }: { readonly mostRows: number; readonly mostSheets: number },
+): Promise<SheetOfTexts[]> {
   const head = unzip(bytes, (name) => name === WORKBOOK || name === RELATIONS)
-  const sheetPath = await firstSheetOf(head)
-  const parts = unzip(bytes, (name) => name === sheetPath || name === STRINGS)
-  const sheet = parts[sheetPath]
-  if (!sheet) throw notAWorkbook()
+  const sheets = (await sheetsOf(head)).slice(0, mostSheets)
+  const paths = new Set(sheets.map(({ path }) => path))
+  const parts = unzip(bytes, (name) => paths.has(name) || name === STRINGS)
   const strings = parts[STRINGS] ? await readStrings(parts[STRINGS]) : []
-  return tableOf(await readRows(sheet, strings, mostRows + 2))
+  const spent = { cells: 0, length: 0 }
+  const read: SheetOfTexts[] = []
+  for (const { name, path } of sheets) {
+    const part = parts[path]
+    if (!part) throw notAWorkbook()
+    read.push({ name, rows: await readRows(part, { strings, most: mostRows + 2, spent }) })
+  }
+  return read
 }
 
 const tooMuch = () => new UnreadableFile('The sheet holds too many cells. Split it into smaller ones.')
@@ -85,25 +102,29 @@ async function readXml(part: Uint8Array, { open, text, close }: Handlers): Promi
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
 
-async function firstSheetOf(parts: Record<string, Uint8Array>): Promise<string> {
+async function sheetsOf(parts: Record<string, Uint8Array>): Promise<{ name: string; path: string }[]> {
   const workbook = parts[WORKBOOK]
   const relations = parts[RELATIONS]
   if (!workbook || !relations) throw notAWorkbook()
-  let id: string | undefined
+  const shown: { id: string; name: string }[] = []
   await readXml(workbook, {
     open: (name, attributes) => {
-      if (name === 'sheet' && attributes['state'] !== 'hidden' && attributes['state'] !== 'veryHidden')
-        id ??= attributes['r:id']
+      if (name !== 'sheet' || attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden') return
+      shown.push({ id: attributes['r:id'] ?? '', name: attributes['name'] ?? '' })
     },
   })
-  let target: string | undefined
+  const targets = new Map<string, string>()
   await readXml(relations, {
     open: (name, attributes) => {
-      if (name === 'Relationship' && attributes['Id'] === id) target = attributes['Target']
+      if (name === 'Relationship') targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '')
     },
   })
-  if (target === undefined) throw notAWorkbook()
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+  const found = shown.flatMap(({ id, name }) => {
+    const target = targets.get(id)
+    return target === undefined ? [] : [{ name, path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }]
+  })
+  if (found.length === 0) throw notAWorkbook()
+  return found
 }
 
 async function readStrings(part: Uint8Array): Promise<string[]> {
@@ -135,14 +156,19 @@ async function readStrings(part: Uint8Array): Promise<string[]> {
   return strings
 }
 
+type Reading = {
+  readonly strings: readonly string[]
+  readonly most: number
+  /** Counted over all sheets. */
+  readonly spent: { cells: number; length: number }
+}
+
 /** Collects the cells of a sheet, row by row, until there are enough rows. */
-async function readRows(part: Uint8Array, strings: readonly string[], most: number): Promise<TableRow[]> {
+async function readRows(part: Uint8Array, { strings, most, spent }: Reading): Promise<TableRow[]> {
   const rows: TableRow[] = []
   let cells: string[] = []
   let cell = { type: '', column: -1, text: '' }
   let rowNumber = 0
-  let count = 0
-  let length = 0
   let inValue = false
   await readXml(part, {
     open: (name, attributes) => {
@@ -151,8 +177,8 @@ async function readRows(part: Uint8Array, strings: readonly string[], most: numb
         cell = { type: '', column: -1, text: '' }
         rowNumber = Number(attributes['r'] ?? rowNumber + 1)
       } else if (name === 'c') {
-        count += 1
-        if (count > MOST_CELLS) throw tooMuch()
+        spent.cells += 1
+        if (spent.cells > MOST_CELLS) throw tooMuch()
         const reference = attributes['r']
         cell = { type: attributes['t'] ?? 'n', column: reference ? columnOf(reference) : cell.column + 1, text: '' }
       } else inValue = name === 'v' || name === 't'
@@ -165,8 +191,8 @@ async function readRows(part: Uint8Array, strings: readonly string[], most: numb
       if (name === 'c' && cell.text !== '' && cell.column >= 0 && cell.column < MOST_COLUMNS && rows.length < most) {
         while (cells.length < cell.column) cells.push('')
         const text = textOf(cell, strings)
-        length += text.length
-        if (length > MOST_TEXT) throw tooMuch()
+        spent.length += text.length
+        if (spent.length > MOST_TEXT) throw tooMuch()
         cells[cell.column] = text
       }
       if (name === 'row' && cells.length > 0 && rows.length < most) rows.push({ row: rowNumber, cells })

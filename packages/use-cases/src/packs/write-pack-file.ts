@@ -1,0 +1,25 @@
+import { packTemplate, packToSheets, type PackInput } from '@rantai/questionnaires'
+import { stringify } from 'yaml'
+import { writeWorkbook } from '../vendors/write-sheets'
+import type { PackFormat } from './read-pack-file'
+
+export type PackFile = { readonly bytes: Uint8Array; readonly type: string }
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A pack as a file of the exchange formats; importing it gives the same pack. */
+export function writePackFile(pack: PackInput, format: PackFormat): PackFile {
+  switch (format) {
+    case 'json':
+      return { bytes: bytesOf(`${JSON.stringify(pack, null, 2)}\n`), type: 'application/json' }
+    case 'yaml':
+      // No aliases: a file that people read says everything where it stands.
+      return { bytes: bytesOf(stringify(pack, { aliasDuplicateObjects: false })), type: 'application/yaml' }
+    case 'xlsx':
+      return { bytes: writeWorkbook(packToSheets(pack)), type: XLSX }
+  }
+}
+
+/** The workbook to start a pack from. */
+export const packTemplateXlsx = (): PackFile => ({ bytes: writeWorkbook(packTemplate()), type: XLSX })
