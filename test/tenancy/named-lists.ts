@@ -89,6 +89,7 @@ attempt gate all to gatekeeper using true check -
 audit_event keep insert to keeper using - check true
 audit_event own all to member using (organisation_id = ORGANISATION) check -
 audit_event respondent insert to respondent using - check ((organisation_id = ORGANISATION) AND (actor_kind = 'respondent') AND (actor_id = ITSELF))
+condition_met own all to assessing using (organisation_id = ORGANISATION) check -
 contact own all to assessing using (organisation_id = ORGANISATION) check -
 credential gate all to gatekeeper using true check -
 decision own all to assessing using (organisation_id = ORGANISATION) check -
@@ -213,6 +214,7 @@ gate.attempts(bytea,integer,timestamptz) of gatekeeper to entry
 gate.bring_back(uuid,uuid,uuid,timestamptz) of gatekeeper to 
 gate.change_password(bytea,text,uuid,timestamptz) of gatekeeper to entry
 gate.claim(bytea,bytea,uuid,timestamptz) of gatekeeper to entry
+gate.closed_to(uuid,text) of gatekeeper to assessing
 gate.count_answers(uuid,timestamptz) of gatekeeper to respondent
 gate.create_organisation(bytea,uuid,text,text,text,text,boolean,uuid,timestamptz) of gatekeeper to entry
 gate.credential(text) of gatekeeper to entry

@@ -8,10 +8,15 @@ import { languageOptions } from '../locale/languages'
 import { useRootData } from '../root-data'
 
 type Assessment = NonNullable<InvitationDetails['assessment']>
-type Props = { readonly assessment: Assessment; readonly answer: FormAnswer | undefined }
+type Props = {
+  readonly assessment: Assessment
+  /** The day the vendor proposed, where it asks for more time. */
+  readonly proposedOn: string | undefined
+  readonly answer: FormAnswer | undefined
+}
 
 /** What can be done about an invitation now: each act is a form of its own and works without JavaScript. */
-export function InvitationActs({ assessment, answer }: Props) {
+export function InvitationActs({ assessment, proposedOn, answer }: Props) {
   const { locale } = useRootData()
   const { assessingState, answeringState } = assessment
   const open = assessingState === 'invited' || assessingState === 'returned'
@@ -44,8 +49,9 @@ export function InvitationActs({ assessment, answer }: Props) {
             answeringState === 'wantsTime' ? 'Give more time' : 'Move the due date',
             <>
               <DateInput
-                {...fieldOf(of('due'), 'dueOn', assessment.dueOn)}
+                {...fieldOf(of('due'), 'dueOn', proposedOn ?? assessment.dueOn)}
                 label="New due date"
+                help={proposedOn === undefined ? undefined : 'The day that the vendor proposed.'}
                 locale={locale}
                 narrow
                 required

@@ -48,14 +48,15 @@ export function InvitationRecord({ details, assessment }: Props) {
         <ul className="stack-2">
           {mails.map((mail) => (
             <li key={mail.id}>
-              {mailWords[mail.template] ?? mail.template} to {mail.toName}, {mailStateWords[mail.state] ?? mail.state}{' '}
-              {format.date(mail.at)}
+              {mailWords[mail.template] ?? 'Mail'} to {mail.toName},{' '}
+              {(mailStateWords[mail.state] ?? mail.state).toLowerCase()} {format.date(mail.at)}
               {mail.failure === null ? null : <span className="muted"> {mail.failure}</span>}
             </li>
           ))}
         </ul>
       </Section>
       <Section title="Reminders">
+        {reminders.length === 0 ? <p className="muted">None is planned.</p> : null}
         <ul className="stack-2">
           {reminders.map((reminder) => (
             <li key={reminder.slot}>

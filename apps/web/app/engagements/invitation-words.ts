@@ -8,6 +8,7 @@ export const mailWords: Readonly<Record<string, string>> = {
   vendorSaid: 'Message from the vendor',
   customerSaid: 'Message to the vendor',
   recalled: 'Recall',
+  contactReplaced: 'Notice to the earlier contact that another one is asked',
   handoverAsked: 'Question to the earlier contact whether the new one may have its answers',
 }
 
@@ -35,6 +36,7 @@ export const reminderStateWords: Readonly<Record<string, string>> = {
   planned: 'planned',
   sent: 'sent',
   skipped: 'not needed',
+  stopped: 'not sent, because it is not the vendor’s turn',
 }
 
 export const messageWords: Readonly<Record<string, string>> = {
@@ -65,4 +67,12 @@ export function standsAt(assessingState: string, answeringState: string): string
   if (assessingState === 'decided') return 'Decided'
   if (assessingState === 'returned') return 'Questions were returned to the vendor'
   return words[answeringState] ?? answeringState
+}
+
+type Said = { readonly kind: string; readonly data: Readonly<Record<string, unknown>> }
+
+/** The day that the vendor's newest wish for more time names; messages come newest first. */
+export function dayProposed(messages: readonly Said[]): string | undefined {
+  const day = messages.find(({ kind }) => kind === 'moreTime')?.data['proposedOn']
+  return typeof day === 'string' ? day : undefined
 }

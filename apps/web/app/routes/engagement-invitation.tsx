@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink, EmptyState, PageHeader } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { act } from '../engagements/invitation-acts'
-import { standsAt } from '../engagements/invitation-words'
+import { dayProposed, standsAt } from '../engagements/invitation-words'
 import { InvitationActs } from '../engagements/InvitationActs'
 import { InvitationRecord } from '../engagements/InvitationRecord'
 import { refused } from '../forms/form-answer'
@@ -33,6 +33,7 @@ export default function EngagementInvitation() {
   const { details } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { assessment, engagementId, vendorId, vendorName, title } = details
+  const proposedOn = assessment?.answeringState === 'wantsTime' ? dayProposed(details.messages) : undefined
   return (
     <>
       <PageHeader
@@ -47,7 +48,7 @@ export default function EngagementInvitation() {
       {assessment ? (
         <div className="two">
           <InvitationRecord details={details} assessment={assessment} />
-          <InvitationActs assessment={assessment} answer={answer} />
+          <InvitationActs assessment={assessment} proposedOn={proposedOn} answer={answer} />
         </div>
       ) : (
         <EmptyState

@@ -165,7 +165,7 @@ export async function insertInvitation(tx: Transaction, row: NewInvitation): Pro
 
 export type PlannedReminder = { readonly id: string; readonly slot: string; readonly dueAt: Date }
 
-/** Plans reminders; one that was planned, sent or skipped before stays as it is, one still planned moves to its new time. */
+/** Plans reminders; one of the same slot that was planned, sent or skipped before begins anew at its new time. */
 export async function planReminders(
   tx: Transaction,
   assessmentId: string,
@@ -174,7 +174,7 @@ export async function planReminders(
   await tx.execute(
     `insert into reminder (organisation_id, id, assessment_id, slot, due_at)
      select $1, r.id, $2, r.slot, r.due_at from unnest($3::uuid[], $4::text[], $5::timestamptz[]) as r (id, slot, due_at)
-     on conflict (organisation_id, assessment_id, slot) do update set due_at = excluded.due_at where reminder.state = 'planned'`,
+     on conflict (organisation_id, assessment_id, slot) do update set due_at = excluded.due_at, state = 'planned', mail_id = null`,
     [
       tx.scope.organisationId,
       assessmentId,

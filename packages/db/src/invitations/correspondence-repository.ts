@@ -1,3 +1,4 @@
+import { turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
 
 export type Correspondence = {
@@ -20,7 +21,12 @@ export type Correspondence = {
     readonly data: Readonly<Record<string, unknown>>
     readonly at: string
   }[]
-  readonly reminders: readonly { readonly slot: string; readonly dueAt: string; readonly state: string }[]
+  /** 'stopped': planned, and not sent while it isn't the vendor's turn. */
+  readonly reminders: readonly {
+    readonly slot: string
+    readonly dueAt: string
+    readonly state: 'planned' | 'stopped' | 'sent' | 'skipped'
+  }[]
 }
 
 /** What was mailed, said and planned about an assessment, newest first. One statement; times as ISO text. */
@@ -32,8 +38,9 @@ export function readCorrespondence(tx: Transaction, assessmentId: string): Promi
       coalesce((select json_agg(json_build_object('id', g.id, 'questionId', g.question_id, 'authorSide', g.author_side, 'authorName', g.author_name,
           'kind', g.kind, 'body', g.body, 'data', g.data, 'at', g.created_at) order by g.created_at desc)
         from message g where g.assessing_organisation_id = $1 and g.assessment_id = $2), '[]') as messages,
-      coalesce((select json_agg(json_build_object('slot', r.slot, 'dueAt', r.due_at, 'state', r.state) order by r.due_at)
-        from reminder r where r.organisation_id = $1 and r.assessment_id = $2), '[]') as reminders`,
+      coalesce((select json_agg(json_build_object('slot', r.slot, 'dueAt', r.due_at, 'state',
+          case when r.state = 'planned' and coalesce(${turnOf('a')}, 'us') <> 'vendor' then 'stopped' else r.state end) order by r.due_at)
+        from reminder r join assessment a on a.assessing_organisation_id = r.organisation_id and a.id = r.assessment_id where r.organisation_id = $1 and r.assessment_id = $2), '[]') as reminders`,
     [tx.scope.organisationId, assessmentId],
   )
 }

@@ -63,6 +63,15 @@ export async function setInvitationState(
   ])
 }
 
+/** Whether a link to this address would open nothing, since the vendor's people work in their own organisation. */
+export async function isClosedTo(
+  tx: Transaction,
+  { vendorId, email }: { readonly vendorId: string; readonly email: string },
+): Promise<boolean> {
+  const { closed } = await tx.one<{ closed: boolean }>('select gate.closed_to($1, $2) as closed', [vendorId, email])
+  return closed
+}
+
 /** The links of an invitation die at once, and so do the sessions they were swapped for. */
 export async function revokeInvitation(tx: Transaction, invitationId: string, at: Date): Promise<void> {
   await tx.query('select gate.revoke_invitation($1, $2)', [invitationId, at])

@@ -1,12 +1,11 @@
 import { newId, openingRepository, type Transaction } from '@rantai/db'
 import { record } from '../audit'
 import type { Actor } from '../access'
-import { holidaysOf } from '../calendar'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { postMail } from '../notifications'
 import { composeFor, type Facts } from './compose-for'
-import { reminderPlan } from './reminder-plan'
+import { planReminders } from './plan-reminders'
 
 /** An invitation that nobody opens ends after this long; opened, it lives as long as the assessment. */
 const INVITATION_DAYS = 60
@@ -115,13 +114,8 @@ export async function openAssessment(
     { ...asked, assessmentId, answeringOrganisationId: relationship.answeringOrganisationId, scoped },
     at,
   )
-  const isHoliday = holidaysOf(asked.vendor.country)
-  const plan = reminderPlan({ sentAt: at, dueOn: asked.dueOn, timeZone: customer.timeZone, isHoliday })
-  await openingRepository.planReminders(
-    tx,
-    assessmentId,
-    plan.map((each) => ({ id: newId(), ...each })),
-  )
+  const toPlan = { dueOn: asked.dueOn, timeZone: customer.timeZone, vendorCountry: asked.vendor.country }
+  await planReminders(tx, { assessmentId, ...toPlan }, at)
   if (asked.follows) {
     const across = { assessingOrganisationId: tx.scope.organisationId ?? '', ...relationship }
     await enqueue(tx, 'answers.carry', { assessmentId }, { at, across })

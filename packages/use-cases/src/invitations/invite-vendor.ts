@@ -5,6 +5,7 @@ import type { Call } from '../call'
 import { dateIn } from '../calendar'
 import { factsOf } from '../engagements/read-engagement'
 import { UseCaseError } from '../errors'
+import { assertMayBeAsked } from './claimed-vendor'
 import type { InviteVendorInput } from './invitations.schema'
 
 /** While an assessment is in one of these states, an engagement gets no second one. */
@@ -13,7 +14,7 @@ const open = new Set(['draft', 'invited', 'inReview', 'returned'])
 /**
  * Sends the questionnaire of an engagement to one contact of its vendor: opens the assessment and asks for its one mail.
  * @throws UseCaseError notFound; notAllowedNow when an assessment is open; invalidInput when the date has passed or facts
- *   that the tier needs are missing
+ *   that the tier needs are missing, or the address could open nothing
  */
 export async function inviteVendor({ actor, deps }: Call, input: InviteVendorInput): Promise<{ assessmentId: string }> {
   const scope = authorize(actor, 'invitation.send')
@@ -38,6 +39,7 @@ export async function inviteVendor({ actor, deps }: Call, input: InviteVendorInp
         : []),
     ]
     if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })
+    await assertMayBeAsked(tx, { vendorId: engagement.vendorId, email: input.contactEmail })
     await engagementRepository.upsertContact(tx, {
       id: newId(),
       vendorId: engagement.vendorId,

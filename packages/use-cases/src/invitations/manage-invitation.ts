@@ -8,13 +8,14 @@ import {
 } from '@rantai/db'
 import type { z } from 'zod'
 import { authorize, type Member } from '../access'
-import { mayBecomeAssessing, reminderPlan } from '../assessments'
+import { mayBecomeAssessing, planReminders } from '../assessments'
 import { record } from '../audit'
 import type { Call } from '../call'
-import { dateIn, holidaysOf } from '../calendar'
+import { dateIn } from '../calendar'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { postMail } from '../notifications'
+import { assertMayBeAsked } from './claimed-vendor'
 import type {
   recallSchema,
   refuseTimeSchema,
@@ -98,13 +99,14 @@ export function recallInvitation(call: Call, input: z.infer<typeof recallSchema>
  * Gives the questions to another contact: the old links die, no answer is lost, both contacts get a mail. What the old
  * one wrote and did not send waits until the old one says yes, by a mail that asks; at the same address it goes along.
  * The database decides which (gate.may_take_over): a customer cannot bring itself drafts by naming a mailbox.
- * @throws UseCaseError notFound; notAllowedNow when nothing is open
+ * @throws UseCaseError notFound; notAllowedNow when nothing is open; invalidInput where the address could open nothing
  */
 export function replaceContact(call: Call, input: z.infer<typeof replaceContactSchema>): Promise<void> {
   return manage(call, { action: 'invitation.send', assessmentId: input.assessmentId }, async (about) => {
     const { tx, assessment, at } = about
     if (!['invited', 'returned', 'recalled'].includes(assessment.assessingState))
       throw new UseCaseError('notAllowedNow', { state: assessment.assessingState })
+    await assertMayBeAsked(tx, { vendorId: assessment.vendorId, email: input.contactEmail })
     const before = assessment.invitation
     if (before) {
       await invitationRepository.setInvitationState(tx, before.id, 'replaced')
@@ -112,7 +114,7 @@ export function replaceContact(call: Call, input: z.infer<typeof replaceContactS
     }
     if (assessment.assessingState === 'recalled') {
       await invitationRepository.setAssessingState(tx, assessment.assessmentId, { to: 'invited', from: ['recalled'] })
-      await planAnew(about, assessment.dueOn)
+      await planReminders(tx, assessment, at)
     }
     const contact = { contactName: input.contactName, contactEmail: input.contactEmail, locale: input.locale }
     const invitationId = await inviteAnew(about, contact)
@@ -145,7 +147,7 @@ export function setDueDate(call: Call, input: z.infer<typeof setDueSchema>): Pro
       throw new UseCaseError('invalidInput', { issues: [{ path: ['dueOn'], message: 'Choose a date after today.' }] })
     }
     await invitationRepository.setDueOn(tx, assessment.assessmentId, input.dueOn)
-    await planAnew(about, input.dueOn)
+    await planReminders(tx, { ...assessment, dueOn: input.dueOn }, at)
     await say(about, {
       kind: 'timeGranted',
       body: input.reason || 'The due date has moved.',
@@ -188,16 +190,6 @@ async function say(
     ...what,
   })
   await enqueue(tx, 'message.posted', { assessmentId: assessment.assessmentId, messageId }, { at })
-}
-
-async function planAnew({ tx, at, assessment }: Work, dueOn: string): Promise<void> {
-  const isHoliday = holidaysOf(assessment.vendorCountry)
-  const plan = reminderPlan({ sentAt: at, dueOn, timeZone: assessment.timeZone, isHoliday })
-  await openingRepository.planReminders(
-    tx,
-    assessment.assessmentId,
-    plan.map((each) => ({ id: newId(), ...each })),
-  )
 }
 
 async function inviteAnew(

@@ -219,6 +219,28 @@ test('what was submitted is what a stranger starts with, and links to some quest
   await expect(readAnsweringOverview(narrow, { assessmentId })).rejects.toMatchObject({ code: 'notFound' })
 })
 
+test('a vendor that works in its own organisation is asked through nobody from outside', async () => {
+  const { customer, asCustomer, assessmentId, replace } = await stage('maheswari@gelombang.example')
+  const deps = openDeps()
+  const token = await linkOf(database(), customer, { assessmentId, now })
+  const { sessionToken } = await acceptLink({ actor: anonymous, deps }, { token })
+  const respondentHash = hashToken(sessionToken)
+  const person = await testPerson(database(), deps, { email: 'maheswari@gelombang.example' })
+  const both = { respondent: await findRespondent(deps, respondentHash), respondentHash }
+  const claim = { ...both, sessionHash: person.sessionHash }
+  await claimOrganisation({ actor: await actorOf(deps, person), deps }, claim)
+  const refusal = { code: 'invalidInput', details: { issues: [{ path: ['contactEmail'] }] } }
+  await expect(replace('Ringer', 'ringer@elsewhere.example')).rejects.toMatchObject(refusal)
+  // Nothing changed: the link that was sent still works.
+  const { rows } = await database().admin.query('select state from invitation where assessment_id = $1', [assessmentId])
+  expect(rows).toEqual([{ state: 'opened' }])
+  await database().admin.query(`update assessment set assessing_state = 'decided' where id = $1`, [assessmentId])
+  const { engagementId } = customer
+  const asked = { engagementId, contactName: 'Ringer', locale: 'en', dueOn: '2026-03-31', message: '' } as const
+  await expect(inviteVendor(asCustomer, { ...asked, contactEmail: 'ringer@x.example' })).rejects.toMatchObject(refusal)
+  await inviteVendor(asCustomer, { ...asked, contactEmail: 'Maheswari@gelombang.example' })
+})
+
 test('nobody takes a vendor over past another contact’s words', async () => {
   const { customer, asCustomer } = await stage('maheswari@gelombang.example')
   // A second engagement with the same vendor, asked through the customer's own mailbox.

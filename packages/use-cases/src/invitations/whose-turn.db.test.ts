@@ -6,7 +6,8 @@ import { listEngagementsSchema } from '../engagements/list-engagements.schema'
 import { listVendors } from '../vendors'
 import { listVendorsSchema } from '../vendors/vendors.schema'
 import { listChaseSchema } from './chase.schema'
-import { listChase, remindVendors } from './index'
+import { returnQuestion } from '../reviews'
+import { listChase, readInvitationDetails, remindVendors } from './index'
 
 const database = withDatabase()
 const invitedAt = new Date('2026-03-02T01:00:00Z')
@@ -57,7 +58,7 @@ const turns: readonly (Standing & { readonly turn: 'vendor' | 'us' | null })[] =
 
 describe('whose turn it is', () => {
   it.each(turns)('is the same everywhere: $assessing, $answering, mail $mail', async ({ turn, ...states }) => {
-    const { call, assessmentId } = await standing(states)
+    const { call, assessmentId, customer } = await standing(states)
     const late = turn === 'vendor' ? 1 : 0
     const chase = await listChase(call, listChaseSchema.parse({ view: 'waiting' }))
     expect(chase.rows).toMatchObject([{ waitingFor: turn }])
@@ -68,6 +69,8 @@ describe('whose turn it is', () => {
     expect(vendors.counts).toMatchObject({ late, us: turn === 'us' ? 1 : 0, vendor: late })
     const engagements = await listEngagements(call, listEngagementsSchema.parse({}))
     expect(engagements.rows).toMatchObject([{ waitsFor: turn }])
+    const { reminders } = await readInvitationDetails(call, customer)
+    expect(new Set(reminders.map(({ state }) => state))).toEqual(new Set([late ? 'planned' : 'stopped']))
     const reminded = await remindVendors(call, { assessmentIds: [assessmentId] })
     expect(reminded.assessments).toBe(late)
   })
@@ -93,6 +96,23 @@ describe('whose turn it is', () => {
     const { call } = await standing({ assessing: 'returned', answering: 'submitted' })
     const { rows } = await listChase(call, listChaseSchema.parse({ view: 'waiting' }))
     expect(rows).toMatchObject([{ since: returnedAt }])
+  })
+
+  it('brings new reminders when questions are returned, also after the due day', async () => {
+    const { call, customer, assessmentId } = await standing({ assessing: 'inReview', answering: 'submitted' })
+    await database().admin.query(`update reminder set state = 'skipped' where assessment_id = $1`, [assessmentId])
+    await returnQuestion(call, { assessmentId, questionId: 'DMF-GOV-01', version: 0, reason: 'Which regions?' })
+    const { reminders } = await readInvitationDetails(call, customer)
+    expect(reminders.map(({ slot, state }) => `${slot} ${state}`)).toEqual([
+      'half planned',
+      'threeQuarters planned',
+      'dueDay planned',
+      'after3 planned',
+      'after7 planned',
+      'owner planned',
+      'ownersHead planned',
+    ])
+    expect(new Date(reminders[0]?.dueAt ?? 0).getTime()).toBeGreaterThan(clock.getTime())
   })
 
   it('is late from the organisation’s own midnight', async () => {

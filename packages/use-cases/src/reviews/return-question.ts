@@ -5,6 +5,7 @@ import { record } from '../audit'
 import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { remindOfReturn } from '../invitations/remind-of-return'
 import { enqueue } from '../jobs'
 import { copyCurrent, explainFile } from '../scores/freeze'
 import { scoreFileOf, withReview } from '../scores/score-input'
@@ -41,7 +42,8 @@ export async function returnQuestion({ actor, deps }: Call, input: ReturnQuestio
       input.version,
     )
     if (!saved) throw new UseCaseError('conflict', { current: versionOf(dossier, question.id) })
-    await moveAssessingState(tx, dossier.assessmentId, { from: mayBecomeAssessing('returned'), to: 'returned' })
+    const step = { from: mayBecomeAssessing('returned'), to: 'returned' }
+    if (await moveAssessingState(tx, dossier.assessmentId, step)) await remindOfReturn(tx, dossier, at)
     const messageId = newId()
     await insertAssessingMessage(tx, {
       id: messageId,
