@@ -154,7 +154,10 @@ export function addDecision(b: WorldBuilder, customer: Customer, of: Judged & { 
     score_id: scores[1],
     outcome: 'approvedWithConditions',
     reason: b.mark('Decision reason'),
-    conditions: [{ text: b.mark('Condition'), dueOn: b.day(30) }],
+    conditions: [
+      { text: b.mark('Condition'), dueOn: b.day(30) },
+      { text: b.mark('Condition'), dueOn: b.day(60) },
+    ],
     open_points_reason: b.mark('Open points'),
     cadence: {
       fullMonths: 12,
@@ -167,6 +170,15 @@ export function addDecision(b: WorldBuilder, customer: Customer, of: Judged & { 
     decided_by_name: b.mark('Decider'),
     decided_by_member_id: memberOf(customer, 'riskManager'),
     decided_at: b.at(-2 * DAY),
+  })
+  b.add('condition_met', {
+    organisation_id: customer.id,
+    decision_id: b.id(`${of.name}.decision`),
+    position: 2,
+    note: b.mark('Condition note'),
+    met_by_name: b.mark('Who marked it'),
+    met_by_member_id: memberOf(customer, 'riskManager'),
+    met_at: b.at(-DAY),
   })
   const cause = { cause_kind: 'deltaCadence', cause_object: b.mark(of.engagement), cause_date: b.day(180) }
   b.add('schedule', {

@@ -83,6 +83,7 @@ const rules: Readonly<Record<string, Rule>> = {
   evidence_review: assessingOwn,
   score: assessingOwn,
   decision: assessingOwn,
+  condition_met: assessingOwn,
   knock_out_exception: assessingOwn,
   'questionnaire of': assessingOwn,
 

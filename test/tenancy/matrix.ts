@@ -254,6 +254,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   evidence_review: { assessing: may('s i u(state reason reviewer_name reviewed_at)', OWN) },
   score: { assessing: may('s i', OWN) },
   decision: { assessing: may('s i', OWN) },
+  condition_met: { assessing: may('s i d', OWN) },
   knock_out_exception: { assessing: may('s i', OWN) },
 
   // ----- the worker
@@ -263,7 +264,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     system: may('s u(relayed_at) d', every),
   },
   mail: {
-    ...members(may('s i u(state started_at sent_at provider_id failure)', OWN)),
+    ...members(may('s i u(data state started_at sent_at provider_id failure)', OWN)),
     operator: may('s(organisation_id id state)', every),
   },
 }

@@ -14,6 +14,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     member_invitation: 's u(state)',
     member_invitation_token: 's i u(used_at)',
     membership: 's i u(left_at role)',
+    message: 's(assessing_organisation_id assessment_id created_at data id kind question_id)',
     merge_request: 's i u(administrator_user_id administrator_yes_at state)',
     organisation: 's(id is_demo locale merged_into name state time_zone) i u(name state)',
     organisation_domain: 's i',
@@ -57,6 +58,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     evidence_version: 's i d',
     invitation: 's(answering_organisation_id contact_name id)',
     kept_copy: 's i d',
+    outbox: 'i',
     submission: 's(answering_organisation_id assessing_organisation_id assessment_id id number)',
     submission_answer:
       's(answered_on answering_organisation_id assessing_organisation_id author_name comment evidence not_applicable question_id submission_id value)',
@@ -136,6 +138,7 @@ membership gate all to gatekeeper using true check -
 membership own all to member using (organisation_id = ORGANISATION) check -
 merge_request gate all to gatekeeper using true check -
 merge_request merge all to merger using true check -
+message gate select to gatekeeper using true check -
 message read_answering select to answering using (answering_organisation_id = ORGANISATION) check -
 message read_assessing select to assessing using (assessing_organisation_id = ORGANISATION) check -
 message read_whole select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
@@ -153,6 +156,7 @@ organisation_domain gate_insert insert to gatekeeper using - check true
 organisation_domain gate_read select to gatekeeper using true check -
 organisation_domain own all to member using (organisation_id = ORGANISATION) check -
 outbox gate insert to gatekeeper using - check true
+outbox keep insert to keeper using - check true
 outbox own insert to member using - check ((sender_organisation_id = ORGANISATION) AND (relationship_id IS NULL))
 outbox relay all to system using true check -
 outbox sweep select to sweeper using true check -

@@ -249,7 +249,10 @@ function addJudgement(add: Add, of: { a: string; assessment: string; engagement:
   const score = newId()
   add('score', { ...o, ...e, id: score, kind: 'decided', as_of: DAY, input: {}, result: {}, created_at: AT })
   const decided = { outcome: 'approved', reason: 'r', cadence: {}, decided_by_name: 'x', decided_by_member_id: newId() }
-  add('decision', { ...o, ...e, id: newId(), score_id: score, ...decided, decided_at: AT })
+  const decision = newId()
+  add('decision', { ...o, ...e, id: decision, score_id: score, ...decided, decided_at: AT })
+  const met = { met_by_name: 'x', met_by_member_id: newId(), met_at: AT }
+  add('condition_met', { organisation_id: of.a, decision_id: decision, position: 1, note: 'n', ...met })
   add('reminder', { ...o, id: newId(), slot: 'half', due_at: AT })
 }
 

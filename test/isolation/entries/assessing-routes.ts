@@ -118,7 +118,29 @@ const reviewed = (ids: Ids) => `/reviews/${ids['reviewed']}/q1`
 
 /** Profile, review and decision. */
 export const judgementRoutes: Readonly<Record<string, RouteEntry>> = {
-  'routes/engagement': { url: (ids) => `/engagements/${ids['decided.engagement']}`, page: { action: 'profile.read' } },
+  'routes/engagement': {
+    url: (ids) => `/engagements/${ids['decided.engagement']}`,
+    page: { action: 'profile.read' },
+    forms: [
+      {
+        name: 'meetCondition',
+        unusedIds: ['decided.engagement'],
+        action: 'decision.write',
+        fields: (ids) => ({
+          intent: 'meetCondition',
+          decisionId: ids['decided.decision'],
+          position: '1',
+          note: 'Shown',
+        }),
+      },
+      {
+        name: 'reopenCondition',
+        unusedIds: ['decided.engagement'],
+        action: 'decision.write',
+        fields: (ids) => ({ intent: 'reopenCondition', decisionId: ids['decided.decision'], position: '2' }),
+      },
+    ],
+  },
   'routes/score-input': {
     url: (ids) => `/engagements/${ids['decided.engagement']}/score-input/${ids['decided']}/decided`,
     page: { action: 'profile.read', unusedIds: ['decided.engagement'] },

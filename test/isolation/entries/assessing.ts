@@ -83,6 +83,10 @@ export const judgementProcedures = {
     compensatingControl: 'Something else',
     expiresOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
   }),
+  'decisions.meetCondition': {
+    input: (ids) => ({ decisionId: ids['decided.decision'], position: 1, note: 'Shown' }),
+  },
+  'decisions.reopenCondition': { input: (ids) => ({ decisionId: ids['decided.decision'], position: 2 }) },
   'profiles.read': { input: (ids) => ({ engagementId: ids['decided.engagement'] }) },
   'profiles.scoreInput': { input: (ids) => ({ assessmentId: ids['decided'], which: 'decided' }) },
   'reviews.acceptNotApplicable': ofReviewed({ questionId: 'q4', version: 0, reason: 'Agreed' }),

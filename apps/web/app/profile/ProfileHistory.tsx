@@ -1,12 +1,13 @@
 import { BandBadge, EmptyState, Section } from '@rantai/ui'
+import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
+import { Conditions } from './Conditions'
 import type { Profile } from './profile-types'
-import { calendarDay } from '@rantai/ui/format'
 import { cycleWords, outcomeWords } from './profile-words'
 import { Happenings } from './RatingParts'
 
 /** What was decided, with its reasons, and everything that happened. */
-export function ProfileHistory({ profile }: { profile: Profile }) {
+export function ProfileHistory({ profile, answer }: { profile: Profile; answer: FormAnswer | undefined }) {
   const format = useFormat()
   const { decisions, scores, assessments } = profile.head
   return (
@@ -33,18 +34,12 @@ export function ProfileHistory({ profile }: { profile: Profile }) {
                     </span>
                   </p>
                   <p>{decision.reason}</p>
-                  {decision.conditions.length > 0 ? (
-                    <ul className="stack-2 small">
-                      {decision.conditions.map((condition) => (
-                        <li key={condition.text}>
-                          {condition.text}, by {format.date(condition.dueOn)}
-                          {decision === decisions[0] && condition.dueOn < calendarDay(format.now, format.timeZone) ? (
-                            <span className="danger-t">, this day has passed</span>
-                          ) : null}
-                        </li>
-                      ))}
-                    </ul>
-                  ) : null}
+                  <Conditions
+                    decision={decision}
+                    stands={decision === decisions[0]}
+                    mayDecide={profile.may.decide}
+                    answer={answer}
+                  />
                   {decision.openPointsReason === null ? null : (
                     <p className="small muted">Decided with open points: {decision.openPointsReason}</p>
                   )}

@@ -1,7 +1,8 @@
-import { EmptyState, Notice, Section, TextLink } from '@rantai/ui'
+import { ButtonLink, EmptyState, Notice, Section, TextLink } from '@rantai/ui'
+import { calendarDay } from '@rantai/ui/format'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
-import { openAssessmentOf, standingOf } from './profile-words'
+import { conditionStanding, openAssessmentOf, standingOf } from './profile-words'
 import { RatingHero } from './RatingHero'
 import { Components, Happenings, Improvements, Limits, Trend } from './RatingParts'
 
@@ -85,6 +86,7 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
           {standing.map(({ title }) => title.replace('Knock-out: ', '')).join('; ')}. No approval while it does.
         </Notice>
       ) : null}
+      <LateConditions profile={profile} />
       {later ? (
         <Notice kind="info" title={`A new assessment is under way: ${standingOf(later).words.toLowerCase()}.`}>
           {later.answeredCount} of {later.questionCount} answered, due {format.date(later.dueOn)}. The score below is of
@@ -99,6 +101,34 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
       ) : null}
       <Differences profile={profile} focus={focus} />
     </div>
+  )
+}
+
+/** The conditions of the decision that stands whose day has passed. */
+function LateConditions({ profile }: { profile: Profile }) {
+  const format = useFormat()
+  const today = calendarDay(format.now, format.timeZone)
+  const conditions = profile.head.decisions[0]?.conditions ?? []
+  const late = conditions.filter((condition) => conditionStanding(condition, today) === 'late')
+  if (late.length === 0 || profile.at === 'decided') return null
+  return (
+    <Notice
+      kind="danger"
+      title={
+        late.length === 1
+          ? 'A condition of the decision is late.'
+          : `${late.length} conditions of the decision are late.`
+      }
+      actions={<ButtonLink href={`/engagements/${profile.head.engagementId}/history`}>Open the conditions</ButtonLink>}
+    >
+      <ul className="stack-2">
+        {late.map(({ text, dueOn }) => (
+          <li key={`${dueOn} ${text}`}>
+            {text}, due {format.date(dueOn)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

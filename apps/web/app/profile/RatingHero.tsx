@@ -8,10 +8,11 @@ import {
   TierBadge,
   type BandRange,
 } from '@rantai/ui'
+import { calendarDay } from '@rantai/ui/format'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
-import { causeWords, cycleOf, cycleWords, openAssessmentOf, outcomeWords } from './profile-words'
+import { causeWords, conditionStanding, cycleOf, cycleWords, openAssessmentOf, outcomeWords } from './profile-words'
 
 /** Lowest score of each band. */
 const bands: readonly BandRange[] = [
@@ -105,6 +106,25 @@ function nextWords({ head }: Profile, format: Formats): string {
   return head.decisions[0]?.outcome === 'rejected' ? 'Nobody is asked again' : 'Planned with the decision'
 }
 
+/** How many conditions of the decision are open and late; nothing where it has none. */
+function conditionsTerm(decision: Profile['head']['decisions'][number] | undefined, base: string, today: string) {
+  if (decision === undefined || decision.conditions.length === 0) return []
+  const standings = decision.conditions.map((condition) => conditionStanding(condition, today))
+  const count = (of: string) => standings.filter((each) => each === of).length
+  const [late, open] = [count('late'), count('late') + count('open')]
+  return [
+    {
+      term: 'Conditions',
+      detail: (
+        <TextLink href={`${base}/history`}>
+          {open === 0 ? `All ${standings.length} met` : `${open} of ${standings.length} open`}
+          {late === 0 ? '' : `, ${late} late`}
+        </TextLink>
+      ),
+    },
+  ]
+}
+
 function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
   const format = useFormat()
   const { head } = profile
@@ -162,6 +182,7 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
             ? `${outcomeWords[decision.outcome]} by ${decision.decidedByName}`
             : 'A risk manager decides',
         },
+        ...conditionsTerm(decision, base, calendarDay(format.now, format.timeZone)),
         {
           term: 'Next',
           detail: head.schedule

@@ -47,6 +47,8 @@ const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) =>
     words: `Knock-out ${text(data.knockOutId)} set aside until ${day(data.expiresOn, format)}`,
     mark: 'note',
   }),
+  'condition.met': (data) => ({ words: `Condition met: ${text(data.text)}. ${text(data.note)}`, mark: 'done' }),
+  'condition.reopened': (data) => ({ words: `Condition open again: ${text(data.text)}`, mark: 'note' }),
   'assessment.decided': (data) => ({
     words: `Decided: ${text(data.outcome) === 'rejected' ? 'rejected' : text(data.outcome) === 'approved' ? 'approved' : 'approved with conditions'}, score ${typeof data.capped === 'number' ? Math.floor(data.capped) : '–'}`,
     mark: 'done',

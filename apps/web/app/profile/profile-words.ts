@@ -59,6 +59,14 @@ export function openAssessmentOf(head: ProfileHead) {
   return head.assessments.find(({ assessingState }) => !['decided', 'cancelled', 'recalled'].includes(assessingState))
 }
 
+type Condition = { readonly dueOn: string; readonly met: unknown }
+
+/** How a condition of the decision that stands is doing on an ISO day; its own day is not late yet. */
+export function conditionStanding({ dueOn, met }: Condition, today: string): 'met' | 'late' | 'open' {
+  if (met !== null) return 'met'
+  return dueOn < today ? 'late' : 'open'
+}
+
 type Cycle = { readonly fullMonths?: number | null | undefined; readonly deltaMonths?: number | null | undefined }
 
 /** The cycle that was chosen with the last decision; the rules' where nothing was decided, or it was rejected. */

@@ -18,10 +18,12 @@ import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { queueAddress, queueSearch } from './queue-address'
 import { QueueTable } from './QueueTable'
-import type { QueueRow } from './review-types'
+import { DueConditions } from './DueConditions'
+import type { DueCondition, QueueRow } from './review-types'
 
 export type Queue = {
   readonly rows: readonly QueueRow[]
+  readonly conditions: readonly DueCondition[]
   /** Of all pages, of each part. */
   readonly counts: { readonly new: number; readonly begun: number; readonly returned: number }
   readonly total: number
@@ -79,6 +81,7 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
           }
         />
       ) : null}
+      <DueConditions conditions={queue.conditions} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
 
-export type { QueueRow, ReviewItem, ReviewPage, ReviewPreview, ReviewQuestion } from '@rantai/use-cases'
+export type { DueCondition, QueueRow, ReviewItem, ReviewPage, ReviewPreview, ReviewQuestion } from '@rantai/use-cases'
 
 /** What was said of a question a moment ago, before the next one came. */
 export type LastAct = { readonly questionId: string; readonly version: number }

@@ -1,7 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { profileParts } from '@rantai/use-cases/profiles/profiles.schema'
-import { callerFor } from '../api/caller'
+import { attempt, callerFor } from '../api/caller'
+import { refused, textOf } from '../forms/form-answer'
 import { countryNames } from '../locale/country-names'
 import { localeOf } from '../locale/request-locale'
 import { ProfileAnswers } from '../profile/ProfileAnswers'
@@ -27,16 +28,35 @@ export async function loader(args: LoaderFunctionArgs) {
   return { part, profile: { ...profile, countries } }
 }
 
+const words = {
+  conflict: 'Somebody else marked this condition as met in the meantime. Theirs stands; what you typed is kept.',
+}
+
+/** Conditions of the decision, marked as met or opened again. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const condition = { decisionId: textOf(form, 'decisionId'), position: Number(textOf(form, 'position')) }
+  const done = await attempt<unknown>(
+    textOf(form, 'intent') === 'reopenCondition'
+      ? api.decisions.reopenCondition(condition)
+      : api.decisions.meetCondition({ ...condition, note: textOf(form, 'note') }),
+  )
+  if (!done.ok) return refused(done.failure, form, words)
+  return redirect(`/engagements/${args.params.id ?? ''}/history`)
+}
+
 const parts = { rating: ProfileRating, answers: ProfileAnswers, evidence: ProfileEvidence, history: ProfileHistory }
 
 /** The profile of an engagement: what the vendor's answers are worth, and why. */
 export default function Engagement() {
   const { part, profile } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const Part = parts[part]
   return (
     <>
       <ProfileHeader profile={profile} part={part} />
-      <Part profile={profile} />
+      <Part profile={profile} answer={answer} />
     </>
   )
 }

@@ -1,4 +1,13 @@
 export {
+  deleteConditionMet,
+  findCondition,
+  insertConditionMet,
+  lateConditionsOf,
+  listDueConditions,
+  type ConditionKey,
+  type DueCondition,
+} from './condition-repository'
+export {
   copyDecision,
   insertDecision,
   insertException,

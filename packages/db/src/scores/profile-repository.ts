@@ -18,12 +18,19 @@ export type ProfileAssessment = {
   readonly submittedAt: string | null
 }
 
+export type ProfileCondition = {
+  readonly text: string
+  readonly dueOn: string
+  /** Who said that it is met, when and what shows it; null while it is open. */
+  readonly met: { readonly by: string; readonly at: string; readonly note: string } | null
+}
+
 export type ProfileDecision = {
   readonly id: string
   readonly assessmentId: string
   readonly outcome: 'approved' | 'approvedWithConditions' | 'rejected'
   readonly reason: string
-  readonly conditions: readonly { readonly text: string; readonly dueOn: string }[]
+  readonly conditions: readonly ProfileCondition[]
   readonly validUntil: string | null
   readonly openPointsReason: string | null
   readonly cadence: {
@@ -93,7 +100,9 @@ const HEAD = `select e.id as "engagementId", e.title, e.description, v.id as "ve
       from assessment_internal i join assessment x on x.assessing_organisation_id = $1 and x.id = i.assessment_id
       where i.organisation_id = $1 and i.engagement_id = e.id), '[]') as assessments,
     coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'assessmentId', x.assessment_id, 'outcome', x.outcome, 'reason', x.reason,
-      'conditions', x.conditions, 'validUntil', x.valid_until, 'openPointsReason', x.open_points_reason, 'cadence', x.cadence,
+      'conditions', (select coalesce(jsonb_agg(c.condition || jsonb_build_object('met', (select jsonb_build_object('by', y.met_by_name, 'at', y.met_at,
+          'note', y.note) from condition_met y where y.organisation_id = $1 and y.decision_id = x.id and y.position = c.position)) order by c.position), '[]')
+        from jsonb_array_elements(x.conditions) with ordinality as c (condition, position)), 'validUntil', x.valid_until, 'openPointsReason', x.open_points_reason, 'cadence', x.cadence,
       'decidedByName', x.decided_by_name, 'decidedAt', x.decided_at) order by x.decided_at desc)
       from decision x where x.organisation_id = $1 and x.engagement_id = e.id), '[]') as decisions,
     coalesce((select jsonb_agg(jsonb_build_object('assessmentId', x.assessment_id, 'asOf', x.as_of, 'uncapped', x.overall_uncapped,

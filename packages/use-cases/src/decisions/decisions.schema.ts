@@ -28,6 +28,13 @@ export const decideInput = z
   })
 export type DecideInput = z.output<typeof decideInput>
 
+const condition = { decisionId: z.uuid(), position: z.int().min(1).max(50) }
+
+export const meetConditionInput = z.object({ ...condition, note: words.min(1, 'Say what shows that it is met.') })
+export type MeetConditionInput = z.output<typeof meetConditionInput>
+
+export const reopenConditionInput = z.object(condition)
+
 /** The most days an exception may run from the day it is recorded. */
 export const EXCEPTION_DAYS = 180
 

@@ -1,21 +1,42 @@
-import { countReviewQueue, listReviewQueue as listRows, type QueueCounts, type QueueRow } from '@rantai/db'
+import {
+  countReviewQueue,
+  type DueCondition,
+  listDueConditions,
+  listReviewQueue as listRows,
+  type QueueCounts,
+  type QueueRow,
+} from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import type { ReviewQueueInput } from './reviews.schema'
 
-export type { QueueRow }
+export type { DueCondition, QueueRow }
 
 const pageSize = 50
+/** Conditions come into sight this many days before their day. */
+const conditionDays = 30
+const shownConditions = 20
 
-/** What waits for a reviewer, by residual risk or by wait, all of it or a part; 50 a page; how many each part has. */
+/**
+ * What waits for a reviewer, by residual risk or by wait, all of it or a part; 50 a page; how many each part has. And
+ * the conditions of decisions that are late or due soon.
+ */
 export async function listReviewQueue(
   { actor, deps }: Call,
   { page, ...asked }: ReviewQueueInput,
-): Promise<{ rows: readonly QueueRow[]; counts: QueueCounts; total: number; page: number; pageSize: number }> {
+): Promise<{
+  rows: readonly QueueRow[]
+  counts: QueueCounts
+  conditions: readonly DueCondition[]
+  total: number
+  page: number
+  pageSize: number
+}> {
   const scope = authorize(actor, 'review.read')
   return deps.database.withScope(scope, async (tx) => {
     const rows = await listRows(tx, { ...asked, limit: pageSize, offset: (page - 1) * pageSize })
     const counts = await countReviewQueue(tx, asked.residual)
-    return { rows, counts, total: rows[0]?.total ?? 0, page, pageSize }
+    const conditions = await listDueConditions(tx, { at: deps.now(), days: conditionDays, limit: shownConditions })
+    return { rows, counts, conditions, total: rows[0]?.total ?? 0, page, pageSize }
   })
 }

@@ -1,0 +1,68 @@
+import { DataTable, Section, TwoLines } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import { languageOfName } from '../vendors/name-language'
+import type { DueCondition } from './review-types'
+
+/** Conditions of decisions that are late or come due soon, the most overdue first; nothing where there are none. */
+export function DueConditions({ conditions }: { readonly conditions: readonly DueCondition[] }) {
+  const format = useFormat()
+  const [first] = conditions
+  if (first === undefined) return null
+  const late = conditions.filter((each) => each.late).length
+  const title = late === 0 ? 'Conditions due in the next 30 days' : 'Conditions late or due in the next 30 days'
+  return (
+    <Section
+      id="conditions"
+      title={title}
+      aside={
+        first.total > conditions.length
+          ? `the first ${format.number(conditions.length)} of ${format.number(first.total)}`
+          : late === 0
+            ? undefined
+            : `${format.number(late)} late`
+      }
+    >
+      <DataTable
+        caption={title}
+        rows={conditions}
+        rowKey={(row) => `${row.engagementId} ${row.dueOn} ${row.text}`}
+        columns={[
+          {
+            id: 'condition',
+            head: 'Condition',
+            rowHeader: true,
+            narrow: 'title',
+            cell: (row) => <TwoLines name={row.text} href={`/engagements/${row.engagementId}/history`} whole />,
+          },
+          {
+            id: 'vendor',
+            head: 'Vendor and service',
+            narrow: 'status',
+            cell: (row) => (
+              <TwoLines
+                name={row.vendorName}
+                lang={languageOfName(row.vendorName)}
+                second={<span lang={languageOfName(row.engagementTitle)}>{row.engagementTitle}</span>}
+                whole
+              />
+            ),
+          },
+          {
+            id: 'due',
+            head: 'Due',
+            numeric: true,
+            narrow: 'due',
+            cell: (row) => (
+              <span className={row.late ? 'danger-t' : undefined}>
+                {format.date(row.dueOn)}
+                <span className="sub2">
+                  {row.late ? `late, ${format.relative(row.dueOn)}` : format.relative(row.dueOn)}
+                </span>
+              </span>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
