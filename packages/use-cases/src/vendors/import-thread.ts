@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { readPackFile } from '../packs/read-pack-file'
 import { checkRows } from './check-rows'
 import type { FileKind } from './read-apart'
 import { readImport } from './read-import'
@@ -14,7 +13,8 @@ const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Promise<unknown>
     const { rows, ignored } = await readImport(bytes)
     return { read: rows.length, ignored, ...checkRows(rows) }
   },
-  pack: readPackFile,
+  // Loaded when it is needed: what knows packs takes longer to load than most files to read.
+  pack: async (bytes) => (await import('../packs/read-pack-file')).readPackFile(bytes),
 }
 
 type Given = { readonly kind: FileKind; readonly bytes: Uint8Array }
