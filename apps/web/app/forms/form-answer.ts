@@ -10,6 +10,8 @@ export type FormAnswer = {
   readonly general: string | undefined
   /** What was typed, by name; never a password. */
   readonly typed: Readonly<Record<string, readonly string[]>>
+  /** There were too many tries. */
+  readonly tooMany: boolean
   /** Which form of the page it was (its button's name `intent` or hidden field). */
   readonly intent: string | undefined
 }
@@ -31,6 +33,7 @@ export function refused(failure: Failure, form: FormData, words: StateWords = {}
     fields,
     general,
     typed: typedIn(form),
+    tooMany: failure.code === 'tooManyAttempts',
     intent: typeof intent === 'string' ? intent : undefined,
   }
   return data(answer, { status: failure.code === 'tooManyAttempts' ? 429 : 422 })

@@ -50,6 +50,12 @@ export default function SignIn() {
       ) : null}
       <Form method="post" className="stack-6" noValidate>
         <FormProblems answer={answer} title="You are not signed in" />
+        {answer?.tooMany ? (
+          <p>
+            Don’t want to wait? <TextLink href="/reset">Choose a new password</TextLink> by mail: after that you can
+            sign in at once.
+          </p>
+        ) : null}
         <input type="hidden" name="to" value={to} />
         <TextInput
           {...fieldOf(answer, 'email')}

@@ -1,9 +1,10 @@
 import { findRespondentSession, respondentIdleLifeMs, type Respondent, type SignedIn } from '@rantai/use-cases/access'
-import { hashToken, signUpRememberedMs, type Deps } from '@rantai/use-cases'
+import { deviceRememberedMs, hashToken, signUpRememberedMs, type Deps } from '@rantai/use-cases'
 import type { AppLoadContext } from '@remix-run/node'
 import { createLucia, newSessionId, sessionCookie, sessionCookieSeconds } from './lucia'
 
 export const respondentCookie = '__Host-rantai_respondent'
+const deviceCookie = '__Host-rantai_device'
 const signUpCookie = '__Host-rantai_sign_up'
 
 /** Who makes a request, and the way to start and end their sessions. Cookies go out with whatever answers it. */
@@ -24,6 +25,9 @@ export type Sessions = {
   /** Remembers the holder of a vendor link; `token` is the secret whose hash the database has. */
   readonly rememberRespondent: (token: string) => void
   readonly forgetRespondent: () => void
+  /** What this browser kept from the latest sign-in; it signs nobody in. */
+  readonly device: string | undefined
+  readonly rememberDevice: (device: string) => void
   /** What this browser kept of its latest sign-up: the link that was asked for then wants no password here. */
   readonly signUpProof: string | undefined
   readonly rememberSignUp: (proof: string) => void
@@ -69,6 +73,8 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
     },
     rememberRespondent,
     forgetRespondent: () => drop(respondentCookie),
+    device: readCookie(cookies, deviceCookie),
+    rememberDevice: (device) => keep(deviceCookie, device, deviceRememberedMs / 1000),
     signUpProof,
     rememberSignUp: (proof) => keep(signUpCookie, proof, signUpRememberedMs / 1000),
     forgetSignUp: () => {

@@ -5,6 +5,7 @@ import { UseCaseError } from '../errors'
 import { hashToken } from '../links'
 import { inEvenTime } from './even-time'
 import type { ResetPasswordInput } from './identity.schema'
+import { newDevice } from './known-device'
 import { linkMail, resetLivesMs } from './link-mail'
 import { hashPassword, refuseGuessable } from './password'
 import { throttle, type Origin } from './throttle'
@@ -34,9 +35,13 @@ export async function requestReset(
 /**
  * Sets the password by the link mailed for it, and ends every session of the person. Works once; other open links die
  * with it.
+ * @returns what makes this browser known: whoever has the mailbox signs in at once, however many have guessed
  * @throws UseCaseError 'gone' when the link is unknown, used or older than ten minutes; 'invalidInput' (password)
  */
-export async function resetPassword({ actor, deps }: Call, { token, password }: ResetPasswordInput): Promise<void> {
+export async function resetPassword(
+  { actor, deps }: Call,
+  { token, password }: ResetPasswordInput,
+): Promise<{ device: string }> {
   const scope = authorize(actor, 'public.resetPassword')
   refuseGuessable(password, undefined)
   const passwordHash = await hashPassword(password)
@@ -44,4 +49,5 @@ export async function resetPassword({ actor, deps }: Call, { token, password }: 
     credentialRepository.resetPassword(tx, hashToken(token), { passwordHash, mailId: newId(), at: deps.now() }),
   )
   if (userId === undefined) throw new UseCaseError('gone', { reason: 'expired' })
+  return { device: newDevice(deps, userId) }
 }

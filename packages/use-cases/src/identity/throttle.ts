@@ -8,13 +8,19 @@ import { UseCaseError } from '../errors'
 /** Where a request comes from, as the network says, or a proxy that TRUSTED_PROXIES names. */
 export type Origin = { readonly address: string }
 
-type Limit = { readonly perPerson: number; readonly perPlace: number; readonly windowSeconds: number }
+type Limit = {
+  /** Tries about one person from one place, where others elsewhere are not to use up the person's own. */
+  readonly perPersonHere?: number
+  readonly perPerson: number
+  readonly perPlace: number
+  readonly windowSeconds: number
+}
 
 const limits = {
-  signIn: { perPerson: 20, perPlace: 100, windowSeconds: 15 * 60 },
+  signIn: { perPersonHere: 20, perPerson: 60, perPlace: 100, windowSeconds: 15 * 60 },
   signUp: { perPerson: 5, perPlace: 50, windowSeconds: 60 * 60 },
   verifyEmail: { perPerson: 20, perPlace: 100, windowSeconds: 15 * 60 },
-  reset: { perPerson: 5, perPlace: 50, windowSeconds: 60 * 60 },
+  reset: { perPersonHere: 5, perPerson: 15, perPlace: 50, windowSeconds: 60 * 60 },
   renewLink: { perPerson: 3, perPlace: 50, windowSeconds: 60 * 60 },
   changePassword: { perPerson: 10, perPlace: 100, windowSeconds: 15 * 60 },
 } as const satisfies Record<string, Limit>
@@ -43,17 +49,35 @@ export type Trying = {
  * @throws UseCaseError 'tooManyAttempts'
  */
 export async function throttle({ actor, deps }: Call, { what, action, person, from }: Trying): Promise<void> {
-  const { perPerson, perPlace, windowSeconds } = limits[what]
+  const { perPersonHere, perPerson, perPlace, windowSeconds }: Limit = limits[what]
   const at = deps.now()
   const key = (kind: string, whose: string) => keyOf(deps, `${what}:${kind}`, whose)
   const placeMax = loopback.test(from.address) ? perPlace * sharedPlaceFactor : perPlace
   const fine = await deps.database.withScope(authorize(actor, action), async (tx) => {
-    const byPerson = { key: key('person', person.toLowerCase()), max: perPerson, windowSeconds, at }
-    const byPlace = { key: key('place', from.address), max: placeMax, windowSeconds, at }
-    const personMay = await credentialRepository.takeAttempt(tx, byPerson)
-    const placeMay = await credentialRepository.takeAttempt(tx, byPlace)
+    const about = person.toLowerCase()
+    const take = (kind: string, whose: string, max: number) =>
+      credentialRepository.takeAttempt(tx, { key: key(kind, whose), max, windowSeconds, at })
+    // Whoever has used up their tries here takes nothing from those of the person elsewhere.
+    if (perPersonHere !== undefined && !(await take('personHere', `${from.address} ${about}`, perPersonHere)))
+      return false
+    const personMay = await take('person', about, perPerson)
+    const placeMay = await take('place', from.address, placeMax)
     return personMay && placeMay
   })
+  if (!fine) throw tooMany(at, windowSeconds)
+}
+
+/** Tries of a browser that its person signed in with before; nobody else can use them up. */
+const perDevice = 20
+
+/** @throws UseCaseError 'tooManyAttempts' */
+export async function throttleDevice({ actor, deps }: Call, device: string): Promise<void> {
+  const { windowSeconds } = limits.signIn
+  const at = deps.now()
+  const key = keyOf(deps, 'signIn:device', device)
+  const fine = await deps.database.withScope(authorize(actor, 'public.signIn'), (tx) =>
+    credentialRepository.takeAttempt(tx, { key, max: perDevice, windowSeconds, at }),
+  )
   if (!fine) throw tooMany(at, windowSeconds)
 }
 

@@ -11,4 +11,7 @@ export const requestReset = procedure('public.resetPassword')
 
 export const resetPassword = procedure('public.resetPassword')
   .input(resetPasswordSchema)
-  .mutation(({ ctx, input }) => resetPasswordWith(ctx, input))
+  .mutation(async ({ ctx, input }) => {
+    const { device } = await resetPasswordWith(ctx, input)
+    ctx.sessions.rememberDevice(device)
+  })

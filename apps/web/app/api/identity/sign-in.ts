@@ -7,6 +7,7 @@ import { procedure } from '../trpc'
 export const signIn = procedure('public.signIn')
   .input(signInSchema.extend({ keepLink: z.boolean().default(false) }))
   .mutation(async ({ ctx, input: { keepLink, ...typed } }) => {
-    const { userId } = await signInWith(ctx, { ...typed, from: ctx.from })
+    const { userId, device } = await signInWith(ctx, { ...typed, from: ctx.from, device: ctx.sessions.device })
+    ctx.sessions.rememberDevice(device)
     await ctx.sessions.start(userId, { keepLink })
   })
