@@ -147,6 +147,10 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   contact: { assessing: may('s i d u(name email phone locale mail_state)', OWN) },
   vendor_import: { assessing: may('s i d u(rows counts refused applied_at)', OWN) },
+  own_pack: { assessing: may('s i u(draft draft_version draft_by_name state updated_at)', OWN) },
+  own_pack_version: { assessing: may('s i', OWN) },
+  pack_import: { assessing: may('s i u(own_pack_id applied_at)', OWN) },
+  own_questionnaire: { assessing: may('s i', OWN) },
   engagement: {
     assessing: may(
       `s i d u(title description owner_member_id facts impact exposure tier missing_facts variant packs removed_packs

@@ -162,6 +162,10 @@ outbox relay all to system using true check -
 outbox sweep select to sweeper using true check -
 outbox write_answering insert to answering using - check ((sender_organisation_id = ORGANISATION) AND (answering_organisation_id = ORGANISATION) AND (side = 'assessing'))
 outbox write_assessing insert to assessing using - check ((sender_organisation_id = ORGANISATION) AND (assessing_organisation_id = ORGANISATION) AND (side = 'answering'))
+own_pack own all to assessing using (organisation_id = ORGANISATION) check -
+own_pack_version own all to assessing using (organisation_id = ORGANISATION) check -
+own_questionnaire own all to assessing using (organisation_id = ORGANISATION) check -
+pack_import own all to assessing using (organisation_id = ORGANISATION) check -
 questionnaire gate all to gatekeeper using true check -
 questionnaire_copy answering all to answering using (answering_organisation_id = ORGANISATION) check -
 questionnaire_copy assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -

@@ -1,4 +1,5 @@
 import { newId } from '../../packages/db/src/index'
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
 /** A row as it was inserted: column names of the table, values as JSON. The tests count in these, never in the database. */
@@ -100,10 +101,24 @@ function addOrganisation(add: Add, index: number): string {
     })
     const counts = { file_name: 'f', file_hash: 'h', created_by_name: 'Person', created_at: AT }
     add('vendor_import', { ...o, id: newId(), ...counts })
+    addOwnPack(add, o)
     const library = { title: 'Library', kind: 'certificate', respondent_id: null, assessment_id: null, created_at: AT }
     addEvidence(add, { ...o, id: newId(), ...library })
   }
   return id
+}
+
+function addOwnPack(add: Add, o: { organisation_id: string }): void {
+  const id = newId()
+  const draft = { draft: {}, draft_by_name: 'Person', created_at: AT, updated_at: AT }
+  add('own_pack', { ...o, id, pack_id: id, ...draft })
+  const published = { version: '1', content: {}, hash: 'h', published_at: AT, published_by_name: 'Person' }
+  add('own_pack_version', { ...o, own_pack_id: id, number: 1, ...published })
+  const read = { file_name: 'f', file_hash: 'h', format: 'json', draft: {}, nodes: [], own_pack_id: null }
+  add('pack_import', { ...o, id: newId(), ...read, created_by_name: 'Person', created_at: AT })
+  // The table checks the hash.
+  const content = JSON.stringify({ id })
+  add('own_questionnaire', { ...o, hash: createHash('sha256').update(content).digest('hex'), content, created_at: AT })
 }
 
 function addEvidence(add: Add, evidence: Row): void {

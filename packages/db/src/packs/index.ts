@@ -1,0 +1,5 @@
+export * as packImportRepository from './pack-import-repository'
+export type { FoundImport } from './pack-import-repository'
+export * as packRepository from './pack-repository'
+export type { OwnPackDetails, OwnPackRow, PublishedPack, VersionRow } from './pack-repository'
+export { putOwnQuestionnaire } from './own-questionnaire-repository'
