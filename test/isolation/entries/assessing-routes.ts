@@ -11,13 +11,12 @@ export const vendorRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/vendors': { url: () => '/vendors', page: { action: 'vendor.read' } },
   'routes/vendors-new': {
     url: () => '/vendors/new',
-    // An empty form: who may not add one is told on sending it.
-    page: { action: 'account.read', notFor: ({ actor }) => actor.kind !== 'member' },
+    page: { action: 'vendor.write' },
     forms: [{ name: 'add', action: 'vendor.write', fields: () => vendorFields }],
   },
   'routes/vendors-import': {
     url: () => '/vendors/import',
-    page: { action: 'account.read', notFor: ({ actor }) => actor.kind !== 'member' },
+    page: { action: 'vendor.import' },
     forms: [
       {
         name: 'check',
@@ -55,7 +54,7 @@ export const vendorRoutes: Readonly<Record<string, RouteEntry>> = {
   },
   'routes/vendor-edit': {
     url: (ids) => `${vendorUrl(ids)}/edit`,
-    page: { action: 'vendor.read' },
+    page: { action: 'vendor.write' },
     forms: [{ name: 'save', action: 'vendor.write', fields: () => vendorFields }],
   },
 }
@@ -74,12 +73,12 @@ export const engagementRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/engagements': { url: () => '/engagements', page: { action: 'engagement.read' } },
   'routes/engagement-new': {
     url: (ids) => `/vendors/${ids['freshVendor']}/engagements/new`,
-    page: { action: 'engagement.read' },
+    page: { action: 'engagement.write' },
     forms: [{ name: 'create', action: 'engagement.write', fields: () => engagementFields }],
   },
   'routes/engagement-intake': {
     url: (ids) => `/engagements/${ids['freshEngagement']}/intake`,
-    page: { action: 'engagement.read' },
+    page: { action: 'engagement.write' },
     forms: [{ name: 'save', action: 'engagement.write', fields: () => engagementFields }],
   },
   'routes/engagement-scope': {

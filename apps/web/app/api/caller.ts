@@ -1,6 +1,8 @@
-import { failureOf, type Failure } from '@rantai/use-cases'
+import { failureOf, UseCaseError, type Failure } from '@rantai/use-cases'
+import { decide, type Action } from '@rantai/use-cases/access'
 import { redirect, type AppLoadContext } from '@remix-run/node'
 import { TRPCError } from '@trpc/server'
+import { chooseActor } from '../sessions/choose-actor'
 import { signInAddress } from '../shell/sign-in-address'
 import { createApiContext, type ApiContext } from './context'
 import { httpStatusOf } from './failures'
@@ -29,10 +31,16 @@ export function knownPeople(args: RouteArguments): Promise<ApiContext> {
 /**
  * The API as the person of this request, for loaders and actions: `const api = await callerFor(args)`. A refusal leaves
  * as a thrown `Refusal`, which Remix turns into the nearest error boundary (or, for a page that needs a session, into
- * the way to sign in); an action that wants to show it beside a form wraps the call in `attempt`.
+ * the way to sign in); an action that wants to show it beside a form wraps the call in `attempt`. A page that is a form
+ * names the action it is for: whoever may not do that is refused before it is drawn.
  */
-export async function callerFor(args: RouteArguments): Promise<Caller> {
-  return refusing(createCaller(await knownPeople(args)), args)
+export async function callerFor(args: RouteArguments, action?: Action): Promise<Caller> {
+  const context = await knownPeople(args)
+  if (action !== undefined) {
+    const answer = decide(chooseActor(context.sessions, action, undefined), action)
+    if (answer !== 'yes') refuse(new UseCaseError(answer), args)
+  }
+  return refusing(createCaller(context), args)
 }
 
 /** What an error boundary gets as `error.data`. */

@@ -11,7 +11,7 @@ export type FormAnswer = {
   /** What was typed, by name; never a password. */
   readonly typed: Readonly<Record<string, readonly string[]>>
   /** There were too many tries. */
-  readonly tooMany: boolean
+  readonly tooMany?: true
   /** Which form of the page it was (its button's name `intent` or hidden field). */
   readonly intent: string | undefined
 }
@@ -33,10 +33,15 @@ export function refused(failure: Failure, form: FormData, words: StateWords = {}
     fields,
     general,
     typed: typedIn(form),
-    tooMany: failure.code === 'tooManyAttempts',
+    ...(failure.code === 'tooManyAttempts' ? { tooMany: true } : {}),
     intent: typeof intent === 'string' ? intent : undefined,
   }
   return data(answer, { status: failure.code === 'tooManyAttempts' ? 429 : 422 })
+}
+
+/** A form that was taken in part: drawn again with everything that was typed, and nothing is wrong with it. */
+export function typedAgain(form: FormData): FormAnswer {
+  return { fields: {}, general: undefined, typed: typedIn(form), tooMany: false, intent: undefined }
 }
 
 function generalWords(failure: Failure, words: StateWords): string {

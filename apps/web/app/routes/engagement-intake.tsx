@@ -13,7 +13,7 @@ import { localeOf } from '../locale/request-locale'
 export const meta: MetaFunction = () => [{ title: 'Facts of the engagement · Rantai' }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
+  const api = await callerFor(args, 'engagement.write')
   const { person } = await api.account.shell()
   const engagement = await api.engagements.read({ engagementId: args.params['engagementId'] ?? '' })
   return { engagement, countries: offeredCountries(localeOf(args.request, person).locale) }

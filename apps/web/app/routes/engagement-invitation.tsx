@@ -7,12 +7,15 @@ import { dayProposed, standsAt } from '../engagements/invitation-words'
 import { InvitationActs } from '../engagements/InvitationActs'
 import { InvitationRecord } from '../engagements/InvitationRecord'
 import { refused } from '../forms/form-answer'
+import { mayWriteVendors } from '../vendors/may-write'
 
 export const meta: MetaFunction = () => [{ title: 'Invitation · Rantai' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  return { details: await api.invitations.read({ engagementId: args.params['engagementId'] ?? '' }) }
+  const { role } = await api.account.shell()
+  const details = await api.invitations.read({ engagementId: args.params['engagementId'] ?? '' })
+  return { details, mayWrite: mayWriteVendors(role) }
 }
 
 const stateWords = {
@@ -30,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EngagementInvitation() {
-  const { details } = useLoaderData<typeof loader>()
+  const { details, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { assessment, engagementId, vendorId, vendorName, title } = details
   const proposedOn = assessment?.answeringState === 'wantsTime' ? dayProposed(details.messages) : undefined
@@ -48,14 +51,14 @@ export default function EngagementInvitation() {
       {assessment ? (
         <div className="two">
           <InvitationRecord details={details} assessment={assessment} />
-          <InvitationActs assessment={assessment} proposedOn={proposedOn} answer={answer} />
+          {mayWrite ? <InvitationActs assessment={assessment} proposedOn={proposedOn} answer={answer} /> : null}
         </div>
       ) : (
         <EmptyState
           title="Nobody was asked yet"
           action={
             <ButtonLink kind="primary" href={`/engagements/${engagementId}/scope`}>
-              See the questionnaire and invite
+              {mayWrite ? 'See the questionnaire and invite' : 'See the questionnaire'}
             </ButtonLink>
           }
         >

@@ -12,7 +12,7 @@ import { localeOf } from '../locale/request-locale'
 export const meta: MetaFunction = () => [{ title: 'New engagement · Rantai' }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
+  const api = await callerFor(args, 'engagement.write')
   const vendorId = args.params['vendorId'] ?? ''
   const [start, { person }] = [await api.engagements.startIntake({ vendorId }), await api.account.shell()]
   return { vendorId, ...start, countries: offeredCountries(localeOf(args.request, person).locale) }

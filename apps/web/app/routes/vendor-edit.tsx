@@ -13,7 +13,7 @@ import { vendorIdOf } from '../vendors/vendor-id'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.vendor.name ?? 'Vendor'} · Rantai` }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
+  const api = await callerFor(args, 'vendor.write')
   const { person } = await api.account.shell()
   const vendor = await api.vendors.read({ vendorId: vendorIdOf(args.params) })
   return { vendor, countries: countryOptions(localeOf(args.request, person).locale) }

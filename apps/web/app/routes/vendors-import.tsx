@@ -8,7 +8,7 @@ import { uploadIn } from '../vendors/upload'
 export const meta: MetaFunction = () => [{ title: 'Import vendors · Rantai' }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
+  const api = await callerFor(args, 'vendor.import')
   await api.account.shell()
   return null
 }

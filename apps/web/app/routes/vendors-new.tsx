@@ -14,7 +14,7 @@ export const meta: MetaFunction = () => [{ title: 'Add a vendor · Rantai' }]
 type Refused = FormAnswer & { readonly duplicates?: readonly Duplicate[] }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
+  const api = await callerFor(args, 'vendor.write')
   const { person } = await api.account.shell()
   return { countries: countryOptions(localeOf(args.request, person).locale) }
 }

@@ -10,12 +10,14 @@ type Props = {
   readonly onOpen: () => void
   readonly onClose: () => void
   readonly commands: readonly PaletteCommand[]
+  /** Whether vendors and engagements are found too. */
+  readonly searches: boolean
 }
 
 /** The command palette over pages, acts, and the vendors and engagements that the server finds as one types. */
-export function CustomerPalette({ open, onOpen, onClose, commands }: Props) {
+export function CustomerPalette({ open, onOpen, onClose, commands, searches }: Props) {
   const [query, setQuery] = useState('')
-  const { found, status } = useFound(open ? query.trim() : '')
+  const { found, status } = useFound(open && searches ? query.trim() : '')
   useShortcuts({ 'ctrl+k': onOpen })
   return (
     <CommandPalette

@@ -12,9 +12,9 @@ import { roleWords } from './role-words'
 /** Members only: who isn't signed in signs in first and comes back; who belongs nowhere yet goes to the start page. */
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  const { organisation, role, person, others } = await api.account.shell()
+  const { organisation, role, person, others, assesses } = await api.account.shell()
   if (!organisation || !role) throw redirect('/')
-  return { organisation, role, person, others }
+  return { organisation, role, person, others, assesses }
 }
 
 /** A page that fills the sheet to its edges says so: `export const handle = { flush: true }`. */
@@ -24,7 +24,7 @@ function isFlush(handle: unknown): boolean {
 
 /** The customer's frame: sidebar with the organisation switch, top bar, content. */
 export default function CustomerLayout() {
-  const { organisation, role, person, others } = useLoaderData<typeof loader>()
+  const { organisation, role, person, others, assesses } = useLoaderData<typeof loader>()
   const { pathname } = useLocation()
   const flush = useMatches().some(({ handle }) => isFlush(handle))
   const keys = usePageKeys()
@@ -33,7 +33,7 @@ export default function CustomerLayout() {
   return (
     <AppShell
       homeHref="/"
-      palette={{ href: '/vendors', onOpen: open }}
+      palette={{ href: assesses ? '/vendors' : '/requests', onOpen: open }}
       topEnd={<KeyList label="Keys" groups={keys} place={pathname} />}
       flush={flush}
       organisation={{
@@ -41,7 +41,7 @@ export default function CustomerLayout() {
         others: others.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName })),
         action: '/switch-organisation',
       }}
-      groups={navigationOf(pathname)}
+      groups={navigationOf(pathname, { assesses })}
       person={{ name: person.name, role: roleWords[role], href: '/settings/account' }}
       personActions={
         <Form method="post" action="/sign-out">
@@ -56,7 +56,8 @@ export default function CustomerLayout() {
         open={palette}
         onOpen={open}
         onClose={() => setPalette(false)}
-        commands={standingCommands(role)}
+        commands={standingCommands({ role, assesses })}
+        searches={assesses}
       />
     </AppShell>
   )

@@ -1,8 +1,11 @@
 import type { NavGroup } from '@rantai/ui'
 
-type Entry = { readonly label: string; readonly href: string }
+type Entry = { readonly label: string; readonly href: string; readonly everyone?: true }
 
-/** The pages of the sidebar. Only pages that exist stand here: whoever adds one adds its line. */
+/**
+ * The pages of the sidebar. Only pages that exist stand here: whoever adds one adds its line. `everyone`: also for
+ * members who answer customers and assess nobody.
+ */
 const groups: readonly { readonly label: string; readonly entries: readonly Entry[] }[] = [
   {
     label: 'Work',
@@ -10,7 +13,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
       { label: 'Review queue', href: '/reviews' },
       { label: 'Chase list', href: '/chase' },
       // What customers ask this organisation: any organisation can be on both sides.
-      { label: 'Requests to answer', href: '/requests' },
+      { label: 'Requests to answer', href: '/requests', everyone: true },
     ],
   },
   {
@@ -21,13 +24,21 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
       { label: 'Law', href: '/law' },
     ],
   },
-  { label: 'Organisation', entries: [{ label: 'Settings', href: '/settings' }] },
+  { label: 'Organisation', entries: [{ label: 'Settings', href: '/settings', everyone: true }] },
 ]
 
 /** The groups with the entry of `path` marked; a page below an entry (/vendors/123) counts as it. */
-export function navigationOf(path: string): NavGroup[] {
-  return groups.map(({ label, entries }) => ({
-    label,
-    items: entries.map((entry) => ({ ...entry, current: path === entry.href || path.startsWith(`${entry.href}/`) })),
-  }))
+export function navigationOf(path: string, { assesses }: { readonly assesses: boolean }): NavGroup[] {
+  return groups
+    .map(({ label, entries }) => ({
+      label,
+      items: entries
+        .filter(({ everyone }) => assesses || everyone)
+        .map(({ label: name, href }) => ({
+          label: name,
+          href,
+          current: path === href || path.startsWith(`${href}/`),
+        })),
+    }))
+    .filter(({ items }) => items.length > 0)
 }

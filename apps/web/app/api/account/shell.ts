@@ -1,4 +1,4 @@
-import { listMemberships } from '@rantai/use-cases/access'
+import { decide, listMemberships } from '@rantai/use-cases/access'
 import { UseCaseError } from '@rantai/use-cases'
 import { procedure } from '../trpc'
 
@@ -13,6 +13,8 @@ export const shell = procedure('account.read').query(async ({ ctx }) => {
     person,
     organisation,
     role: actor.kind === 'member' ? actor.role : undefined,
+    // The pages about vendors; without them a member answers customers, and sees no way to what would refuse.
+    assesses: decide(actor, 'vendor.read') === 'yes',
     others: memberships.filter(({ organisationId }) => organisationId !== organisation?.id),
   }
 })
