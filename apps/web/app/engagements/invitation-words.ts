@@ -7,6 +7,7 @@ export const mailWords: Readonly<Record<string, string>> = {
   submitted: 'Answers came in',
   vendorSaid: 'Message from the vendor',
   customerSaid: 'Message to the vendor',
+  returned: 'Answers sent back to the vendor',
   recalled: 'Recall',
   contactReplaced: 'Notice to the earlier contact that another one is asked',
   handoverAsked: 'Question to the earlier contact whether the new one may have its answers',

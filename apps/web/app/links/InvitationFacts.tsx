@@ -35,6 +35,11 @@ export function InvitationFacts({ link }: { readonly link: LinkPage }) {
   return <DescriptionList look="ruled" items={items} />
 }
 
+/** Whom to ask, where nothing else of the invitation matters any more. */
+export function WhoAsked({ link }: { readonly link: LinkPage }) {
+  return <DescriptionList look="ruled" items={[{ term: 'Who asks', detail: <WhoAsks link={link} /> }]} />
+}
+
 function WhoAsks({ link: { requesterName, requesterEmail, customerName } }: { readonly link: LinkPage }) {
   return (
     <>
@@ -58,7 +63,8 @@ function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { read
         <>
           <br />
           <span className="muted">
-            {answeredCount} of the {countWords(questionCount, 'question is', 'questions are')} answered already.
+            {answeredCount} of the {countWords(questionCount, 'question', 'questions')}{' '}
+            {answeredCount === 1 ? 'is' : 'are'} answered already.
           </span>
         </>
       ) : null}

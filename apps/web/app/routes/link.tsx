@@ -2,9 +2,9 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button, Notice } from '@rantai/ui'
 import { callerFor } from '../api/caller'
-import { countWords } from '../answering/words'
 import { textOf } from '../forms/form-answer'
-import { InvitationFacts } from '../links/InvitationFacts'
+import { InvitationFacts, WhoAsked } from '../links/InvitationFacts'
+import { wordsOf } from '../links/link-words'
 import { LinkClosed } from '../links/LinkClosed'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -45,33 +45,38 @@ export default function Link() {
 }
 
 function Invitation({ link }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'link'>) {
-  const { customerName, vendorName, title, description, questionCount, answeredCount, message, requesterName } = link
+  const { customerName, vendorName, description, message, requesterName, standing } = link
+  const { heading, next, button } = wordsOf(link)
   return (
     <>
       <div className="stack">
         <p className="muted">For {vendorName}</p>
-        <h1>
-          {customerName} asks {countWords(questionCount, 'question', 'questions')} about “{title}”
-        </h1>
-        {description ? <p>{description}</p> : null}
-        <p>You don’t need a password.</p>
+        <h1>{heading}</h1>
+        {description && standing === 'open' ? <p>{description}</p> : null}
+        <p>{next} You don’t need a password.</p>
       </div>
-      <InvitationFacts link={link} />
+      {standing === 'open' ? <InvitationFacts link={link} /> : null}
       <Form method="post" className="stack">
         <div className="row">
           <Button type="submit" kind="primary" iconAfter="arrow-right" name="intent" value="start">
-            {answeredCount > 0 ? 'Go on answering' : 'Start answering'}
+            {button}
           </Button>
-          <Button type="submit" kind="quiet" name="intent" value="doesntFit">
-            This doesn’t fit us
-          </Button>
+          {standing === 'open' ? (
+            <Button type="submit" kind="quiet" name="intent" value="doesntFit">
+              This doesn’t fit us
+            </Button>
+          ) : null}
         </div>
         <p className="muted small">
           Opening this link more than once is fine. Only you should use it; don’t forward the mail.
         </p>
       </Form>
-      {message ? (
-        <Notice kind="neutral" title={requesterName ? `A message from ${requesterName}` : 'A message'}>
+      {standing === 'open' ? null : <WhoAsked link={link} />}
+      {message && standing === 'open' ? (
+        <Notice
+          kind="neutral"
+          title={requesterName ? `A message from ${requesterName}` : `A message from ${customerName}`}
+        >
           <blockquote className="whitespace-pre-line">{message}</blockquote>
         </Notice>
       ) : null}

@@ -28,7 +28,7 @@ const handlers: Handlers = {
   'assessment.declined': (call, payload) => answerDeclined(call, payload),
   'message.posted': (call, payload) => messagePosted(call, payload),
   'answers.carry': (call, { assessmentId }) => carryAnswers(call, assessmentId),
-  'answers.count': (call, { assessmentId }) => countAnswers(call, assessmentId),
+  'answers.count': (call, payload) => countAnswers(call, payload),
 }
 
 type Deps = WorkerCall['deps']

@@ -6,7 +6,7 @@
 /** State of the last mail that went to the vendor about it; null where there is none. */
 export const lastMailState = (a: string): string =>
   `(select w.state from mail w where w.organisation_id = ${a}.assessing_organisation_id and w.assessment_id = ${a}.id
-    and w.template in ('invitation', 'freshLink', 'reminder', 'customerSaid') order by w.created_at desc, w.id desc limit 1)`
+    and w.template in ('invitation', 'freshLink', 'reminder', 'customerSaid', 'returned') order by w.created_at desc, w.id desc limit 1)`
 
 /** When questions were last returned; null where none were. */
 const returnedAt = (a: string): string =>

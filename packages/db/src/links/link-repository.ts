@@ -17,6 +17,10 @@ export type InvitationLink = {
   readonly customerTimeZone: string
   /** Another contact, whose unsent words this one does not get; `answeredCount` is 0 then. */
   readonly keptFrom: string | null
+  readonly assessingState: 'draft' | 'invited' | 'inReview' | 'returned' | 'decided' | 'recalled' | 'cancelled'
+  readonly answeringState: 'notOpened' | 'opened' | 'inProgress' | 'submitted' | 'amending' | 'declined' | 'wantsTime'
+  /** Answers that the customer sent back since they were last sent. */
+  readonly returnedCount: number
 }
 
 export async function findInvitationLink(
@@ -27,7 +31,8 @@ export async function findInvitationLink(
   const [row] = await tx.query<InvitationLink>(
     `select i.state, i.contact_name as "contactName", i.locale, i.message, i.summary, i.assessing_name as "customerName", i.answering_name as "vendorName",
        i.title, i.description, i.due_on as "dueOn", i.question_count as "questionCount", i.answered_count as "answeredCount",
-       i.assessing_time_zone as "customerTimeZone", i.kept_from as "keptFrom"
+       i.assessing_time_zone as "customerTimeZone", i.kept_from as "keptFrom",
+       i.assessing_state as "assessingState", i.answering_state as "answeringState", i.returned_count as "returnedCount"
      from gate.invitation($1, $2) i`,
     [tokenHash, at],
   )

@@ -29,5 +29,13 @@ export {
   lockReminder,
   setRemindersState,
   type AssessmentForMail,
+  type Message,
   type ReminderToSend,
 } from './reminder-repository'
+export {
+  listReturnMessages,
+  lockReturnMails,
+  setMailData,
+  type ReturnMail,
+  type ReturnMessage,
+} from './return-mail-repository'

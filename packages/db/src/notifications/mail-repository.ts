@@ -14,6 +14,8 @@ export type NewMail = {
   readonly assessmentId: string | null
   readonly contactId: string | null
   readonly createdAt: Date
+  /** Left alone by the sweep until then; at once without it. */
+  readonly notBefore?: Date
 }
 
 export type MailToSend = {
@@ -23,6 +25,7 @@ export type MailToSend = {
   readonly locale: string
   readonly template: string
   readonly data: Record<string, unknown>
+  readonly assessmentId: string | null
   readonly state: MailState
   readonly startedAt: Date | null
 }
@@ -32,8 +35,9 @@ export type MailState = 'queued' | 'sending' | 'sent' | 'delivered' | 'bounced' 
 /** Writes the ledger row; false when the same thing was already said. */
 export async function insertMail(tx: Transaction, mail: NewMail): Promise<boolean> {
   const written = await tx.execute(
-    `insert into mail (organisation_id, id, dedupe_key, to_email, to_name, locale, template, data, assessment_id, contact_id, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+    `insert into mail (organisation_id, id, dedupe_key, to_email, to_name, locale, template, data, assessment_id, contact_id, created_at,
+       claimed_until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
     [
       mail.organisationId,
       mail.id,
@@ -46,6 +50,7 @@ export async function insertMail(tx: Transaction, mail: NewMail): Promise<boolea
       mail.assessmentId,
       mail.contactId,
       mail.createdAt,
+      mail.notBefore ?? null,
     ],
   )
   return written === 1
@@ -54,7 +59,7 @@ export async function insertMail(tx: Transaction, mail: NewMail): Promise<boolea
 /** The mail, locked until the transaction ends, so that two workers never send it at once. */
 export async function lockMail(tx: Transaction, mailId: string): Promise<MailToSend | undefined> {
   const [mail] = await tx.query<MailToSend>(
-    `select m.id, m.to_email as "toEmail", m.to_name as "toName", m.locale, m.template, m.data, m.state, m.started_at as "startedAt"
+    `select m.id, m.to_email as "toEmail", m.to_name as "toName", m.locale, m.template, m.data, m.assessment_id as "assessmentId", m.state, m.started_at as "startedAt"
      from mail m where m.organisation_id = $1 and m.id = $2 for update`,
     [tx.scope.organisationId, mailId],
   )

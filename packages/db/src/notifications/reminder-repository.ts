@@ -1,5 +1,6 @@
 import { turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
+import { questionTextOf } from './return-mail-repository'
 
 /** A reminder with what decides whether it is still true and whom it goes to. */
 export type ReminderToSend = {
@@ -124,18 +125,24 @@ export async function findAssessmentForMail(
   return row
 }
 
+export type Message = {
+  readonly id: string
+  readonly at: Date
+  readonly authorSide: 'assessing' | 'answering'
+  readonly authorName: string
+  readonly kind: string
+  readonly body: string
+  readonly data: Record<string, unknown>
+  /** The question it is about as the vendor reads it; null for the whole. */
+  readonly questionText: string | null
+}
+
 /** One message of an assessment. Assessing scope. */
-export async function findMessage(
-  tx: Transaction,
-  messageId: string,
-): Promise<{ authorSide: 'assessing' | 'answering'; authorName: string; kind: string; body: string } | undefined> {
-  const [row] = await tx.query<{
-    authorSide: 'assessing' | 'answering'
-    authorName: string
-    kind: string
-    body: string
-  }>(
-    `select m.author_side as "authorSide", m.author_name as "authorName", m.kind, m.body from message m where m.assessing_organisation_id = $1 and m.id = $2`,
+export async function findMessage(tx: Transaction, messageId: string): Promise<Message | undefined> {
+  const [row] = await tx.query<Message>(
+    `select m.id, m.created_at as at, m.author_side as "authorSide", m.author_name as "authorName", m.kind, m.body, m.data,
+       ${questionTextOf('m')} as "questionText"
+     from message m where m.assessing_organisation_id = $1 and m.id = $2`,
     [tx.scope.organisationId, messageId],
   )
   return row

@@ -3,7 +3,7 @@ import { packs } from '@rantai/questionnaires'
 import { askVendor, decideAssessment, readDecision, returnQuestion, reviewEvidence, saveReview } from '../../src/index'
 import { authorize } from '../../src/access'
 import { decideInput } from '../../src/decisions/decisions.schema'
-import { callAt, isoDay, type Stage } from './stage'
+import { callAt, isoDay, playReturnMails, type Stage } from './stage'
 import { evenly } from './maturity'
 import { adjustReasons } from './words'
 
@@ -45,6 +45,7 @@ export async function review(stage: Stage, at: Date, reviewing: Reviewing): Prom
     const version = versionOf(await dossierOf(stage, at, assessmentId), questionId)
     await returnQuestion(callAt(stage, stage.riskManager, at), { assessmentId, questionId, version, reason })
   }
+  if (reviewing.returned) await playReturnMails(stage, assessmentId, new Date(at.getTime() + 30 * 60_000))
 }
 
 function dossierOf(stage: Stage, at: Date, assessmentId: string): Promise<Dossier> {

@@ -105,10 +105,23 @@ function playJob(call: WorkerCall, job: string, payload: unknown): Promise<unkno
     case 'answers.carry':
       return carryAnswers(call, jobs[job].payload.parse(payload).assessmentId)
     case 'answers.count':
-      return countAnswers(call, jobs[job].payload.parse(payload).assessmentId)
+      return countAnswers(call, jobs[job].payload.parse(payload))
     default:
       throw new Error(`The demonstration knows no job called ${job}.`)
   }
+}
+
+/** Sends the mails about returned answers once it has been quiet, each well after the last return. */
+export async function playReturnMails(stage: Stage, assessmentId: string, at: Date): Promise<void> {
+  const { organisationId } = stage.procurement
+  await playWorker(stage)
+  const waiting = await asSystem(stage, (tx) =>
+    tx.query<{ id: string }>(
+      `select w.id from mail w where w.organisation_id = $1 and w.assessment_id = $2 and w.template = 'returned' and w.state = 'queued'`,
+      [organisationId, assessmentId],
+    ),
+  )
+  for (const { id } of waiting) await sendMail(workerCall(stage, organisationId, at), id)
 }
 
 /** Sends, each at its time, the reminders of an assessment that fell due before a moment. */

@@ -44,10 +44,38 @@ it('counts what the holder of a link to some questions answered', async () => {
     { organisation: stage.respondent.organisationId, side: 'answering', payload: { assessmentId } },
   ])
   const worker = workerCall(database(), stage.respondent.organisationId, now)
-  await countAnswers(worker, assessmentId)
-  await countAnswers(worker, assessmentId)
+  await countAnswers(worker, { assessmentId })
+  await countAnswers(worker, { assessmentId })
   expect((await readAnsweringOverview(call, { assessmentId })).answeredCount).toBe(2)
   expect(await progressOf(assessmentId)).toEqual({ answered: 2, of: before.of, state: 'inProgress' })
+})
+
+it('counts by the rules of the questionnaire again after the database counted answers that came back', async () => {
+  const { assessmentId, call, respondent } = await vendorStage(database(), now)
+  const save = (questionId: string, value: unknown, expectedVersion: number) =>
+    saveAnswer(call, { assessmentId, questionId, value, expectedVersion })
+  await save(opening, 'complete', 0)
+  await save('DMF-INV-08b', [{ name: 'Awan Data' }], 0)
+  await save(opening, 'noneUsed', 1)
+  const { organisationId } = respondent
+  await database().admin.query('select gate.recount_answers($1, $2)', [organisationId, assessmentId])
+  const { rows } = await database().admin.query<{ payload: { assessmentId: string; nobodyWrote: boolean } }>(
+    `select payload from outbox where job = 'answers.count' and sender_organisation_id = $1`,
+    [organisationId],
+  )
+  expect(await progressOf(assessmentId)).toMatchObject({ answered: 2 })
+  const [asked] = rows
+  if (!asked) throw new Error('Nobody is asked to count.')
+  await countAnswers(
+    workerCall(database(), organisationId, () => new Date('2026-03-05T01:00:00Z')),
+    asked.payload,
+  )
+  expect(await progressOf(assessmentId)).toMatchObject({ answered: 1 })
+  const last = await database().admin.query<{ at: Date }>('select last_answer_at as at from assessment where id = $1', [
+    assessmentId,
+  ])
+  // Nobody wrote since.
+  expect(last.rows[0]?.at).toEqual(clock)
 })
 
 async function progressOf(assessmentId: string) {

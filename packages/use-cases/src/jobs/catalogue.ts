@@ -21,8 +21,11 @@ export const jobs = {
   'message.posted': { payload: z.object({ assessmentId: id, messageId: id }), attempts: 5 },
   /** A new assessment follows an earlier one: copy what is carried into the vendor's working copy. Runs on the vendor's side. */
   'answers.carry': { payload: z.object({ assessmentId: id }), attempts: 8 },
-  /** Somebody with a link to some questions answered: count the whole. Runs on the vendor's side. */
-  'answers.count': { payload: z.object({ assessmentId: id }), attempts: 8 },
+  /**
+   * Somebody with a link to some questions answered, or (`nobodyWrote`) answers were put aside or came back: count the
+   * whole. Runs on the vendor's side.
+   */
+  'answers.count': { payload: z.object({ assessmentId: id, nobodyWrote: z.boolean().optional() }), attempts: 8 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number }>
 
 export type JobName = keyof typeof jobs

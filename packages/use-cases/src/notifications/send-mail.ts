@@ -12,6 +12,7 @@ import { authorize } from '../access'
 import type { Deps } from '../deps'
 import { hashToken, mailToken } from '../links'
 import { DeliveryError, type MailDeps, type WorkerCall } from './mailer'
+import { gatherReturned } from './returned-answers'
 
 /** An unopened invitation link lives this long (security.md, A2 item 49). */
 const LINK_DAYS = 14
@@ -79,6 +80,8 @@ async function take(deps: Deps & MailDeps, tx: Transaction, mailId: string): Pro
       return undefined
     }
   } else if (mail.state !== 'queued') return undefined
+  const settled = mail.template === 'returned' && mail.state === 'queued' ? await settle(tx, mail, at) : mail
+  if (!settled) return undefined
   const invitationId = typeof mail.data['invitationId'] === 'string' ? mail.data['invitationId'] : undefined
   let link: string | undefined
   if (invitationId !== undefined) {
@@ -111,7 +114,17 @@ async function take(deps: Deps & MailDeps, tx: Transaction, mailId: string): Pro
     }
   }
   await setMailState(tx, mailId, mail.state === 'queued' ? { state: 'sending', startedAt: at } : { state: 'sending' })
-  return { ...mail, link, invitationId }
+  return { ...settled, link, invitationId }
+}
+
+/** The mail with what it tells by now; undefined while it waits, and for good when nothing is left to tell. */
+async function settle(tx: Transaction, mail: MailToSend, at: Date): Promise<MailToSend | undefined> {
+  const data = await gatherReturned(tx, mail, at)
+  if (data === undefined) {
+    const failure = 'What came back was taken back, or sent again, before this mail left.'
+    await setMailState(tx, mail.id, { state: 'failed', failure })
+  }
+  return data === undefined || data === 'later' ? undefined : { ...mail, data }
 }
 
 /** Registers the link of a colleague's invitation; undefined when the invitation was taken back or accepted meanwhile. */

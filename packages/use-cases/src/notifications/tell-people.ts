@@ -1,6 +1,7 @@
 import { findAssessmentForMail, findMessage, type AssessmentForMail } from '@rantai/db'
 import { authorize } from '../access'
 import { postMail } from './post-mail'
+import { postReturned } from './returned-answers'
 import type { WorkerCall } from './mailer'
 
 /** Where a person of the customer finds the assessment. */
@@ -52,7 +53,10 @@ export function answerDeclined(
   return messagePosted(call, payload)
 }
 
-/** Either side wrote something: the other is told, once per message. Runs on the customer's side. */
+/**
+ * Either side wrote something: the other is told, once per message; what came back in one go is told by one mail. Runs on
+ * the customer's side.
+ */
 export async function messagePosted(
   { actor, deps }: WorkerCall,
   { assessmentId, messageId }: { readonly assessmentId: string; readonly messageId: string },
@@ -63,17 +67,27 @@ export async function messagePosted(
     const message = await findMessage(tx, messageId)
     if (!about || !message) return
     const fromVendor = message.authorSide === 'answering'
+    if (message.kind === 'returned') return postReturned(tx, about, { message, at: deps.now() })
+    const isDecision = message.data['decided'] !== undefined
     const toEmail = fromVendor ? about.requesterEmail : about.contactEmail
     if (toEmail === null) return
     const data = fromVendor
-      ? { vendorName: about.vendorName, title: about.title, path: pathOf(about), detail: message.body }
+      ? {
+          vendorName: about.vendorName,
+          title: about.title,
+          path: pathOf(about),
+          detail: message.body,
+          question: message.questionText,
+          waits: message.kind !== 'clarification',
+        }
       : {
           invitationId: about.invitationId,
           customerName: about.customerName,
           title: about.title,
           authorName: message.authorName,
           text: message.body,
-          dueOn: about.dueOn,
+          question: message.questionText,
+          ...(isDecision ? { decided: true } : { dueOn: about.dueOn }),
           requesterEmail: about.requesterEmail,
         }
     await postMail(

@@ -1,4 +1,4 @@
-import { linkRepository } from '@rantai/db'
+import { linkRepository, type InvitationLink } from '@rantai/db'
 import { z } from 'zod'
 import { authorize } from '../access'
 import type { Call } from '../call'
@@ -39,6 +39,10 @@ export type LinkPage = {
   readonly locale: string
   /** The contact before this one, whose unsent words stay with them until they agree; null when there is none. */
   readonly keptFrom: string | null
+  /** What there is to do: answer, look at what came back, nothing since it was sent, nothing since it was decided. */
+  readonly standing: 'open' | 'returned' | 'sent' | 'decided'
+  /** How many answers came back. */
+  readonly returnedCount: number
 }
 
 /** Shows a link and uses nothing up: scanners and previews may open it as often as they like. @throws UseCaseError notFound */
@@ -48,7 +52,7 @@ export async function readLink({ actor, deps }: Call, { token }: { readonly toke
     linkRepository.findInvitationLink(tx, hashToken(token), deps.now()),
   )
   if (!link) throw new UseCaseError('notFound')
-  const { state, summary: stored, ...shown } = link
+  const { state, summary: stored, assessingState: _, answeringState: __, ...shown } = link
   const { requesterName, requesterEmail, packs, minutes } = summary.parse(stored)
   return {
     ...shown,
@@ -57,5 +61,12 @@ export async function readLink({ actor, deps }: Call, { token }: { readonly toke
     requesterEmail,
     packs,
     minutes,
+    standing: standingOf(link),
   }
+}
+
+function standingOf({ assessingState, answeringState, returnedCount }: InvitationLink): LinkPage['standing'] {
+  if (assessingState === 'decided') return 'decided'
+  if (returnedCount > 0) return 'returned'
+  return answeringState === 'submitted' ? 'sent' : 'open'
 }

@@ -10,13 +10,17 @@ const line = '#d9d7d1'
 const brand = '#00595c'
 const sans = "'IBM Plex Sans', 'IBM Plex Sans Thai Looped', 'Segoe UI', Helvetica, Arial, sans-serif"
 
+type Quoted = { readonly from: string; readonly text: string }
+
 export type Letter = {
   readonly subject: string
   readonly heading: string
   /** One sentence per entry; the first is also the preview in a list of mails. */
   readonly paragraphs: readonly string[]
   readonly facts?: readonly { readonly label: string; readonly value: string }[]
-  readonly quote?: { readonly from: string; readonly text: string }
+  readonly quote?: Quoted
+  /** Several, each from or about something of its own. */
+  readonly quotes?: readonly Quoted[]
   readonly button?: { readonly text: string; readonly href: string }
   readonly afterButton?: readonly string[]
   readonly footer: string
@@ -39,6 +43,9 @@ export function LetterMail({ letter, locale }: { readonly letter: Letter; readon
           ))}
           {letter.facts && <Facts facts={letter.facts} />}
           {letter.quote && <Quote {...letter.quote} />}
+          {letter.quotes?.map((quote) => (
+            <Quote key={quote.from} {...quote} />
+          ))}
           {letter.button && <Act {...letter.button} />}
           {letter.afterButton?.map((text) => (
             <Paragraph key={text}>{text}</Paragraph>
@@ -71,7 +78,7 @@ function Facts({ facts }: { readonly facts: NonNullable<Letter['facts']> }) {
   )
 }
 
-function Quote({ from, text }: NonNullable<Letter['quote']>) {
+function Quote({ from, text }: Quoted) {
   return (
     <Section style={{ borderLeft: `3px solid ${brand}`, padding: '4px 0 4px 14px', margin: '0 0 18px' }}>
       <Text style={{ fontSize: 13, color: muted, margin: 0 }}>{from}</Text>

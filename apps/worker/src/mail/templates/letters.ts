@@ -21,7 +21,13 @@ function longDate(date: string, locale: string): string {
 
 /** A template with its data checked: malformed data fails the job and says what is missing, not half a mail. */
 function template<Data>(schema: z.ZodType<Data>, write: (data: Data, occasion: Occasion) => Letter): Template {
-  return (data, occasion) => write(schema.parse(data), occasion)
+  return (data, occasion) => withFullStops(write(schema.parse(data), occasion))
+}
+
+/** A sentence that ends in a name such as "Pte. Ltd." has its full stop already; what people wrote is left as it is. */
+function withFullStops(letter: Letter): Letter {
+  const once = (sentence: string): string => sentence.replaceAll(/(?<!\.)\.\.(?=\s|$)/g, '.')
+  return { ...letter, paragraphs: letter.paragraphs.map(once), footer: once(letter.footer) }
 }
 
 const button = (text: string, link: string | undefined): Pick<Letter, 'button'> =>
@@ -54,12 +60,23 @@ const waiting = z.object({
 
 const notice = z.object({ vendorName: z.string(), title: z.string(), path: z.string(), detail: z.string().nullish() })
 
+const vendorWrote = notice.extend({ question: z.string().nullish(), waits: z.boolean().default(true) })
+
 const said = z.object({
   customerName: z.string(),
   title: z.string(),
   authorName: z.string(),
   text: z.string(),
   dueOn: dateText.nullish(),
+  question: z.string().nullish(),
+  decided: z.boolean().default(false),
+})
+
+const returned = z.object({
+  customerName: z.string(),
+  title: z.string(),
+  items: z.array(z.object({ question: z.string(), reason: z.string() })).min(1),
+  waiting: z.number(),
 })
 
 const replaced = z.object({
@@ -70,6 +87,12 @@ const replaced = z.object({
   toName: z.string(),
   requesterEmail: z.string().nullish(),
 })
+
+/** The question by its words: its number means nothing to somebody who reads a mail. */
+const aboutQuestion = (question: string | null | undefined): string[] =>
+  question ? [`It is about: “${question}”`] : []
+
+const answers = (count: number): string => (count === 1 ? '1 answer' : `${count} answers`)
 
 const open = (publicUrl: string, path: string) => new URL(path, publicUrl).href
 
@@ -138,25 +161,45 @@ export const templates: Readonly<Record<string, Template>> = {
     button: { text: 'Review the answers', href: open(publicUrl, data.path) },
     footer: 'You get this because you asked for these answers in Rantai.',
   })),
-  vendorSaid: template(notice, (data, { toName, publicUrl }) => ({
+  vendorSaid: template(vendorWrote, (data, { toName, publicUrl }) => ({
     subject: `${data.vendorName} wrote about ${data.title}`,
     heading: `${data.vendorName} wrote to you`,
     paragraphs: [
-      `${toName}, this came from ${data.vendorName} about ${data.title}. The reminders wait until you reply.`,
+      `${toName}, this came from ${data.vendorName} about ${data.title}.${data.waits ? ' The reminders wait until you reply.' : ''}`,
+      ...aboutQuestion(data.question),
     ],
     ...(data.detail ? { quote: { from: data.vendorName, text: data.detail } } : {}),
     button: { text: 'Read and reply', href: open(publicUrl, data.path) },
     footer: 'You get this because you asked for these answers in Rantai.',
   })),
   customerSaid: template(said, (data, { toName, link, locale }) => ({
-    subject: `${data.customerName} wrote about ${data.title}`,
-    heading: `${data.customerName} wrote to you about ${data.title}`,
-    paragraphs: [`${toName}, there is something to read or answer.`],
+    subject: `${data.customerName} ${data.decided ? 'decided' : 'wrote'} about ${data.title}`,
+    heading: data.decided
+      ? `${data.customerName} decided about ${data.title}`
+      : `${data.customerName} wrote to you about ${data.title}`,
+    paragraphs: data.decided
+      ? [`${toName}, your answers were read, and ${data.customerName} decided.`]
+      : [`${toName}, there is something to read or answer.`, ...aboutQuestion(data.question)],
     quote: { from: data.authorName, text: data.text },
     ...(data.dueOn ? { facts: [{ label: 'Please send by', value: longDate(data.dueOn, locale) }] } : {}),
-    ...button('Open the questions', link),
+    ...button(data.decided ? 'See what you sent' : 'Open the questions', link),
     footer: `Sent by ${data.customerName} through Rantai.`,
   })),
+  returned: template(returned, (data, { toName, link }) => {
+    const count = answers(data.items.length)
+    return {
+      subject: `${count} came back: ${data.customerName} about ${data.title}`,
+      heading: `${data.customerName} sent ${count} back to you`,
+      paragraphs: [
+        `${toName}, ${data.items.length === 1 ? 'this needs' : 'these need'} you again. Everything else stays as you sent it.`,
+        ...(data.waiting > data.items.length ? [`With those from before, ${data.waiting} wait for you.`] : []),
+      ],
+      quotes: data.items.map(({ question, reason }) => ({ from: question, text: reason })),
+      ...button(`Look at ${data.waiting === 1 ? 'the answer' : `the ${data.waiting} answers`}`, link),
+      afterButton: ['Once they are changed, send them again from there.'],
+      footer: `Sent by ${data.customerName} through Rantai.`,
+    }
+  }),
   recalled: template(said, (data, { toName }) => ({
     subject: `${data.customerName} took back its questions about ${data.title}`,
     heading: `${data.customerName} took back its questions`,
