@@ -16,11 +16,11 @@ type Props = {
   readonly messages: readonly AnsweringMessage[]
   readonly customerName: string
   /** The person may write back. */
-  readonly mayWrite: boolean
+  readonly mayMessage: boolean
 }
 
 /** What was written to and fro, oldest first, and the way to write back. */
-export function AnsweringMessages({ messages, customerName, mayWrite }: Props) {
+export function AnsweringMessages({ messages, customerName, mayMessage }: Props) {
   return (
     <section className="stack" aria-labelledby="messages-title" id="messages">
       <h2 id="messages-title">Messages</h2>
@@ -30,13 +30,13 @@ export function AnsweringMessages({ messages, customerName, mayWrite }: Props) {
           <Message key={message.id} message={message} />
         ))}
       </ul>
-      {mayWrite ? <WriteBack customerName={customerName} messages={messages} /> : null}
+      {mayMessage ? <WriteBack customerName={customerName} messages={messages} /> : null}
     </section>
   )
 }
 
 function Message({
-  message: { at, kind, authorName, authorSide, questionId, body },
+  message: { at, kind, authorName, authorSide, questionId, questionText, body },
 }: {
   readonly message: AnsweringMessage
 }) {
@@ -46,8 +46,8 @@ function Message({
       <p className="small muted">
         {authorName}, {format.date(at, 'short-time')}
         {kinds[kind] === undefined ? '' : ` · ${kinds[kind]}`}
-        {questionId === null ? '' : ` · ${questionId}`}
       </p>
+      {questionId === null ? null : <p className="small">About: {questionText ?? questionId}</p>}
       <p className="whitespace-pre-line">{body}</p>
     </li>
   )
@@ -56,18 +56,20 @@ function Message({
 /** A message to the customer: about a question that it wrote about, the latest unless another is chosen, or about everything. */
 function WriteBack({ customerName, messages }: Pick<Props, 'customerName' | 'messages'>) {
   const asked = messages.filter(({ authorSide }) => authorSide === 'assessing').toReversed()
-  const about = [...new Set(asked.flatMap(({ questionId }) => (questionId === null ? [] : [questionId])))]
+  const about = new Map(
+    asked.flatMap(({ questionId, questionText }) => (questionId === null ? [] : [[questionId, questionText] as const])),
+  )
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="intent" value="message" />
-      {about.length === 0 ? null : (
+      {about.size === 0 ? null : (
         <Select
           id="message-question"
           name="questionId"
           label="About"
           defaultValue={asked[0]?.questionId ?? ''}
           options={[
-            ...about.map((questionId) => ({ value: questionId, label: `Question ${questionId}` })),
+            ...[...about].map(([questionId, text]) => ({ value: questionId, label: text ?? questionId })),
             { value: '', label: 'The questionnaire as a whole' },
           ]}
         />

@@ -1,49 +1,99 @@
-import { ButtonLink, Notice, TextLink } from '@rantai/ui'
+import { Form } from '@remix-run/react'
+import { Button, ButtonLink, Notice, TextLink } from '@rantai/ui'
 import type { AnsweringHead, AnsweringOverview } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { countWords, sectionPath } from './words'
 
+type Props = { readonly overview: AnsweringOverview }
+
 /** Where things stand, when that is anything but "go on answering". */
-export function StandingNotice({ overview }: { readonly overview: AnsweringOverview }) {
-  const format = useFormat()
-  const { assessingState, answeringState, submission, requesterName, customerName, assessmentId } = overview
+export function StandingNotice({ overview }: Props) {
+  const { assessingState, answeringState, submission, requesterName, customerName, returned } = overview
   if (assessingState === 'recalled' || assessingState === 'cancelled')
     return (
       <Notice kind="neutral" title={`${customerName} took these questions back`}>
-        You don’t need to do anything. What you answered was not sent.
+        You don’t need to do anything. {submission ? 'What you changed since you sent it' : 'What you answered'} was not
+        sent.
       </Notice>
     )
+  if (assessingState === 'decided') return <DecidedNotice overview={overview} />
   // What came back is said by its own notice.
-  if (assessingState === 'returned') return null
-  if (answeringState === 'amending' && submission)
-    return (
-      <Notice kind="warning" title="You are changing answers that you sent">
-        What you change reaches {customerName} only once you send it again.
-      </Notice>
-    )
-  if (answeringState === 'submitted' && submission)
-    return (
-      <Notice
-        kind="success"
-        title={`Sent on ${format.date(submission.submittedAt, 'long')} by ${submission.attestedName}`}
-        actions={<ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink>}
-      >
-        {assessingState === 'decided'
-          ? `${customerName} has read it and decided. There is nothing left to do.`
-          : `${customerName} reads it now. If something is unclear, you get a mail.`}
-      </Notice>
-    )
+  if (returned.length > 0) return null
+  if (answeringState === 'amending' && submission) return <AmendingNotice overview={overview} submission={submission} />
+  if (answeringState === 'submitted' && submission) return <SentNotice overview={overview} submission={submission} />
   if (answeringState === 'declined' || answeringState === 'wantsTime')
     return (
       <Notice kind="info" title={`Your message went to ${requesterName || customerName}`}>
-        The reminders stop until they reply. You can go on answering at any time.
+        The reminders wait until they reply. You can go on answering at any time.
       </Notice>
     )
   return null
 }
 
+function DecidedNotice({ overview: { customerName, submission, assessmentId } }: Props) {
+  const format = useFormat()
+  return (
+    <Notice
+      kind="success"
+      title={`${customerName} decided, and this is closed`}
+      actions={submission ? <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink> : null}
+    >
+      {submission ? `What you sent on ${format.date(submission.submittedAt, 'long')} was read. ` : ''}
+      There is nothing left to do, and nothing can be changed any more.
+    </Notice>
+  )
+}
+
+type Sent = Props & { readonly submission: NonNullable<AnsweringOverview['submission']> }
+
+/** Taken back, or the customer no longer needs what it sent back. */
+export function AmendingNotice({ overview: { customerName, assessingState }, submission }: Sent) {
+  const format = useFormat()
+  const sentOn = format.date(submission.submittedAt, 'long')
+  return (
+    <Notice
+      kind="warning"
+      title={
+        assessingState === 'invited'
+          ? 'You took your answers back, and have not sent them again'
+          : 'You are changing answers that you sent'
+      }
+    >
+      {customerName} gets what you change now only once you send it again. What you sent on {sentOn} stays on record
+      there: they can still read it, and go on only with what you send next.
+    </Notice>
+  )
+}
+
+function SentNotice({ overview, submission }: Sent) {
+  const format = useFormat()
+  const { assessmentId, assessingState, customerName, mayRecall } = overview
+  return (
+    <Notice
+      kind="success"
+      title={`Sent on ${format.date(submission.submittedAt, 'long')} by ${submission.attestedName}`}
+      actions={
+        <>
+          <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink>
+          {mayRecall ? (
+            <Form method="post" action={`/answer/${assessmentId}/sent`}>
+              <Button type="submit" kind="quiet">
+                Take the answers back
+              </Button>
+            </Form>
+          ) : null}
+        </>
+      }
+    >
+      {assessingState === 'invited'
+        ? `Nobody at ${customerName} has started judging them. Once they do, you get a mail if something is unclear.`
+        : `${customerName} is reading them. If something is unclear, you get a mail.`}
+    </Notice>
+  )
+}
+
 /** Another contact began, and what they did not send is theirs until they agree. */
-export function WaitsForNotice({ overview: { waitsFor, customerName } }: { readonly overview: AnsweringOverview }) {
+export function WaitsForNotice({ overview: { waitsFor, customerName } }: Props) {
   if (waitsFor === null) return null
   return (
     <Notice kind="info" title={`${waitsFor} began before you`}>
@@ -53,24 +103,34 @@ export function WaitsForNotice({ overview: { waitsFor, customerName } }: { reado
   )
 }
 
-/** The questions that came back, first of all. */
+/** The questions that came back, first of all, and which of them are changed by now. */
 export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
-  const { returned, messages, customerName, assessmentId } = head
+  const { returned, messages, customerName, assessmentId, maySubmit } = head
   if (returned.length === 0) return null
   const reasonFor = (id: string) =>
     messages.findLast(({ kind, questionId }) => kind === 'returned' && questionId === id)
+  const left = returned.filter(({ changed }) => !changed).length
   return (
     <Notice
       kind="warning"
-      title={`${customerName} needs ${countWords(returned.length, 'answer', 'answers')} from you again`}
+      title={
+        left === 0
+          ? `What came back is changed, and ${customerName} doesn’t have it yet`
+          : `${customerName} needs ${countWords(left, 'answer', 'answers')} from you again`
+      }
     >
-      <p>Only these can be changed. Everything else stays as you sent it.</p>
+      <p>
+        {left === 0 && maySubmit
+          ? 'Check and send it again. Everything else stays as you sent it.'
+          : 'Only these can be changed, and what their answers open. Everything else stays as you sent it.'}
+      </p>
       <ul className="stack-2">
-        {returned.map(({ questionId, sectionId, text }) => {
+        {returned.map(({ questionId, sectionId, text, changed }) => {
           const reason = reasonFor(questionId)?.body
           return (
             <li key={questionId}>
               <TextLink href={sectionPath(assessmentId, sectionId, questionId)}>{text}</TextLink>
+              {changed ? <span className="muted"> · changed, not sent yet</span> : null}
               {reason ? <span className="block">“{reason}”</span> : null}
             </li>
           )

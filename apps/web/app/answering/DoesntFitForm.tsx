@@ -1,22 +1,33 @@
 import { Form } from '@remix-run/react'
 import { Button, ChoiceList, DateInput, TextArea } from '@rantai/ui'
+import type { AnsweringOverview } from '@rantai/use-cases'
 import { useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { boxesOf, fieldOf, FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
+import { DocumentPack } from './DocumentPack'
 import { unfitReasons } from './unfit-reasons'
 
-type Props = { readonly customerName: string; readonly answer: FormAnswer | undefined }
+type Props = {
+  readonly overview: Pick<AnsweringOverview, 'assessmentId' | 'documents' | 'customerName'>
+  readonly answer: FormAnswer | undefined
+}
 
-/** What doesn't fit, in the person's words, with a day where more time is asked for. */
-export function DoesntFitForm({ customerName, answer }: Props) {
+/** What doesn't fit, in the person's words, with a day where more time is asked for and files where they are handed over. */
+export function DoesntFitForm({ overview, answer }: Props) {
+  const { assessmentId, documents, customerName } = overview
   const { locale } = useFormat()
   const { defaultValue, ...reasons } = boxesOf(answer, 'reason')
-  // Undefined until something is picked in the browser: without scripts the day always shows.
+  // Undefined until something is picked in the browser: without scripts the day and the files always show.
   const [picked, setPicked] = useState<string | undefined>(defaultValue[0])
+  const shows = (reason: string) => picked === undefined || picked === reason
   return (
-    <Form method="post" className="stack">
+    <Form method="post" encType="multipart/form-data" className="stack" preventScrollReset>
       <FormProblems answer={answer} title="Your message was not sent yet" />
+      {/* What Enter presses, ahead of the file's button. */}
+      <button type="submit" className="vh" tabIndex={-1} aria-hidden="true">
+        Send
+      </button>
       <ChoiceList
         {...reasons}
         kind="radio"
@@ -25,7 +36,7 @@ export function DoesntFitForm({ customerName, answer }: Props) {
         onChange={setPicked}
         choices={unfitReasons.map(({ reason, label, help }) => ({ value: reason, label, help }))}
       />
-      {picked === undefined || picked === 'moreTime' ? (
+      {shows('moreTime') ? (
         <DateInput
           {...fieldOf(answer, 'proposedOn')}
           locale={locale}
@@ -34,6 +45,9 @@ export function DoesntFitForm({ customerName, answer }: Props) {
         />
       ) : null}
       <TextArea {...fieldOf(answer, 'body')} label="In your words" optional maxLength={4000} />
+      {shows('ownPack') || documents.length > 0 ? (
+        <DocumentPack {...{ assessmentId, documents, customerName }} error={answer?.fields['file']} />
+      ) : null}
       <p>
         <Button type="submit" kind="primary">
           Send this answer to {customerName}

@@ -72,6 +72,8 @@ function standing(request: Request): string {
   const { answeringState, assessingState, answeredCount, questionCount } = request
   if (assessingState === 'decided') return 'Decided'
   if (assessingState === 'returned' && answeringState !== 'submitted') return 'Sent back: some answers need you again'
+  if (assessingState === 'recalled' || assessingState === 'cancelled') return 'Taken back by the customer'
+  if (answeringState === 'amending' && assessingState === 'invited') return 'Taken back by you, not sent again yet'
   if (answeringState === 'submitted') return assessingState === 'inReview' ? 'Sent, being read' : 'Sent'
   if (answeringState === 'declined') return 'You said that it doesn’t fit'
   if (answeringState === 'wantsTime') return 'You asked for more time'

@@ -9,7 +9,9 @@ type Props = { readonly overview: AnsweringOverview; readonly answer: FormAnswer
 
 /** Name, title and the sentence that is signed; then the answers are sent. */
 export function SignForm({ overview, answer }: Props) {
-  const { customerName, respondentName, answeredCount, maySubmit, withoutEvidence } = overview
+  const { customerName, readerName, submission, toSend, maySubmit, withoutEvidence, assessingState, returned } =
+    overview
+  const isOwn = submission?.attestedName === readerName
   const isSending = useNavigation().state !== 'idle'
   if (!maySubmit)
     return (
@@ -21,9 +23,9 @@ export function SignForm({ overview, answer }: Props) {
     <Form method="post" className="stack">
       <FormProblems answer={answer} title="The answers were not sent yet" />
       <h2>Say who stands behind the answers</h2>
-      <TextInput {...fieldOf(answer, 'name', respondentName ?? '')} label="Your name" autoComplete="name" required />
+      <TextInput {...fieldOf(answer, 'name', readerName)} label="Your name" autoComplete="name" required />
       <TextInput
-        {...fieldOf(answer, 'title')}
+        {...fieldOf(answer, 'title', isOwn ? submission.attestedTitle : '')}
         label="Your title"
         help="What you do in your company, such as Head of Operations."
         autoComplete="organization-title"
@@ -57,12 +59,15 @@ export function SignForm({ overview, answer }: Props) {
       ) : null}
       <p>
         <Button type="submit" kind="primary" disabled={isSending}>
-          {isSending ? 'Sending' : `Send ${answeredCount} answers to ${customerName}`}
+          {isSending ? 'Sending' : `Send ${countWords(toSend, 'answer', 'answers')} to ${customerName}`}
         </Button>
       </p>
       <p className="small muted">
-        They see these answers and the evidence attached to them. You can take them back until somebody there starts
-        reading.
+        They see these answers and the evidence attached to them.{' '}
+        {returned.length > 0 ? 'All others stay as you sent them. ' : ''}
+        {assessingState === 'invited'
+          ? 'You can take them back until somebody there starts judging them; what you sent stays on record there.'
+          : 'They can’t be taken back, since somebody there has begun to judge your answers.'}
       </p>
     </Form>
   )

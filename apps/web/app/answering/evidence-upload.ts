@@ -9,6 +9,7 @@ import {
 } from '@remix-run/form-data-parser'
 import { UseCaseError } from '@rantai/use-cases'
 import { evidenceBytes } from '@rantai/use-cases/evidence/evidence.schema'
+import { failureOf } from './upload-failure'
 
 const bounds = [
   MaxFilesExceededError,
@@ -29,8 +30,6 @@ export type PostedEvidence = {
   readonly expiresOn: string | null
   /** Where a form without a script goes back to. */
   readonly sectionId: string | null
-  /** It was the page that says that the questionnaire doesn't fit. */
-  readonly fromUnfit: boolean
 }
 
 /**
@@ -38,27 +37,50 @@ export type PostedEvidence = {
  * @throws UseCaseError tooLarge; invalidInput when there is no file or the form arrived damaged
  */
 export async function postedEvidence(request: Request): Promise<PostedEvidence> {
-  const form = await parsed(request)
-  const file = form.get('file')
-  if (!(file instanceof File) || file.size === 0) throw refused('Choose a file.')
+  const form = await uploadForm(request)
+  const file = fileIn(form)
+  if (!file) throw refused('Choose a file.')
   const text = (name: string) => {
     const typed = form.get(name)
     return typeof typed === 'string' && typed.trim() !== '' ? typed.trim() : null
   }
   return {
     questionId: text('questionId'),
-    fileName: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
+    ...(await contentsOf(file)),
     title: text('title'),
     kind: text('kind') ?? undefined,
     issuedOn: text('issuedOn'),
     expiresOn: text('expiresOn'),
     sectionId: text('sectionId'),
-    fromUnfit: form.has('fromUnfit'),
   }
 }
 
-async function parsed(request: Request): Promise<FormData> {
+/** The file that was chosen, if any: browsers post an empty one for an untouched field. */
+export function fileIn(form: FormData): File | undefined {
+  const file = form.get('file')
+  return file instanceof File && file.size > 0 ? file : undefined
+}
+
+export async function contentsOf(file: File): Promise<Pick<PostedEvidence, 'fileName' | 'bytes'>> {
+  return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** What a form holds, or why it can't be taken. */
+export async function readUpload<Read>(read: () => Promise<Read>) {
+  try {
+    return { ok: true, value: await read() } as const
+  } catch (thrown) {
+    const failure = failureOf(thrown)
+    if (!failure) throw thrown
+    return { ok: false, failure } as const
+  }
+}
+
+/**
+ * A form with at most one file of the size that evidence may have.
+ * @throws UseCaseError tooLarge; invalidInput when it arrived damaged
+ */
+export async function uploadForm(request: Request): Promise<FormData> {
   try {
     return await parseFormData(request, { maxFiles: 1, maxFileSize: evidenceBytes, maxParts: 12 })
   } catch (thrown) {

@@ -16,7 +16,7 @@ export const unfitReasons = [
     reason: 'ownPack',
     kind: 'documentPack',
     label: 'We answer with our own document pack',
-    help: 'Add the files at the end of this page before you send; they decide whether it is enough.',
+    help: 'Add the files below, then send. They decide whether it is enough.',
   },
   {
     reason: 'moreTime',

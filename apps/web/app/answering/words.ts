@@ -19,11 +19,14 @@ export const maturityLevels = [
 
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** A sentence that ends in a name: "Pte. Ltd." has its full stop. */
+export const fullStop = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
+
 export function countWords(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** "35 of 64 answered. About 50 minutes are left."; "64 of 64 answered. 2 were sent back to you." */
+/** "35 of 64 answered. About 50 minutes are left."; "64 of 64 answered. 2 sent back to you wait for a change." */
 export function progressWords({
   answeredCount,
   total,
@@ -33,13 +36,15 @@ export function progressWords({
   readonly answeredCount: number
   readonly total: number
   readonly minutesLeft: number
-  readonly returned: readonly unknown[]
+  readonly returned: readonly { readonly changed: boolean }[]
 }): string {
   const answered = `${answeredCount} of ${total} answered.`
-  if (answeredCount >= total && returned.length > 0)
-    return `${answered} ${countWords(returned.length, 'was', 'were')} sent back to you.`
-  if (answeredCount >= total) return `${answered} Nothing is left.`
-  return `${answered} ${sentence(formatMinutes(minutesLeft))} ${minutesLeft === 1 ? 'is' : 'are'} left.`
+  if (answeredCount < total)
+    return `${answered} ${sentence(formatMinutes(minutesLeft))} ${minutesLeft === 1 ? 'is' : 'are'} left.`
+  if (returned.length === 0) return `${answered} Nothing is left.`
+  const left = returned.filter(({ changed }) => !changed).length
+  if (left === 0) return `${answered} What was sent back is changed and can be sent again.`
+  return `${answered} ${countWords(left, 'sent back to you waits', 'sent back to you wait')} for a change.`
 }
 
 type Reader = { readonly locale: string; readonly now: string }

@@ -1,36 +1,59 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Notice, TextLink } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringPage } from '../answering/AnsweringPage'
-import { DocumentPack } from '../answering/DocumentPack'
 import { DoesntFitForm } from '../answering/DoesntFitForm'
+import { contentsOf, fileIn, readUpload, uploadForm } from '../answering/evidence-upload'
 import { unfitMessage } from '../answering/unfit-reasons'
-import { refused, textOf } from '../forms/form-answer'
+import type { Failure } from '../answering/upload-failure'
+import { uploadWords } from '../answering/use-evidence-upload'
+import { refused, textOf, typedAgain } from '../forms/form-answer'
 
 export const meta: MetaFunction = () => [{ title: 'This doesn’t fit us · Rantai' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  const query = new URL(args.request.url).searchParams
   const overview = await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' })
-  return { overview, isSent: query.has('sent'), isRefused: query.has('upload') }
+  return { overview, isSent: new URL(args.request.url).searchParams.has('sent') }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
   const assessmentId = args.params['assessmentId'] ?? ''
-  const form = await args.request.formData()
+  // Before the body is read: a stranger's file isn't even looked at.
+  await api.answering.overview({ assessmentId })
+  const read = await readUpload(() => uploadForm(args.request))
+  if (!read.ok) return fileRefused(read.failure, 'The file', new FormData())
+  const form = read.value
+  const adds = form.get('act') === 'addFile'
+  const file = fileIn(form)
+  if (adds && !file) return refused({ code: 'invalidInput', details: nothingChosen }, form)
+  if (file) {
+    const added = await attempt(api.evidence.upload({ assessmentId, ...ownDocument, ...(await contentsOf(file)) }))
+    if (!added.ok) return fileRefused(added.failure, file.name, form)
+  }
+  // The page again, with one file more and everything that was typed.
+  if (adds) return data(typedAgain(form))
   const message = unfitMessage(textOf(form, 'reason'), textOf(form, 'body'), textOf(form, 'proposedOn'))
   if ('issues' in message) return refused({ code: 'invalidInput', details: message }, form)
   const done = await attempt(api.messages.post({ assessmentId, ...message }))
   return done.ok ? redirect(`/answer/${assessmentId}/doesnt-fit?sent`) : refused(done.failure, form)
 }
 
+function fileRefused(failure: Failure, name: string, form: FormData) {
+  const issue = failure.code === 'invalidInput' ? failure.details.issues[0]?.message : undefined
+  const message = uploadWords(name, failure.code, issue)
+  return refused({ code: 'invalidInput', details: { issues: [{ path: ['file'], message }] } }, form)
+}
+
+const nothingChosen = { issues: [{ path: ['file'], message: 'Choose a file first, then press “Add this file”.' }] }
+const ownDocument = { questionId: null, title: null, kind: 'documentPack', issuedOn: null, expiresOn: null } as const
+
 export default function AnswerDoesntFit() {
-  const { overview, isSent, isRefused } = useLoaderData<typeof loader>()
+  const { overview, isSent } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { customerName, requesterName, assessmentId, documents } = overview
+  const { customerName, requesterName, assessmentId, mayDecline } = overview
   const who = requesterName || customerName
   return (
     <AnsweringPage head={overview}>
@@ -44,11 +67,14 @@ export default function AnswerDoesntFit() {
           You get a mail when they reply.{' '}
           <TextLink href={`/answer/${assessmentId}#messages`}>See the messages</TextLink>
         </Notice>
+      ) : !mayDecline ? (
+        <Notice kind="info" title="This can’t be said from here now">
+          {overview.submission
+            ? 'The answers were sent already. Write to them on the overview.'
+            : 'Somebody whose role signs for your company, or who got the mail, can say it.'}
+        </Notice>
       ) : (
-        <>
-          <DoesntFitForm customerName={customerName} answer={answer} />
-          <DocumentPack {...{ assessmentId, documents, customerName, isRefused }} />
-        </>
+        <DoesntFitForm overview={overview} answer={answer} />
       )}
       <p>
         <TextLink href={`/answer/${assessmentId}`}>Back to the questions</TextLink>

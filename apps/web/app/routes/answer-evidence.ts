@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { failureOf, type Failure } from '../answering/upload-failure'
-import { postedEvidence, type PostedEvidence } from '../answering/evidence-upload'
+import type { Failure } from '../answering/upload-failure'
+import { postedEvidence, readUpload, type PostedEvidence } from '../answering/evidence-upload'
 import { attempt, callerFor, Refusal } from '../api/caller'
 import { httpStatusOf } from '../api/failures'
 
@@ -10,23 +10,13 @@ export async function action(args: ActionFunctionArgs) {
   const assessmentId = args.params.assessmentId ?? ''
   // Before the body is read: a stranger's file isn't even looked at.
   await api.answering.overview({ assessmentId })
-  const posted = await read(args.request)
+  const posted = await readUpload(() => postedEvidence(args.request))
   if (!posted.ok) return answer(args, posted.failure, null)
-  const { sectionId, fromUnfit, ...file } = posted.value
+  const { sectionId, ...file } = posted.value
   const done = await attempt(api.evidence.upload({ assessmentId, ...file }))
   if (!done.ok) return answer(args, done.failure, posted.value)
   if (wantsJson(args.request)) return Response.json({ ok: true, evidence: done.value })
-  return redirect(pageOf(assessmentId, { sectionId, fromUnfit, questionId: file.questionId }))
-}
-
-async function read(request: Request) {
-  try {
-    return { ok: true, value: await postedEvidence(request) } as const
-  } catch (thrown) {
-    const failure = failureOf(thrown)
-    if (!failure) throw thrown
-    return { ok: false, failure } as const
-  }
+  return redirect(pageOf(assessmentId, { sectionId, questionId: file.questionId }))
 }
 
 function answer({ request, params, context }: ActionFunctionArgs, failure: Failure, posted: PostedEvidence | null) {
@@ -37,7 +27,6 @@ function answer({ request, params, context }: ActionFunctionArgs, failure: Failu
   return redirect(
     pageOf(params.assessmentId ?? '', {
       sectionId: posted?.sectionId ?? null,
-      fromUnfit: posted?.fromUnfit ?? false,
       questionId: posted?.questionId ?? null,
       problem: failure.code,
     }),
@@ -46,14 +35,12 @@ function answer({ request, params, context }: ActionFunctionArgs, failure: Failu
 
 type Place = {
   readonly sectionId: string | null
-  readonly fromUnfit: boolean
   readonly questionId: string | null
   readonly problem?: string
 }
 
-function pageOf(assessmentId: string, { sectionId, fromUnfit, questionId, problem }: Place): string {
+function pageOf(assessmentId: string, { sectionId, questionId, problem }: Place): string {
   const query = problem === undefined ? '' : `?upload=${problem}`
-  if (fromUnfit) return `/answer/${assessmentId}/doesnt-fit${query}#documents`
   const page = `/answer/${assessmentId}${sectionId === null ? '' : `/section/${encodeURIComponent(sectionId)}`}`
   return `${page}${query}${questionId === null ? '' : `#${encodeURIComponent(questionId)}`}`
 }

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink, ProgressText } from '@rantai/ui'
+import { ProgressText } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
+import { ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { MissingAnswers } from '../answering/MissingAnswers'
 import { MissingEvidence } from '../answering/MissingEvidence'
@@ -44,7 +45,7 @@ const notAgreed = {
 export default function AnswerReview() {
   const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { missing, withoutEvidence, assessmentId, sections, answeringState, customerName } = overview
+  const { missing, withoutEvidence, assessmentId, sections, isOpen, customerName, submission, returned } = overview
   return (
     <AnsweringPage head={overview}>
       <section className="stack-2">
@@ -53,23 +54,29 @@ export default function AnswerReview() {
         <SectionChain head={overview} />
         <ProgressText summary={progressWords(overview)} />
       </section>
-      {answeringState === 'submitted' ? (
-        <p>
-          These answers were sent. <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink>
-        </p>
-      ) : (
+      {isOpen ? (
         <>
-          <MissingAnswers {...{ missing, assessmentId, sections }} />
+          <ReturnedNotice head={overview} />
+          {returned.length > 0 && missing.length === 0 ? null : (
+            <MissingAnswers {...{ missing, assessmentId, sections }} />
+          )}
           <MissingEvidence {...{ withoutEvidence, assessmentId, sections }} />
           {missing.length === 0 ? <SignForm overview={overview} answer={answer} /> : null}
-          {missing.length > 0 ? (
-            <p className="muted">
-              Nothing was sent yet, and {customerName} sees how many questions you answered, and no answer until you
-              send it.
-            </p>
-          ) : null}
+          {missing.length > 0 ? <NotSentYet customerName={customerName} isFirst={submission === null} /> : null}
         </>
+      ) : (
+        <StandingNotice overview={overview} />
       )}
     </AnsweringPage>
+  )
+}
+
+function NotSentYet({ customerName, isFirst }: { readonly customerName: string; readonly isFirst: boolean }) {
+  return (
+    <p className="muted">
+      {isFirst
+        ? `Nothing was sent yet: ${customerName} sees how many questions you answered, and no answer until you send it.`
+        : `What you changed since you last sent it was not sent yet.`}
+    </p>
   )
 }

@@ -95,11 +95,14 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
           {uploadWords('The file', failed)}
         </Notice>
       ) : null}
-      {section.editable === 'none' ? (
-        <Notice kind="info" title="These answers can’t be changed now">
+      {section.mayWrite ? null : (
+        <Notice
+          kind="info"
+          title={section.isOpen ? 'Your role doesn’t change answers' : 'These answers can’t be changed now'}
+        >
           They are shown as they stand.
         </Notice>
-      ) : null}
+      )}
       <SectionForm
         section={section}
         saving={saving}

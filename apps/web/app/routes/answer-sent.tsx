@@ -1,8 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, DescriptionList, EmptyState, Notice } from '@rantai/ui'
+import { Button, ButtonLink, DescriptionList, EmptyState } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
+import { AmendingNotice, ReturnedNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage } from '../answering/AnsweringPage'
+import type { AnsweringOverview } from '../answering/answering-types'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
@@ -27,7 +29,7 @@ export default function AnswerSent() {
   const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const format = useFormat()
-  const { submission, customerName, title, assessmentId, mayRecall, answeringState } = overview
+  const { submission, title, assessmentId, mayRecall, answeringState, assessingState, customerName } = overview
   const back = <ButtonLink href={`/answer/${assessmentId}`}>Back to the overview</ButtonLink>
   if (!submission)
     return (
@@ -40,15 +42,13 @@ export default function AnswerSent() {
     <AnsweringPage head={overview}>
       <section className="stack-2">
         <p className="muted">Receipt</p>
-        <h1>Your answers were sent to {customerName}</h1>
-        <p>Thank you. If something is unclear to them, you get a mail with just those questions.</p>
+        <Standing overview={overview} />
       </section>
       <FormProblems answer={answer} title="The answers were not taken back" />
-      {answeringState === 'amending' ? (
-        <Notice kind="warning" title="You are changing these answers">
-          What you change now counts once you send it again.
-        </Notice>
+      {answeringState === 'amending' && overview.returned.length === 0 && assessingState !== 'decided' ? (
+        <AmendingNotice {...{ overview, submission }} />
       ) : null}
+      <ReturnedNotice head={overview} />
       <DescriptionList
         look="ruled"
         items={[
@@ -77,7 +77,10 @@ export default function AnswerSent() {
       </div>
       {mayRecall ? (
         <Form method="post" className="stack-2">
-          <p className="muted">Nobody has started reading. Until then you can take the answers back and change them.</p>
+          <p className="muted">
+            Nobody at {customerName} has started judging them. Until then you can take the answers back and change them;
+            what you sent stays on record there.
+          </p>
           <p>
             <Button type="submit" kind="danger">
               Take the answers back
@@ -86,5 +89,26 @@ export default function AnswerSent() {
         </Form>
       ) : null}
     </AnsweringPage>
+  )
+}
+
+/** What the receipt's page says first: where what was sent stands now. */
+function Standing({ overview }: { readonly overview: AnsweringOverview }) {
+  const { customerName, assessingState, answeringState, returned } = overview
+  if (assessingState === 'decided')
+    return (
+      <>
+        <h1>{customerName} decided about your answers</h1>
+        <p>There is nothing left to do. This receipt stays yours.</p>
+      </>
+    )
+  if (answeringState === 'amending' && assessingState === 'invited') return <h1>You took these answers back</h1>
+  return (
+    <>
+      <h1>Your answers were sent to {customerName}</h1>
+      {returned.length > 0 || answeringState === 'amending' ? null : (
+        <p>Thank you. If something is unclear to them, you get a mail with just those questions.</p>
+      )}
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { AnsweringMessages } from '../answering/AnsweringMessages'
 import { ReturnedNotice, StandingNotice, WaitsForNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { SectionList } from '../answering/SectionList'
-import { dueWords, progressWords, sectionPath } from '../answering/words'
+import { dueWords, fullStop, progressWords, sectionPath } from '../answering/words'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Answer() {
   const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { customerName, title, description, messages, mayWrite, assessmentId } = overview
+  const { customerName, title, description, messages, mayMessage, mayDecline, assessmentId } = overview
   return (
     <AnsweringPage head={overview}>
       <section className="stack-2">
@@ -44,7 +44,7 @@ export default function Answer() {
         {description ? <p>{description}</p> : null}
         <SectionChain head={overview} />
         <ProgressText summary={progressWords(overview)} />
-        <Due overview={overview} />
+        {overview.isOpen ? <Due overview={overview} /> : null}
       </section>
       <FormProblems answer={answer} title="Your message was not sent" />
       <StandingNotice overview={overview} />
@@ -52,9 +52,9 @@ export default function Answer() {
       <ReturnedNotice head={overview} />
       <NextStep overview={overview} />
       <SectionList head={overview} />
-      <AnsweringMessages messages={messages} customerName={customerName} mayWrite={mayWrite} />
+      <AnsweringMessages {...{ messages, customerName, mayMessage }} />
       {overview.placeholder ? <KeepAccount customerName={customerName} /> : null}
-      {mayWrite ? (
+      {mayDecline ? (
         <p>
           <TextLink href={`/answer/${assessmentId}/doesnt-fit`}>This doesn’t fit us, or we need more time</TextLink>
         </p>
@@ -65,20 +65,20 @@ export default function Answer() {
 
 type Part = { readonly overview: AnsweringOverview }
 
-function Due({ overview: { dueOn, customerTimeZone, answeringState } }: Part) {
+function Due({ overview: { dueOn, customerTimeZone } }: Part) {
   const due = dueWords(dueOn, customerTimeZone, useFormat())
   return (
     <p>
       Please send by <b className="m">{due.day}</b>, end of the day in {due.place}{' '}
-      <span className={due.late && answeringState !== 'submitted' ? 'danger-t m' : 'muted'}>({due.relative})</span>
+      <span className={due.late ? 'danger-t m' : 'muted'}>({due.relative})</span>
     </p>
   )
 }
 
 /** The one next act: the first section with something open, else sending. */
 function NextStep({ overview }: Part) {
-  const { assessmentId, sections, answeredCount, missing, mayWrite, answeringState } = overview
-  if (!mayWrite || answeringState === 'submitted') return null
+  const { assessmentId, sections, answeredCount, missing, mayWrite, isOpen } = overview
+  if (!mayWrite) return isOpen ? <p className="muted">Your role reads these answers and doesn’t change them.</p> : null
   const open =
     sections.find(({ attention }) => attention > 0) ?? sections.find(({ total, answered }) => answered < total)
   if (!open || (missing.length === 0 && answeredCount > 0 && open.attention === 0))
@@ -108,7 +108,7 @@ function KeepAccount({ customerName }: { readonly customerName: string }) {
       title="Keep these answers for the next time somebody asks"
       actions={<ButtonLink href="/claim">Make an account for your company</ButtonLink>}
     >
-      It costs nothing and changes nothing for {customerName}. You can do it now or later.
+      It costs nothing and changes nothing for {fullStop(customerName)} You can do it now or later.
     </Notice>
   )
 }

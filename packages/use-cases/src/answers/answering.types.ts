@@ -36,6 +36,8 @@ export type AnsweringMessage = {
   readonly authorSide: 'assessing' | 'answering'
   readonly authorName: string
   readonly questionId: string | null
+  /** The question in plain words. */
+  readonly questionText: string | null
   readonly body: string
   readonly data: Record<string, unknown>
 }
@@ -77,6 +79,8 @@ export type AnsweringHead = {
   /** What the customer sent back, in the order in which it shows. */
   readonly returned: readonly ReturnedQuestion[]
   readonly messages: readonly AnsweringMessage[]
+  /** Something may be changed now, by whoever may write. */
+  readonly isOpen: boolean
   readonly mayWrite: boolean
   readonly maySubmit: boolean
 }
@@ -100,7 +104,11 @@ export type AnsweringOverview = AnsweringHead & {
   readonly withoutEvidence: readonly NamedQuestion[]
   /** The vendor's own documents, which go along when it answers with them. */
   readonly documents: readonly EvidenceItem[]
-  readonly respondentName: string | null
+  /** Whoever reads this, as they would sign. */
+  readonly readerName: string
+  readonly mayMessage: boolean
+  /** May say that the questionnaire doesn't fit, or that it takes longer. */
+  readonly mayDecline: boolean
   /** The vendor has no account yet: whoever holds the link may make one. */
   readonly placeholder: boolean
   /** Another contact began, and has not agreed to hand over what was not sent; null otherwise. */

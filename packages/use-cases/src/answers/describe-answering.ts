@@ -36,9 +36,10 @@ export function headOf(actor: Actor, { row, asked, state, editable }: Opened): A
     answeredCount: state.answeredCount,
     total: state.total,
     minutesLeft: Math.ceil(left * MINUTES_A_QUESTION),
-    sections: sectionsOf(row, asked, { state, returned: [...sentBack] }),
+    sections: sectionsOf(row, asked, { state, returned: [...sentBack].filter((id) => !changed.has(id)) }),
     returned: returned.map((question) => ({ ...questionNamed(question), changed: changed.has(question.id) })),
-    messages: row.messages,
+    messages: row.messages.map((message) => ({ ...message, questionText: textOf(asked, message.questionId) })),
+    isOpen: editable !== 'none',
     mayWrite: mayWrite(actor, editable),
     maySubmit: maySign(actor) && editable !== 'none',
   }
@@ -109,6 +110,12 @@ export function withoutEvidence(
     .filter(({ id, evidenceRequired }) => evidenceRequired && isAsked.has(id) && isOpen(id) && !proven.has(id))
     .filter(({ id }) => given[id]?.value !== undefined)
     .map(questionNamed)
+}
+
+/** Null for the whole questionnaire, and for a question that it has no more. */
+function textOf({ questions }: Asked, questionId: string | null): string | null {
+  const question = questions.find(({ id }) => id === questionId)
+  return question ? questionNamed(question).text : null
 }
 
 const questionNamed = ({ id, component, text, plain }: Asked['questions'][number]): NamedQuestion => ({

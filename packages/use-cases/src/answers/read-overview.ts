@@ -8,7 +8,7 @@ import { DOCUMENT_PACK } from '../evidence/evidence.schema'
 import { countToSend, headOf, missingOf, withoutEvidence } from './describe-answering'
 import { openAnswering } from './open-answering'
 import { todayFor } from './customer-day'
-import { editableOf, mayRecall } from './standing'
+import { editableOf, mayDecline, mayMessage, mayRecall } from './standing'
 
 /** The first page of answering: how far it is, what is missing, what was written. @throws UseCaseError notFound */
 export async function readAnsweringOverview(
@@ -36,7 +36,9 @@ export async function readAnsweringOverview(
     missing: missingOf(asked, state),
     withoutEvidence: withoutEvidence(asked, { row, state, files }, today),
     documents: files.filter(({ kind }) => kind === DOCUMENT_PACK).map(evidenceItemOf),
-    respondentName: actor.kind === 'respondent' ? actor.name : null,
+    readerName: 'name' in actor ? actor.name : '',
+    mayMessage: mayMessage(actor, row),
+    mayDecline: mayDecline(actor, row),
     placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true,
     waitsFor: row.waitsFor,
   }

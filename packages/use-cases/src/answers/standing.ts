@@ -1,7 +1,7 @@
 import type { AnsweringRow } from '@rantai/db'
 import type { Asked } from '@rantai/questionnaires/asked'
 import { decide, type Actor } from '../access'
-import { mayAnswer, type AnsweringState } from '../assessments/transitions'
+import { mayAnswer, mayBecomeAnswering, type AnsweringState } from '../assessments/transitions'
 import type { Editable } from './answering.types'
 import { sentQuestionIds } from './sent-answers'
 
@@ -55,10 +55,28 @@ export function mayWrite(actor: Actor, editable: Editable): boolean {
 
 /** Signing is for the holder of a link to the whole, and for members whose role signs. */
 export function maySign(actor: Actor): boolean {
-  return decide(actor, 'answering.submit') === 'yes' && (actor.kind !== 'respondent' || actor.whole)
+  return decide(actor, 'answering.submit') === 'yes' && isWhole(actor)
 }
 
 /** Sent, and nobody has looked at it yet. */
 export function mayRecall(actor: Actor, row: Pick<AnsweringRow, 'assessingState' | 'answeringState'>): boolean {
   return maySign(actor) && row.assessingState === 'invited' && row.answeringState === 'submitted'
+}
+
+const isWhole = (actor: Actor): boolean => actor.kind !== 'respondent' || actor.whole
+
+/** Writing to the customer, which changes no state. */
+export function mayMessage(actor: Actor, { assessingState }: Pick<AnsweringRow, 'assessingState'>): boolean {
+  return (
+    isWhole(actor) && decide(actor, 'answering.write') === 'yes' && !['recalled', 'cancelled'].includes(assessingState)
+  )
+}
+
+/** Saying that it doesn't fit, or takes longer: until the answers were sent for the first time. */
+export function mayDecline(
+  actor: Actor,
+  { assessingState, answeringState }: Pick<AnsweringRow, 'assessingState' | 'answeringState'>,
+): boolean {
+  const isInTime = mayAnswer(assessingState, answeringState) && mayBecomeAnswering('declined').includes(answeringState)
+  return isWhole(actor) && decide(actor, 'answering.decline') === 'yes' && isInTime
 }
