@@ -147,9 +147,10 @@ export function addDecision(b: WorldBuilder, customer: Customer, of: Judged & { 
   const o = { organisation_id: customer.id }
   const e = { assessment_id: of.assessment, engagement_id: of.engagement }
   const scores = (['submitted', 'decided'] as const).map((kind) => addScore(b, customer, { ...of, kind }))
+  const decision = b.id(`${of.name}.decision`)
   b.add('decision', {
     ...o,
-    id: b.id(`${of.name}.decision`),
+    id: decision,
     ...e,
     score_id: scores[1],
     outcome: 'approvedWithConditions',
@@ -173,7 +174,7 @@ export function addDecision(b: WorldBuilder, customer: Customer, of: Judged & { 
   })
   b.add('condition_met', {
     organisation_id: customer.id,
-    decision_id: b.id(`${of.name}.decision`),
+    decision_id: decision,
     position: 2,
     note: b.mark('Condition note'),
     met_by_name: b.mark('Who marked it'),

@@ -1,5 +1,6 @@
 import { EmptyState, Section, TextLink } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
+import { sentence } from './profile-words'
 import type { AnswerRow, Focus, Profile } from './profile-types'
 
 type Component = Focus['rating']['components'][number]
@@ -11,6 +12,7 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
   if (!focus) return <EmptyState title="No answers yet">They appear here once the vendor has sent them.</EmptyState>
   return (
     <>
+      <Counted counts={focus.rating.questions} />
       {focus.rating.components.map((component) => {
         const rows = focus.answers.filter((row) => row.component === component.id)
         if (rows.length === 0) return null
@@ -53,6 +55,20 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
         )
       })}
     </>
+  )
+}
+
+/** How many questions the vendor was asked, and how many besides take their value from one of those. */
+function Counted({ counts }: { counts: Focus['rating']['questions'] }) {
+  const format = useFormat()
+  const { asked, covered } = counts
+  return (
+    <p className="small muted mt-4">
+      {format.number(asked)} {asked === 1 ? 'question' : 'questions'} asked.
+      {covered === 0
+        ? ''
+        : ` ${format.number(covered)} more ${covered === 1 ? 'is' : 'are'} listed that another pack has too: not asked twice, ${covered === 1 ? 'it takes its' : 'they take their'} value from the one that was.`}
+    </p>
   )
 }
 
@@ -128,9 +144,9 @@ function Why({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
     row.copiedFrom === null ? null : `Takes its value from ${row.copiedFrom}.`,
     row.reviewed === null
       ? null
-      : `Reviewed by ${row.reviewed.by}${row.reviewed.reason === null ? '' : `: ${row.reviewed.reason}`}.`,
-    ...row.adjustments.map(
-      (each) => `From ${format.number(each.from, 2)} to ${format.number(each.to, 2)}: ${each.reason}.`,
+      : sentence(`Reviewed by ${row.reviewed.by}${row.reviewed.reason === null ? '' : `: ${row.reviewed.reason}`}`),
+    ...row.adjustments.map((each) =>
+      sentence(`From ${format.number(each.from, 2)} to ${format.number(each.to, 2)}: ${each.reason}`),
     ),
   ].filter((line): line is string => line !== null)
   return (

@@ -1,6 +1,6 @@
 import { ButtonLink, PageHeader, StatusPill, Tabs } from '@rantai/ui'
 import type { Profile } from './profile-types'
-import { openAssessmentOf, standingOf } from './profile-words'
+import { openAssessmentOf, sentence, standingOf } from './profile-words'
 
 type Part = 'rating' | 'answers' | 'evidence' | 'history'
 
@@ -26,7 +26,9 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
           <p className="row">
             <span>
               {head.vendorName}
-              {head.ownerName === null ? '' : `. Owner: ${head.ownerName}.`}
+              {head.ownerName === null
+                ? ''
+                : `${head.vendorName.endsWith('.') ? '' : '.'} ${sentence(`Owner: ${head.ownerName}`)}`}
             </span>
             {standing ? (
               <StatusPill letter={standing.letter} tone={standing.tone}>
@@ -62,7 +64,7 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
             label: 'Answers',
             href: `${base}/answers${at}`,
             current: part === 'answers',
-            count: focus?.rating.questions.applicable,
+            count: focus?.rating.questions.asked,
           },
           { label: 'Evidence', href: `${base}/evidence${at}`, current: part === 'evidence' },
           { label: 'Decisions and history', href: `${base}/history`, current: part === 'history' },

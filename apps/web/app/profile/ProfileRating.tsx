@@ -4,6 +4,7 @@ import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
 import { conditionStanding, openAssessmentOf, standingOf } from './profile-words'
 import { RatingHero } from './RatingHero'
+import { SinceDecision } from './SinceDecision'
 import { Components, Happenings, Improvements, Limits, Trend } from './RatingParts'
 
 /** The rating: the number and everything it opens into. */
@@ -17,6 +18,7 @@ export function ProfileRating({ profile }: { profile: Profile }) {
       <div className="split">
         <div>
           <Components profile={profile} focus={focus} />
+          <SinceDecision profile={profile} focus={focus} />
           <Improvements profile={profile} focus={focus} />
           <Asked focus={focus} />
         </div>
@@ -77,8 +79,8 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
       {left ? (
         <Notice kind="danger" title="The current score left the band you decided on.">
           On {format.date(decided.asOf, 'long')} it was {Math.floor((decided.capped ?? 0) + 1e-9)},{' '}
-          {decided.band ?? '–'}. Today it is {rating.shown ?? '–'}, {rating.band ?? '–'}. See what would{' '}
-          <a href="#raise">raise it</a>.
+          {decided.band ?? '–'}. Today it is {rating.shown ?? '–'}, {rating.band ?? '–'}. See{' '}
+          <a href="#moved">what moved</a> and what would <a href="#raise">raise it</a>.
         </Notice>
       ) : null}
       {standing.length > 0 && profile.at === 'current' ? (

@@ -37,7 +37,12 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
             id: component.id,
             label: component.title,
             href: `/engagements/${profile.head.engagementId}/answers${at}#${component.id}`,
-            note: multiplied ?? (component.added ? `added by ${packTitle(component.pack)}` : undefined),
+            note: (
+              <ComponentNote
+                words={multiplied ?? (component.added ? `added by ${packTitle(component.pack)}` : undefined)}
+                moved={focus.since?.changes.filter((change) => change.component === component.id).length ?? 0}
+              />
+            ),
             score: component.score,
             decided: was === null || was === undefined ? undefined : was * 100,
             floor: component.floor ?? undefined,
@@ -60,6 +65,19 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
         </p>
       ) : null}
     </Section>
+  )
+}
+
+/** Where a component's weight comes from, and how many of its answers are worth something else than when decided. */
+function ComponentNote({ words, moved }: { words: string | undefined; moved: number }) {
+  if (moved === 0) return words ?? null
+  return (
+    <>
+      {words === undefined ? null : `${words}, `}
+      <a href="#moved">
+        {moved} {moved === 1 ? 'answer' : 'answers'} moved
+      </a>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Formats } from '../locale/formats'
+import { sentence } from './profile-words'
 
 type Event = { readonly action: string; readonly data: Readonly<Record<string, unknown>> }
 type Told = { readonly words: string; readonly mark: 'done' | 'note' | 'broke' }
@@ -47,7 +48,10 @@ const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) =>
     words: `Knock-out ${text(data.knockOutId)} set aside until ${day(data.expiresOn, format)}`,
     mark: 'note',
   }),
-  'condition.met': (data) => ({ words: `Condition met: ${text(data.text)}. ${text(data.note)}`, mark: 'done' }),
+  'condition.met': (data) => ({
+    words: `Condition met: ${sentence(text(data.text))} ${text(data.note)}`,
+    mark: 'done',
+  }),
   'condition.reopened': (data) => ({ words: `Condition open again: ${text(data.text)}`, mark: 'note' }),
   'assessment.decided': (data) => ({
     words: `Decided: ${text(data.outcome) === 'rejected' ? 'rejected' : text(data.outcome) === 'approved' ? 'approved' : 'approved with conditions'}, score ${typeof data.capped === 'number' ? Math.floor(data.capped) : '–'}`,

@@ -59,6 +59,11 @@ export function openAssessmentOf(head: ProfileHead) {
   return head.assessments.find(({ assessingState }) => !['decided', 'cancelled', 'recalled'].includes(assessingState))
 }
 
+/** Ends a sentence with one mark: what ends in a full stop itself, such as "Pte. Ltd.", gets no second one. */
+export function sentence(text: string): string {
+  return /[.!?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`
+}
+
 type Condition = { readonly dueOn: string; readonly met: unknown }
 
 /** How a condition of the decision that stands is doing on an ISO day; its own day is not late yet. */

@@ -19,6 +19,7 @@ export {
 } from './profile-repository'
 export {
   copyCurrentScore,
+  findDecidedValues,
   findScore,
   hasSubmittedScore,
   insertScore,

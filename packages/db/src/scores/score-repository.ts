@@ -65,6 +65,20 @@ export async function findScore(
   return row
 }
 
+/** What each question of the decided score was worth, 0 to 1 and in points, and the input it was made of. */
+export async function findDecidedValues(
+  tx: Transaction,
+  assessmentId: string,
+): Promise<{ input: unknown; questions: Record<string, { value: number; points: number }> } | undefined> {
+  const [row] = await tx.query<{ input: unknown; questions: Record<string, { value: number; points: number }> }>(
+    `select x.input, coalesce((select jsonb_object_agg(q.key, jsonb_build_object('value', q.value->'value', 'points', q.value->'points'))
+        from jsonb_each(x.result->'questions') q), '{}') as questions
+     from score x where x.organisation_id = $1 and x.assessment_id = $2 and x.kind = 'decided' order by x.created_at desc limit 1`,
+    [tx.scope.organisationId, assessmentId],
+  )
+  return row
+}
+
 /** The copies on the engagement that lists and the queue sort by; the truth stays in answers, facts and a date. */
 export async function copyCurrentScore(
   tx: Transaction,

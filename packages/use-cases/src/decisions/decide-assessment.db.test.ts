@@ -90,6 +90,10 @@ it('freezes the decided score while the current one moves on', async () => {
   clock = new Date('2026-06-20T01:00:00Z')
   expect(await read('decided')).toEqual(before)
   expect((await read('current'))?.capped).toBeLessThan(before?.capped ?? 0)
+  const { focus } = await readProfile(call, { engagementId: customer.engagementId, part: 'rating', at: 'current' })
+  expect(focus?.since?.changes.find(({ question }) => question === 'DMF-INV-01')).toMatchObject({
+    because: { kind: 'ranOut', title: 'records.pdf', expiresOn: '2026-05-31' },
+  })
   const { file } = await exportScoreInput(call, { assessmentId, which: 'decided' })
   expect(file.asOf).toBe('2026-03-02')
 })
@@ -125,6 +129,10 @@ it('lets the review go on after the decision: the current score moves, the decid
     engagementId,
   )
   expect(copy).toEqual({ current: after?.capped, on: '2026-03-02' })
+  const { focus } = await readProfile(call, { engagementId, part: 'rating', at: 'current' })
+  expect(focus?.since?.changes).toMatchObject([
+    { question: 'DMF-GOV-01', from: 0.75, to: 0.25, because: { kind: 'review', by: 'Aisyah', reason: 'No minutes.' } },
+  ])
   const events = await rows<{ action: string }>(
     `select action from audit_event where object_id = $1 and data->>'afterDecision' = 'true' order by at, id`,
     assessmentId,

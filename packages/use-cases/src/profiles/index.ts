@@ -1,4 +1,5 @@
 export { type AnswerRow } from './answer-rows'
+export { type AnswerChange, type ChangeReason, type SinceDecision } from './changes-since'
 export { type FactDifference } from './fact-differences'
 export { type LimitView } from './limits'
 export { type ComponentView, type ImprovementView, type Rating } from './rating'

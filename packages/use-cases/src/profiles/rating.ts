@@ -62,7 +62,13 @@ export type Rating = {
     readonly forbiddenBy: readonly string[]
   } | null
   readonly blocks: readonly { readonly id: string; readonly title: string; readonly maturity: Maturity }[]
-  readonly questions: { readonly applicable: number; readonly undecided: number; readonly unanswered: number }
+  /** `asked` are those that the vendor answers itself; `covered` take their value from one of these. */
+  readonly questions: {
+    readonly asked: number
+    readonly covered: number
+    readonly undecided: number
+    readonly unanswered: number
+  }
 }
 
 const shownImprovements = 8
@@ -98,11 +104,18 @@ export function ratingOf(questionnaire: Questionnaire, file: ScoreFile, explanat
     path: pathOf(questionnaire, file, { explanation, textOf }),
     blocks: blocksOf(explanation, byId),
     questions: {
-      applicable: explanation.applicable.length,
+      ...askedAndCovered(explanation, byId),
       undecided: explanation.undecided.length,
       unanswered: explanation.unanswered.length,
     },
   }
+}
+
+/** The applicable questions, in the two that lists and the review count alike. */
+function askedAndCovered({ applicable }: Explanation, byId: ReadonlyMap<string, ComposedQuestion>) {
+  const applies = new Set(applicable)
+  const covered = applicable.filter((id) => applies.has(byId.get(id)?.coveredBy ?? '')).length
+  return { asked: applicable.length - covered, covered }
 }
 
 /** A question as those who judge read it: its formal wording, as in the review. */

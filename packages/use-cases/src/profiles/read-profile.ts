@@ -2,6 +2,7 @@ import {
   type AuditEvent,
   type Dossier,
   type DossierShare,
+  findDecidedValues,
   findDossier,
   findLatestDossier,
   findScore,
@@ -20,6 +21,7 @@ import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf, type ScoreFile } from '../scores/score-input'
 import { answerRowsOf, type AnswerRow } from './answer-rows'
+import { changesSince, type SinceDecision } from './changes-since'
 import { factDifferences, type FactDifference } from './fact-differences'
 import type { ReadProfileInput } from './profiles.schema'
 import { keptFigures } from './kept-figures'
@@ -44,6 +46,8 @@ export type Focus = {
   readonly leftOut: readonly { readonly id: string; readonly title: string; readonly reason: string }[]
   readonly rating: Rating
   readonly completeness: Completeness
+  /** Where the current score isn't the decided one any more; filled for the rating. */
+  readonly since: SinceDecision | null
   readonly differences: readonly FactDifference[]
   /** Filled for the part that shows them. */
   readonly answers: readonly AnswerRow[]
@@ -61,7 +65,7 @@ export type Profile = {
 
 /**
  * An engagement's profile: what was decided (frozen) and what the same answers are worth today, opened as far as `part`
- * asks. Three statements, one more for the decided score's own explanation.
+ * asks. Three statements, one more for the decided score's own explanation, and for what moved since it where that did.
  * @throws UseCaseError notFound
  */
 export async function readProfile({ actor, deps }: Call, input: ReadProfileInput): Promise<Profile> {
@@ -105,10 +109,37 @@ async function readFocus(
       reason,
     })),
     ...keptFigures(questionnaire, file, explanation),
+    since: input.part === 'rating' && input.at === 'current' ? await sinceDecision(tx, head, scored) : null,
     differences: factDifferences(file),
     answers: input.part === 'answers' ? answerRowsOf(questionnaire, scored) : [],
     shares: input.part === 'evidence' ? sharesOf(dossier) : [],
   }
+}
+
+/** Null while nothing was decided, and where every component and what is proven of them are as they were. */
+async function sinceDecision(tx: Transaction, head: ProfileHead, scored: Scored): Promise<SinceDecision | null> {
+  const decision = head.decisions[0]
+  const was = head.scores.findLast(({ assessmentId }) => assessmentId === decision?.assessmentId)
+  if (!decision || !was || isSame(was, scored.explanation)) return null
+  const kept = await findDecidedValues(tx, decision.assessmentId)
+  if (!kept) return null
+  const { explanation } = scored
+  const decided = { decidedAt: decision.decidedAt, input: kept.input as ScoreFile, questions: kept.questions }
+  return {
+    decidedOn: was.asOf,
+    uncapped: { from: was.uncapped, to: explanation.overall.uncapped },
+    confidence: { from: was.confidence, to: explanation.confidence },
+    changes: changesSince(decided, scored),
+  }
+}
+
+function isSame(was: ProfileHead['scores'][number], { components, confidence }: Explanation): boolean {
+  const near = (a: number | null | undefined, b: number | null | undefined) =>
+    a == null || b == null ? (a ?? null) === (b ?? null) : Math.abs(a - b) < 1e-9
+  const ids = new Set([...Object.keys(was.components), ...Object.keys(components)])
+  return (
+    near(was.confidence, confidence) && [...ids].every((id) => near(was.components[id]?.score, components[id]?.score))
+  )
 }
 
 async function currentScore(tx: Transaction, head: ProfileHead, today: string): Promise<Scored | undefined> {

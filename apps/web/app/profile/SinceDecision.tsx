@@ -1,0 +1,117 @@
+import { Section, TextLink } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import { sentence } from './profile-words'
+import type { AnswerChange, Focus, Profile } from './profile-types'
+
+/** How many are shown; the rest stands at the answers. */
+const shownChanges = 12
+
+/** What moved the score since it was decided, each answer with its reason; nothing where nothing moved. */
+export function SinceDecision({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { since } = focus
+  if (since === null) return null
+  const { uncapped, confidence, changes, decidedOn } = since
+  const number = (value: number | null) => (value === null ? '–' : format.number(value, 1))
+  const percent = (value: number | null) => (value === null ? '–' : format.percent(value))
+  const more = changes.length - shownChanges
+  const base = `/engagements/${profile.head.engagementId}`
+  return (
+    <Section id="moved" title="What moved since the decision" aside={`decided ${format.date(decidedOn)}`}>
+      <p className="small">
+        Before limits {number(uncapped.from)} to <b className="m">{number(uncapped.to)}</b>, proven{' '}
+        {percent(confidence.from)} to <b className="m">{percent(confidence.to)}</b>. The decided score stays as it was.
+      </p>
+      {changes.length === 0 ? null : (
+        <div className="tw" tabIndex={0} role="region" aria-label="What moved since the decision">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Answer and reason</th>
+                <th scope="col" className="num">
+                  Value
+                </th>
+                <th scope="col" className="num">
+                  Points
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.slice(0, shownChanges).map((change) => (
+                <tr key={change.question}>
+                  <th scope="row">
+                    <TextLink className="vn" href={`${base}/answers#${change.question}`}>
+                      {change.text}
+                    </TextLink>
+                    <span className="sub2">{change.question}</span>
+                    <span className="sub2 m">
+                      <Reason change={change} base={base} />
+                    </span>
+                  </th>
+                  <td className="num nowrap">
+                    {value(change.from, format.number)} to {value(change.to, format.number)}
+                  </td>
+                  <td className="num nowrap">{format.change(change.points, 2)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {more > 0 ? (
+        <p className="small muted">
+          {format.number(more)} more moved by less; each stands at its{' '}
+          <TextLink href={`${base}/answers`}>answer</TextLink>.
+        </p>
+      ) : null}
+    </Section>
+  )
+}
+
+const value = (of: number | null, number: (value: number, digits?: number) => string) =>
+  of === null ? 'not counted' : number(of, 2)
+
+const evidenceWords = {
+  accepted: 'was accepted',
+  rejected: 'was rejected',
+  withdrawn: 'was taken back by the vendor',
+  sent: 'was sent',
+} as const
+
+const plainWords = {
+  answer: 'The vendor answers something else.',
+  counts: 'It counts now.',
+  noLongerCounts: 'It no longer counts.',
+  time: 'Time passed: the day it gives grew older.',
+} as const
+
+function Reason({ change, base }: { change: AnswerChange; base: string }) {
+  const format = useFormat()
+  const { because } = change
+  switch (because.kind) {
+    case 'ranOut':
+      return (
+        <>
+          <TextLink href={`${base}/evidence`}>{because.title}</TextLink> ran out on {format.date(because.expiresOn)}.
+        </>
+      )
+    case 'evidence':
+      return (
+        <>
+          <TextLink href={`${base}/evidence`}>{because.title}</TextLink> {evidenceWords[because.now]}.
+        </>
+      )
+    case 'review':
+      return because.by === null
+        ? 'A review was taken back.'
+        : sentence(`${because.by} set another value${because.reason === null ? '' : `: ${because.reason}`}`)
+    case 'covering':
+      return (
+        <>
+          It takes its value from <TextLink href={`${base}/answers#${because.question}`}>{because.question}</TextLink>.
+        </>
+      )
+    default:
+      return plainWords[because.kind]
+  }
+}
