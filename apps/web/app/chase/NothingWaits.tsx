@@ -13,7 +13,7 @@ export function NothingWaits({ view }: { readonly view: ChaseView }) {
   }
   return (
     <EmptyState title="Nothing in this view" action={<ButtonLink href="/chase">Everyone who waits</ButtonLink>}>
-      {view === 'late' ? 'No vendor is past its due date.' : null}
+      {view === 'late' ? 'No vendor is past its due date, and no review is overdue.' : null}
       {view === 'us' ? 'Nothing waits for your organisation.' : null}
       {view === 'bounced' ? 'Every mail arrived, as far as is known.' : null}
     </EmptyState>

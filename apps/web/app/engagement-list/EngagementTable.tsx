@@ -15,6 +15,7 @@ export type EngagementRow = {
   readonly vendorName: string
   readonly tier: string | null
   readonly missingFacts: number
+  readonly score: number | null
   readonly band: string | null
   readonly residual: string | null
   readonly outcome: string | null
@@ -37,12 +38,12 @@ type Props = {
 /** The open engagements of one page; columns sort by links, so that they work without JavaScript. */
 export function EngagementTable({ rows, asked, cursor, empty }: Props) {
   const format = useFormat()
-  const columns = [...whatColumns(), ...whenColumns(format)].map((column) => {
+  const columns = [...whatColumns(format), ...whenColumns(format)].map((column) => {
     const sort = engagementSorts.find((each) => each === column.id)
     if (sort === undefined) return column
     const current = asked.sort === sort
     const direction = asked.descending ? ('descending' as const) : ('ascending' as const)
-    const href = engagementsAddress(asked, { sort, descending: current && !asked.descending })
+    const href = engagementsAddress(asked, { sort, descending: current ? !asked.descending : downFirst.includes(sort) })
     return { ...column, sort: { href, direction: current ? direction : undefined } }
   })
   return (
@@ -57,7 +58,10 @@ export function EngagementTable({ rows, asked, cursor, empty }: Props) {
   )
 }
 
-function whatColumns(): Column<EngagementRow>[] {
+/** What weighs most comes first at the first press; a second one turns it round. The weakest score comes first. */
+const downFirst: readonly string[] = ['tier', 'decided']
+
+function whatColumns(format: Formats): Column<EngagementRow>[] {
   return [
     {
       id: 'vendor',
@@ -94,11 +98,15 @@ function whatColumns(): Column<EngagementRow>[] {
       ),
     },
     {
-      id: 'band',
-      head: 'Band, residual',
+      id: 'score',
+      head: 'Score, band',
+      narrow: 'who',
       cell: (row) => (
         <>
-          <BandBadge band={bandOf(row.band)} />
+          <span className="row gap-2">
+            {row.score === null ? null : <b className="num">{format.number(row.score, 1)}</b>}
+            <BandBadge band={bandOf(row.band)} />
+          </span>
           {row.residual === null ? null : (
             <span className="sub2">
               <RiskBadge level={riskLevelOf(row.residual)} />
@@ -142,7 +150,6 @@ function whenColumns(format: Formats): Column<EngagementRow>[] {
     {
       id: 'owner',
       head: 'Owner',
-      narrow: 'who',
       cell: (row) => row.ownerName ?? <span className="muted">Nobody yet</span>,
     },
     {

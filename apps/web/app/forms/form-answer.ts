@@ -33,7 +33,7 @@ export function refused(failure: Failure, form: FormData, words: StateWords = {}
     fields,
     general,
     typed: typedIn(form),
-    ...(failure.code === 'tooManyAttempts' ? { tooMany: true } : {}),
+    ...(failure.code === 'tooManyAttempts' ? { tooMany: true as const } : {}),
     intent: typeof intent === 'string' ? intent : undefined,
   }
   return data(answer, { status: failure.code === 'tooManyAttempts' ? 429 : 422 })

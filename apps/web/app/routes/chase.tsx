@@ -5,7 +5,7 @@ import { chasePerPage, listChaseSchema } from '@rantai/use-cases/invitations/cha
 import { attempt, callerFor } from '../api/caller'
 import { chaseAddress } from '../chase/chase-address'
 import { ChaseForm } from '../chase/ChaseForm'
-import { remindedWords } from '../chase/reminded-words'
+import { remindedWords, withReminded } from '../chase/reminded-words'
 import { refused, textsOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
@@ -40,10 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const assessmentIds = textsOf(form, 'assessmentIds').filter((id) => !id.startsWith('not invited'))
   const done = await attempt(api.invitations.remind({ assessmentIds }))
   if (!done.ok) return refused(done.failure, form)
-  const address = new URL(args.request.url)
-  address.searchParams.set('mails', String(done.value.mails))
-  address.searchParams.set('left', String(done.value.left))
-  return redirect(`/chase${address.search}`)
+  return redirect(withReminded(new URL(args.request.url), done.value))
 }
 
 const views = [
@@ -62,7 +59,7 @@ export default function Chase() {
   const location = useLocation()
   const first = (asked.page - 1) * chasePerPage
   const last = first + rows.length
-  const reminded = remindedWords(search, format)
+  const reminded = remindedWords(search, rows, format)
   return (
     <>
       <PageHeader
@@ -80,6 +77,13 @@ export default function Chase() {
         <div className="pt-4">
           <Notice kind={reminded.sent ? 'success' : 'warning'} announce>
             {reminded.text}
+            {reminded.left.length === 0 ? null : (
+              <ul className="list-disc pl-5">
+                {reminded.left.map(({ key, text }) => (
+                  <li key={key}>{text}</li>
+                ))}
+              </ul>
+            )}
           </Notice>
         </div>
       )}

@@ -66,10 +66,22 @@ const tierOptions = [
   { value: 'low', label: 'Low' },
 ]
 
+const viewOptions = [
+  { value: 'open', label: 'All open' },
+  { value: 'late', label: 'Late, or review overdue' },
+]
+
+const isNarrowed = ({ text, tier, view }: ListEngagementsInput) => text !== '' || tier !== null || view !== 'open'
+
 function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
   const sort = `${asked.descending ? '-' : ''}${asked.sort}`
   return (
-    <Form method="get" role="search" className="filters items-end" key={`${asked.text} ${asked.tier ?? ''}`}>
+    <Form
+      method="get"
+      role="search"
+      className="filters items-end"
+      key={`${asked.text} ${asked.tier ?? ''} ${asked.view}`}
+    >
       {sort === 'vendor' ? null : <input type="hidden" name="sort" value={sort} />}
       <span className="searchbox grow max-w-md">
         <label className="vh" htmlFor="q">
@@ -88,19 +100,22 @@ function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
         </span>
       </span>
       <Select id="tier" name="tier" label="Tier" defaultValue={asked.tier ?? ''} options={tierOptions} />
+      <Select id="view" name="view" label="Show" defaultValue={asked.view} options={viewOptions} />
       <Button type="submit">Search</Button>
-      {asked.text !== '' || asked.tier !== null ? (
-        <TextLink href={engagementsAddress(asked, { text: '', tier: null })}>Show all</TextLink>
+      {isNarrowed(asked) ? (
+        <TextLink href={engagementsAddress(asked, { text: '', tier: null, view: 'open' })}>Show all</TextLink>
       ) : null}
     </Form>
   )
 }
 
 function Nothing({ asked }: { readonly asked: ListEngagementsInput }) {
-  if (asked.text !== '' || asked.tier !== null || asked.page > 1) {
+  if (isNarrowed(asked) || asked.page > 1) {
     return (
       <EmptyState title="No engagement fits" action={<ButtonLink href="/engagements">Show all</ButtonLink>}>
-        Try a part of the vendor’s name or of the service.
+        {asked.view === 'late'
+          ? 'Nothing has passed its due day here.'
+          : 'Try a part of the vendor’s name or of the service.'}
       </EmptyState>
     )
   }

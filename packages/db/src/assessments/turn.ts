@@ -32,6 +32,9 @@ export const turnSince = (a: string): string =>
     when ${a}.answering_state = 'submitted' then ${a}.submitted_at
     else coalesce(${a}.last_answer_at, ${a}.opened_at, ${a}.invited_at, ${a}.created_at) end`
 
-/** The vendor's turn, and the day that answers were due has passed; `today` is SQL for the organisation's day. */
+/**
+ * The day that answers were due has passed, and the vendor still owes them, or they came and wait for our review.
+ * `today` is SQL for the organisation's day.
+ */
 export const isLate = (a: string, today: string): string =>
-  `coalesce(${a}.due_on < ${today} and ${turnOf(a)} = 'vendor', false)`
+  `coalesce(${a}.due_on < ${today} and (${turnOf(a)} = 'vendor' or (${turnOf(a)} = 'us' and ${a}.answering_state = 'submitted')), false)`

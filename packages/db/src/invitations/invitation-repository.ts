@@ -1,4 +1,4 @@
-import { lastMailState, turnOf, turnSince } from '../assessments/turn'
+import { isLate, lastMailState, turnOf, turnSince } from '../assessments/turn'
 import type { Transaction } from '../database'
 
 /** An assessment as whoever manages its invitation sees it. */
@@ -172,7 +172,7 @@ export function listChase(tx: Transaction, filter: ChaseFilter): Promise<ChaseRo
          i.contact_name as "contactName", m.name as "ownerName", ${lastMailState('a')} as "mailState", coalesce(a.answered_count, 0) as answered,
          coalesce(a.question_count, 0) as "questionCount", a.due_on as "dueOn",
          case when a.id is null then e.created_at else ${turnSince('a')} end as since,
-         case when a.id is null then 'us' else ${turnOf('a')} end as "waitingFor"
+         case when a.id is null then 'us' else ${turnOf('a')} end as "waitingFor", ${isLate('a', '$3::date')} as late
        from engagement e
        join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
        left join membership m on m.organisation_id = e.organisation_id and m.id = e.owner_member_id
@@ -183,7 +183,7 @@ export function listChase(tx: Transaction, filter: ChaseFilter): Promise<ChaseRo
          where x.assessing_organisation_id = e.organisation_id and x.assessment_id = a.id order by x.created_at desc limit 1) i on true
        where e.organisation_id = $1 and e.state = 'open' and v.state = 'active' and (a.id is null or a.assessing_state <> 'decided' or $2 = 'everything'))
      select row.*, (count(*) over ())::int as total from row
-     where case $2 when 'late' then row."dueOn" < $3::date and row."waitingFor" = 'vendor' when 'us' then row."waitingFor" = 'us'
+     where case $2 when 'late' then row.late when 'us' then row."waitingFor" = 'us'
          when 'bounced' then row."mailState" in ('bounced', 'failed') else true end
      order by row.since, array_position(array['critical', 'high', 'moderate', 'low'], row.tier), row."engagementId"
      limit $4 offset $5`,
@@ -204,10 +204,10 @@ export type ChaseCounts = {
 export function countChase(tx: Transaction, today: string): Promise<ChaseCounts> {
   return tx.one<ChaseCounts>(
     `select (count(*) filter (where s.open))::int as waiting,
-        (count(*) filter (where s.turn = 'vendor' and s.due_on < $2::date))::int as late,
+        (count(*) filter (where s.late))::int as late,
         (count(*) filter (where s.turn = 'us'))::int as us, (count(*) filter (where s.turn = 'vendor'))::int as vendor,
         (count(*) filter (where s.open and s.mail in ('bounced', 'failed')))::int as bounced, count(*)::int as everything
-     from (select a.due_on, ${lastMailState('a')} as mail, (a.id is null or a.assessing_state <> 'decided') as open,
+     from (select ${isLate('a', '$2::date')} as late, ${lastMailState('a')} as mail, (a.id is null or a.assessing_state <> 'decided') as open,
          case when a.id is null then 'us' else ${turnOf('a')} end as turn
        from engagement e join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
        left join lateral (select x.* from assessment_internal n join assessment x on x.assessing_organisation_id = n.organisation_id and x.id = n.assessment_id

@@ -20,8 +20,12 @@ export type ToRemind = {
   readonly timeZone: string
 }
 
-/** `toRemind` is null where it isn't the vendor's turn, or no contact has a working link. */
-export type PickedAssessment = { readonly assessmentId: string; readonly toRemind: ToRemind | null }
+/** `toRemind` is null where it isn't the vendor's turn, or no contact has a working link: `turn` tells which. */
+export type PickedAssessment = {
+  readonly assessmentId: string
+  readonly turn: 'vendor' | 'us' | null
+  readonly toRemind: ToRemind | null
+}
 
 /** Of the assessments asked for, the scope's own, locked until the transaction ends. Assessing scope. */
 export function lockAssessmentsToRemind(
@@ -29,7 +33,7 @@ export function lockAssessmentsToRemind(
   assessmentIds: readonly string[],
 ): Promise<PickedAssessment[]> {
   return tx.query<PickedAssessment>(
-    `select a.id as "assessmentId",
+    `select a.id as "assessmentId", ${turnOf('a')} as turn,
         case when i.id is not null and ${turnOf('a')} = 'vendor' then
           json_build_object('assessmentId', a.id, 'engagementId', n.engagement_id, 'vendorName', r.answering_name, 'title', a.title, 'dueOn', a.due_on,
             'answered', a.answered_count, 'questionCount', a.question_count, 'requesterName', a.requester_name, 'requesterEmail', a.requester_email,

@@ -74,8 +74,8 @@ const counted = Object.entries(viewIs)
 
 /**
  * The vendors of one page with their engagements, open assessment and next due date, and the counts of all views, in one
- * statement: about 5 ms for 564 vendors, 60 ms for 10,000. A vendor with several open assessments shows the one that is
- * late, else the one due first.
+ * statement: about 5 ms for 564 vendors, 60 ms for 10,000. A vendor with several open assessments shows the one that
+ * the vendor is late with, else the one due first.
  */
 export async function listVendors(tx: Transaction, query: VendorListQuery): Promise<VendorListPage> {
   const { text, tier, view, sort, descending, limit, offset, now } = query
@@ -118,7 +118,7 @@ const matching = `with engaged as (
       join relationship r on r.assessing_organisation_id = a.assessing_organisation_id and r.id = a.relationship_id
       join assessment_internal n on n.organisation_id = a.assessing_organisation_id and n.assessment_id = a.id
       join engagement e on e.organisation_id = n.organisation_id and e.id = n.engagement_id and e.state = 'open'
-    order by r.vendor_id, a.late desc, a.due_on, a.id
+    order by r.vendor_id, (a.late and a.turn = 'vendor') desc, a.late desc, a.due_on, a.id
   ), matching as materialized (
     select v.id, v.name, v.category, v.country, v.domains, v.state, engaged.band, engaged.rank,
       (array['low', 'moderate', 'high', 'critical'])[engaged.rank] as tier,

@@ -16,6 +16,7 @@ export async function listEngagements({ actor, deps }: Call, input: ListEngageme
   const found = await deps.database.withScope(scope, (tx) =>
     engagementListRepository.listEngagements(tx, {
       ...asked,
+      now: deps.now(),
       limit: engagementsPerPage,
       offset: (page - 1) * engagementsPerPage,
     }),

@@ -103,9 +103,16 @@ describe('the chase list', () => {
     ])
     expect(counts).toMatchObject({ waiting: 3, us: 1, vendor: 2, late: 0 })
     const assessmentIds = [a.assessmentId, b.assessmentId]
-    expect(await remindVendors(call, { assessmentIds })).toEqual({ mails: 1, assessments: 2, left: 0 })
-    expect(await remindVendors(call, { assessmentIds })).toEqual({ mails: 0, assessments: 0, left: 2 })
+    expect(await remindVendors(call, { assessmentIds })).toEqual({ mails: 1, assessments: 2, left: [] })
+    const { left, ...none } = await remindVendors(call, { assessmentIds })
+    expect(none).toEqual({ mails: 0, assessments: 0 })
+    expect(new Map(left.map(({ assessmentId, why }) => [assessmentId, why]))).toEqual(
+      new Map(assessmentIds.map((id) => [id, 'remindedToday'])),
+    )
     await recallInvitation(call, { assessmentId: b.assessmentId, reason: '' })
+    expect((await remindVendors(call, { assessmentIds: [b.assessmentId] })).left).toEqual([
+      { assessmentId: b.assessmentId, why: 'notTheirTurn' },
+    ])
     expect((await waiting(call, 'us')).rows.map((row) => row.vendorName).toSorted()).toEqual(['Delta Kurir', 'Sukarno'])
     const { rows: mails } = await database().admin.query(
       `select template, jsonb_array_length(data -> 'items') as items from mail where template = 'reminder' and organisation_id = $1`,

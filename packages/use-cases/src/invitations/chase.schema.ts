@@ -17,3 +17,6 @@ export const remindVendorsSchema = z.object({
   assessmentIds: z.array(z.uuid()).min(1, 'Pick at least one row first.').max(chasePerPage),
 })
 export type RemindVendorsInput = z.infer<typeof remindVendorsSchema>
+
+/** Why a picked row got no reminder. */
+export const whyLeft = ['notTheirTurn', 'noLink', 'remindedToday'] as const

@@ -5,15 +5,18 @@ import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { postMail } from '../notifications'
-import type { RemindVendorsInput } from './chase.schema'
+import type { RemindVendorsInput, whyLeft } from './chase.schema'
+
+/** It isn't the vendor's turn, no contact has a working link, or the person had a reminder today. */
+export type WhyLeft = (typeof whyLeft)[number]
 
 export type Reminded = {
   /** Mails that go out, one per person. */
   readonly mails: number
   /** Assessments they speak of. */
   readonly assessments: number
-  /** Picked, and not reminded: not the vendor's turn, no working link, or the person had a reminder today. */
-  readonly left: number
+  /** Picked, and not reminded, each with why. */
+  readonly left: readonly { readonly assessmentId: string; readonly why: WhyLeft }[]
 }
 
 /**
@@ -29,15 +32,22 @@ export async function remindVendors({ actor, deps }: Call, { assessmentIds }: Re
     const byPerson = new Map<string, ToRemind[]>()
     const own = await remindRepository.lockAssessmentsToRemind(tx, picked)
     if (own.length === 0) throw new UseCaseError('notFound')
-    for (const { toRemind } of own) {
-      if (!toRemind) continue
+    const left: { readonly assessmentId: string; readonly why: WhyLeft }[] = []
+    for (const { assessmentId, turn, toRemind } of own) {
+      if (!toRemind) {
+        left.push({ assessmentId, why: turn === 'vendor' ? 'noLink' : 'notTheirTurn' })
+        continue
+      }
       const email = toRemind.contactEmail.toLowerCase()
       byPerson.set(email, [...(byPerson.get(email) ?? []), toRemind])
     }
     const reminded: ToRemind[] = []
     let mails = 0
     for (const owed of byPerson.values()) {
-      if (!(await remind(tx, owed, at))) continue
+      if (!(await remind(tx, owed, at))) {
+        left.push(...owed.map(({ assessmentId }) => ({ assessmentId, why: 'remindedToday' as const })))
+        continue
+      }
       mails += 1
       reminded.push(...owed)
     }
@@ -45,7 +55,7 @@ export async function remindVendors({ actor, deps }: Call, { assessmentIds }: Re
       const data = { assessmentId, contact: contactName }
       await record(tx, actor, { action: 'reminder.sent', objectKind: 'engagement', objectId: engagementId, data }, at)
     }
-    return { mails, assessments: reminded.length, left: picked.length - reminded.length }
+    return { mails, assessments: reminded.length, left }
   })
 }
 

@@ -59,20 +59,23 @@ const turns: readonly (Standing & { readonly turn: 'vendor' | 'us' | null })[] =
 describe('whose turn it is', () => {
   it.each(turns)('is the same everywhere: $assessing, $answering, mail $mail', async ({ turn, ...states }) => {
     const { call, assessmentId, customer } = await standing(states)
-    const late = turn === 'vendor' ? 1 : 0
+    const owes = turn === 'vendor' ? 1 : 0
+    // Answers that came in time and wait for us have passed their day as well: the review is overdue.
+    const late = owes || (turn === 'us' && states.answering === 'submitted') ? 1 : 0
     const chase = await listChase(call, listChaseSchema.parse({ view: 'waiting' }))
     expect(chase.rows).toMatchObject([{ waitingFor: turn }])
-    expect(chase.counts).toMatchObject({ waiting: 1, late, us: turn === 'us' ? 1 : 0, vendor: late })
+    expect(chase.counts).toMatchObject({ waiting: 1, late, us: turn === 'us' ? 1 : 0, vendor: owes })
     expect((await listChase(call, listChaseSchema.parse({ view: 'late' }))).total).toBe(late)
     const vendors = await listVendors(call, listVendorsSchema.parse({}))
     expect(vendors.rows).toMatchObject([{ waitsFor: turn }])
-    expect(vendors.counts).toMatchObject({ late, us: turn === 'us' ? 1 : 0, vendor: late })
+    expect(vendors.counts).toMatchObject({ late, us: turn === 'us' ? 1 : 0, vendor: owes })
     const engagements = await listEngagements(call, listEngagementsSchema.parse({}))
     expect(engagements.rows).toMatchObject([{ waitsFor: turn }])
+    expect((await listEngagements(call, listEngagementsSchema.parse({ view: 'late' }))).total).toBe(late)
     const { reminders } = await readInvitationDetails(call, customer)
-    expect(new Set(reminders.map(({ state }) => state))).toEqual(new Set([late ? 'planned' : 'stopped']))
+    expect(new Set(reminders.map(({ state }) => state))).toEqual(new Set([owes ? 'planned' : 'stopped']))
     const reminded = await remindVendors(call, { assessmentIds: [assessmentId] })
-    expect(reminded.assessments).toBe(late)
+    expect(reminded.assessments).toBe(owes)
   })
 
   it('is nobody’s once it is decided', async () => {
