@@ -76,6 +76,8 @@ export function packsOf({ questions, knockOuts, overlays }: Workload): { base: P
   return { base, overlays: overlays.map(overlayPack) }
 }
 
+/** Rows that every program scores before the next rows. */
+const TOGETHER = 128
 const nowhere = { question: () => false, component: () => false }
 
 /** The base and each overlay with it, composed for an engagement with these facts. */
@@ -117,7 +119,11 @@ export function product(workload: Workload): Prepared {
     name: 'the product: portfolio path',
     vendors: workload.vendors.length,
     run(from, to) {
-      programs.forEach((program, r) => scorePortfolio(program, scores[r]!, rowsOf(r - 1, from, to)))
+      // All programs over some rows before the next: what the first leaves in them is still near when the others go on.
+      for (let at = from; at < to; at += TOGETHER) {
+        const end = Math.min(to, at + TOGETHER)
+        programs.forEach((program, r) => scorePortfolio(program, scores[r]!, rowsOf(r - 1, at, end)))
+      }
     },
     collect(from, to, results) {
       for (let r = 0; r < RESULTS; r++)

@@ -5,6 +5,7 @@ import { numericComparison } from '../applicability/evaluate'
 import { FALSE, TRUE } from '../applicability/truth'
 import { type Bound, type Condition, type Leaf, numericComparisons } from '../model/condition'
 import type { AnswerSpec } from '../model/question'
+import { grainsOf } from './exact-sums'
 
 export const ALL = 0
 export const ANY = 1
@@ -47,6 +48,8 @@ export type Compiled = {
   /** Weight with its multiplier. */
   weight: Float64Array
   component: Int32Array
+  /** By question: the power of two that its share of the sums is rounded to; see `shareOf`. */
+  grain: Float64Array
   scored: Uint8Array
   evidenceRequired: Uint8Array
   evidenceCap: Float64Array
@@ -191,13 +194,16 @@ export function compile(questionnaire: Questionnaire): Compiled {
     const bound = leaf.source.atLeast ?? leaf.source.atMost ?? leaf.source.above ?? leaf.source.below
     if (typeof bound === 'object' && 'fact' in bound) factBounds.push({ leaf: i, fact: bound.fact })
   })
+  const weight = Float64Array.from(questions, (each) => each.weight * (each.multiplier?.factor ?? 1))
+  const component = Int32Array.from(questions, (each) => componentIndex.get(each.component) ?? -1)
   return {
     questionnaire,
     ids: questions.map((question) => question.id),
     indexOf,
     specs: questions.map((question) => question.answer),
-    weight: Float64Array.from(questions, (each) => each.weight * (each.multiplier?.factor ?? 1)),
-    component: Int32Array.from(questions, (each) => componentIndex.get(each.component) ?? -1),
+    weight,
+    component,
+    grain: grainsOf(weight, component),
     scored: Uint8Array.from(questions, (each) => (isScored(each) && hasScale(each.answer) ? 1 : 0)),
     evidenceRequired: Uint8Array.from(questions, (each) => (each.evidence?.required ? 1 : 0)),
     evidenceCap: Float64Array.from(questions, (each) => each.evidence?.cap ?? 0.5),

@@ -16,6 +16,7 @@ import {
   OF_FACT,
   OF_VALUE,
 } from './compiled'
+import { shareOf } from './exact-sums'
 import type { Outcome } from './outcome'
 import { round9 } from './rounding'
 import { ACCEPTED_EVIDENCE, GIVEN, NO_EVIDENCE, NOT_APPLICABLE_ACCEPTED, type Row } from './row'
@@ -100,15 +101,15 @@ export class Machine {
   }
 
   components(): void {
-    const { component, weight, componentWeight } = this.compiled
+    const { component, weight, grain, componentWeight } = this.compiled
     const { counts, value, weightSum, component: score } = this.out
     weightSum.fill(0)
     score.fill(0)
     for (let q = 0; q < counts.length; q++) {
       if (counts[q] === 0) continue
       const c = component[q]!
-      weightSum[c] = weightSum[c]! + weight[q]!
-      score[c] = score[c]! + weight[q]! * value[q]!
+      weightSum[c] = weightSum[c]! + shareOf(weight[q]!, grain[q]!)
+      score[c] = score[c]! + shareOf(weight[q]! * value[q]!, grain[q]!)
     }
     let total = 0
     let weights = 0

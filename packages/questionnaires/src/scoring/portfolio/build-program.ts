@@ -33,6 +33,7 @@ export function programsFor(questionnaires: readonly Questionnaire[], portfolio:
   const [first, ...others] = questionnaires
   if (!first) return []
   const after = programFor(first, portfolio, asOf)
+  if (others.length > 0) after.passedOn.sums = new Float64Array(portfolio.length * 2 * after.components.length)
   const goingOn = (questionnaire: Questionnaire): Program => {
     const program = new Builder(compiledFor(questionnaire), portfolio, { asOf, after }).build()
     const { passedOn } = after
@@ -44,6 +45,9 @@ export function programsFor(questionnaires: readonly Questionnaire[], portfolio:
   }
   return [after, ...others.map(goingOn)]
 }
+
+/** A column to look at, and per code what it adds to both sums. */
+type Summed = { column: number; shares: Float64Array }
 
 /** Knock-outs that a row's count has room for. */
 const MOST_COUNTED = 255
@@ -68,7 +72,10 @@ class Builder {
     this.operands = new Operands(compiled, this.tabulation, this.columnOf)
     this.firstOwn = how.after?.passedOn.room ?? portfolio.stride - portfolio.room
     const whole = compiled.knockOuts.length <= MOST_COUNTED && !this.columnOf.includes(UNANSWERED_COLUMN)
-    this.passedOn = { gates: new Map(), knockOuts: new Set(), columns: new Map(), room: this.firstOwn, whole }
+    this.passedOn = {
+      ...{ gates: new Map(), knockOuts: new Set(), columns: new Map(), shares: new Map() },
+      ...{ sums: new Float64Array(0), room: this.firstOwn, whole },
+    }
   }
 
   build(): Program {
@@ -80,15 +87,12 @@ class Builder {
     for (const cap of compiled.caps) this.cap(cap)
     this.knockOuts()
     const sums: number[] = []
-    const bases = this.operands.tables.map((table) => {
-      sums.push(...table.sums)
-      return sums.length - table.sums.length
-    })
+    const components = compiled.componentIds.map((_, c) => this.componentSum(c, sums))
     return {
       ...{ compiled, portfolio, gates, rules: this.operands.instructions, truths: this.operands.truths },
       ...{ after: this.how.after, passedOn: this.passedOn },
       ...{ tables: Int32Array.from(this.operands.pool), sums: Float64Array.from(sums) },
-      components: compiled.componentIds.map((_, c) => this.componentSum(c, bases)),
+      components,
       asked: this.columnOf.filter((column) => column >= 0 && !this.isCounted(column)),
       undecided: this.columnOf.filter((column) => column === ALWAYS_UNDECIDED).length,
       proving: this.proving(),
@@ -132,14 +136,50 @@ class Builder {
       this.operands.emit({ does: KNOCK_OUTS_LOOK, column, table: this.operands.pooled(counts) })
   }
 
-  private componentSum(c: number, bases: readonly number[]): ComponentSum {
-    const { component, componentWeight } = this.compiled
+  /** Puts the tables that it sums by at the end of `sums`. */
+  private componentSum(c: number, sums: number[]): ComponentSum {
+    const { component, componentIds, componentWeight } = this.compiled
+    const before = this.how.after?.compiled.componentIds.indexOf(componentIds[c]!) ?? -1
     const counting = [...component.keys()].filter((q) => component[q] === c && this.columnOf[q]! >= 0)
+    for (const q of counting) this.passedOn.shares.set(this.compiled.ids[q]!, this.sharesOf(q))
+    const different = before < 0 ? undefined : this.different(counting, before)
+    const summed = different ?? counting.map((q) => ({ column: this.columnOf[q]!, shares: this.sharesOf(q).sums }))
+    const tables = summed.map(({ shares }) => sums.push(...shares) - shares.length)
     return {
       weight: componentWeight[c]!,
-      columns: Int32Array.from(counting, (q) => this.columnOf[q]!),
-      tables: Int32Array.from(counting, (q) => bases[q]!),
+      from: different ? before : -1,
+      columns: Int32Array.from(summed, ({ column }) => column),
+      tables: Int32Array.from(tables),
     }
+  }
+
+  private sharesOf(q: number): { sums: Float64Array; grain: number } {
+    return { sums: this.operands.tables[q]!.sums, grain: this.compiled.grain[q]! }
+  }
+
+  /** What these questions add to the sums of a component of the program before; undefined where they don't build on it. */
+  private different(counting: readonly number[], before: number): Summed[] | undefined {
+    const { after } = this.how
+    const inBoth = new Map(counting.map((q) => [this.compiled.ids[q]!, q]))
+    if (!after) return undefined
+    for (const [id, { grain }] of after.passedOn.shares) {
+      if (after.compiled.component[after.compiled.indexOf.get(id)!] !== before) continue
+      const q = inBoth.get(id)
+      if (q === undefined || grain !== this.compiled.grain[q] || this.moved(id, q)) return undefined
+    }
+    return counting.flatMap((q) => {
+      const known = after.passedOn.shares.get(this.compiled.ids[q]!)?.sums
+      const { sums } = this.sharesOf(q)
+      const shares = known ? sums.map((share, i) => share - known[i]!) : sums
+      return shares.every((share) => share === 0) ? [] : [{ column: this.columnOf[q]!, shares }]
+    })
+  }
+
+  /** True where the question's code stands elsewhere than the program before left it, or has other codes. */
+  private moved(id: string, q: number): boolean {
+    const { after } = this.how
+    const known = after?.passedOn.shares.get(id)
+    return after?.passedOn.columns.get(id) !== this.columnOf[q] || known?.sums.length !== this.sharesOf(q).sums.length
   }
 
   private proving(): Program['proving'] {

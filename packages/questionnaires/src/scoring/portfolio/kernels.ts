@@ -10,6 +10,11 @@ export type BlockState = {
   codes: Uint16Array
   tables: Int32Array
   sums: Float64Array
+  /** Per row Σ w·s and Σ w of each component: as the program before left them, and for the one after; see `PassedOn`. */
+  before: Float64Array
+  sumsPerRow: number
+  passedOn: Float64Array
+  passedPerRow: number
   /** How many rows, their numbers, and where their codes begin. */
   size: number
   rows: Int32Array
@@ -97,27 +102,58 @@ export function countKnockOuts(state: BlockState, { column, table }: Instruction
   for (let v = 0; v < size; v++) knockOuts[v] = knockOuts[v]! + tables[table + codes[at[v]! + column]!]!
 }
 
-/** Counts unanswered questions; without a branch, for what is unanswered is hard to foresee. */
-export function countUnanswered({ codes, at, size, unanswered }: BlockState, columns: Int32Array): void {
-  for (let v = 0; v < size; v++) {
-    const row = at[v]!
-    let open = 0
-    for (let k = 0; k < columns.length; k++) open += ((codes[row + columns[k]!]! ^ UNANSWERED) - 1) >>> 31
-    unanswered[v] = unanswered[v]! + open
+/** Counts unanswered questions; without a branch, for what is unanswered is hard to foresee; four rows side by side. */
+export function countUnanswered(state: BlockState, columns: Int32Array): void {
+  const { codes, at, size, unanswered } = state
+  fillUp(state)
+  for (let v = 0; v < size; v += 4) {
+    const [row0, row1, row2, row3] = [at[v]!, at[v + 1]!, at[v + 2]!, at[v + 3]!]
+    let [open0, open1, open2, open3] = [0, 0, 0, 0]
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[k]!
+      open0 += ((codes[row0 + column]! ^ UNANSWERED) - 1) >>> 31
+      open1 += ((codes[row1 + column]! ^ UNANSWERED) - 1) >>> 31
+      open2 += ((codes[row2 + column]! ^ UNANSWERED) - 1) >>> 31
+      open3 += ((codes[row3 + column]! ^ UNANSWERED) - 1) >>> 31
+    }
+    unanswered[v] = unanswered[v]! + open0
+    unanswered[v + 1] = unanswered[v + 1]! + open1
+    unanswered[v + 2] = unanswered[v + 2]! + open2
+    unanswered[v + 3] = unanswered[v + 3]! + open3
+  }
+}
+
+/** Repeats the last row up to a multiple of four; what is found for the repeated ones is not kept. */
+function fillUp({ at, rows, size }: BlockState): void {
+  for (let v = size; v < BLOCK && v % 4 !== 0; v++) {
+    at[v] = at[size - 1]!
+    rows[v] = rows[size - 1]!
   }
 }
 
 /**
- * Sums one component in ascending order of ids, as `evaluateRow` does; what doesn't count adds 0 to both sums. Four rows
- * go side by side, so that no addition waits for the one before.
+ * Sums one component; what doesn't count adds 0 to both sums, and shares are such that every sum is exact. Four rows go
+ * side by side, so that no addition waits for the one before. `before` has the sums to go on from, `sumsPerRow` a row.
  */
-export function sumComponent(state: BlockState, { columns, tables }: ComponentSum, c: number): void {
-  const { codes, sums, at, size } = state
-  for (let v = size; v < BLOCK && v % 4 !== 0; v++) at[v] = at[size - 1]!
+export function sumComponent(state: BlockState, { from, columns, tables }: ComponentSum, c: number): void {
+  const { codes, sums, at, size, rows, before, sumsPerRow } = state
+  fillUp(state)
   for (let v = 0; v < size; v += 4) {
     const [row0, row1, row2, row3] = [at[v]!, at[v + 1]!, at[v + 2]!, at[v + 3]!]
     let [score0, score1, score2, score3] = [0, 0, 0, 0]
     let [weight0, weight1, weight2, weight3] = [0, 0, 0, 0]
+    if (from >= 0) {
+      const [sum0, sum1] = [rows[v]! * sumsPerRow + 2 * from, rows[v + 1]! * sumsPerRow + 2 * from]
+      const [sum2, sum3] = [rows[v + 2]! * sumsPerRow + 2 * from, rows[v + 3]! * sumsPerRow + 2 * from]
+      score0 = before[sum0]!
+      weight0 = before[sum0 + 1]!
+      score1 = before[sum1]!
+      weight1 = before[sum1 + 1]!
+      score2 = before[sum2]!
+      weight2 = before[sum2 + 1]!
+      score3 = before[sum3]!
+      weight3 = before[sum3 + 1]!
+    }
     for (let k = 0; k < columns.length; k++) {
       const column = columns[k]!
       const table = tables[k]!
@@ -143,7 +179,11 @@ export function sumComponent(state: BlockState, { columns, tables }: ComponentSu
 
 type Sum = { v: number; score: number; weight: number }
 
-function keep({ components, weights }: BlockState, c: number, { v, score, weight }: Sum): void {
+function keep(state: BlockState, c: number, { v, score, weight }: Sum): void {
+  const { components, weights, rows, passedOn, passedPerRow } = state
   components[c * BLOCK + v] = weight > 0 ? score / weight : NaN
   weights[c * BLOCK + v] = weight
+  if (passedPerRow === 0) return
+  passedOn[rows[v]! * passedPerRow + 2 * c] = score
+  passedOn[rows[v]! * passedPerRow + 2 * c + 1] = weight
 }

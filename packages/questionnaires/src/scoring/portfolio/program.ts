@@ -34,8 +34,11 @@ export type Instruction = {
   against: Against | undefined
 }
 
-/** The questions of one component in ascending order, with where their codes stand and their sums begin. */
-export type ComponentSum = { weight: number; columns: Int32Array; tables: Int32Array }
+/**
+ * What is summed for one component: where questions' codes stand and their shares begin. `from` is the component of the
+ * program before whose sums it goes on from, with what is different alone; -1 where it sums every question.
+ */
+export type ComponentSum = { weight: number; from: number; columns: Int32Array; tables: Int32Array }
 
 /**
  * How to score a portfolio with one questionnaire: instructions and tables made by evaluating each answer once with the
@@ -49,7 +52,7 @@ export type Program = {
   rules: readonly Instruction[]
   truths: number
   tables: Int32Array
-  /** Per question and code w·s and w. */
+  /** Per question and code its shares of Σ w·s and Σ w, or by how much they differ from the program before. */
   sums: Float64Array
   components: readonly ComponentSum[]
   /** The columns where questions may be unanswered, but for those that the program before counted. */
@@ -69,6 +72,10 @@ export type PassedOn = {
   gates: Map<string, number>
   knockOuts: Set<string>
   columns: Map<string, number>
+  /** By question id what its codes add to the sums, and the grain that this is rounded to. */
+  shares: Map<string, { sums: Float64Array; grain: number }>
+  /** Per row and component Σ w·s and Σ w; empty where nothing goes on from here. */
+  sums: Float64Array
   room: number
   whole: boolean
 }

@@ -53,21 +53,30 @@ export function scorePortfolio(program: Program, scores: PortfolioScores, rows?:
     throw new Error('this program goes on from another, which has to score the portfolio first')
   }
   portfolio.scoredBy = program.after ?? program
-  const block = new Block(program, scores)
+  const block = blocks.get(program) ?? new Block(program, scores)
+  blocks.set(program, block)
+  block.scores = scores
   const total = rows?.length ?? program.portfolio.length
   for (let from = 0; from < total; from += BLOCK) block.score(from, Math.min(BLOCK, total - from), rows)
 }
+
+const none = new Float64Array(0)
+/** Kept with its program, for making one takes as long as scoring a hundred rows. */
+const blocks = new WeakMap<Program, Block>()
 
 class Block {
   private readonly state: BlockState
 
   constructor(
     private readonly program: Program,
-    private readonly scores: PortfolioScores,
+    public scores: PortfolioScores,
   ) {
     const components = program.components.length
+    const { after, passedOn } = program
     this.state = {
       ...{ codes: program.portfolio.codes, tables: program.tables, sums: program.sums },
+      ...{ before: after?.passedOn.sums ?? none, sumsPerRow: 2 * (after?.components.length ?? 0) },
+      ...{ passedOn: passedOn.sums, passedPerRow: passedOn.sums.length > 0 ? 2 * components : 0 },
       ...{ size: 0, rows: new Int32Array(BLOCK), at: new Int32Array(BLOCK) },
       truths: new Uint8Array(program.truths * BLOCK),
       components: new Float64Array(components * BLOCK),

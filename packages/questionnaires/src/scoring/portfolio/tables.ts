@@ -12,6 +12,7 @@ import {
   OF_FACT,
 } from '../compiled'
 import { Machine } from '../evaluate-row'
+import { shareOf } from '../exact-sums'
 import { emptyOutcome, type Outcome } from '../outcome'
 import { readRow, rereadAnswer, type Row } from '../row'
 import { FIRST_ANSWER, NOT_ASKED, type Portfolio, UNANSWERED, UNDECIDED } from './pack-answers'
@@ -24,7 +25,7 @@ export type QuestionTable = {
   /** Codes up to here are the question's own; beyond, shifted by this much, the codes of the question that covers it. */
   shift: number
   size: number
-  /** Per code w·s and w; both 0 where the question doesn't count. */
+  /** Per code the shares of Σ w·s and Σ w; both 0 where the question doesn't count. */
   sums: Float64Array
   proven: Uint8Array
   capsCount: Uint8Array
@@ -62,7 +63,7 @@ export class Tabulation {
   }
 
   question(q: number): QuestionTable {
-    const { weight } = this.compiled
+    const { weight, grain } = this.compiled
     const cover = this.compiled.cover[q] ?? -1
     const shift = this.ownSize(q)
     const size = shift + (cover < 0 ? 0 : this.ownSize(cover))
@@ -73,8 +74,8 @@ export class Tabulation {
       const { counts, value } = this.out
       capsCount[code] = machine.capsCount(q) ? 1 : 0
       if (counts[q] !== 1) return
-      sums[2 * code] = weight[q]! * value[q]!
-      sums[2 * code + 1] = weight[q]!
+      sums[2 * code] = shareOf(weight[q]! * value[q]!, grain[q]!)
+      sums[2 * code + 1] = shareOf(weight[q]!, grain[q]!)
       proven[code] = machine.isProven(q) ? 1 : 0
     })
     return { shift, size, sums, proven, capsCount }
