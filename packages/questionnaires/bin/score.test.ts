@@ -28,6 +28,17 @@ it('prints one object, and leaves out the explanation when asked to', () => {
   expect(Object.keys(short)).not.toContain('improvements')
 })
 
+it('says it in a few lines, and helps', () => {
+  const { status, stdout } = run(['--summary', '-'], JSON.stringify(input))
+  expect(status).toBe(0)
+  expect(stdout.split('\n').slice(0, 2)).toEqual(['75.0 B', expect.stringMatching(/^confidence \d+\.\d %$/)])
+  expect(stdout).toMatch(/^ {2}\S+ +75\.0/m)
+  expect(stdout.split('\n').length).toBeLessThan(8)
+  expect(run(['--help'], '')).toMatchObject({ status: 0, stdout: expect.stringContaining('--summary') as string })
+  const wrong = { status: 2, stdout: '', stderr: expect.stringContaining('usage') as string }
+  expect(run(['--short', '-'], '{}')).toMatchObject(wrong)
+})
+
 it('prints problems with their paths on standard error and exits 2', () => {
   const { status, stdout, stderr } = run(['-'], JSON.stringify({ ...input, variant: 'x', answers: { R: {} } }))
   expect([status, stdout]).toEqual([2, ''])

@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { explain, packs, type Problem, readScoreInput, score, shipped } from '../src/index'
 import { readJson, refuse } from './read-input'
-
-const usage = 'usage: npm run -s score -- [--lines] FILE    (- reads standard input)'
+import { help, summaryOf } from './score-words'
 
 type Scored = { ok: object } | { problems: Problem[] }
 
@@ -38,13 +37,26 @@ async function scoreLines(name: string): Promise<void> {
   }
 }
 
-const names = process.argv.slice(2).filter((each) => each !== '--lines')
-const name = names[0]
-if (name === undefined || names.length > 1) {
-  process.stderr.write(`${usage}\n`)
+function summaryIn(name: string): string {
+  const read = readScoreInput(readJson(name), { packs, elsewhere: shipped })
+  if ('problems' in read) refuse(read.problems)
+  const { questionnaire, input } = read.ok
+  return summaryOf(questionnaire, score(questionnaire, input))
+}
+
+const given = process.argv.slice(2)
+const asked = new Set(given.filter((each) => each.startsWith('--')))
+const [name, ...others] = given.filter((each) => !each.startsWith('--'))
+const known = [...asked].every((option) => ['--lines', '--summary'].includes(option)) && asked.size <= 1
+if (asked.has('--help')) {
+  process.stdout.write(help)
+} else if (name === undefined || others.length > 0 || !known) {
+  process.stderr.write(help)
   process.exitCode = 2
-} else if (process.argv.includes('--lines')) {
+} else if (asked.has('--lines')) {
   await scoreLines(name)
+} else if (asked.has('--summary')) {
+  process.stdout.write(summaryIn(name))
 } else {
   const scored = scoreOf(readJson(name))
   if ('problems' in scored) refuse(scored.problems)
