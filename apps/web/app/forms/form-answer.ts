@@ -11,7 +11,7 @@ export type FormAnswer = {
   /** What was typed, by name; never a password. */
   readonly typed: Readonly<Record<string, readonly string[]>>
   /** There were too many tries. */
-  readonly tooMany?: true
+  readonly tooMany?: boolean
   /** Which form of the page it was (its button's name `intent` or hidden field). */
   readonly intent: string | undefined
 }
@@ -33,7 +33,7 @@ export function refused(failure: Failure, form: FormData, words: StateWords = {}
     fields,
     general,
     typed: typedIn(form),
-    ...(failure.code === 'tooManyAttempts' ? { tooMany: true as const } : {}),
+    tooMany: failure.code === 'tooManyAttempts',
     intent: typeof intent === 'string' ? intent : undefined,
   }
   return data(answer, { status: failure.code === 'tooManyAttempts' ? 429 : 422 })
