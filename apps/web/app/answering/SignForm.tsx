@@ -9,9 +9,7 @@ type Props = { readonly overview: AnsweringOverview; readonly answer: FormAnswer
 
 /** Name, title and the sentence that is signed; then the answers are sent. */
 export function SignForm({ overview, answer }: Props) {
-  const { customerName, readerName, submission, toSend, maySubmit, withoutEvidence, assessingState, returned } =
-    overview
-  const isOwn = submission?.attestedName === readerName
+  const { customerName, signer, toSend, maySubmit, withoutEvidence, assessingState, returned } = overview
   const isSending = useNavigation().state !== 'idle'
   if (!maySubmit)
     return (
@@ -23,9 +21,9 @@ export function SignForm({ overview, answer }: Props) {
     <Form method="post" className="stack">
       <FormProblems answer={answer} title="The answers were not sent yet" />
       <h2>Say who stands behind the answers</h2>
-      <TextInput {...fieldOf(answer, 'name', readerName)} label="Your name" autoComplete="name" required />
+      <TextInput {...fieldOf(answer, 'name', signer.name)} label="Your name" autoComplete="name" required />
       <TextInput
-        {...fieldOf(answer, 'title', isOwn ? submission.attestedTitle : '')}
+        {...fieldOf(answer, 'title', signer.title)}
         label="Your title"
         help="What you do in your company, such as Head of Operations."
         autoComplete="organization-title"

@@ -31,6 +31,8 @@ export type SubmissionHead = {
   readonly submittedAt: string
   readonly attestedName: string
   readonly attestedTitle: string
+  /** Of whoever pressed Send. */
+  readonly attestedEmail: string | null
   readonly contentHash: string
 }
 
@@ -77,7 +79,7 @@ const COMMON = `select a.id as "assessmentId", a.assessing_organisation_id as "a
       'questionId', m.question_id, 'body', m.body, 'data', m.data) order by m.created_at, m.id)
       from message m where m.answering_organisation_id = $1 and m.assessment_id = a.id), '[]') as messages,
     (select jsonb_build_object('id', s.id, 'number', s.number, 'submittedAt', s.submitted_at, 'attestedName', s.attested_name, 'attestedTitle', s.attested_title,
-      'contentHash', s.content_hash) from submission s where s.answering_organisation_id = $1 and s.assessment_id = a.id order by s.number desc limit 1) as submission`
+      'attestedEmail', s.attested_email, 'contentHash', s.content_hash) from submission s where s.answering_organisation_id = $1 and s.assessment_id = a.id order by s.number desc limit 1) as submission`
 
 const FROM = `from assessment a
   join questionnaire_copy q on q.answering_organisation_id = $1 and q.assessment_id = a.id

@@ -35,7 +35,7 @@ it('says what the link is about without using it up, then opens the whole assess
     mayWrite: true,
     maySubmit: true,
     placeholder: true,
-    readerName: 'Maheswari',
+    signer: { name: 'Maheswari', title: '' },
   })
   expect(overview.total).toBe(link.questionCount)
   expect(overview.missing.length).toBeGreaterThan(10)

@@ -104,8 +104,8 @@ export type AnsweringOverview = AnsweringHead & {
   readonly withoutEvidence: readonly NamedQuestion[]
   /** The vendor's own documents, which go along when it answers with them. */
   readonly documents: readonly EvidenceItem[]
-  /** Whoever reads this, as they would sign. */
-  readonly readerName: string
+  /** Whoever reads this, as they would sign: as they did before, if they did. */
+  readonly signer: { readonly name: string; readonly title: string }
   readonly mayMessage: boolean
   /** May say that the questionnaire doesn't fit, or that it takes longer. */
   readonly mayDecline: boolean

@@ -1,5 +1,5 @@
-import { evidenceRepository } from '@rantai/db'
-import { authorize } from '../access'
+import { evidenceRepository, type AnsweringRow } from '@rantai/db'
+import { authorize, type Actor } from '../access'
 import type { Call } from '../call'
 import type { AnsweringOverview } from './answering.types'
 import { stateOf } from './asked-copy'
@@ -36,10 +36,16 @@ export async function readAnsweringOverview(
     missing: missingOf(asked, state),
     withoutEvidence: withoutEvidence(asked, { row, state, files }, today),
     documents: files.filter(({ kind }) => kind === DOCUMENT_PACK).map(evidenceItemOf),
-    readerName: 'name' in actor ? actor.name : '',
+    signer: signerOf(actor, submission),
     mayMessage: mayMessage(actor, row),
     mayDecline: mayDecline(actor, row),
     placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true,
     waitsFor: row.waitsFor,
   }
+}
+
+function signerOf(actor: Actor, before: AnsweringRow['submission']): AnsweringOverview['signer'] {
+  if (!('email' in actor)) return { name: '', title: '' }
+  const isOwn = before !== null && before.attestedEmail === actor.email
+  return isOwn ? { name: before.attestedName, title: before.attestedTitle } : { name: actor.name, title: '' }
 }

@@ -64,6 +64,7 @@ it('sends once of 32 tries, with a receipt whose hash anyone can compute', async
     mayWrite: false,
     maySubmit: false,
     mayRecall: true,
+    signer: { name: 'Maheswari Putri', title: 'Head of Security' },
     submission: { number: 1, attestedName: 'Maheswari Putri', contentHash: receipt.contentHash },
   })
   await expect(
