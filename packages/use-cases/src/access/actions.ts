@@ -33,6 +33,9 @@ export const actions = [
   'schedule.read',
   'schedule.write',
   'law.read',
+  'pack.read',
+  'pack.write',
+  'pack.publish',
   // Answering: what an organisation was asked and says about itself.
   'request.read',
   'answering.read',

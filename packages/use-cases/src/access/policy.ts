@@ -55,6 +55,9 @@ export const policy = {
   'schedule.read': { side: 'assessing', roles: assessingReaders },
   'schedule.write': { side: 'assessing', roles: deciders },
   'law.read': { side: 'assessing', roles: assessingReaders },
+  'pack.read': { side: 'assessing', roles: assessingReaders },
+  'pack.write': { side: 'assessing', roles: reviewers },
+  'pack.publish': { side: 'assessing', roles: deciders },
 
   'request.read': { side: 'answering', roles: everyone },
   'answering.read': { side: 'answering', roles: everyone, respondent: true },

@@ -1,4 +1,4 @@
-import { accountForPack, sheetsToPack, type NodeKind, type PackInput } from '@rantai/questionnaires'
+import { accountForPack, sheetsToPack, type NodeKind, type PackInput } from '@rantai/questionnaires/exchange'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import { readSheets } from '../vendors/read-xlsx'
 import { UnreadableFile } from '../vendors/table'

@@ -1,4 +1,4 @@
-import { packTemplate, packToSheets, type PackInput } from '@rantai/questionnaires'
+import { packTemplate, packToSheets, type PackInput } from '@rantai/questionnaires/exchange'
 import { stringify } from 'yaml'
 import { writeWorkbook } from '../vendors/write-sheets'
 import type { PackFormat } from './read-pack-file'
