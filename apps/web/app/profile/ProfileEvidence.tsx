@@ -1,4 +1,4 @@
-import { EmptyState, EvidenceChip, EvidenceList, Section } from '@rantai/ui'
+import { EmptyState, EvidenceChip, EvidenceList, Section, TextLink } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
 
@@ -43,7 +43,13 @@ function Chip({ share, today }: { share: Share; today: string }) {
       state={state}
       detailLead={lead}
       detail={`${dates}. ${format.fileSize(share.byteSize)}. For ${format.list(share.questions)}.`}
-      openHref={share.revoked ? undefined : `/evidence/${share.id}`}
+      actions={
+        share.revoked ? undefined : (
+          <TextLink href={`/evidence/${share.id}`} download aria-label={`Download ${share.fileName}`}>
+            Download
+          </TextLink>
+        )
+      }
     />
   )
 }

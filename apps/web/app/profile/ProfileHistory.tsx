@@ -1,10 +1,23 @@
 import { BandBadge, EmptyState, Section } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
+import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { Conditions } from './Conditions'
 import type { Profile } from './profile-types'
-import { cycleWords, outcomeWords } from './profile-words'
+import { cycleWords, openAssessmentOf, outcomeWords } from './profile-words'
 import { Happenings } from './RatingParts'
+
+type Decision = Profile['head']['decisions'][number]
+
+/** The one plan of the decision that stands; what an earlier one planned is said as such. */
+function plannedWords({ head }: Profile, decision: Decision, format: Formats): string {
+  const open = openAssessmentOf(head)
+  if (decision === head.decisions[0]) {
+    if (open) return `Asked again, answers due ${format.date(open.dueOn)}.`
+    if (head.schedule) return `Next due ${format.date(head.schedule.dueOn)}.`
+  }
+  return decision.cadence.dueOn === null ? '' : `Then planned for ${format.date(decision.cadence.dueOn)}.`
+}
 
 /** What was decided, with its reasons, and everything that happened. */
 export function ProfileHistory({ profile, answer }: { profile: Profile; answer: FormAnswer | undefined }) {
@@ -45,7 +58,7 @@ export function ProfileHistory({ profile, answer }: { profile: Profile; answer: 
                   )}
                   {decision.cadence.dueOn === null ? null : (
                     <p className="small muted">
-                      {cycleWords(decision.cadence) ?? 'No cycle'}. Next due {format.date(decision.cadence.dueOn)}.
+                      {cycleWords(decision.cadence) ?? 'No cycle'}. {plannedWords(profile, decision, format)}
                     </p>
                   )}
                 </li>

@@ -103,7 +103,9 @@ function nextWords({ head }: Profile, format: Formats): string {
   const open = openAssessmentOf(head)
   if (open && head.decisions.length > 0)
     return open.dueOn === null ? 'Under way' : `Under way, answers due ${format.date(open.dueOn)}`
-  return head.decisions[0]?.outcome === 'rejected' ? 'Nobody is asked again' : 'Planned with the decision'
+  const [decision] = head.decisions
+  if (decision === undefined) return 'Planned with the decision'
+  return decision.outcome === 'rejected' ? 'Nobody is asked again' : 'Nothing is planned'
 }
 
 /** How many conditions of the decision are open and late; nothing where it has none. */

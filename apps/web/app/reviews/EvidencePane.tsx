@@ -118,11 +118,10 @@ function Share({ share, page, question, answer, keyed }: ShareProps) {
           id={keyed ? 'evidence-open' : undefined}
           kind="quiet"
           href={`/evidence/${share.id}`}
-          target="_blank"
-          rel="noopener"
+          download
           keyHint={keyed ? 'O' : undefined}
         >
-          Open in a new tab
+          Download
         </ButtonLink>
       )}
       {page.mayReview && !share.revoked ? (

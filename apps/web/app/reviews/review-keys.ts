@@ -20,7 +20,7 @@ export const reviewKeys: KeyGroup = {
     { keys: ['Ctrl', 'Enter'], label: 'in the reason: accept with your value' },
     { keys: ['C'], label: 'comment: write to the vendor, then Ctrl Enter' },
     { keys: ['U'], label: 'undo what you did last' },
-    { keys: ['O'], label: 'open the evidence' },
+    { keys: ['O'], label: 'download the evidence' },
     { keys: ['Shift', 'A'], label: 'accept the evidence' },
     { keys: ['Esc'], label: 'leave the field you write in' },
     { keys: ['D'], label: 'decide' },

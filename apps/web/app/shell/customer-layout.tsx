@@ -25,7 +25,7 @@ function isFlush(handle: unknown): boolean {
 /** The customer's frame: sidebar with the organisation switch, top bar, content. */
 export default function CustomerLayout() {
   const { organisation, role, person, others, assesses } = useLoaderData<typeof loader>()
-  const { pathname } = useLocation()
+  const { pathname, key } = useLocation()
   const flush = useMatches().some(({ handle }) => isFlush(handle))
   const keys = usePageKeys()
   const [palette, setPalette] = useState(false)
@@ -34,7 +34,7 @@ export default function CustomerLayout() {
     <AppShell
       homeHref="/"
       palette={{ href: assesses ? '/vendors' : '/requests', onOpen: open }}
-      topEnd={<KeyList label="Keys" groups={keys} place={pathname} />}
+      topEnd={<KeyList label="Keys" groups={keys} place={key} />}
       flush={flush}
       organisation={{
         current: { id: organisation.id, name: organisation.name },

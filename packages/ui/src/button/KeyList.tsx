@@ -12,7 +12,7 @@ export interface KeyListProps {
   /** What the button says. */
   label: string
   groups: readonly KeyGroup[]
-  /** The page that is shown; another one closes the list. */
+  /** The page that is shown, or the step that led to it; another one closes the list. */
   place?: string | undefined
 }
 
