@@ -1,9 +1,12 @@
 import { CommandPalette, useShortcuts, type PaletteCommand } from '@rantai/ui'
 import { useEffect, useState } from 'react'
+import type { Role } from '@rantai/use-cases/access'
 import { api } from '../api/client'
-import { foundCommand } from './customer-commands'
+import { foundCommands, nameIn } from './customer-commands'
 
 const WAIT_MS = 120
+
+type Named = Parameters<typeof foundCommands>[0]
 
 type Props = {
   readonly open: boolean
@@ -12,17 +15,18 @@ type Props = {
   readonly commands: readonly PaletteCommand[]
   /** Whether vendors and engagements are found too. */
   readonly searches: boolean
+  readonly role: Role
 }
 
 /** The command palette over pages, acts, and the vendors and engagements that the server finds as one types. */
-export function CustomerPalette({ open, onOpen, onClose, commands, searches }: Props) {
+export function CustomerPalette({ open, onOpen, onClose, commands, searches, role }: Props) {
   const [query, setQuery] = useState('')
-  const { found, status } = useFound(open && searches ? query.trim() : '')
+  const { found, status } = useFound(open && searches ? nameIn(query) : '')
   useShortcuts({ 'ctrl+k': onOpen })
   return (
     <CommandPalette
       open={open}
-      commands={[...commands, ...found]}
+      commands={[...commands, ...found.flatMap((each) => foundCommands(each, { typed: query, role }))]}
       onQuery={setQuery}
       status={status}
       onClose={() => {
@@ -33,7 +37,7 @@ export function CustomerPalette({ open, onOpen, onClose, commands, searches }: P
   )
 }
 
-type Found = { readonly found: readonly PaletteCommand[]; readonly status: string | undefined }
+type Found = { readonly found: readonly Named[]; readonly status: string | undefined }
 
 const nothing: Found = { found: [], status: undefined }
 
@@ -48,7 +52,7 @@ function useFound(text: string): Found {
       api()
         .search.named.query({ text }, { signal: stop.signal })
         .then(
-          (rows) => setResult({ found: rows.map(foundCommand), status: undefined }),
+          (rows) => setResult({ found: rows, status: undefined }),
           () => {
             if (stop.signal.aborted) return
             setResult({ found: [], status: 'Vendors and engagements could not be searched. Type again to retry.' })

@@ -3,7 +3,7 @@ import { Form, Outlet, redirect, useLoaderData, useLocation, useMatches } from '
 import { AppShell, Button, KeyList } from '@rantai/ui'
 import { useState } from 'react'
 import { callerFor } from '../api/caller'
-import { standingCommands } from './customer-commands'
+import { commandsAt, standingCommands } from './customer-commands'
 import { CustomerPalette } from './CustomerPalette'
 import { navigationOf } from './navigation'
 import { usePageKeys } from './page-keys'
@@ -56,7 +56,8 @@ export default function CustomerLayout() {
         open={palette}
         onOpen={open}
         onClose={() => setPalette(false)}
-        commands={standingCommands({ role, assesses })}
+        commands={[...commandsAt(pathname, role), ...standingCommands({ role, assesses })]}
+        role={role}
         searches={assesses}
       />
     </AppShell>
