@@ -30,6 +30,8 @@ type Props = CardActs & {
   readonly packs: Asked['packs']
   /** "Question 3 of 14". */
   readonly place: string
+  /** How the words in the reader's language came about, where not by a person. */
+  readonly translation: 'machine' | 'english' | undefined
   /** What brought it: drawn below its cause. */
   readonly cause: string | undefined
   readonly state: QuestionState
@@ -49,20 +51,26 @@ type Props = CardActs & {
 
 /** One question with its answer, its evidence and what was said about it. */
 export function QuestionCard(props: Props) {
-  const { question, packs, place, cause, state, editable } = props
+  const { question, packs, place, translation, cause, state, editable } = props
   const { locale } = useFormat()
   const names = fieldNames(question.id)
-  const heading = localWords(question.plain ?? question.text, locale)
+  const words = question.plain ?? question.text
+  const heading = localWords(words, locale)
   const decides = state.theirs !== undefined || state.stored?.status === 'toConfirm'
   return (
     <QuestionBlock
       id={question.id}
       labelledBy={`${question.id}-title`}
-      meta={`${cause ?? place} · ${question.id}`}
+      meta={`${cause ?? place} · ${question.id}${translation === 'machine' ? ' · Machine translation' : ''}`}
       state={<Standing state={state} />}
       sub={cause !== undefined}
     >
-      <h2 id={`${question.id}-title`}>{heading}</h2>
+      <h2 id={`${question.id}-title`} lang={heading === words.en ? 'en' : locale}>
+        {heading}
+      </h2>
+      {translation === 'english' ? (
+        <p className="muted small">Not all of this question is translated yet; the rest is in English.</p>
+      ) : null}
       <QuestionReason question={question} packs={packs} />
       {props.returned === undefined ? null : (
         <p className="note warn">

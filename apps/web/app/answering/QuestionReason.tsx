@@ -18,6 +18,11 @@ export function QuestionReason({ question, packs }: Props) {
         {why ? <p>{localWords(why, locale)}</p> : null}
         {evidenceExamples ? <p>Good evidence: {localWords(evidenceExamples, locale)}</p> : null}
         {plain ? <p>The exact wording: “{localWords(text, locale)}”</p> : null}
+        {localWords(text, locale) === text.en ? null : (
+          <p>
+            In English, which counts where the translation says something else: <span lang="en">“{text.en}”</span>
+          </p>
+        )}
         <QuestionSources question={question} packs={packs} />
       </div>
     </details>

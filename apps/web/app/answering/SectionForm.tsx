@@ -75,6 +75,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 question={question}
                 packs={asked.packs}
                 place={`Question ${at + 1} of ${ordered.length}`}
+                translation={section.translations[question.id]}
                 cause={cause && 'Added by an answer above'}
                 state={state}
                 error={posted?.problems[question.id]}

@@ -4,6 +4,7 @@ import { countryOptions } from '../locale/choices'
 import type { Locale } from '../locale/locales'
 import type { CountryOption } from './country-words'
 import { sectionView } from './section-view'
+import type { Translations } from './translate-section.server'
 
 /** A file added before, to choose from. */
 export type LibraryFile = { readonly value: string; readonly label: string }
@@ -20,11 +21,13 @@ export type SectionData = Omit<AnsweringSectionPage, 'asked' | 'library' | 'mess
   /** What else was written about questions of this section, by question, oldest first. */
   readonly conversations: Readonly<Record<string, readonly Said[]>>
   readonly library: readonly LibraryFile[]
+  /** How sure the words of a question are where they aren't the product's own or read by a person. */
+  readonly translations: Translations
   /** Only where a question asks for countries. */
   readonly countries: readonly CountryOption[]
 }
 
-export function sectionData(page: AnsweringSectionPage, locale: Locale): SectionData {
+export function sectionData(page: AnsweringSectionPage, locale: Locale, translations: Translations = {}): SectionData {
   const own = new Set(page.questionIds)
   const { asked, outside } = sectionView(page)
   const { messages, library, ...rest } = page
@@ -40,6 +43,7 @@ export function sectionData(page: AnsweringSectionPage, locale: Locale): Section
     library: library.map(({ evidenceId, title }) => ({ value: evidenceId, label: title })),
     asked,
     outside,
+    translations,
     answers: Object.fromEntries(Object.entries(page.answers).filter(([id]) => own.has(id))),
     countries: asked.questions.some(({ answer }) => answer.type === 'countries' || answer.type === 'subProcessors')
       ? countryOptions(locale)

@@ -7,6 +7,7 @@ import { HeaderSaveState } from '../answering/HeaderSaveState'
 import { liveState, withLiveFigures } from '../answering/live-section'
 import { actOf, actOnSection, proposalIn, saveSection, unchosenIn } from '../answering/save-section'
 import { sectionData, type SectionData } from '../answering/section-data'
+import { translateSection } from '../answering/translate-section.server'
 import { nextPath, SectionForm, useAnchor } from '../answering/SectionForm'
 import { uploadWords } from '../answering/use-evidence-upload'
 import { useSaver } from '../answering/use-saver'
@@ -28,10 +29,9 @@ const placeOf = ({ params }: LoaderFunctionArgs | ActionFunctionArgs) => ({
 async function sectionOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const api = await callerFor(args)
   const { sessions } = await apiContextOf(args)
-  return sectionData(
-    await api.answering.section(placeOf(args)),
-    localeOf(args.request, sessions.signedIn?.person).locale,
-  )
+  const { locale } = localeOf(args.request, sessions.signedIn?.person)
+  const { page, translations } = translateSection(await api.answering.section(placeOf(args)), locale)
+  return sectionData(page, locale, translations)
 }
 
 export async function loader(args: LoaderFunctionArgs) {
