@@ -7,6 +7,7 @@ import { boxesOf, fieldOf, FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
 import { DocumentPack } from './DocumentPack'
 import { unfitReasons } from './unfit-reasons'
+import { useScripted } from './use-scripted'
 
 type Props = {
   readonly overview: Pick<AnsweringOverview, 'assessmentId' | 'documents' | 'customerName'>
@@ -18,9 +19,10 @@ export function DoesntFitForm({ overview, answer }: Props) {
   const { assessmentId, documents, customerName } = overview
   const { locale } = useFormat()
   const { defaultValue, ...reasons } = boxesOf(answer, 'reason')
-  // Undefined until something is picked in the browser: without scripts the day and the files always show.
   const [picked, setPicked] = useState<string | undefined>(defaultValue[0])
-  const shows = (reason: string) => picked === undefined || picked === reason
+  // Without scripts the day and the files always show.
+  const isScripted = useScripted()
+  const shows = (reason: string) => !isScripted || picked === reason
   return (
     <Form method="post" encType="multipart/form-data" className="stack" preventScrollReset>
       <FormProblems answer={answer} title="Your message was not sent yet" />
@@ -41,7 +43,7 @@ export function DoesntFitForm({ overview, answer }: Props) {
           {...fieldOf(answer, 'proposedOn')}
           locale={locale}
           label="We can send it by"
-          help="Only when you need more time."
+          help={isScripted ? undefined : 'Only when you need more time.'}
         />
       ) : null}
       <TextArea {...fieldOf(answer, 'body')} label="In your words" optional maxLength={4000} />

@@ -60,7 +60,7 @@ export default function AnswerDoesntFit() {
       <section className="stack-2">
         <p className="muted">For {customerName}</p>
         <h1>This doesn’t fit us</h1>
-        <p>That is an answer too. It goes to {who} today, and the reminders stop until they reply.</p>
+        <p>That is an answer too. It goes to {who} today, and the reminders wait until they reply.</p>
       </section>
       {isSent ? (
         <Notice kind="success" title={`Your message went to ${who}`} announce>

@@ -65,8 +65,18 @@ export default function Answer() {
 
 type Part = { readonly overview: AnsweringOverview }
 
-function Due({ overview: { dueOn, customerTimeZone } }: Part) {
-  const due = dueWords(dueOn, customerTimeZone, useFormat())
+function Due({ overview: { dueOn, customerTimeZone, returned, messages } }: Part) {
+  const format = useFormat()
+  const due = dueWords(dueOn, customerTimeZone, format)
+  const cameBack = messages.findLast(({ kind }) => kind === 'returned')
+  // A day that had passed when answers came back is nothing to be late for.
+  if (returned.length > 0 && cameBack && due.late)
+    return (
+      <p>
+        Came back on <b className="m">{format.date(cameBack.at, 'long')}</b>{' '}
+        <span className="muted">({format.relative(cameBack.at)})</span>
+      </p>
+    )
   return (
     <p>
       Please send by <b className="m">{due.day}</b>, end of the day in {due.place}{' '}
@@ -75,28 +85,46 @@ function Due({ overview: { dueOn, customerTimeZone } }: Part) {
   )
 }
 
-/** The one next act: the first section with something open, else sending. */
+/** The one next act: what came back, the first section with something open, else sending. */
 function NextStep({ overview }: Part) {
-  const { assessmentId, sections, answeredCount, missing, mayWrite, isOpen } = overview
+  const { assessmentId, sections, answeredCount, missing, returned, mayWrite, isOpen } = overview
   if (!mayWrite) return isOpen ? <p className="muted">Your role reads these answers and doesn’t change them.</p> : null
+  const cameBack = returned.find(({ changed }) => !changed)
   const open =
     sections.find(({ attention }) => attention > 0) ?? sections.find(({ total, answered }) => answered < total)
-  if (!open || (missing.length === 0 && answeredCount > 0 && open.attention === 0))
+  const isReady = !open || (missing.length === 0 && answeredCount > 0 && open.attention === 0)
+  const check = `/answer/${assessmentId}/review`
+  if (cameBack)
     return (
       <p className="row">
-        <ButtonLink kind="primary" href={`/answer/${assessmentId}/review`} iconAfter="arrow-right">
+        <ButtonLink
+          kind="primary"
+          href={sectionPath(assessmentId, cameBack.sectionId, cameBack.questionId)}
+          iconAfter="arrow-right"
+        >
+          {returned.length === 1 ? 'Change this answer' : 'Start with the first'}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={check}>
           Check and send
         </ButtonLink>
       </p>
     )
   return (
     <p className="row">
-      <ButtonLink kind="primary" href={sectionPath(assessmentId, open.id)} iconAfter="arrow-right">
-        {answeredCount === 0 ? 'Start with' : 'Go on with'} {open.title}
-      </ButtonLink>
-      <ButtonLink kind="quiet" href={`/answer/${assessmentId}/review`}>
-        See what is missing
-      </ButtonLink>
+      {isReady ? (
+        <ButtonLink kind="primary" href={check} iconAfter="arrow-right">
+          Check and send
+        </ButtonLink>
+      ) : (
+        <>
+          <ButtonLink kind="primary" href={sectionPath(assessmentId, open.id)} iconAfter="arrow-right">
+            {answeredCount === 0 ? 'Start with' : 'Go on with'} {open.title}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={check}>
+            See what is missing
+          </ButtonLink>
+        </>
+      )}
     </p>
   )
 }
