@@ -38,6 +38,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     schedule: 's(claimed_until id next_due_at organisation_id paused) u(claimed_until)',
     user: 's(email id locale name)',
     user_mail: 's(created_at id sent_at started_at state template user_id) u(sent_at started_at state)',
+    vendor_import: 's(applied_at created_at) d',
   },
   rantai_merger: {
     evidence: 's(organisation_id) u(organisation_id)',
@@ -204,6 +205,7 @@ user_mail sweep all to sweeper using true check -
 vendor gate select to gatekeeper using true check -
 vendor own all to assessing using (organisation_id = ORGANISATION) check -
 vendor_import own all to assessing using (organisation_id = ORGANISATION) check -
+vendor_import sweep all to sweeper using true check -
 `
 
 /** Every function that crosses scopes: its owner and who may call it. All of them are definers with a fixed path. */
@@ -274,6 +276,7 @@ gate.verify_email(bytea,timestamptz) of gatekeeper to entry
 gate.writer_of(uuid,uuid,uuid) of gatekeeper to 
 sweep.beat(text,timestamptz) of sweeper to system
 sweep.counts() of sweeper to system
+sweep.delete_waiting_imports(timestamptz) of sweeper to system
 sweep.due_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_schedules(timestamptz,timestamptz,integer) of sweeper to system
 sweep.moving_scores(timestamptz,timestamptz,integer) of sweeper to system

@@ -1,28 +1,38 @@
 import { DataTable, Notice, Section, type Column } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
+import { categoryWord } from './category-word'
 import { languageOfName } from './name-language'
 
 type Problem = { readonly row: number; readonly column: string; readonly value: string; readonly reason: string }
 type Similar = { readonly row: number; readonly name: string; readonly like: string; readonly shared: string }
+type Addition = {
+  readonly row: number
+  readonly name: string
+  readonly category: string | null
+  readonly country: string | null
+}
 type Change = { readonly row: number; readonly name: string; readonly changed: readonly string[] }
 
 type Report = {
   readonly refused: readonly Problem[]
-  readonly problemCount: number
   readonly remarks: readonly Problem[]
-  readonly remarkCount: number
   readonly similar: readonly Similar[]
   readonly changes: readonly Change[]
+  readonly additions: readonly Addition[]
   readonly ignoredColumns: readonly string[]
-  readonly counts: { readonly similar: number; readonly updated: number }
+  /** Rows of each list on all pages, and how many stand before this page. */
+  readonly totals: Readonly<Record<'refused' | 'remarks' | 'similar' | 'changes' | 'additions', number>>
+  readonly first: number
 }
 
-/** The rows that need a look: refused ones first, each with its column, value and reason. */
+/** The rows of a file: refused ones first, each with its column, value and reason, then what is added and changed. */
 export function ImportRows({ report }: { readonly report: Report }) {
   const format = useFormat()
-  const { refused, problemCount, remarks, remarkCount, similar, changes, ignoredColumns, counts } = report
+  const { refused, remarks, similar, changes, additions, ignoredColumns, totals, first } = report
   const of = (count: number, all: number) =>
-    count < all ? `first ${format.number(count)} of ${format.number(all)}` : format.number(all)
+    count < all
+      ? `${format.number(first + 1)} to ${format.number(first + count)} of ${format.number(all)}`
+      : format.number(all)
   return (
     <>
       {ignoredColumns.length > 0 ? (
@@ -31,12 +41,12 @@ export function ImportRows({ report }: { readonly report: Report }) {
         </Notice>
       ) : null}
       {refused.length > 0 ? (
-        <Section title="Cells that can’t be taken" aside={of(refused.length, problemCount)}>
+        <Section title="Cells that can’t be taken" aside={of(refused.length, totals.refused)}>
           <ProblemTable caption="Refused rows" rows={refused} />
         </Section>
       ) : null}
       {similar.length > 0 ? (
-        <Section title="Likely duplicates" aside={of(similar.length, counts.similar)}>
+        <Section title="Likely duplicates" aside={of(similar.length, totals.similar)}>
           <DataTable
             caption="Rows like a vendor that is here already"
             rows={similar}
@@ -45,8 +55,32 @@ export function ImportRows({ report }: { readonly report: Report }) {
           />
         </Section>
       ) : null}
+      {additions.length > 0 ? (
+        <Section title="New vendors" aside={of(additions.length, totals.additions)}>
+          <DataTable
+            caption="Vendors that are added"
+            rows={additions}
+            rowKey={(row) => String(row.row)}
+            columns={[
+              ...namedRow<Addition>(),
+              {
+                id: 'category',
+                head: 'Category',
+                narrow: 'status',
+                cell: (row) => categoryWord(row.category) ?? <span className="muted">–</span>,
+              },
+              {
+                id: 'country',
+                head: 'Country',
+                narrow: 'who',
+                cell: (row) => row.country ?? <span className="muted">–</span>,
+              },
+            ]}
+          />
+        </Section>
+      ) : null}
       {changes.length > 0 ? (
-        <Section title="Updates" aside={of(changes.length, counts.updated)}>
+        <Section title="Updates" aside={of(changes.length, totals.changes)}>
           <DataTable
             caption="Vendors that change"
             rows={changes}
@@ -59,7 +93,7 @@ export function ImportRows({ report }: { readonly report: Report }) {
         </Section>
       ) : null}
       {remarks.length > 0 ? (
-        <Section title="Left out of good rows" aside={of(remarks.length, remarkCount)}>
+        <Section title="Left out of good rows" aside={of(remarks.length, totals.remarks)}>
           <ProblemTable caption="Remarks" rows={remarks} />
         </Section>
       ) : null}

@@ -5,6 +5,7 @@ import {
   claimDueSchedules,
   claimMovingScores,
   claimWaitingMail,
+  deleteWaitingImports,
   listWaitingUserMail,
   type Database,
   type OutboxKey,
@@ -16,6 +17,8 @@ const LIMIT = 500
 /** A job that was claimed and did nothing (its worker died, the queue was emptied) is claimed again after this long. */
 const LEASE_MS = 2 * 60_000
 const STUCK_AFTER_MS = 5 * 60_000
+/** An uploaded list that nobody confirms is kept so long. */
+const IMPORT_WAITS_MS = 24 * 60 * 60_000
 
 const system = { kind: 'system', organisationId: undefined } as const
 
@@ -43,6 +46,7 @@ export async function sweepOnce(
   const stuckBefore = new Date(at.getTime() - STUCK_AFTER_MS)
   const found = await deps.database.withScope(scope, async (tx) => {
     await beat(tx, 'worker', at)
+    await deleteWaitingImports(tx, new Date(at.getTime() - IMPORT_WAITS_MS))
     return {
       schedule: await claimDueSchedules(tx, claim),
       score: await claimMovingScores(tx, claim),

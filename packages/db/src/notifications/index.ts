@@ -15,6 +15,7 @@ export {
   claimDueSchedules,
   claimMovingScores,
   claimWaitingMail,
+  deleteWaitingImports,
   listWaitingUserMail,
   setUserMailState,
   takeUserMail,

@@ -31,6 +31,11 @@ export async function claimDueReminders(tx: Transaction, claim: Claim): Promise<
   ])
 }
 
+/** Removes uploads that nobody confirmed and that are older than this. System scope. */
+export async function deleteWaitingImports(tx: Transaction, before: Date): Promise<void> {
+  await tx.query('select sweep.delete_waiting_imports($1)', [before])
+}
+
 /** Mail that waits, or whose sending began before `stuckBefore` and never reported back. */
 export async function claimWaitingMail(
   tx: Transaction,

@@ -33,6 +33,20 @@ export async function insertVendorImport(
   )
 }
 
+/** Removes what waits to be confirmed beyond the newest `count` or the newest `bytes`, the oldest first. */
+export async function dropWaitingImports(
+  tx: Transaction,
+  keep: { readonly count: number; readonly bytes: number },
+): Promise<void> {
+  await tx.execute(
+    `delete from vendor_import i using (
+       select w.id, row_number() over newest as place, sum(pg_column_size(w.rows) + pg_column_size(w.refused)) over newest as bytes
+       from vendor_import w where w.organisation_id = $1 and w.applied_at is null window newest as (order by w.created_at desc, w.id desc)) old
+     where i.organisation_id = $1 and i.id = old.id and old.place > 1 and (old.place > $2 or old.bytes > $3)`,
+    [tx.scope.organisationId, keep.count, keep.bytes],
+  )
+}
+
 /** Locked, so that an import pressed twice is applied once. */
 export async function lockVendorImport(tx: Transaction, id: string): Promise<VendorImportRow | undefined> {
   const [row] = await tx.query<VendorImportRow>(

@@ -1,4 +1,4 @@
-import { newId } from '@rantai/db'
+import { deleteWaitingImports, newId, openScopeAfterAuthorisation } from '@rantai/db'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { withDatabase } from '../../../../test/setup/with-database'
@@ -64,6 +64,10 @@ describe('an import', () => {
       '3 Contact e-mail',
       '4 Name',
     ])
+    expect(report.additions.map(({ row, name, country }) => [row, name, country])).toEqual([
+      [2, 'บริษัท ดอกปีบ', 'TH'],
+      [5, 'Công ty Đông Hải', 'VN'],
+    ])
     expect((await list(call)).total).toBe(0)
     expect(await applyImport(call, { id, duplicates: 'skip' })).toMatchObject({ created: 2 })
     expect(await applyImport(call, { id, duplicates: 'skip' })).toMatchObject({ created: 2 })
@@ -76,6 +80,33 @@ describe('an import', () => {
     expect((await readImportReport(call, { id: again })).counts).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
     const dokpeep = (await list(call, { text: 'ดอก' })).rows[0]
     expect(dokpeep).toMatchObject({ country: 'TH' })
+  })
+
+  it('keeps the newest uploads that wait, drops what is older than a day, and nothing that was applied', async () => {
+    const call = await member()
+    const organisationId = call.actor.kind === 'member' ? call.actor.organisationId : ''
+    const { rows: made } = await database().admin.query<{ id: string }>(
+      `insert into vendor_import (organisation_id, id, file_name, file_hash, applied_at, created_by_name, created_at)
+       select $1, gen_random_uuid(), 'v.csv', '', case when n = 1 then now() end, 'Farid', timestamptz '2026-11-23 01:00Z' + n * interval '1 second'
+       from generate_series(1, 22) n returning id`,
+      [organisationId],
+    )
+    const [first = '', ...ids] = made.map(({ id }) => id)
+    ids.push(await checkImport(call, csv('Name\nNew Vendor\n')))
+    const left = async () => {
+      const { rows } = await database().admin.query<{ id: string }>(
+        'select id from vendor_import where organisation_id = $1 order by created_at, id',
+        [organisationId],
+      )
+      return rows.map(({ id }) => id)
+    }
+    expect(await left()).toEqual([first, ...ids.slice(2)])
+    await expect(readImportReport(call, { id: ids[0] ?? '' })).rejects.toMatchObject({ code: 'notFound' })
+    const sweeps = openScopeAfterAuthorisation({ side: 'system' })
+    const sweep = (before: string) =>
+      database().worker.withScope(sweeps, (tx) => deleteWaitingImports(tx, new Date(before)))
+    await sweep('2026-11-23T01:30:00Z')
+    expect(await left()).toEqual([first, ids.at(-1)])
   })
 
   it.each([

@@ -39,7 +39,17 @@ export type ImportReport = {
     readonly shared: string
   }[]
   readonly changes: readonly { readonly row: number; readonly name: string; readonly changed: readonly string[] }[]
+  /** Rows that make a vendor; those like one that is there already stand under `similar`. */
+  readonly additions: readonly {
+    readonly row: number
+    readonly name: string
+    readonly category: string | null
+    readonly country: string | null
+  }[]
 }
+
+/** What may wait to be confirmed in one organisation, as stored; the worker removes what waits longer than a day. */
+const waiting = { count: 20, bytes: 64 * 1024 * 1024 }
 
 type Kept = { readonly good: readonly GoodRow[]; readonly ignored: readonly string[] }
 
@@ -67,6 +77,7 @@ export async function checkImport(
       createdByName: nameOf(actor),
       createdAt: deps.now(),
     })
+    await vendorImportRepository.dropWaitingImports(tx, waiting)
   })
   return id
 }
@@ -113,6 +124,9 @@ export async function readImportReport({ actor, deps }: Call, { id }: { readonly
       ignoredColumns: ignored,
       similar: (plan?.creates ?? []).flatMap(({ row, similar }) =>
         similar ? [{ row: row.row, name: row.vendor.name, like: similar.name, shared: similar.shared }] : [],
+      ),
+      additions: (plan?.creates ?? []).flatMap(({ row: { row, vendor }, similar }) =>
+        similar ? [] : [{ row, name: vendor.name, category: vendor.category, country: vendor.country }],
       ),
       changes: (plan?.updates ?? []).map(({ row, changed }) => ({ row: row.row, name: row.vendor.name, changed })),
     }
