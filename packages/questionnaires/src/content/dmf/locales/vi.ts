@@ -542,6 +542,337 @@ export const vi: TranslatedTexts = {
     'Encrypt all public links with TLS 1.2 or newer.': 'Mã hóa mọi đường truyền công cộng bằng TLS 1.2 trở lên.',
     'Which measures notice or stop an unauthorised export of customer data in bulk?':
       'Những biện pháp nào phát hiện hoặc ngăn việc xuất trái phép lượng lớn dữ liệu của khách hàng?',
+    'Would you notice if somebody copied a large amount of the customer’s data?':
+      'Quý công ty có nhận ra nếu ai đó sao chép một lượng lớn dữ liệu của khách hàng không?',
+    'The worst losses are whole databases copied in one go, often with a valid account.':
+      'Những vụ mất mát nặng nhất là cả cơ sở dữ liệu bị sao chép một lần, thường bằng tài khoản hợp lệ.',
+    'Rules of the tool that watches what leaves the network.': 'Quy tắc của công cụ theo dõi những gì ra khỏi mạng.',
+    'Does every sub-processor have a written contract with duties at least as strict as yours?':
+      'Mọi bên xử lý phụ có hợp đồng bằng văn bản với nghĩa vụ ít nhất chặt chẽ như nghĩa vụ của quý công ty không?',
+    'Does every company you pass the data to have a written contract with duties at least as strict as yours? Choose “partly” if only some do.':
+      'Mọi công ty được quý công ty chuyển dữ liệu có hợp đồng bằng văn bản với nghĩa vụ ít nhất chặt chẽ như của quý công ty không? Chọn “một phần” nếu chỉ một số công ty có.',
+    'A duty that is not passed on ends with you. The customer has no contract with your suppliers.':
+      'Nghĩa vụ không được chuyển tiếp thì dừng lại ở quý công ty. Khách hàng không có hợp đồng với các bên cung ứng của quý công ty.',
+    'Template, and one signed sample.': 'Mẫu hợp đồng, và một hợp đồng đã ký.',
+    'At least one sub-processor handles the data without a contract as strict as the vendor’s own.':
+      'Ít nhất một bên xử lý phụ xử lý dữ liệu mà không có hợp đồng chặt chẽ như hợp đồng của chính nhà cung cấp.',
+    'Sign contracts as strict as your own with all sub-processors.':
+      'Ký hợp đồng chặt chẽ như hợp đồng của chính mình với mọi bên xử lý phụ.',
+    'How many days before a new or changed sub-processor starts do you notify the customer, by contract?':
+      'Theo hợp đồng, quý công ty thông báo cho khách hàng bao nhiêu ngày trước khi một bên xử lý phụ mới hoặc thay đổi bắt đầu?',
+    'How many days before a new company gets the data do you tell the customer? If the contract says nothing, choose “no promise”.':
+      'Quý công ty báo cho khách hàng bao nhiêu ngày trước khi một công ty mới nhận dữ liệu? Nếu hợp đồng không quy định, chọn “Không cam kết”.',
+    'A notice that comes with the change, or after it, leaves the customer nothing to decide.':
+      'Thông báo đến cùng lúc với thay đổi, hoặc sau đó, thì khách hàng không còn gì để quyết định.',
+    'Extract of the clause, and one notice that was sent.': 'Trích điều khoản, và một thông báo đã gửi.',
+    'New and changed sub-processors': 'Bên xử lý phụ mới và thay đổi',
+    'No promise': 'Không cam kết',
+    'The customer is not told before a new company gets its data.':
+      'Khách hàng không được báo trước khi một công ty mới nhận dữ liệu của mình.',
+    'Promise notice before a new sub-processor starts; 30 days earn full points.':
+      'Cam kết thông báo trước khi bên xử lý phụ mới bắt đầu; 30 ngày được điểm tối đa.',
+    'Can the customer object before its data goes to a new or changed sub-processor?':
+      'Khách hàng có thể phản đối trước khi dữ liệu của mình được chuyển cho một bên xử lý phụ mới hoặc thay đổi không?',
+    'Can the customer say no before a new company gets the data?':
+      'Khách hàng có thể từ chối trước khi một công ty mới nhận dữ liệu không?',
+    'Notice is worth something only together with a say.': 'Thông báo chỉ có giá trị khi đi kèm quyền có ý kiến.',
+    'Extract of the clause on objections.': 'Trích điều khoản về quyền phản đối.',
+    'The customer cannot object before a new company gets its data.':
+      'Khách hàng không thể phản đối trước khi một công ty mới nhận dữ liệu của mình.',
+    'Give the customer a right to object in the contract.': 'Trao cho khách hàng quyền phản đối trong hợp đồng.',
+    'Is onward transfer to another country or party blocked unless the customer approves it and equal protection is in place?':
+      'Việc chuyển tiếp dữ liệu sang quốc gia hoặc bên khác có bị chặn, trừ khi khách hàng chấp thuận và có mức bảo vệ tương đương, không?',
+    'Will you ask the customer before sending data on to another country or company?':
+      'Quý công ty có hỏi khách hàng trước khi gửi tiếp dữ liệu sang quốc gia hoặc công ty khác không?',
+    'With each onward transfer protection can thin out, while the customer stays responsible.':
+      'Qua mỗi lần chuyển tiếp, mức bảo vệ có thể giảm dần, trong khi khách hàng vẫn chịu trách nhiệm.',
+    'The clause, and the technical setting that limits places.': 'Điều khoản, và cài đặt kỹ thuật giới hạn nơi lưu.',
+    'Data can be passed on to other countries or parties without the customer’s approval.':
+      'Dữ liệu có thể được chuyển tiếp sang quốc gia hoặc bên khác mà không có sự chấp thuận của khách hàng.',
+    'Bind onward transfers to the customer’s approval.': 'Ràng buộc việc chuyển tiếp với sự chấp thuận của khách hàng.',
+    'How is the customer’s data encrypted at rest, backups and portable media included?':
+      'Dữ liệu của khách hàng được mã hóa khi lưu trữ như thế nào, kể cả bản sao lưu và thiết bị di động?',
+    'Is stored data encrypted, backups and USB drives too?':
+      'Dữ liệu lưu trữ có được mã hóa không, kể cả bản sao lưu và ổ USB?',
+    'A lost drive or a stolen backup then gives nothing away.':
+      'Khi đó ổ đĩa bị mất hoặc bản sao lưu bị đánh cắp không làm lộ gì.',
+    'Note on the architecture, or an export of the settings.':
+      'Bản mô tả kiến trúc, hoặc dữ liệu xuất từ phần cài đặt.',
+    'All stores, backups and portable media': 'Mọi kho dữ liệu, bản sao lưu và thiết bị lưu trữ di động',
+    'Primary stores only': 'Chỉ các kho dữ liệu chính',
+    'Some primary stores only': 'Chỉ một số kho dữ liệu chính',
+    'Not encrypted': 'Không mã hóa',
+    'Stored data is not, or only partly, encrypted, although its loss would do harm.':
+      'Dữ liệu lưu trữ không được mã hóa, hoặc chỉ mã hóa một phần, dù việc mất dữ liệu sẽ gây hại.',
+    'Encrypt at least all primary stores; backups and portable media earn full points.':
+      'Mã hóa ít nhất mọi kho dữ liệu chính; thêm bản sao lưu và thiết bị lưu trữ di động được điểm tối đa.',
+    'Are encryption keys generated, rotated, kept apart from the data and revoked by a set procedure?':
+      'Khóa mã hóa có được tạo, thay đổi định kỳ, lưu tách khỏi dữ liệu và thu hồi theo quy trình đã định không?',
+    'Are the keys to the encrypted data looked after: made safely, changed, and stored away from the data?':
+      'Khóa của dữ liệu mã hóa có được quản lý tốt không: tạo an toàn, thay đổi, và cất tách khỏi dữ liệu?',
+    'Encryption is as good as the care for its keys. A key that lies beside the data protects nothing.':
+      'Mã hóa chỉ tốt bằng cách giữ khóa. Khóa để cạnh dữ liệu thì không bảo vệ được gì.',
+    'Policy on keys, or a report of the key management system.':
+      'Chính sách về khóa, hoặc báo cáo của hệ thống quản lý khóa.',
+    'Encryption keys': 'Khóa mã hóa',
+    'Who can control the keys that encrypt the customer’s data?':
+      'Ai có thể kiểm soát khóa mã hóa dữ liệu của khách hàng?',
+    'Can the customer hold the keys to its own data?': 'Khách hàng có thể tự giữ khóa của dữ liệu mình không?',
+    'Whoever holds the key can open the data, also when an authority asks. Some customers need to hold it themselves.':
+      'Ai giữ khóa thì mở được dữ liệu, kể cả khi cơ quan nhà nước yêu cầu. Một số khách hàng cần tự giữ khóa.',
+    'Documentation of the options for key control.': 'Tài liệu về các lựa chọn kiểm soát khóa.',
+    'The customer can hold the keys outside your systems':
+      'Khách hàng có thể giữ khóa bên ngoài hệ thống của quý công ty',
+    'The customer can manage the keys inside your systems':
+      'Khách hàng có thể quản lý khóa bên trong hệ thống của quý công ty',
+    'Only you, or your provider, control the keys':
+      'Chỉ quý công ty, hoặc đơn vị cung cấp của quý công ty, kiểm soát khóa',
+    'The data is not encrypted, so there are no keys': 'Dữ liệu không được mã hóa nên không có khóa',
+    'Is one customer’s data kept apart from another’s, and is that separation tested?':
+      'Dữ liệu của khách hàng này có được tách khỏi dữ liệu của khách hàng khác, và sự tách biệt đó có được kiểm thử không?',
+    'Is the customer’s data kept so that your other customers can never see it, and do you test that?':
+      'Dữ liệu của khách hàng có được lưu sao cho các khách hàng khác không bao giờ thấy được, và quý công ty có kiểm thử điều đó không?',
+    'In shared systems one mistake can show one customer’s data to another.':
+      'Trong hệ thống dùng chung, một lỗi có thể làm lộ dữ liệu của khách hàng này cho khách hàng khác.',
+    'Note on the design, and the result of a test.': 'Bản mô tả thiết kế, và kết quả một lần kiểm thử.',
+    'When was a restore from an offline or unchangeable backup last tested with success?':
+      'Lần gần nhất kiểm thử thành công việc khôi phục từ bản sao lưu ngoại tuyến hoặc không thể sửa đổi là khi nào?',
+    'When did you last restore a backup successfully? It must be a backup that an intruder could not have reached.':
+      'Lần gần nhất quý công ty khôi phục thành công một bản sao lưu là khi nào? Đó phải là bản sao lưu mà kẻ xâm nhập không thể với tới.',
+    'A backup nobody has ever restored is a hope. Ransomware destroys the backups it can reach first.':
+      'Bản sao lưu chưa ai từng khôi phục thì chỉ là hy vọng. Mã độc tống tiền phá hủy trước hết những bản sao lưu mà nó với tới được.',
+    'Report of the restore test.': 'Báo cáo kiểm thử khôi phục.',
+    Never: 'Chưa bao giờ',
+    'A restore from a protected backup was not proven within the last 12 months.':
+      'Việc khôi phục từ bản sao lưu được bảo vệ chưa được chứng minh trong 12 tháng qua.',
+    'Restore from a protected backup and record the result.':
+      'Khôi phục từ một bản sao lưu được bảo vệ và ghi lại kết quả.',
+    'Within how many days do your rules require critical vulnerabilities to be fixed on systems that hold customer data?':
+      'Quy định của quý công ty yêu cầu khắc phục lỗ hổng nghiêm trọng trên hệ thống chứa dữ liệu của khách hàng trong bao nhiêu ngày?',
+    'How many days do you allow yourselves for an urgent security update?':
+      'Quý công ty cho phép bao nhiêu ngày để cài một bản cập nhật an ninh khẩn cấp?',
+    'The target shows what staff are measured against.': 'Chỉ tiêu cho thấy nhân viên được đánh giá theo mức nào.',
+    'The rule on patching.': 'Quy định về cập nhật bản vá.',
+    'Fixing critical vulnerabilities': 'Khắc phục lỗ hổng nghiêm trọng',
+    'No target is set': 'Không đặt chỉ tiêu',
+    'How many days did it take you on average, over the last six months, to fix critical vulnerabilities on those systems?':
+      'Trong sáu tháng qua, trung bình quý công ty mất bao nhiêu ngày để khắc phục lỗ hổng nghiêm trọng trên các hệ thống đó?',
+    'How many days does it really take you to install an urgent security update?':
+      'Thực tế quý công ty mất bao nhiêu ngày để cài một bản cập nhật an ninh khẩn cấp?',
+    'Known weaknesses are attacked within days. Only the time really taken tells how long the door stands open.':
+      'Điểm yếu đã biết bị tấn công chỉ trong vài ngày. Chỉ thời gian thực tế mới cho biết cánh cửa để ngỏ bao lâu.',
+    'Trend of scans, or the report on patches.': 'Xu hướng kết quả quét, hoặc báo cáo về bản vá.',
+    'What share of servers and staff devices has centrally managed protection against malware?':
+      'Bao nhiêu phần trăm máy chủ và thiết bị của nhân viên có bảo vệ chống mã độc được quản lý tập trung?',
+    'Out of every 100 computers, how many have anti-virus that you manage centrally?':
+      'Cứ 100 máy tính, bao nhiêu máy có phần mềm diệt vi-rút do quý công ty quản lý tập trung?',
+    'One unprotected machine is enough to bring the others down.':
+      'Chỉ một máy không được bảo vệ cũng đủ làm hỏng các máy khác.',
+    'Export from the management console.': 'Dữ liệu xuất từ bảng quản lý.',
+    'Not known': 'Không biết',
+    'Are networks divided, systems hardened to a baseline, and both watched for intrusion?':
+      'Mạng có được chia vùng, hệ thống có được gia cố theo cấu hình chuẩn, và cả hai có được giám sát để phát hiện xâm nhập không?',
+    'Is your network split into parts, set up safely, and watched for intruders?':
+      'Mạng của quý công ty có được chia thành nhiều phần, cài đặt an toàn, và theo dõi để phát hiện xâm nhập không?',
+    'Division keeps an intruder in one room; watching is how anybody notices.':
+      'Chia vùng giữ kẻ xâm nhập trong một khu vực; theo dõi là cách để phát hiện.',
+    'Baseline, network diagram, and one alert.': 'Cấu hình chuẩn, sơ đồ mạng, và một cảnh báo.',
+    'What recovery time (RTO) do you promise by contract, in hours?':
+      'Theo hợp đồng, quý công ty cam kết thời gian phục hồi (RTO) là bao nhiêu giờ?',
+    'How many hours after an outage will the service be back, by contract?':
+      'Theo hợp đồng, bao nhiêu giờ sau khi gián đoạn thì dịch vụ hoạt động lại?',
+    'The customer plans its own continuity with this figure. It is neither good nor bad alone, so it gives no points.':
+      'Khách hàng lập kế hoạch hoạt động liên tục của mình theo con số này. Bản thân con số không tốt cũng không xấu, nên không tính điểm.',
+    'Extract of the contract, or the recovery plan.': 'Trích hợp đồng, hoặc kế hoạch phục hồi.',
+    'Recovery after an outage': 'Phục hồi sau gián đoạn',
+    'How many hours of data can be lost at most, by contract (RPO)?':
+      'Theo hợp đồng, tối đa bao nhiêu giờ dữ liệu có thể bị mất (RPO)?',
+    'After an outage, how many hours of the latest data might be gone?':
+      'Sau một lần gián đoạn, bao nhiêu giờ dữ liệu mới nhất có thể bị mất?',
+    'The customer must know how much it may have to enter again. It is neither good nor bad alone, so it gives no points.':
+      'Khách hàng phải biết có thể cần nhập lại bao nhiêu dữ liệu. Bản thân con số không tốt cũng không xấu, nên không tính điểm.',
+    'When was the continuity or recovery plan for this service last tested?':
+      'Kế hoạch hoạt động liên tục hoặc kế hoạch phục hồi của dịch vụ này được kiểm thử lần gần nhất khi nào?',
+    'When did you last practise getting the service back after an outage?':
+      'Lần gần nhất quý công ty diễn tập đưa dịch vụ hoạt động lại sau gián đoạn là khi nào?',
+    'Plans age with every change of the system. Only a test shows that the promised times can be kept.':
+      'Kế hoạch cũ đi theo mỗi thay đổi của hệ thống. Chỉ kiểm thử mới cho thấy thời gian đã cam kết có giữ được không.',
+    'Report of the test.': 'Báo cáo kiểm thử.',
+    'The customer depends on this service, and its recovery was not tested within the last 24 months.':
+      'Khách hàng phụ thuộc vào dịch vụ này, và việc phục hồi chưa được kiểm thử trong 24 tháng qua.',
+    'Test the recovery plan and record the result.': 'Kiểm thử kế hoạch phục hồi và ghi lại kết quả.',
+    'Are retention periods enforced by the system rather than by hand?':
+      'Thời hạn lưu giữ có do hệ thống thực thi, thay vì làm thủ công, không?',
+    'Is old data deleted on time, by the system and not from memory?':
+      'Dữ liệu cũ có được hệ thống xóa đúng hạn, không phải dựa vào trí nhớ, không?',
+    'Deleting by hand is forgotten. What should be gone is then still there when a leak happens.':
+      'Xóa thủ công dễ bị quên. Dữ liệu lẽ ra đã xóa vẫn còn đó khi xảy ra lộ dữ liệu.',
+    'Log of the deletion job, or its settings.': 'Nhật ký của tác vụ xóa, hoặc cài đặt của tác vụ.',
+    'Is data destroyed by a recognised method, backups included, with a certificate or a log as proof?':
+      'Dữ liệu có được hủy bằng phương pháp được công nhận, kể cả bản sao lưu, với giấy chứng nhận hoặc nhật ký làm bằng chứng không?',
+    'Can you prove that data was destroyed, backups too? Choose “partly” if backups or the proof are missing.':
+      'Quý công ty có chứng minh được dữ liệu đã bị hủy, kể cả bản sao lưu, không? Chọn “một phần” nếu thiếu bản sao lưu hoặc thiếu bằng chứng.',
+    'Deleted files can often be brought back. Proof lets the customer show that its own duty is done.':
+      'Tệp đã xóa thường vẫn lấy lại được. Bằng chứng giúp khách hàng cho thấy mình đã làm tròn nghĩa vụ.',
+    'Sample of a certificate or a log, and the method.': 'Mẫu giấy chứng nhận hoặc nhật ký, và phương pháp hủy.',
+    'Within how many days after the contract ends is all of the customer’s data returned and deleted, backups included?':
+      'Bao nhiêu ngày sau khi hợp đồng kết thúc thì toàn bộ dữ liệu của khách hàng được trả lại và xóa, kể cả bản sao lưu?',
+    'How many days after the end will the customer have its data back and all copies be gone?':
+      'Bao nhiêu ngày sau khi kết thúc thì khách hàng nhận lại dữ liệu và mọi bản sao được xóa hết?',
+    'Data left with a former vendor is watched by nobody, yet the customer remains responsible for it.':
+      'Dữ liệu còn lại ở nhà cung cấp cũ không ai theo dõi, nhưng khách hàng vẫn chịu trách nhiệm.',
+    'The clause on the end of the contract.': 'Điều khoản về kết thúc hợp đồng.',
+    'After the contract ends, data stays with the vendor for more than 180 days, or without any limit.':
+      'Sau khi hợp đồng kết thúc, dữ liệu còn ở nhà cung cấp hơn 180 ngày, hoặc không có giới hạn nào.',
+    'Promise return and deletion within 180 days; 30 days earn full points.':
+      'Cam kết trả lại và xóa trong vòng 180 ngày; 30 ngày được điểm tối đa.',
+    'Where the output of AI affects people, can a person review, correct or overrule it?':
+      'Khi kết quả của AI ảnh hưởng đến con người, có người nào có thể xem xét, sửa hoặc bác bỏ kết quả đó không?',
+    'Can a person check and change what the AI decides?':
+      'Có người nào kiểm tra và thay đổi được quyết định của AI không?',
+    'Machines err in ways that only people notice. Someone affected needs a human to turn to.':
+      'Máy có những sai sót mà chỉ con người nhận ra. Người bị ảnh hưởng cần có con người để tìm đến.',
+    'Description of the process, with one case that was corrected.': 'Mô tả quy trình, kèm một trường hợp đã được sửa.',
+    'AI that affects people': 'AI ảnh hưởng đến con người',
+    'Are people told when AI is used on them?': 'Người dân có được cho biết khi AI được áp dụng với họ không?',
+    'Do you tell people when AI is used?': 'Quý công ty có cho người dân biết khi dùng AI không?',
+    'Nobody can object to what they don’t know of.': 'Không ai phản đối được điều mình không biết.',
+    'The notice as people see it on the screen.': 'Thông báo như người dùng thấy trên màn hình.',
+    'Can you show the origin and the licence of the data used to train or tune your models?':
+      'Quý công ty có chứng minh được nguồn gốc và giấy phép của dữ liệu dùng để huấn luyện hoặc tinh chỉnh mô hình không?',
+    'Can you show where the data used to train your models came from, and that you may use it?':
+      'Quý công ty có chứng minh được dữ liệu huấn luyện mô hình lấy từ đâu, và mình được phép dùng không?',
+    'A model built on data that nobody was allowed to use may have to be withdrawn, and the service with it.':
+      'Mô hình xây dựng trên dữ liệu không được phép dùng có thể phải bị thu hồi, kéo theo cả dịch vụ.',
+    'Description of the data sets, with their licences.': 'Mô tả các tập dữ liệu, kèm giấy phép.',
+    'Data behind the models': 'Dữ liệu dùng cho mô hình',
+    'Can the customer’s data be kept out of training and tuning?':
+      'Dữ liệu của khách hàng có thể được giữ ngoài việc huấn luyện và tinh chỉnh không?',
+    'Can the customer’s data be left out when your models learn?':
+      'Có thể loại dữ liệu của khách hàng ra khi mô hình học không?',
+    'What a model has learnt can surface again, in front of others.':
+      'Điều mô hình đã học có thể xuất hiện lại trước người khác.',
+    'Proof of the setting that leaves the data out.': 'Bằng chứng về cài đặt loại dữ liệu này ra.',
+    'Which figures on data management do you measure and report to management? Five of these earn full points.':
+      'Quý công ty đo và báo cáo cho ban lãnh đạo những chỉ số nào về quản lý dữ liệu? Năm chỉ số trong danh sách được điểm tối đa.',
+    'Which numbers about data does your management get to see regularly?':
+      'Ban lãnh đạo được xem định kỳ những con số nào về dữ liệu?',
+    'What is measured is noticed when it slips. Few figures that are read beat many that are not.':
+      'Điều được đo thì khi giảm sút sẽ được nhận ra. Ít con số mà có người đọc tốt hơn nhiều con số không ai đọc.',
+    'The dashboard, or the last report to management.': 'Bảng theo dõi, hoặc báo cáo gần nhất cho ban lãnh đạo.',
+    'Time to close requests by the people the data is about': 'Thời gian giải quyết yêu cầu của chủ thể dữ liệu',
+    'Share of important systems that are encrypted': 'Tỷ lệ hệ thống quan trọng được mã hóa',
+    'Age of policies since their last review': 'Thời gian kể từ lần rà soát chính sách gần nhất',
+    'Share of staff trained': 'Tỷ lệ nhân viên được đào tạo',
+    'Share of datasets in the inventory': 'Tỷ lệ tập dữ liệu có trong danh mục',
+    'Share of data deleted on time': 'Tỷ lệ dữ liệu được xóa đúng hạn',
+    'Number of incidents and time to handle them': 'Số sự cố và thời gian xử lý',
+    'Overdue corrective actions': 'Hành động khắc phục quá hạn',
+    'When was the last internal or external audit of your data controls?':
+      'Lần kiểm toán nội bộ hoặc bên ngoài gần nhất về các biện pháp kiểm soát dữ liệu là khi nào?',
+    'When did somebody last check, formally, whether your data rules are followed?':
+      'Lần gần nhất có người kiểm tra chính thức việc tuân thủ quy định về dữ liệu là khi nào?',
+    'Controls wear out unnoticed. An audit looks at what is done, not at what is written.':
+      'Biện pháp kiểm soát kém dần mà không ai nhận ra. Kiểm toán xem việc đã làm, không phải điều đã viết.',
+    'Summary of the audit.': 'Tóm tắt kiểm toán.',
+    'Audit of data controls': 'Kiểm toán biện pháp kiểm soát dữ liệu',
+    'Are the findings of that audit closed?': 'Các phát hiện của lần kiểm toán đó đã được khắc phục xong chưa?',
+    'Have you put right what that check found?': 'Quý công ty đã sửa những gì lần kiểm tra đó phát hiện chưa?',
+    'Findings left open are known weaknesses.': 'Phát hiện kiểm toán chưa khắc phục là điểm yếu đã biết.',
+    'List of findings with the date on which each was closed.':
+      'Danh sách phát hiện kiểm toán, kèm ngày khắc phục xong của từng phát hiện.',
+    'All are closed, or there were none': 'Đã khắc phục hết, hoặc không có phát hiện nào',
+    'Some are open, all within their due date': 'Còn một số, tất cả trong thời hạn',
+    'Some are overdue': 'Một số đã quá hạn',
+    'They are not tracked': 'Không theo dõi',
+    'When was the last penetration test of this service by an independent tester?':
+      'Lần kiểm thử xâm nhập gần nhất của dịch vụ này do đơn vị độc lập thực hiện là khi nào?',
+    'When did an outside expert last try to break into your service?':
+      'Lần gần nhất một chuyên gia bên ngoài thử xâm nhập dịch vụ của quý công ty là khi nào?',
+    'An outsider finds what insiders overlook, before an attacker does.':
+      'Người bên ngoài tìm ra điều người trong cuộc bỏ sót, trước khi kẻ tấn công tìm ra.',
+    'Management summary of the test report.': 'Bản tóm tắt cho lãnh đạo của báo cáo kiểm thử.',
+    'Penetration test': 'Kiểm thử xâm nhập',
+    'The service can be reached from the internet and was not tested by an independent tester within the last 18 months.':
+      'Dịch vụ có thể truy cập từ internet và chưa được đơn vị độc lập kiểm thử trong 18 tháng qua.',
+    'Have an independent tester test the service.': 'Thuê đơn vị độc lập kiểm thử dịch vụ.',
+    'Are the high and critical findings of that test fixed?':
+      'Các phát hiện mức cao và nghiêm trọng của lần kiểm thử đó đã được khắc phục chưa?',
+    'Have you fixed the serious problems the expert found?':
+      'Quý công ty đã khắc phục những vấn đề nghiêm trọng mà chuyên gia phát hiện chưa?',
+    'A report doesn’t make anything safer; the fixes do.':
+      'Báo cáo không làm hệ thống an toàn hơn; việc khắc phục mới làm được.',
+    'Letter on the retest.': 'Thư xác nhận kiểm thử lại.',
+    'All are fixed and tested again, or there were none':
+      'Đã khắc phục hết và kiểm thử lại, hoặc không có phát hiện nào',
+    'All are fixed, not tested again': 'Đã khắc phục hết, chưa kiểm thử lại',
+    'Some are open': 'Còn một số chưa khắc phục',
+    'None is fixed, or nobody knows': 'Chưa khắc phục, hoặc không ai biết',
+    'Will you let the customer, its auditors or an agreed third party audit the service, and answer their questions?':
+      'Quý công ty có cho khách hàng, kiểm toán viên của khách hàng hoặc bên thứ ba được thống nhất kiểm toán dịch vụ, và trả lời câu hỏi của họ không?',
+    'May the customer check how you protect its data?':
+      'Khách hàng có được kiểm tra cách quý công ty bảo vệ dữ liệu của mình không?',
+    'Trust needs the right to look. Authorities may expect the customer to have it in the contract.':
+      'Muốn tin cậy thì phải có quyền xem. Cơ quan nhà nước có thể mong đợi khách hàng có quyền này trong hợp đồng.',
+    'The clause on audits.': 'Điều khoản về kiểm toán.',
+    'The customer has no right to audit the service.': 'Khách hàng không có quyền kiểm toán dịch vụ.',
+    'Agree to audits in the contract.': 'Đồng ý cho kiểm toán trong hợp đồng.',
+    'What share of your corrective actions for data protection and security is overdue?':
+      'Bao nhiêu phần trăm hành động khắc phục về bảo vệ dữ liệu và an ninh đã quá hạn?',
+    'Out of every 100 improvements you decided on, how many are late?':
+      'Cứ 100 cải tiến quý công ty đã quyết định, bao nhiêu bị trễ?',
+    'Weaknesses are found everywhere. What tells vendors apart is whether decisions are carried out.':
+      'Ở đâu cũng có điểm yếu. Điều phân biệt các nhà cung cấp là quyết định có được thực hiện không.',
+    'The list of actions with due dates.': 'Danh sách hành động kèm thời hạn.',
+    'Not tracked': 'Không theo dõi',
+    'Of the sub-processors that see the customer’s data, take the one whose last review is longest ago: when was that review?':
+      'Trong các bên xử lý phụ xem được dữ liệu của khách hàng, xét bên có lần rà soát gần nhất cách đây lâu nhất: lần rà soát đó là khi nào?',
+    'When did you last check your suppliers? Give the date of the one you checked longest ago.':
+      'Lần gần nhất quý công ty kiểm tra các bên cung ứng là khi nào? Ghi ngày của bên được kiểm tra cách đây lâu nhất.',
+    'Suppliers change too. The one nobody looked at for longest is where surprises come from.':
+      'Bên cung ứng cũng thay đổi. Bên lâu nhất không ai xem xét là nơi phát sinh bất ngờ.',
+    'Log of the reviews.': 'Nhật ký rà soát.',
+    'At least one was never reviewed': 'Ít nhất một bên chưa từng được rà soát',
+    'When did management last review the data protection programme?':
+      'Lần gần nhất ban lãnh đạo rà soát chương trình bảo vệ dữ liệu là khi nào?',
+    'When did the owner or the managers last look at how well data is protected?':
+      'Lần gần nhất chủ sở hữu hoặc người quản lý xem xét dữ liệu được bảo vệ tốt đến đâu là khi nào?',
+    'Money and priorities are set at the top. A date shows that the top has looked.':
+      'Tiền và thứ tự ưu tiên do cấp cao nhất quyết định. Ngày rà soát cho thấy cấp cao nhất đã xem xét.',
+    'Minutes of the review.': 'Biên bản rà soát.',
+    'Within how many days do you tell the customer of an important change: owner, location, sub-processor, lost certificate, key control?':
+      'Quý công ty báo cho khách hàng trong bao nhiêu ngày khi có thay đổi quan trọng: chủ sở hữu, nơi lưu dữ liệu, bên xử lý phụ, mất chứng nhận, quyền kiểm soát khóa?',
+    'How many days after a big change in your company or service will you tell the customer?':
+      'Bao nhiêu ngày sau một thay đổi lớn trong công ty hoặc dịch vụ, quý công ty sẽ báo cho khách hàng?',
+    'The customer decided on the vendor as it was then. After a change it has to look again.':
+      'Khách hàng đã quyết định dựa trên nhà cung cấp lúc đó. Sau khi có thay đổi, khách hàng phải xem xét lại.',
+    'Extract of the clause.': 'Trích điều khoản.',
+    'When did you last practise a breach or a crisis, notice to customers included?':
+      'Lần gần nhất quý công ty diễn tập xử lý vi phạm dữ liệu hoặc khủng hoảng, kể cả việc thông báo cho khách hàng, là khi nào?',
+    'When did you last practise what to do after a leak, including telling your customers?':
+      'Lần gần nhất quý công ty diễn tập việc cần làm sau khi lộ dữ liệu, kể cả việc báo cho khách hàng, là khi nào?',
+    'The first notice written under stress is usually late and wrong. Practice makes it routine.':
+      'Thông báo đầu tiên viết dưới áp lực thường chậm và sai. Diễn tập giúp việc đó thành quen.',
+    'Report of the exercise.': 'Báo cáo diễn tập.',
+    'Do you give the customer a security contact who can be reached at any hour?':
+      'Quý công ty có cho khách hàng một đầu mối an ninh có thể liên hệ bất cứ lúc nào không?',
+    'Is there somebody the customer can call about a security problem, day and night?':
+      'Khách hàng có người để gọi khi gặp vấn đề an ninh, cả ngày lẫn đêm, không?',
+    'Incidents don’t keep office hours. An unknown number costs the hours that matter most.':
+      'Sự cố không chờ giờ hành chính. Không biết số để gọi thì mất đi những giờ quan trọng nhất.',
+    'The contact sheet.': 'Bảng thông tin liên hệ.',
+    'Contact and outside view': 'Liên hệ và quan sát từ bên ngoài',
+    'Do you agree that the customer watches, from outside, what your service shows to the internet?':
+      'Quý công ty có đồng ý để khách hàng quan sát từ bên ngoài những gì dịch vụ hiển thị trên internet không?',
+    'May the customer look at your service from the outside, as anyone on the internet could?':
+      'Khách hàng có được xem dịch vụ của quý công ty từ bên ngoài, như bất kỳ ai trên internet, không?',
+    'Much can be seen from outside without touching the service. Agreement keeps such a look from being mistaken for an attack.':
+      'Từ bên ngoài có thể thấy nhiều điều mà không chạm đến dịch vụ. Có sự đồng ý thì việc quan sát không bị nhầm là tấn công.',
+    'The clause or the letter in which you agree.': 'Điều khoản hoặc thư mà quý công ty đồng ý.',
+    'A processor uses personal data for more than the customer’s documented instructions.':
+      'Bên xử lý dữ liệu dùng dữ liệu cá nhân ngoài chỉ thị bằng văn bản của khách hàng.',
+    'Bind processing to the customer’s documented instructions in the contract, and keep to it.':
+      'Ràng buộc việc xử lý với chỉ thị bằng văn bản của khách hàng trong hợp đồng, và tuân thủ.',
   },
   reviewed: {},
 }
