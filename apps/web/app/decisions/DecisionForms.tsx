@@ -31,6 +31,7 @@ const openWords = {
   unanswered: 'required questions are not answered',
   openCaps: 'it is not known whether a cap applies',
   openKnockOuts: 'it is not known whether a knock-out applies',
+  notLooked: 'nobody looked at any answer',
   withVendor: 'questions are with the vendor to be changed',
 } as const
 

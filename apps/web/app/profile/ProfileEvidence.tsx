@@ -15,14 +15,14 @@ export function ProfileEvidence({ profile }: { profile: Profile }) {
     <Section title="Evidence" aside={`${focus.shares.length} files`}>
       <EvidenceList>
         {focus.shares.map((share) => (
-          <Chip key={share.id} share={share} today={profile.today} />
+          <Chip key={share.id} share={share} today={profile.today} reviewHref={`/reviews/${focus.assessmentId}`} />
         ))}
       </EvidenceList>
     </Section>
   )
 }
 
-function Chip({ share, today }: { share: Share; today: string }) {
+function Chip({ share, today, reviewHref }: { share: Share; today: string; reviewHref: string }) {
   const format = useFormat()
   const expired = share.expiresOn !== null && share.expiresOn < today
   const state = share.revoked || share.state === 'rejected' ? 'refused' : expired ? 'expiring' : 'valid'
@@ -42,7 +42,18 @@ function Chip({ share, today }: { share: Share; today: string }) {
       name={share.fileName}
       state={state}
       detailLead={lead}
-      detail={`${dates}. ${format.fileSize(share.byteSize)}. For ${format.list(share.questions)}.`}
+      detail={
+        <>
+          {dates}. {format.fileSize(share.byteSize)}. For{' '}
+          {share.questions.map((question, at) => (
+            <span key={question}>
+              {at > 0 ? ', ' : null}
+              <TextLink href={`${reviewHref}/${question}#evidence`}>{question}</TextLink>
+            </span>
+          ))}
+          .
+        </>
+      }
       actions={
         share.revoked ? undefined : (
           <TextLink href={`/evidence/${share.id}`} download aria-label={`Download ${share.fileName}`}>

@@ -2,7 +2,7 @@ import { ButtonLink, EmptyState, Notice, Section, TextLink } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
-import { conditionStanding, openAssessmentOf, standingOf } from './profile-words'
+import { conditionStanding, openAssessmentOf, sentence, standingOf } from './profile-words'
 import { RatingHero } from './RatingHero'
 import { SinceDecision } from './SinceDecision'
 import { Components, Happenings, Improvements, Limits, Trend } from './RatingParts'
@@ -126,7 +126,7 @@ function LateConditions({ profile }: { profile: Profile }) {
       <ul className="stack-2">
         {late.map(({ text, dueOn }) => (
           <li key={`${dueOn} ${text}`}>
-            {text}, due {format.date(dueOn)}
+            {sentence(text)} <span className="nowrap">It was due {format.date(dueOn)}.</span>
           </li>
         ))}
       </ul>

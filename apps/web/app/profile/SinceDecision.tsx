@@ -3,8 +3,8 @@ import { useFormat } from '../locale/use-format'
 import { sentence } from './profile-words'
 import type { AnswerChange, Focus, Profile } from './profile-types'
 
-/** How many are shown; the rest stands at the answers. */
-const shownChanges = 12
+/** How many are shown at once; the rest is folded. */
+const shownChanges = 6
 
 /** What moved the score since it was decided, each answer with its reason; nothing where nothing moved. */
 export function SinceDecision({ profile, focus }: { profile: Profile; focus: Focus }) {
@@ -23,48 +23,67 @@ export function SinceDecision({ profile, focus }: { profile: Profile; focus: Foc
         {percent(confidence.from)} to <b className="m">{percent(confidence.to)}</b>. The decided score stays as it was.
       </p>
       {changes.length === 0 ? null : (
-        <div className="tw" tabIndex={0} role="region" aria-label="What moved since the decision">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Answer and reason</th>
-                <th scope="col" className="num">
-                  Value
-                </th>
-                <th scope="col" className="num">
-                  Points
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.slice(0, shownChanges).map((change) => (
-                <tr key={change.question}>
-                  <th scope="row">
-                    <TextLink className="vn" href={`${base}/answers#${change.question}`}>
-                      {change.text}
-                    </TextLink>
-                    <span className="sub2">{change.question}</span>
-                    <span className="sub2 m">
-                      <Reason change={change} base={base} />
-                    </span>
-                  </th>
-                  <td className="num nowrap">
-                    {value(change.from, format.number)} to {value(change.to, format.number)}
-                  </td>
-                  <td className="num nowrap">{format.change(change.points, 2)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Changes changes={changes.slice(0, shownChanges)} base={base} label="What moved since the decision" />
       )}
       {more > 0 ? (
-        <p className="small muted">
-          {format.number(more)} more moved by less; each stands at its{' '}
-          <TextLink href={`${base}/answers`}>answer</TextLink>.
-        </p>
+        <details className="charttool">
+          <summary>
+            {format.number(more)} more {more === 1 ? 'answer' : 'answers'}
+          </summary>
+          <Changes changes={changes.slice(shownChanges)} base={base} label="What else moved since the decision" />
+        </details>
       ) : null}
     </Section>
+  )
+}
+
+function Changes({
+  changes,
+  base,
+  label,
+}: {
+  readonly changes: readonly AnswerChange[]
+  readonly base: string
+  readonly label: string
+}) {
+  const format = useFormat()
+  return (
+    <div className="tw" tabIndex={0} role="region" aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Answer and reason</th>
+            <th scope="col" className="num">
+              Value
+            </th>
+            <th scope="col" className="num">
+              Points
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.question}>
+              <th scope="row">
+                <TextLink className="vn" href={`${base}/answers#${change.question}`}>
+                  {change.text}
+                </TextLink>
+                <span className="sub2">
+                  {change.question}:{' '}
+                  <span className="m">
+                    <Reason change={change} base={base} />
+                  </span>
+                </span>
+              </th>
+              <td className="num nowrap">
+                {value(change.from, format.number)} to {value(change.to, format.number)}
+              </td>
+              <td className="num nowrap">{format.change(change.points, 2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

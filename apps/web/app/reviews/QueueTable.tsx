@@ -69,12 +69,21 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string)
     {
       id: 'score',
       head: 'Score',
+      narrow: 'who',
       wideOnly: true,
       cell: (row) => (
-        <span className="nowrap">
-          {row.overall === null ? '–' : Math.floor(row.overall + 1e-9)}{' '}
-          <BandBadge band={row.band ?? 'none'} letterOnly />
-        </span>
+        <>
+          <span className="nowrap">
+            {row.overall === null ? '–' : Math.floor(row.overall + 1e-9)}{' '}
+            <BandBadge band={row.band ?? 'none'} letterOnly />
+          </span>
+          {/* The column of its own isn't there on a narrow screen. */}
+          <span className="mob">
+            <span className="sub2">
+              {row.reviewed} of {row.answers} looked at
+            </span>
+          </span>
+        </>
       ),
     },
   ]

@@ -155,9 +155,10 @@ export type QueueRow = {
   readonly submittedAt: string
   readonly assessingState: string
   readonly answeringState: string
+  /** Answers that were judged; what was sent again after a return is not. */
   readonly reviewed: number
+  /** Answers of the latest submission: what the review shows. */
   readonly answers: number
-  readonly returned: number
   /** Of the whole queue, on every row. */
   readonly total: number
 }
@@ -204,20 +205,27 @@ export async function listReviewQueue(
   { sort, residual, standing, limit, offset }: QueueQuery,
 ): Promise<QueueRow[]> {
   return tx.query<QueueRow>(
-    `select a.id as "assessmentId", e.id as "engagementId", v.name as "vendorName", e.title as "engagementTitle", a.kind, ai.tier,
+    `with page as (select a.id as "assessmentId", e.id as "engagementId", v.name as "vendorName", e.title as "engagementTitle", a.kind, ai.tier,
         e.current_residual as residual, e.current_band as band, e.current_overall::float8 as overall,
         to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "submittedAt", a.assessing_state as "assessingState",
-        a.answering_state as "answeringState", coalesce(r.reviewed, 0)::int as reviewed, coalesce(r.returned, 0)::int as returned,
-        a.answered_count as answers, (count(*) over ())::int as total
+        a.answering_state as "answeringState", (count(*) over ())::int as total,
+        row_number() over (order by ${queueStanding} = 'returned', ${queueOrders[sort]}, a.id) as place
      from assessment a
      join assessment_internal ai on ai.organisation_id = $1 and ai.assessment_id = a.id
      join engagement e on e.organisation_id = $1 and e.id = ai.engagement_id
      join vendor v on v.organisation_id = $1 and v.id = e.vendor_id
-     left join lateral (select count(*) as reviewed, count(*) filter (where x.outcome = 'returned') as returned from review x
-       where x.organisation_id = $1 and x.assessment_id = a.id) r on true
      ${queueOpen} and ($4::text is null or e.current_residual = $4) and ($5::text is null or $5 = ${queueStanding})
-     order by ${queueStanding} = 'returned', ${queueOrders[sort]}, a.id
-     limit $2 offset $3`,
+     order by place limit $2 offset $3)
+     select p."assessmentId", p."engagementId", p."vendorName", p."engagementTitle", p.kind, p.tier, p.residual, p.band, p.overall, p."submittedAt",
+        p."assessingState", p."answeringState", p.total, coalesce(r.reviewed, 0)::int as reviewed, coalesce(r.answers, 0)::int as answers
+     from page p
+     left join lateral (select s.id from submission s where s.assessing_organisation_id = $1 and s.assessment_id = p."assessmentId"
+       order by s.number desc limit 1) s on true
+     left join lateral (select count(*) as answers, count(x.question_id) filter (where x.outcome <> 'returned' or x.submission_id = s.id) as reviewed
+       from submission_answer y
+       left join review x on x.organisation_id = $1 and x.assessment_id = p."assessmentId" and x.question_id = y.question_id
+       where y.assessing_organisation_id = $1 and y.submission_id = s.id) r on true
+     order by p.place`,
     [tx.scope.organisationId, limit, offset, residual, standing],
   )
 }

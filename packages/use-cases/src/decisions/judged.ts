@@ -57,10 +57,18 @@ export function reviewStanding({ dossier, questionnaire, explanation }: Judged):
   }
 }
 
-/** What stays open with a decision, so that it needs a reason: what the engine finds, and what the vendor was asked to change. */
-export type OpenPoint = Completeness['needsReason'][number] | 'withVendor'
+/**
+ * What stays open with a decision, so that it needs a reason: what the engine finds, that nobody looked at any answer,
+ * and what the vendor was asked to change.
+ */
+export type OpenPoint = Completeness['needsReason'][number] | 'notLooked' | 'withVendor'
 
 export function openPointsOf(judged: Judged): OpenPoint[] {
   const { needsReason } = judged.completeness
-  return reviewStanding(judged).withVendor.length === 0 ? [...needsReason] : [...needsReason, 'withVendor']
+  const { all, looked, withVendor } = reviewStanding(judged)
+  return [
+    ...needsReason,
+    ...(looked === 0 && all > 0 ? (['notLooked'] as const) : []),
+    ...(withVendor.length === 0 ? [] : (['withVendor'] as const)),
+  ]
 }

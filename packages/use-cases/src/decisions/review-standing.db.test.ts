@@ -22,11 +22,13 @@ it('says how much was looked at, and asks why it is decided while a question is 
   const assessmentId = await invite(database(), customer, { now: () => at, dueOn: '2026-04-30' })
   await submit(database(), assessmentId, { at, answers: middlingAnswers({}), files: [] })
   const { engagementId } = customer
+  expect((await readDecision(call, { engagementId })).needsReason).toContain('notLooked')
   await saveReview(call, { assessmentId, questionId: 'DMF-GOV-11', version: 0, reason: '' })
   const before = await readDecision(call, { engagementId })
   expect(before.review).toMatchObject({ looked: 1, withVendor: [] })
   expect(before.review.all).toBeGreaterThan(50)
   expect(before.needsReason).not.toContain('withVendor')
+  expect(before.needsReason).not.toContain('notLooked')
 
   await returnQuestion(call, { assessmentId, questionId: 'DMF-GOV-01', version: 0, reason: 'Which committee?' })
   const page = await readDecision(call, { engagementId })

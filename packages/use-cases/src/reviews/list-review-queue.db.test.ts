@@ -44,15 +44,23 @@ async function queue() {
   const counts = async () => (await listReviewQueue(call, reviewQueueInput.parse({ standing: 'new' }))).counts
   const titles = async (asked: object) =>
     (await listReviewQueue(call, reviewQueueInput.parse(asked))).rows.map((row) => row.engagementTitle)
-  return { call, begun, titles, counts }
+  const looked = async () => {
+    const { rows } = await listReviewQueue(call, reviewQueueInput.parse({}))
+    const row = rows.find(({ assessmentId }) => assessmentId === begun)
+    return [row?.reviewed, row?.answers]
+  }
+  return { call, begun, titles, counts, looked }
 }
 
 it('orders by residual risk and then by wait, or by wait alone, and lists and counts a part, what waits for the vendor last', async () => {
-  const { call, begun, titles, counts } = await queue()
+  const { call, begun, titles, counts, looked } = await queue()
+  const all = Object.keys(middlingAnswers({})).length
+  expect(await looked()).toEqual([0, all])
   expect(await titles({})).toEqual(['Switch', 'Archive', 'Survey'])
   expect(await titles({ sort: 'wait' })).toEqual(['Archive', 'Switch', 'Survey'])
   expect(await titles({ residual: 'low' })).toEqual(['Archive'])
   await saveReview(call, { assessmentId: begun, questionId: 'DMF-GOV-01', version: 0, reason: '' })
+  expect(await looked()).toEqual([1, all])
   expect(await titles({ standing: 'begun' })).toEqual(['Switch'])
   expect(await titles({ standing: 'new' })).toEqual(['Archive', 'Survey'])
   expect(await titles({ standing: 'returned' })).toEqual([])
@@ -66,8 +74,13 @@ it('orders by residual risk and then by wait, or by wait alone, and lists and co
   expect(await titles({})).toEqual(['Archive', 'Survey', 'Switch'])
   expect(await titles({ standing: 'returned' })).toEqual(['Switch'])
   expect(await counts()).toEqual({ new: 2, begun: 0, returned: 1 })
-  await undoReview(call, { assessmentId: begun, questionId: 'DMF-GOV-01', version })
+  expect(await looked()).toEqual([1, all])
+  const undone = await undoReview(call, { assessmentId: begun, questionId: 'DMF-GOV-01', version })
   expect(await titles({ standing: 'begun' })).toEqual(['Switch'])
+  // Once sent again, what was returned is to be looked at again.
+  await returnQuestion(call, { assessmentId: begun, questionId: 'DMF-GOV-01', ...undone, reason: 'Why?' })
+  await submit(database(), begun, { at: day('2026-03-21'), answers: middlingAnswers({}), files: [] })
+  expect(await looked()).toEqual([0, all])
 })
 
 it('takes what it doesn’t know for the default', () => {
