@@ -466,6 +466,415 @@ export const id: TranslatedTexts = {
     'The customer’s data may be reused for the vendor’s own purposes without written consent.':
       'Data pelanggan dapat dipakai ulang untuk tujuan vendor sendiri tanpa persetujuan tertulis.',
     'Rule out reuse in the contract, and switch it off.': 'Larang pemakaian ulang dalam kontrak, dan nonaktifkan.',
+    'Is access given by role and only as far as needed, adjusted when people join, move or leave, and reviewed regularly?':
+      'Apakah akses diberikan menurut peran dan hanya sebatas keperluan, disesuaikan saat orang masuk, pindah, atau keluar, dan ditinjau secara rutin?',
+    'Does each person have their own sign-in, and only the access they need?':
+      'Apakah setiap orang memiliki akun masuk sendiri, dan hanya akses yang diperlukannya?',
+    'Shared sign-ins hide who opened a file, and access nobody took away is how former staff still get in.':
+      'Akun bersama menyembunyikan siapa yang membuka berkas, dan akses yang tidak dicabut adalah jalan masuk bagi mantan staf.',
+    'List of roles, the last access review, and one leaver whose access was closed in time.':
+      'Daftar peran, tinjauan akses terakhir, dan satu orang keluar yang aksesnya ditutup tepat waktu.',
+    'Access to data is not governed by a written and approved rule.':
+      'Akses ke data tidak diatur oleh aturan yang tertulis dan disetujui.',
+    'Write and approve the rule on access, and review who has access now.':
+      'Tulis dan setujui aturan akses, dan tinjau siapa yang memiliki akses sekarang.',
+    'Where is multi-factor authentication enforced?': 'Di mana autentikasi multifaktor diwajibkan?',
+    'Where must people sign in with two steps?': 'Di mana orang wajib masuk dengan dua langkah?',
+    'A stolen password alone then opens nothing. It is among the cheapest protections there are.':
+      'Dengan ini, kata sandi curian saja tidak membuka apa pun. Ini salah satu perlindungan termurah yang ada.',
+    'Screenshot of the policy, or a report of the identity provider.':
+      'Tangkapan layar kebijakan, atau laporan penyedia identitas.',
+    'For all users and administrators': 'Untuk semua pengguna dan administrator',
+    'For administrators, and for everyone from outside':
+      'Untuk administrator, dan untuk semua orang yang masuk dari luar',
+    'For some systems or people only': 'Hanya untuk sebagian sistem atau orang',
+    Nowhere: 'Tidak di mana pun',
+    'A stolen password is enough to get in: multi-factor authentication is not enforced for administrators and remote access.':
+      'Kata sandi curian cukup untuk masuk: autentikasi multifaktor tidak diwajibkan bagi administrator dan akses jarak jauh.',
+    'Enforce multi-factor authentication at least for administrators and for everyone from outside.':
+      'Wajibkan autentikasi multifaktor sedikitnya bagi administrator dan semua orang yang masuk dari luar.',
+    'Are privileged accounts kept apart from everyday ones, approved, limited in time and recorded?':
+      'Apakah akun istimewa (privileged) dipisahkan dari akun sehari-hari, disetujui, dibatasi waktunya, dan direkam?',
+    'Are the accounts that can do everything separate, given only when needed, and watched?':
+      'Apakah akun yang dapat melakukan segalanya dipisahkan, diberikan hanya saat diperlukan, dan diawasi?',
+    'One privileged account can read, change and delete everything, logs included.':
+      'Satu akun istimewa dapat membaca, mengubah, dan menghapus segalanya, termasuk log.',
+    'Report of privileged access, or the record of one session.': 'Laporan akses istimewa, atau rekaman satu sesi.',
+    'For how many days are security logs and logs of access to data kept?':
+      'Berapa hari log keamanan dan log akses ke data disimpan?',
+    'For how many days do you keep the log of who opened which data? Give the setting in the system, not the policy.':
+      'Berapa hari Anda menyimpan log tentang siapa yang membuka data apa? Isi menurut pengaturan di sistem, bukan kebijakan.',
+    'Intruders are often found months later. Without logs of that time nobody can say what was taken.':
+      'Penyusup sering baru ditemukan berbulan-bulan kemudian. Tanpa log dari masa itu, tidak ada yang tahu apa yang diambil.',
+    'Setting of the log system that shows how long logs are kept.':
+      'Pengaturan sistem log yang menunjukkan lama penyimpanan log.',
+    Logs: 'Log',
+    'No fixed time, or no logs': 'Tidak ada waktu yang tetap, atau tidak ada log',
+    'Are these logs protected from change and reviewed regularly?':
+      'Apakah log ini dilindungi dari perubahan dan ditinjau secara rutin?',
+    'Are the logs safe from being changed, and does somebody look at them?':
+      'Apakah log aman dari perubahan, dan apakah ada yang memeriksanya?',
+    'Whoever breaks in tries to erase the traces. Logs that nobody reads warn nobody.':
+      'Siapa pun yang membobol sistem berusaha menghapus jejaknya. Log yang tidak dibaca tidak memperingatkan siapa pun.',
+    'Log policy, and one alert with what was done about it.':
+      'Kebijakan log, dan satu peringatan beserta tindak lanjutnya.',
+    'Is live customer data kept out of test and development, or masked first?':
+      'Apakah data pelanggan yang sebenarnya tidak dipakai dalam pengujian dan pengembangan, atau disamarkan lebih dulu?',
+    'Do your developers test with real data of the customer?':
+      'Apakah pengembang Anda melakukan pengujian dengan data pelanggan yang sebenarnya?',
+    'Test systems are less protected than live ones, and more people can get in.':
+      'Sistem uji kurang terlindungi dibandingkan sistem produksi, dan lebih banyak orang dapat masuk.',
+    'Standard for test data.': 'Standar data uji.',
+    'It is never used there': 'Tidak pernah dipakai di sana',
+    'It is masked first': 'Disamarkan lebih dulu',
+    'It is used unmasked after approval': 'Dipakai tanpa disamarkan setelah disetujui',
+    'It is used freely': 'Dipakai secara bebas',
+    'How is data protected in transit over public and internal networks?':
+      'Bagaimana data dilindungi saat dikirim melalui jaringan publik dan internal?',
+    'Is data sent only over encrypted links?': 'Apakah data hanya dikirim melalui sambungan terenkripsi?',
+    'Data that travels unprotected can be read or changed on the way without a trace.':
+      'Data yang dikirim tanpa perlindungan dapat dibaca atau diubah di jalan tanpa jejak.',
+    'Report of a scan, or the configuration.': 'Laporan pemindaian, atau konfigurasinya.',
+    'TLS 1.2 or newer on all links, internal ones too': 'TLS 1.2 atau lebih baru di semua sambungan, termasuk internal',
+    'TLS 1.2 or newer on public links only': 'TLS 1.2 atau lebih baru hanya di sambungan publik',
+    'Some public links without it, or with older versions':
+      'Sebagian sambungan publik tanpa TLS, atau dengan versi lama',
+    'No encryption in transit': 'Tidak dienkripsi saat dikirim',
+    'Data travels over links that are not, or only weakly, encrypted.':
+      'Data dikirim melalui sambungan yang tidak dienkripsi, atau enkripsinya lemah.',
+    'Encrypt all public links with TLS 1.2 or newer.':
+      'Enkripsi semua sambungan publik dengan TLS 1.2 atau lebih baru.',
+    'Which measures notice or stop an unauthorised export of customer data in bulk?':
+      'Langkah apa yang mendeteksi atau mencegah ekspor data pelanggan secara massal tanpa izin?',
+    'Would you notice if somebody copied a large amount of the customer’s data?':
+      'Apakah Anda akan tahu bila seseorang menyalin data pelanggan dalam jumlah besar?',
+    'The worst losses are whole databases copied in one go, often with a valid account.':
+      'Kehilangan terburuk adalah seluruh basis data yang disalin sekaligus, sering kali dengan akun yang sah.',
+    'Rules of the tool that watches what leaves the network.':
+      'Aturan pada alat yang mengawasi data keluar dari jaringan.',
+    'Does every sub-processor have a written contract with duties at least as strict as yours?':
+      'Apakah setiap subprosesor terikat kontrak tertulis dengan kewajiban yang sedikitnya seketat kewajiban Anda?',
+    'Does every company you pass the data to have a written contract with duties at least as strict as yours? Choose “partly” if only some do.':
+      'Apakah setiap perusahaan yang menerima data dari Anda terikat kontrak tertulis dengan kewajiban yang sedikitnya seketat kewajiban Anda? Pilih “Sebagian” bila hanya beberapa.',
+    'A duty that is not passed on ends with you. The customer has no contract with your suppliers.':
+      'Kewajiban yang tidak diteruskan berhenti pada Anda. Pelanggan tidak memiliki kontrak dengan pemasok Anda.',
+    'Template, and one signed sample.': 'Templat, dan satu contoh yang sudah ditandatangani.',
+    'At least one sub-processor handles the data without a contract as strict as the vendor’s own.':
+      'Sedikitnya satu subprosesor menangani data tanpa kontrak yang seketat kontrak vendor sendiri.',
+    'Sign contracts as strict as your own with all sub-processors.':
+      'Tanda tangani kontrak yang seketat kontrak Anda sendiri dengan semua subprosesor.',
+    'How many days before a new or changed sub-processor starts do you notify the customer, by contract?':
+      'Berapa hari sebelum subprosesor baru atau yang berubah mulai bekerja Anda memberi tahu pelanggan menurut kontrak?',
+    'How many days before a new company gets the data do you tell the customer? If the contract says nothing, choose “no promise”.':
+      'Berapa hari sebelum perusahaan baru menerima data Anda memberi tahu pelanggan? Bila kontrak tidak mengaturnya, pilih “Tidak dijanjikan”.',
+    'A notice that comes with the change, or after it, leaves the customer nothing to decide.':
+      'Pemberitahuan yang datang bersamaan dengan perubahan, atau sesudahnya, tidak menyisakan apa pun untuk diputuskan pelanggan.',
+    'Extract of the clause, and one notice that was sent.':
+      'Kutipan klausul, dan satu pemberitahuan yang pernah dikirim.',
+    'New and changed sub-processors': 'Subprosesor baru dan yang berubah',
+    'No promise': 'Tidak dijanjikan',
+    'The customer is not told before a new company gets its data.':
+      'Pelanggan tidak diberi tahu sebelum perusahaan baru menerima datanya.',
+    'Promise notice before a new sub-processor starts; 30 days earn full points.':
+      'Janjikan pemberitahuan sebelum subprosesor baru mulai bekerja; 30 hari mendapat skor penuh.',
+    'Can the customer object before its data goes to a new or changed sub-processor?':
+      'Dapatkah pelanggan berkeberatan sebelum datanya dikirim ke subprosesor baru atau yang berubah?',
+    'Can the customer say no before a new company gets the data?':
+      'Dapatkah pelanggan menolak sebelum perusahaan baru menerima data?',
+    'Notice is worth something only together with a say.': 'Pemberitahuan baru berguna bila disertai hak bersuara.',
+    'Extract of the clause on objections.': 'Kutipan klausul tentang keberatan.',
+    'The customer cannot object before a new company gets its data.':
+      'Pelanggan tidak dapat berkeberatan sebelum perusahaan baru menerima datanya.',
+    'Give the customer a right to object in the contract.': 'Berikan hak berkeberatan kepada pelanggan dalam kontrak.',
+    'Is onward transfer to another country or party blocked unless the customer approves it and equal protection is in place?':
+      'Apakah transfer lanjutan ke negara atau pihak lain dicegah kecuali pelanggan menyetujuinya dan perlindungan yang setara tersedia?',
+    'Will you ask the customer before sending data on to another country or company?':
+      'Apakah Anda akan meminta persetujuan pelanggan sebelum meneruskan data ke negara atau perusahaan lain?',
+    'With each onward transfer protection can thin out, while the customer stays responsible.':
+      'Pada setiap transfer lanjutan perlindungan dapat menipis, sedangkan pelanggan tetap bertanggung jawab.',
+    'The clause, and the technical setting that limits places.':
+      'Klausul tersebut, dan pengaturan teknis yang membatasi lokasi.',
+    'Data can be passed on to other countries or parties without the customer’s approval.':
+      'Data dapat diteruskan ke negara atau pihak lain tanpa persetujuan pelanggan.',
+    'Bind onward transfers to the customer’s approval.': 'Syaratkan persetujuan pelanggan untuk transfer lanjutan.',
+    'How is the customer’s data encrypted at rest, backups and portable media included?':
+      'Bagaimana data pelanggan yang tersimpan dienkripsi, termasuk cadangan dan media portabel?',
+    'Is stored data encrypted, backups and USB drives too?':
+      'Apakah data yang tersimpan dienkripsi, termasuk cadangan dan USB?',
+    'A lost drive or a stolen backup then gives nothing away.':
+      'Dengan ini, media yang hilang atau cadangan yang dicuri tidak membocorkan apa pun.',
+    'Note on the architecture, or an export of the settings.': 'Catatan arsitektur, atau hasil ekspor pengaturan.',
+    'All stores, backups and portable media': 'Semua penyimpanan, cadangan, dan media portabel',
+    'Primary stores only': 'Hanya penyimpanan utama',
+    'Some primary stores only': 'Hanya sebagian penyimpanan utama',
+    'Not encrypted': 'Tidak dienkripsi',
+    'Stored data is not, or only partly, encrypted, although its loss would do harm.':
+      'Data yang tersimpan tidak dienkripsi, atau hanya sebagian, padahal kehilangannya akan merugikan.',
+    'Encrypt at least all primary stores; backups and portable media earn full points.':
+      'Enkripsi sedikitnya semua penyimpanan utama; cadangan dan media portabel mendapat skor penuh.',
+    'Are encryption keys generated, rotated, kept apart from the data and revoked by a set procedure?':
+      'Apakah kunci enkripsi dibuat, dirotasi, dipisahkan dari data, dan dicabut menurut prosedur yang ditetapkan?',
+    'Are the keys to the encrypted data looked after: made safely, changed, and stored away from the data?':
+      'Apakah kunci data terenkripsi dijaga: dibuat dengan aman, diganti, dan disimpan terpisah dari data?',
+    'Encryption is as good as the care for its keys. A key that lies beside the data protects nothing.':
+      'Enkripsi hanya sebaik penjagaan kuncinya. Kunci yang disimpan di samping data tidak melindungi apa pun.',
+    'Policy on keys, or a report of the key management system.':
+      'Kebijakan kunci, atau laporan sistem manajemen kunci.',
+    'Encryption keys': 'Kunci enkripsi',
+    'Who can control the keys that encrypt the customer’s data?':
+      'Siapa yang dapat mengendalikan kunci yang mengenkripsi data pelanggan?',
+    'Can the customer hold the keys to its own data?': 'Dapatkah pelanggan memegang sendiri kunci datanya?',
+    'Whoever holds the key can open the data, also when an authority asks. Some customers need to hold it themselves.':
+      'Siapa pun yang memegang kunci dapat membuka data, juga bila otoritas memintanya. Sebagian pelanggan perlu memegangnya sendiri.',
+    'Documentation of the options for key control.': 'Dokumentasi pilihan kendali kunci.',
+    'The customer can hold the keys outside your systems': 'Pelanggan dapat memegang kunci di luar sistem Anda',
+    'The customer can manage the keys inside your systems': 'Pelanggan dapat mengelola kunci di dalam sistem Anda',
+    'Only you, or your provider, control the keys': 'Hanya Anda, atau penyedia Anda, yang mengendalikan kunci',
+    'The data is not encrypted, so there are no keys': 'Data tidak dienkripsi, jadi tidak ada kunci',
+    'Is one customer’s data kept apart from another’s, and is that separation tested?':
+      'Apakah data satu pelanggan dipisahkan dari data pelanggan lain, dan apakah pemisahan itu diuji?',
+    'Is the customer’s data kept so that your other customers can never see it, and do you test that?':
+      'Apakah data pelanggan disimpan sedemikian rupa sehingga pelanggan Anda yang lain tidak pernah dapat melihatnya, dan apakah Anda mengujinya?',
+    'In shared systems one mistake can show one customer’s data to another.':
+      'Dalam sistem bersama, satu kesalahan dapat memperlihatkan data satu pelanggan kepada pelanggan lain.',
+    'Note on the design, and the result of a test.': 'Catatan rancangan, dan hasil pengujian.',
+    'When was a restore from an offline or unchangeable backup last tested with success?':
+      'Kapan pemulihan dari cadangan yang luring atau tidak dapat diubah terakhir diuji dengan berhasil?',
+    'When did you last restore a backup successfully? It must be a backup that an intruder could not have reached.':
+      'Kapan Anda terakhir berhasil memulihkan data dari cadangan? Cadangan itu harus yang tidak mungkin dijangkau penyusup.',
+    'A backup nobody has ever restored is a hope. Ransomware destroys the backups it can reach first.':
+      'Cadangan yang tidak pernah dicoba dipulihkan hanyalah harapan. Ransomware lebih dulu merusak cadangan yang dapat dijangkaunya.',
+    'Report of the restore test.': 'Laporan uji pemulihan.',
+    Never: 'Belum pernah',
+    'A restore from a protected backup was not proven within the last 12 months.':
+      'Pemulihan dari cadangan yang terlindungi tidak dibuktikan dalam 12 bulan terakhir.',
+    'Restore from a protected backup and record the result.':
+      'Pulihkan data dari cadangan yang terlindungi dan catat hasilnya.',
+    'Within how many days do your rules require critical vulnerabilities to be fixed on systems that hold customer data?':
+      'Menurut aturan Anda, dalam berapa hari kerentanan kritis harus diperbaiki pada sistem yang menyimpan data pelanggan?',
+    'How many days do you allow yourselves for an urgent security update?':
+      'Berapa hari batas yang Anda tetapkan untuk pembaruan keamanan yang mendesak?',
+    'The target shows what staff are measured against.': 'Target menunjukkan ukuran yang dipakai untuk menilai staf.',
+    'The rule on patching.': 'Aturan tentang pembaruan keamanan.',
+    'Fixing critical vulnerabilities': 'Perbaikan kerentanan kritis',
+    'No target is set': 'Tidak ada target',
+    'How many days did it take you on average, over the last six months, to fix critical vulnerabilities on those systems?':
+      'Dalam enam bulan terakhir, rata-rata berapa hari yang Anda perlukan untuk memperbaiki kerentanan kritis pada sistem tersebut?',
+    'How many days does it really take you to install an urgent security update?':
+      'Berapa hari yang sebenarnya Anda perlukan untuk memasang pembaruan keamanan yang mendesak?',
+    'Known weaknesses are attacked within days. Only the time really taken tells how long the door stands open.':
+      'Kelemahan yang sudah diketahui diserang dalam hitungan hari. Hanya waktu yang sebenarnya yang menunjukkan berapa lama pintu terbuka.',
+    'Trend of scans, or the report on patches.': 'Tren hasil pemindaian, atau laporan pembaruan keamanan.',
+    'What share of servers and staff devices has centrally managed protection against malware?':
+      'Berapa persen server dan perangkat staf yang memiliki perlindungan malware yang dikelola terpusat?',
+    'Out of every 100 computers, how many have anti-virus that you manage centrally?':
+      'Dari setiap 100 komputer, berapa yang memiliki antivirus yang Anda kelola secara terpusat?',
+    'One unprotected machine is enough to bring the others down.':
+      'Satu mesin tanpa perlindungan cukup untuk menjatuhkan yang lain.',
+    'Export from the management console.': 'Hasil ekspor dari konsol pengelolaan.',
+    'Not known': 'Tidak diketahui',
+    'Are networks divided, systems hardened to a baseline, and both watched for intrusion?':
+      'Apakah jaringan dibagi-bagi, sistem diperkeras menurut standar dasar (baseline), dan keduanya dipantau dari penyusupan?',
+    'Is your network split into parts, set up safely, and watched for intruders?':
+      'Apakah jaringan Anda dibagi menjadi beberapa bagian, diatur dengan aman, dan dipantau dari penyusup?',
+    'Division keeps an intruder in one room; watching is how anybody notices.':
+      'Pembagian menahan penyusup di satu ruangan; pemantauan membuat penyusup diketahui.',
+    'Baseline, network diagram, and one alert.': 'Standar dasar (baseline), diagram jaringan, dan satu peringatan.',
+    'What recovery time (RTO) do you promise by contract, in hours?':
+      'Berapa jam waktu pemulihan (RTO) yang Anda janjikan dalam kontrak?',
+    'How many hours after an outage will the service be back, by contract?':
+      'Berapa jam setelah gangguan layanan akan kembali berjalan, menurut kontrak?',
+    'The customer plans its own continuity with this figure. It is neither good nor bad alone, so it gives no points.':
+      'Pelanggan merencanakan kelangsungan usahanya sendiri dengan angka ini. Angka ini sendiri tidak baik atau buruk, jadi tidak diberi skor.',
+    'Extract of the contract, or the recovery plan.': 'Kutipan kontrak, atau rencana pemulihan.',
+    'Recovery after an outage': 'Pemulihan setelah gangguan',
+    'How many hours of data can be lost at most, by contract (RPO)?':
+      'Paling banyak berapa jam data yang boleh hilang menurut kontrak (RPO)?',
+    'After an outage, how many hours of the latest data might be gone?':
+      'Setelah gangguan, berapa jam data terbaru yang mungkin hilang?',
+    'The customer must know how much it may have to enter again. It is neither good nor bad alone, so it gives no points.':
+      'Pelanggan harus tahu seberapa banyak data yang mungkin perlu dimasukkan ulang. Angka ini sendiri tidak baik atau buruk, jadi tidak diberi skor.',
+    'When was the continuity or recovery plan for this service last tested?':
+      'Kapan rencana kelangsungan usaha atau pemulihan untuk layanan ini terakhir diuji?',
+    'When did you last practise getting the service back after an outage?':
+      'Kapan Anda terakhir berlatih menjalankan kembali layanan setelah gangguan?',
+    'Plans age with every change of the system. Only a test shows that the promised times can be kept.':
+      'Rencana menua dengan setiap perubahan sistem. Hanya pengujian yang menunjukkan bahwa waktu yang dijanjikan dapat ditepati.',
+    'Report of the test.': 'Laporan pengujian.',
+    'The customer depends on this service, and its recovery was not tested within the last 24 months.':
+      'Pelanggan bergantung pada layanan ini, dan pemulihannya tidak diuji dalam 24 bulan terakhir.',
+    'Test the recovery plan and record the result.': 'Uji rencana pemulihan dan catat hasilnya.',
+    'Are retention periods enforced by the system rather than by hand?':
+      'Apakah masa retensi ditegakkan oleh sistem, bukan secara manual?',
+    'Is old data deleted on time, by the system and not from memory?':
+      'Apakah data lama dihapus tepat waktu oleh sistem, bukan berdasarkan ingatan orang?',
+    'Deleting by hand is forgotten. What should be gone is then still there when a leak happens.':
+      'Penghapusan manual sering terlupa. Data yang seharusnya sudah tidak ada masih tersimpan saat kebocoran terjadi.',
+    'Log of the deletion job, or its settings.': 'Log tugas penghapusan, atau pengaturannya.',
+    'Is data destroyed by a recognised method, backups included, with a certificate or a log as proof?':
+      'Apakah data dimusnahkan dengan metode yang diakui, termasuk cadangan, dengan sertifikat atau log sebagai bukti?',
+    'Can you prove that data was destroyed, backups too? Choose “partly” if backups or the proof are missing.':
+      'Dapatkah Anda membuktikan bahwa data sudah dimusnahkan, termasuk cadangan? Pilih “Sebagian” bila cadangan atau buktinya belum ada.',
+    'Deleted files can often be brought back. Proof lets the customer show that its own duty is done.':
+      'Berkas yang dihapus sering dapat dikembalikan. Dengan bukti, pelanggan dapat menunjukkan bahwa kewajibannya sudah dipenuhi.',
+    'Sample of a certificate or a log, and the method.': 'Contoh sertifikat atau log, dan metodenya.',
+    'Within how many days after the contract ends is all of the customer’s data returned and deleted, backups included?':
+      'Berapa hari setelah kontrak berakhir semua data pelanggan dikembalikan dan dihapus, termasuk cadangan?',
+    'How many days after the end will the customer have its data back and all copies be gone?':
+      'Berapa hari setelah kontrak berakhir pelanggan menerima kembali datanya dan semua salinan hilang?',
+    'Data left with a former vendor is watched by nobody, yet the customer remains responsible for it.':
+      'Data yang tertinggal pada mantan vendor tidak diawasi siapa pun, tetapi pelanggan tetap bertanggung jawab atasnya.',
+    'The clause on the end of the contract.': 'Klausul tentang berakhirnya kontrak.',
+    'After the contract ends, data stays with the vendor for more than 180 days, or without any limit.':
+      'Setelah kontrak berakhir, data tetap berada pada vendor selama lebih dari 180 hari, atau tanpa batas waktu.',
+    'Promise return and deletion within 180 days; 30 days earn full points.':
+      'Janjikan pengembalian dan penghapusan dalam 180 hari; 30 hari mendapat skor penuh.',
+    'Where the output of AI affects people, can a person review, correct or overrule it?':
+      'Bila keluaran AI berdampak pada orang, dapatkah seseorang meninjau, memperbaiki, atau membatalkannya?',
+    'Can a person check and change what the AI decides?': 'Dapatkah seseorang memeriksa dan mengubah keputusan AI?',
+    'Machines err in ways that only people notice. Someone affected needs a human to turn to.':
+      'Mesin keliru dengan cara yang hanya disadari manusia. Orang yang terdampak memerlukan manusia sebagai tempat mengadu.',
+    'Description of the process, with one case that was corrected.':
+      'Deskripsi prosesnya, dengan satu kasus yang diperbaiki.',
+    'AI that affects people': 'AI yang berdampak pada orang',
+    'Are people told when AI is used on them?': 'Apakah orang diberi tahu bila AI dipakai terhadap mereka?',
+    'Do you tell people when AI is used?': 'Apakah Anda memberi tahu orang bila AI dipakai?',
+    'Nobody can object to what they don’t know of.':
+      'Tidak ada yang dapat berkeberatan atas hal yang tidak diketahuinya.',
+    'The notice as people see it on the screen.': 'Pemberitahuan seperti yang dilihat orang di layar.',
+    'Can you show the origin and the licence of the data used to train or tune your models?':
+      'Dapatkah Anda menunjukkan asal dan lisensi data yang dipakai untuk melatih atau menyetel model Anda?',
+    'Can you show where the data used to train your models came from, and that you may use it?':
+      'Dapatkah Anda menunjukkan dari mana data pelatihan model Anda berasal, dan bahwa Anda boleh memakainya?',
+    'A model built on data that nobody was allowed to use may have to be withdrawn, and the service with it.':
+      'Model yang dibangun dari data yang tidak boleh dipakai mungkin harus ditarik, beserta layanannya.',
+    'Description of the data sets, with their licences.': 'Deskripsi kumpulan data, dengan lisensinya.',
+    'Data behind the models': 'Data di balik model',
+    'Can the customer’s data be kept out of training and tuning?':
+      'Dapatkah data pelanggan dikecualikan dari pelatihan dan penyetelan?',
+    'Can the customer’s data be left out when your models learn?':
+      'Dapatkah data pelanggan tidak diikutkan saat model Anda belajar?',
+    'What a model has learnt can surface again, in front of others.':
+      'Yang sudah dipelajari model dapat muncul lagi di depan orang lain.',
+    'Proof of the setting that leaves the data out.': 'Bukti pengaturan yang mengecualikan data.',
+    'Which figures on data management do you measure and report to management? Five of these earn full points.':
+      'Angka apa saja tentang pengelolaan data yang Anda ukur dan laporkan kepada manajemen? Lima di antaranya mendapat skor penuh.',
+    'Which numbers about data does your management get to see regularly?':
+      'Angka apa saja tentang data yang dilihat manajemen Anda secara rutin?',
+    'What is measured is noticed when it slips. Few figures that are read beat many that are not.':
+      'Yang diukur akan terlihat bila memburuk. Sedikit angka yang dibaca lebih baik daripada banyak angka yang tidak dibaca.',
+    'The dashboard, or the last report to management.': 'Dasbor, atau laporan terakhir kepada manajemen.',
+    'Time to close requests by the people the data is about': 'Waktu penyelesaian permintaan dari subjek data',
+    'Share of important systems that are encrypted': 'Persentase sistem penting yang dienkripsi',
+    'Age of policies since their last review': 'Usia kebijakan sejak peninjauan terakhir',
+    'Share of staff trained': 'Persentase staf yang sudah dilatih',
+    'Share of datasets in the inventory': 'Persentase kumpulan data yang ada dalam inventaris',
+    'Share of data deleted on time': 'Persentase data yang dihapus tepat waktu',
+    'Number of incidents and time to handle them': 'Jumlah insiden dan waktu penanganannya',
+    'Overdue corrective actions': 'Tindakan perbaikan yang terlambat',
+    'When was the last internal or external audit of your data controls?':
+      'Kapan audit internal atau eksternal atas kontrol data Anda terakhir dilakukan?',
+    'When did somebody last check, formally, whether your data rules are followed?':
+      'Kapan terakhir kali ada yang memeriksa secara formal apakah aturan data Anda dipatuhi?',
+    'Controls wear out unnoticed. An audit looks at what is done, not at what is written.':
+      'Kontrol melemah tanpa disadari. Audit melihat apa yang dilakukan, bukan apa yang tertulis.',
+    'Summary of the audit.': 'Ringkasan audit.',
+    'Audit of data controls': 'Audit atas kontrol data',
+    'Are the findings of that audit closed?': 'Apakah temuan audit itu sudah ditutup?',
+    'Have you put right what that check found?': 'Sudahkah Anda memperbaiki hal yang ditemukan dalam pemeriksaan itu?',
+    'Findings left open are known weaknesses.': 'Temuan yang dibiarkan terbuka adalah kelemahan yang sudah diketahui.',
+    'List of findings with the date on which each was closed.': 'Daftar temuan dengan tanggal penutupan masing-masing.',
+    'All are closed, or there were none': 'Semua sudah ditutup, atau tidak ada temuan',
+    'Some are open, all within their due date': 'Ada yang terbuka, semuanya belum jatuh tempo',
+    'Some are overdue': 'Ada yang terlambat',
+    'They are not tracked': 'Tidak dilacak',
+    'When was the last penetration test of this service by an independent tester?':
+      'Kapan uji penetrasi terakhir atas layanan ini oleh penguji independen?',
+    'When did an outside expert last try to break into your service?':
+      'Kapan ahli dari luar terakhir mencoba membobol layanan Anda?',
+    'An outsider finds what insiders overlook, before an attacker does.':
+      'Orang luar menemukan hal yang terlewat oleh orang dalam, sebelum penyerang menemukannya.',
+    'Management summary of the test report.': 'Ringkasan manajemen dari laporan pengujian.',
+    'Penetration test': 'Uji penetrasi',
+    'The service can be reached from the internet and was not tested by an independent tester within the last 18 months.':
+      'Layanan ini dapat dijangkau dari internet dan tidak diuji oleh penguji independen dalam 18 bulan terakhir.',
+    'Have an independent tester test the service.': 'Mintalah penguji independen menguji layanan ini.',
+    'Are the high and critical findings of that test fixed?':
+      'Apakah temuan tinggi dan kritis dari pengujian itu sudah diperbaiki?',
+    'Have you fixed the serious problems the expert found?':
+      'Sudahkah Anda memperbaiki masalah serius yang ditemukan ahli itu?',
+    'A report doesn’t make anything safer; the fixes do.':
+      'Laporan tidak membuat apa pun lebih aman; perbaikannya yang membuat aman.',
+    'Letter on the retest.': 'Surat tentang uji ulang.',
+    'All are fixed and tested again, or there were none':
+      'Semua sudah diperbaiki dan diuji ulang, atau tidak ada temuan',
+    'All are fixed, not tested again': 'Semua sudah diperbaiki, belum diuji ulang',
+    'Some are open': 'Ada yang masih terbuka',
+    'None is fixed, or nobody knows': 'Tidak ada yang diperbaiki, atau tidak ada yang tahu',
+    'Will you let the customer, its auditors or an agreed third party audit the service, and answer their questions?':
+      'Apakah Anda mengizinkan pelanggan, auditornya, atau pihak ketiga yang disepakati mengaudit layanan ini, dan akan menjawab pertanyaan mereka?',
+    'May the customer check how you protect its data?': 'Bolehkah pelanggan memeriksa cara Anda melindungi datanya?',
+    'Trust needs the right to look. Authorities may expect the customer to have it in the contract.':
+      'Kepercayaan memerlukan hak untuk melihat. Otoritas dapat mengharapkan pelanggan mencantumkannya dalam kontrak.',
+    'The clause on audits.': 'Klausul tentang audit.',
+    'The customer has no right to audit the service.': 'Pelanggan tidak berhak mengaudit layanan ini.',
+    'Agree to audits in the contract.': 'Setujui audit dalam kontrak.',
+    'What share of your corrective actions for data protection and security is overdue?':
+      'Berapa persen tindakan perbaikan Anda untuk pelindungan dan keamanan data yang terlambat?',
+    'Out of every 100 improvements you decided on, how many are late?':
+      'Dari setiap 100 perbaikan yang Anda putuskan, berapa yang terlambat?',
+    'Weaknesses are found everywhere. What tells vendors apart is whether decisions are carried out.':
+      'Kelemahan ditemukan di mana-mana. Yang membedakan vendor adalah apakah keputusan dilaksanakan.',
+    'The list of actions with due dates.': 'Daftar tindakan dengan tanggal jatuh temponya.',
+    'Not tracked': 'Tidak dilacak',
+    'Of the sub-processors that see the customer’s data, take the one whose last review is longest ago: when was that review?':
+      'Di antara subprosesor yang melihat data pelanggan, ambil yang tinjauan terakhirnya paling lama berlalu: kapan tinjauan itu dilakukan?',
+    'When did you last check your suppliers? Give the date of the one you checked longest ago.':
+      'Kapan Anda terakhir memeriksa pemasok Anda? Isi tanggal untuk pemasok yang paling lama tidak diperiksa.',
+    'Suppliers change too. The one nobody looked at for longest is where surprises come from.':
+      'Pemasok juga berubah. Kejutan datang dari pemasok yang paling lama tidak diperhatikan.',
+    'Log of the reviews.': 'Log tinjauan.',
+    'At least one was never reviewed': 'Sedikitnya satu belum pernah ditinjau',
+    'When did management last review the data protection programme?':
+      'Kapan manajemen terakhir meninjau program pelindungan data?',
+    'When did the owner or the managers last look at how well data is protected?':
+      'Kapan pemilik atau para manajer terakhir melihat seberapa baik data dilindungi?',
+    'Money and priorities are set at the top. A date shows that the top has looked.':
+      'Anggaran dan prioritas ditetapkan oleh pimpinan tertinggi. Tanggal menunjukkan bahwa pimpinan sudah melihatnya.',
+    'Minutes of the review.': 'Risalah peninjauan.',
+    'Within how many days do you tell the customer of an important change: owner, location, sub-processor, lost certificate, key control?':
+      'Dalam berapa hari Anda memberi tahu pelanggan tentang perubahan penting: pemilik, lokasi, subprosesor, sertifikat yang hilang, kendali kunci?',
+    'How many days after a big change in your company or service will you tell the customer?':
+      'Berapa hari setelah perubahan besar di perusahaan atau layanan Anda, Anda akan memberi tahu pelanggan?',
+    'The customer decided on the vendor as it was then. After a change it has to look again.':
+      'Pelanggan memutuskan berdasarkan keadaan vendor saat itu. Setelah ada perubahan, pelanggan harus menilai lagi.',
+    'Extract of the clause.': 'Kutipan klausul.',
+    'When did you last practise a breach or a crisis, notice to customers included?':
+      'Kapan Anda terakhir berlatih menghadapi kegagalan pelindungan data atau krisis, termasuk pemberitahuan kepada pelanggan?',
+    'When did you last practise what to do after a leak, including telling your customers?':
+      'Kapan Anda terakhir berlatih langkah setelah kebocoran, termasuk memberi tahu pelanggan Anda?',
+    'The first notice written under stress is usually late and wrong. Practice makes it routine.':
+      'Pemberitahuan pertama yang ditulis dalam tekanan biasanya terlambat dan salah. Latihan membuatnya menjadi hal biasa.',
+    'Report of the exercise.': 'Laporan latihan.',
+    'Do you give the customer a security contact who can be reached at any hour?':
+      'Apakah Anda memberi pelanggan kontak keamanan yang dapat dihubungi kapan saja?',
+    'Is there somebody the customer can call about a security problem, day and night?':
+      'Adakah orang yang dapat dihubungi pelanggan tentang masalah keamanan, siang dan malam?',
+    'Incidents don’t keep office hours. An unknown number costs the hours that matter most.':
+      'Insiden tidak mengenal jam kerja. Nomor yang tidak diketahui menghabiskan jam-jam yang paling penting.',
+    'The contact sheet.': 'Lembar kontak.',
+    'Contact and outside view': 'Kontak dan pandangan dari luar',
+    'Do you agree that the customer watches, from outside, what your service shows to the internet?':
+      'Apakah Anda setuju pelanggan memantau dari luar apa yang diperlihatkan layanan Anda ke internet?',
+    'May the customer look at your service from the outside, as anyone on the internet could?':
+      'Bolehkah pelanggan melihat layanan Anda dari luar, seperti yang dapat dilakukan siapa pun di internet?',
+    'Much can be seen from outside without touching the service. Agreement keeps such a look from being mistaken for an attack.':
+      'Banyak hal terlihat dari luar tanpa menyentuh layanan. Kesepakatan mencegah pemantauan itu dikira serangan.',
+    'The clause or the letter in which you agree.': 'Klausul atau surat persetujuan Anda.',
+    'A processor uses personal data for more than the customer’s documented instructions.':
+      'Prosesor memakai data pribadi melebihi instruksi pelanggan yang terdokumentasi.',
+    'Bind processing to the customer’s documented instructions in the contract, and keep to it.':
+      'Ikat pemrosesan pada instruksi pelanggan yang terdokumentasi dalam kontrak, dan patuhi.',
   },
   reviewed: {},
 }
