@@ -41,6 +41,7 @@ export const engagementProcedures = {
   'engagements.changePack': {
     input: (ids) => ({ engagementId: ids['freshEngagement'], packId: 'cloud', change: 'add', reason: '' }),
   },
+  'engagements.countWork': {},
   'engagements.create': { input: (ids) => ({ vendorId: ids['vendor'], ...engagement }) },
   'engagements.list': { input: () => ({}) },
   'engagements.read': { input: (ids) => ({ engagementId: ids['open.engagement'] }) },

@@ -5,9 +5,11 @@ import { useState } from 'react'
 import { callerFor } from '../api/caller'
 import { commandsAt, standingCommands } from './customer-commands'
 import { CustomerPalette } from './CustomerPalette'
+import { useFormat } from '../locale/use-format'
 import { navigationOf } from './navigation'
 import { usePageKeys } from './page-keys'
 import { roleWords } from './role-words'
+import { useWorkCounts } from './use-work-counts'
 
 /** Members only: who isn't signed in signs in first and comes back; who belongs nowhere yet goes to the start page. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -28,6 +30,8 @@ export default function CustomerLayout() {
   const { pathname, key } = useLocation()
   const flush = useMatches().some(({ handle }) => isFlush(handle))
   const keys = usePageKeys()
+  const format = useFormat()
+  const counts = useWorkCounts(pathname, assesses)
   const [palette, setPalette] = useState(false)
   const open = () => setPalette(true)
   return (
@@ -41,7 +45,7 @@ export default function CustomerLayout() {
         others: others.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName })),
         action: '/switch-organisation',
       }}
-      groups={navigationOf(pathname, { assesses })}
+      groups={navigationOf(pathname, { assesses, counts, number: format.number })}
       person={{ name: person.name, role: roleWords[role], href: '/settings/account' }}
       personActions={
         <Form method="post" action="/sign-out">

@@ -27,8 +27,17 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
   { label: 'Organisation', entries: [{ label: 'Settings', href: '/settings', everyone: true }] },
 ]
 
+/** What waits or stands behind an entry, by its address. */
+export type NavigationCounts = Readonly<Record<string, number>>
+
+type Shown = {
+  readonly assesses: boolean
+  readonly counts?: NavigationCounts
+  readonly number?: (count: number) => string
+}
+
 /** The groups with the entry of `path` marked; a page below an entry (/vendors/123) counts as it. */
-export function navigationOf(path: string, { assesses }: { readonly assesses: boolean }): NavGroup[] {
+export function navigationOf(path: string, { assesses, counts = {}, number = String }: Shown): NavGroup[] {
   return groups
     .map(({ label, entries }) => ({
       label,
@@ -37,6 +46,7 @@ export function navigationOf(path: string, { assesses }: { readonly assesses: bo
         .map(({ label: name, href }) => ({
           label: name,
           href,
+          count: counts[href] === undefined ? undefined : number(counts[href]),
           current: path === href || path.startsWith(`${href}/`),
         })),
     }))

@@ -81,3 +81,13 @@ export function listEngagements(tx: Transaction, query: EngagementListQuery): Pr
     [tx.scope.organisationId, `%${text.replace(/[\\%_]/g, '\\$&')}%`, tier, limit, offset, view, now],
   )
 }
+
+/** Vendors that aren't archived, and their open engagements. One statement. */
+export function countRegister(tx: Transaction): Promise<{ vendors: number; engagements: number }> {
+  return tx.one(
+    `select (select count(*)::int from vendor v where v.organisation_id = $1 and v.state = 'active') as vendors,
+       (select count(*)::int from engagement e join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
+         where e.organisation_id = $1 and e.state = 'open' and v.state = 'active') as engagements`,
+    [tx.scope.organisationId],
+  )
+}

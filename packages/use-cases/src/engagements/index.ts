@@ -12,4 +12,5 @@ export {
 } from './read-engagement'
 export { changePack } from './change-pack'
 export { createEngagement, updateEngagement } from './write-engagement'
+export { countWork, type WorkCounts } from './count-work'
 export { listEngagements, type EngagementList } from './list-engagements'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { depsFor, facts, invite, makeCustomer, submit } from '../../../../test/setup/answered-assessment'
 import { withDatabase } from '../../../../test/setup/with-database'
-import { listEngagements } from '../engagements'
+import { countWork, listEngagements } from '../engagements'
 import { listEngagementsSchema } from '../engagements/list-engagements.schema'
 import { listVendors } from '../vendors'
 import { listVendorsSchema } from '../vendors/vendors.schema'
@@ -74,6 +74,8 @@ describe('whose turn it is', () => {
     expect((await listEngagements(call, listEngagementsSchema.parse({ view: 'late' }))).total).toBe(late)
     const { reminders } = await readInvitationDetails(call, customer)
     expect(new Set(reminders.map(({ state }) => state))).toEqual(new Set([owes ? 'planned' : 'stopped']))
+    const queued = turn === 'us' && states.answering === 'submitted' ? 1 : 0
+    expect(await countWork(call)).toEqual({ reviews: queued, chase: 1, vendors: 1, engagements: 1 })
     const reminded = await remindVendors(call, { assessmentIds: [assessmentId] })
     expect(reminded.assessments).toBe(owes)
   })

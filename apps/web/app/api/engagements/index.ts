@@ -1,5 +1,5 @@
 import { router } from '../trpc'
 import { changePack, create, read, scope, startIntake, update } from './engagement'
-import { list } from './list'
+import { countWork, list } from './list'
 
-export const engagements = router({ changePack, create, list, read, scope, startIntake, update })
+export const engagements = router({ changePack, countWork, create, list, read, scope, startIntake, update })
