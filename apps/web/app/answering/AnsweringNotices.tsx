@@ -77,9 +77,7 @@ function SentNotice({ overview, submission }: Sent) {
           <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink>
           {mayRecall ? (
             <Form method="post" action={`/answer/${assessmentId}/sent`}>
-              <Button type="submit" kind="quiet">
-                Take the answers back
-              </Button>
+              <Button type="submit">Take the answers back</Button>
             </Form>
           ) : null}
         </>

@@ -56,9 +56,15 @@ function WhoAsks({ link: { requesterName, requesterEmail, customerName } }: { re
 }
 
 function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { readonly link: LinkPage }) {
+  const left = Math.max(0, questionCount - answeredCount)
+  const minutesLeft = questionCount === 0 ? 0 : Math.ceil((minutes * left) / questionCount)
   return (
     <>
-      {minutes > 0 ? `${sentence(formatMinutes(minutes))}, in parts, whenever you like` : 'In parts, whenever you like'}
+      {left === 0
+        ? 'Only checking and sending is left'
+        : minutesLeft > 0
+          ? `${sentence(formatMinutes(minutesLeft))}, in parts, whenever you like`
+          : 'In parts, whenever you like'}
       {answeredCount > 0 ? (
         <>
           <br />

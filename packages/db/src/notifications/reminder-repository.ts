@@ -1,6 +1,6 @@
 import { turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
-import { questionTextOf } from './return-mail-repository'
+import { questionTextOf, returnedCountOf } from './return-mail-repository'
 
 /** A reminder with what decides whether it is still true and whom it goes to. */
 export type ReminderToSend = {
@@ -12,6 +12,8 @@ export type ReminderToSend = {
   readonly dueOn: string
   readonly answered: number
   readonly questionCount: number
+  /** Answers that came back since they were sent. */
+  readonly returned: number
   readonly vendorName: string
   readonly customerName: string
   readonly timeZone: string
@@ -28,8 +30,8 @@ export type ReminderToSend = {
 }
 
 const REMINDER = `select r.id, r.slot, a.id as "assessmentId", ai.engagement_id as "engagementId", a.title, a.due_on as "dueOn",
-    a.answered_count as "answered", a.question_count as "questionCount", rel.answering_name as "vendorName", o.name as "customerName",
-    o.time_zone as "timeZone", a.requester_name as "requesterName", a.requester_email as "requesterEmail", m.name as "ownerName",
+    a.answered_count as "answered", a.question_count as "questionCount", ${returnedCountOf('a')} as returned, rel.answering_name as "vendorName",
+    o.name as "customerName", o.time_zone as "timeZone", a.requester_name as "requesterName", a.requester_email as "requesterEmail", m.name as "ownerName",
     m.email as "ownerEmail", i.id as "invitationId", i.contact_name as "contactName", i.contact_email as "contactEmail", i.locale,
     (coalesce(${turnOf('a')} = 'vendor', false) and i.id is not null) as waiting
   from reminder r

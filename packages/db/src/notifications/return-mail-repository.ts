@@ -17,6 +17,13 @@ export const questionTextOf = (m: string): string =>
   `(select coalesce(x -> 'plain' ->> 'en', x -> 'text' ->> 'en') from questionnaire_copy q, jsonb_array_elements(q.content -> 'questions') x
     where q.assessing_organisation_id = ${m}.assessing_organisation_id and q.assessment_id = ${m}.assessment_id and x ->> 'id' = ${m}.question_id)`
 
+/** How many answers of an assessment came back since they were last sent; `a` is an alias of its row. */
+export const returnedCountOf = (a: string): string =>
+  `(select count(*)::int from (select distinct on (m.question_id) m.kind from message m
+    where m.assessing_organisation_id = ${a}.assessing_organisation_id and m.assessment_id = ${a}.id and m.question_id is not null
+      and m.created_at >= ${a}.submitted_at and (m.kind = 'returned' or m.data ->> 'takesBackReturn' = 'true')
+    order by m.question_id, m.created_at desc, m.id desc) x where x.kind = 'returned')`
+
 /** In the order in which it was said. Assessing scope. */
 export async function listReturnMessages(tx: Transaction, assessmentId: string): Promise<ReturnMessage[]> {
   return tx.query<ReturnMessage>(

@@ -132,7 +132,11 @@ it('opens for colleagues by their role and for nobody else', async () => {
   expect(await saveAnswer(contributor, input)).toMatchObject({ version: 1 })
   await expect(saveAnswer(auditor, { ...input, expectedVersion: 1 })).rejects.toMatchObject({ code: 'forbidden' })
   expect(await readAnsweringOverview(auditor, { assessmentId })).toMatchObject({ mayWrite: false, placeholder: false })
-  expect(await readAnsweringOverview(contributor, { assessmentId })).toMatchObject({ mayWrite: true, maySubmit: false })
+  const colleague = { mayWrite: true, maySubmit: false, mayMessage: true, mayDecline: false }
+  expect(await readAnsweringOverview(contributor, { assessmentId })).toMatchObject(colleague)
+  const reader = { isOpen: true, mayMessage: false, mayDecline: false, mayRecall: false }
+  expect(await readAnsweringOverview(auditor, { assessmentId })).toMatchObject(reader)
+  expect(await readAnsweringOverview(stage.call, { assessmentId })).toMatchObject({ mayMessage: true, mayDecline: true })
   for (const read of [readAnsweringOverview, (c: typeof other.call, i: object) => saveAnswer(c, { ...input, ...i })])
     await expect(read(other.call, { assessmentId })).rejects.toMatchObject({ code: 'notFound' })
   await expect(

@@ -113,7 +113,7 @@ it('sends nothing where a return was taken back before', async () => {
 
 it('names the question that was asked about by its words', async () => {
   const { assessmentId, call, tell } = await stage()
-  await askVendor(call, { assessmentId, questionId: 'DMF-GOV-01', text: 'Since when?', messageId: null })
+  await askVendor(call, { assessmentId, questionId: 'DMF-GOV-01', text: 'Since when?' })
   await tell()
   const { rows } = await database().admin.query<{ data: { question: string } }>(
     `select data from mail where assessment_id = $1 and template = 'customerSaid'`,

@@ -56,7 +56,13 @@ async function remind(tx: Transaction, reminder: ReminderToSend, at: Date): Prom
         requesterName: reminder.requesterName,
         requesterEmail: reminder.requesterEmail,
         lateDays: Math.max(0, ...items.map((each) => daysBetween(each.dueOn, today))),
-        items: items.map(({ title, dueOn, answered, questionCount }) => ({ title, dueOn, answered, questionCount })),
+        items: items.map(({ title, dueOn, answered, questionCount, returned }) => ({
+          title,
+          dueOn,
+          answered,
+          questionCount,
+          returned,
+        })),
       },
     },
     at,
@@ -87,7 +93,10 @@ async function escalate(tx: Transaction, reminder: ReminderToSend, at: Date): Pr
           vendorName: reminder.vendorName,
           title: reminder.title,
           path: reminder.engagementId === null ? '/chase' : `/engagements/${reminder.engagementId}`,
-          detail: `${reminder.answered} of ${reminder.questionCount} questions are answered.`,
+          detail:
+            reminder.returned > 0
+              ? `${reminder.returned} of the answers came back to them and were not sent again.`
+              : `${reminder.answered} of ${reminder.questionCount} questions are answered.`,
         },
       },
       at,

@@ -51,7 +51,15 @@ const asked = z.object({
 const waiting = z.object({
   customerName: z.string(),
   items: z
-    .array(z.object({ title: z.string(), dueOn: dateText, answered: z.number(), questionCount: z.number() }))
+    .array(
+      z.object({
+        title: z.string(),
+        dueOn: dateText,
+        answered: z.number(),
+        questionCount: z.number(),
+        returned: z.number().default(0),
+      }),
+    )
     .min(1),
   lateDays: z.number(),
   requesterName: z.string(),
@@ -137,7 +145,7 @@ export const templates: Readonly<Record<string, Template>> = {
       `${toName}, ${data.customerName} waits for this:`,
       ...data.items.map(
         (item) =>
-          `${item.title}: ${item.answered} of ${item.questionCount} answered, due on ${longDate(item.dueOn, locale)}.`,
+          `${item.title}: ${item.returned > 0 ? `${answers(item.returned)} came back to you` : `${item.answered} of ${item.questionCount} answered`}, due on ${longDate(item.dueOn, locale)}.`,
       ),
       'If you need more time, or the questions don’t fit, say so there. That is an answer too, and the reminders stop.',
     ],
