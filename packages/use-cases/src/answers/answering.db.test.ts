@@ -136,7 +136,10 @@ it('opens for colleagues by their role and for nobody else', async () => {
   expect(await readAnsweringOverview(contributor, { assessmentId })).toMatchObject(colleague)
   const reader = { isOpen: true, mayMessage: false, mayDecline: false, mayRecall: false }
   expect(await readAnsweringOverview(auditor, { assessmentId })).toMatchObject(reader)
-  expect(await readAnsweringOverview(stage.call, { assessmentId })).toMatchObject({ mayMessage: true, mayDecline: true })
+  expect(await readAnsweringOverview(stage.call, { assessmentId })).toMatchObject({
+    mayMessage: true,
+    mayDecline: true,
+  })
   for (const read of [readAnsweringOverview, (c: typeof other.call, i: object) => saveAnswer(c, { ...input, ...i })])
     await expect(read(other.call, { assessmentId })).rejects.toMatchObject({ code: 'notFound' })
   await expect(
