@@ -60,7 +60,7 @@ export function AmendingNotice({ overview: { customerName, assessingState }, sub
       }
     >
       {customerName} gets what you change now only once you send it again. What you sent on {sentOn} stays on record
-      there: they can still read it, and go on only with what you send next.
+      there: they can still read it, and judge only what you send next.
     </Notice>
   )
 }

@@ -32,16 +32,19 @@ export function progressWords({
   total,
   minutesLeft,
   returned,
+  isOpen,
 }: {
   readonly answeredCount: number
   readonly total: number
   readonly minutesLeft: number
   readonly returned: readonly { readonly changed: boolean }[]
+  /** Something may be changed, so what is answered was not sent yet. */
+  readonly isOpen: boolean
 }): string {
   const answered = `${answeredCount} of ${total} answered.`
   if (answeredCount < total)
     return `${answered} ${sentence(formatMinutes(minutesLeft))} ${minutesLeft === 1 ? 'is' : 'are'} left.`
-  if (returned.length === 0) return `${answered} Nothing is left.`
+  if (returned.length === 0) return `${answered} ${isOpen ? 'Only sending is left.' : 'Nothing is left.'}`
   const left = returned.filter(({ changed }) => !changed).length
   if (left === 0) return `${answered} What was sent back is changed and can be sent again.`
   return `${answered} ${countWords(left, 'sent back to you waits', 'sent back to you wait')} for a change.`

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProgressText } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
-import { ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'
+import { AmendingNotice, ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { MissingAnswers } from '../answering/MissingAnswers'
 import { MissingEvidence } from '../answering/MissingEvidence'
@@ -57,6 +57,7 @@ export default function AnswerReview() {
       {isOpen ? (
         <>
           <ReturnedNotice head={overview} />
+          {submission && returned.length === 0 ? <AmendingNotice {...{ overview, submission }} /> : null}
           {returned.length > 0 && missing.length === 0 ? null : (
             <MissingAnswers {...{ missing, assessmentId, sections }} />
           )}
