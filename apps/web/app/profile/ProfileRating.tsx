@@ -5,7 +5,8 @@ import type { Focus, Profile } from './profile-types'
 import { conditionStanding, openAssessmentOf, sentence, standingOf } from './profile-words'
 import { RatingHero } from './RatingHero'
 import { SinceDecision } from './SinceDecision'
-import { Components, Happenings, Improvements, Limits, Trend } from './RatingParts'
+import { Components } from './RatingComponents'
+import { Happenings, Improvements, Limits, Trend } from './RatingParts'
 
 /** The rating: the number and everything it opens into. */
 export function ProfileRating({ profile }: { profile: Profile }) {

@@ -1,0 +1,81 @@
+import { ComponentBars, Section } from '@rantai/ui'
+import { useFormat } from '../locale/use-format'
+import type { Focus, Profile } from './profile-types'
+import { maturityWords } from './profile-words'
+
+/** The components, their maturity and where the points come from. */
+export function Components({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const format = useFormat()
+  const { rating } = focus
+  const decided = profile.at === 'current' ? profile.head.scores.at(-1) : undefined
+  const packTitle = (id: string) => focus.packs.find((pack) => pack.id === id)?.title ?? id
+  const firstAdded = rating.components.find((component) => component.added)?.id
+  const at = profile.at === 'decided' ? '?at=decided' : ''
+  return (
+    <Section
+      id="components"
+      title="Components, maturity and where the points come from"
+      aside={decided ? `dashed: decided ${format.date(decided.asOf)}` : undefined}
+    >
+      <ComponentBars
+        caption="Components"
+        locale={format.locale}
+        thresholds={[40, 60, 80]}
+        sum={rating.sum}
+        afterLimit={
+          rating.capped !== null && rating.uncapped !== null && rating.capped < rating.uncapped
+            ? rating.capped
+            : undefined
+        }
+        rows={rating.components.map((component) => {
+          const was = decided?.components[component.id]?.score
+          const multiplied = component.multiplier
+            ? `${component.baseWeight} × ${component.multiplier.factor}, ${packTitle(component.multiplier.pack)}`
+            : undefined
+          return {
+            id: component.id,
+            label: component.title,
+            href: `/engagements/${profile.head.engagementId}/answers${at}#${component.id}`,
+            note: (
+              <ComponentNote
+                words={multiplied ?? (component.added ? `added by ${packTitle(component.pack)}` : undefined)}
+                moved={focus.since?.changes.filter((change) => change.component === component.id).length ?? 0}
+              />
+            ),
+            score: component.score,
+            decided: was === null || was === undefined ? undefined : was * 100,
+            floor: component.floor ?? undefined,
+            maturity: component.maturity === null ? '–' : maturityWords[component.maturity],
+            weight: component.weight,
+            points: component.points,
+            startsAdded: component.id === firstAdded,
+          }
+        })}
+      />
+      <p className="small muted">
+        Points = 100 × weight ÷ {format.figure(rating.sum.weight)} × score ÷ 100. Every number opens into its answers.
+      </p>
+      {rating.blocks.length > 0 ? (
+        <p className="small">
+          <b className="m">Five-block view: </b>
+          {rating.blocks
+            .map((block) => `${block.title} ${maturityWords[block.maturity].toLowerCase()}`)
+            .join('; ')}. <span className="muted">The same questions in another order; it changes no score.</span>
+        </p>
+      ) : null}
+    </Section>
+  )
+}
+
+/** Where a component's weight comes from, and how many of its answers are worth something else than when decided. */
+function ComponentNote({ words, moved }: { words: string | undefined; moved: number }) {
+  if (moved === 0) return words ?? null
+  return (
+    <>
+      {words === undefined ? null : `${words}, `}
+      <a href="#moved">
+        {moved} {moved === 1 ? 'answer' : 'answers'} moved
+      </a>
+    </>
+  )
+}
