@@ -169,7 +169,9 @@ function WaitingFor({ row }: { readonly row: ChaseRow }) {
         {unopened ? (
           <>
             {' '}
-            <Icon name="mail" small /> Link not opened
+            <span className="inline-flex items-center gap-1 whitespace-nowrap">
+              <Icon name="mail" small /> Link not opened
+            </span>
           </>
         ) : null}
       </span>

@@ -103,7 +103,7 @@ function whatColumns(format: Formats): Column<EngagementRow>[] {
       narrow: 'who',
       cell: (row) => (
         <>
-          <span className="row gap-2">
+          <span className="inline-flex items-center gap-2 whitespace-nowrap">
             {row.score === null ? null : <b className="num">{format.number(row.score, 1)}</b>}
             <BandBadge band={bandOf(row.band)} />
           </span>

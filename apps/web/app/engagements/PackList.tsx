@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
-import { Button, Section, TextInput } from '@rantai/ui'
+import { Button, Notice, Section, TextInput, TextLink } from '@rantai/ui'
 import type { EngagementScope } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 
 type Props = {
-  readonly scope: Pick<EngagementScope, 'packsInScope' | 'packsLeftOut'>
+  readonly scope: Pick<EngagementScope, 'id' | 'packsInScope' | 'packsLeftOut'>
   readonly answer: FormAnswer | undefined
   /** Whether to show the acts; the policy of the use-cases decides. */
   readonly mayWrite: boolean
@@ -24,7 +24,13 @@ export function PackList({ scope, answer, mayWrite }: Props) {
         <FormProblems answer={changed} title="Nothing was changed" />
         <ul className="stack-6">
           {scope.packsInScope.map((pack) => (
-            <ChosenPack key={pack.id} pack={pack} answer={answerFor(changed, pack.id)} mayWrite={mayWrite} />
+            <ChosenPack
+              key={pack.id}
+              pack={pack}
+              answer={answerFor(changed, pack.id)}
+              mayWrite={mayWrite}
+              factsHref={mayWrite ? `/engagements/${scope.id}/intake?opened=${pack.id}#question-${pack.id}` : undefined}
+            />
           ))}
         </ul>
         <p className="muted">
@@ -63,9 +69,29 @@ function broughtBy({ brings, count }: Chosen): string {
   return brings === 'rules' ? 'adds rules, no questions' : 'brings nothing until the facts that it goes by are recorded'
 }
 
-type ChosenProps = { readonly pack: Chosen; readonly answer: FormAnswer | undefined; readonly mayWrite: boolean }
+/** Which facts a pack waits for, and the way to them. */
+function Needs({ pack, factsHref }: { readonly pack: Chosen; readonly factsHref: string | undefined }) {
+  if (pack.needs.length === 0) return null
+  return (
+    <Notice kind="warning" title="Still to record">
+      <ul className="list-disc pl-5">
+        {pack.needs.map((ask) => (
+          <li key={ask}>{ask}</li>
+        ))}
+      </ul>
+      {factsHref === undefined ? null : <TextLink href={factsHref}>Record them</TextLink>}
+    </Notice>
+  )
+}
 
-function ChosenPack({ pack, answer, mayWrite }: ChosenProps) {
+type ChosenProps = {
+  readonly pack: Chosen
+  readonly answer: FormAnswer | undefined
+  readonly mayWrite: boolean
+  readonly factsHref: string | undefined
+}
+
+function ChosenPack({ pack, answer, mayWrite, factsHref }: ChosenProps) {
   const field = fieldOf(answer, 'reason')
   return (
     <li className="stack-2">
@@ -75,6 +101,7 @@ function ChosenPack({ pack, answer, mayWrite }: ChosenProps) {
           {pack.why} Version {pack.version}.
         </span>
       </div>
+      <Needs pack={pack} factsHref={factsHref} />
       {pack.leavingOut === 'impossible' || !mayWrite ? null : (
         <details open={answer !== undefined}>
           <summary>Leave it out</summary>

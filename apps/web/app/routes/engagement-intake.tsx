@@ -47,9 +47,8 @@ export default function EngagementIntake() {
         ]}
       />
       {opened ? (
-        <Notice kind="info" title="Saved. Your answers have opened one more question" announce>
-          <TextLink href={`#question-${opened.id}`}>{opened.title}</TextLink> It decides which questions the vendor
-          gets.
+        <Notice kind="info" title="One more question decides what is asked" announce>
+          What you recorded is saved. <TextLink href={`#question-${opened.id}`}>{opened.title}</TextLink>
         </Notice>
       ) : null}
       {asked ? (

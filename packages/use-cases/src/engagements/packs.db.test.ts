@@ -6,7 +6,7 @@ import type { Call } from '../call'
 import { inviteVendor } from '../invitations'
 import { addVendor } from '../vendors'
 import type { FactValue } from './engagements.schema'
-import { changePack, createEngagement, readScope, updateEngagement } from './index'
+import { changePack, createEngagement, readEngagement, readScope, updateEngagement } from './index'
 
 const database = withDatabase()
 
@@ -113,6 +113,18 @@ describe('the packs of an engagement', () => {
     await updateEngagement(call, { engagementId, ...content({ ...facts, cloud: false }) })
     await updateEngagement(call, { engagementId, ...content(facts) })
     expect((await scopeOf(engagementId)).ids).toContain('cloud')
+  })
+
+  it('name what a sector’s pack waits for, and ask it at intake however the pack came in', async () => {
+    const engagementId = await engagementWith(facts)
+    await changePack(call, { engagementId, packId: 'health', change: 'add', reason: '' })
+    const [health] = (await scopeOf(engagementId)).packsInScope.filter(({ id }) => id === 'health')
+    expect(health?.needs).toContainEqual(expect.stringMatching(/\?/))
+    expect((await readEngagement(call, { engagementId })).sectors).toContain('health')
+    const known = { healthUse: 'clinical', identifiableHealthData: true, recordLevelSystem: true } as const
+    await updateEngagement(call, { engagementId, ...content({ ...facts, ...known }) })
+    const [told] = (await scopeOf(engagementId)).packsInScope.filter(({ id }) => id === 'health')
+    expect(told).toMatchObject({ brings: 'questions', needs: [] })
   })
 
   it('lose a mandatory one only with a reason, which stays in the record', async () => {

@@ -13,6 +13,7 @@ import { authorize } from '../access'
 import { composeFor, packsInForce, proposedPacks, shippedPack, type Facts } from '../assessments'
 import type { Call } from '../call'
 import { dateIn, holidaysOf } from '../calendar'
+import { intakeFacts } from './engagements.schema'
 
 /** What intake is drawn from before there is an engagement. */
 export type IntakeStart = { readonly vendorName: string; readonly sectors: readonly string[] }
@@ -41,7 +42,7 @@ export async function readEngagement(
   const { facts, organisationProfile, ...row } = await deps.database.withScope(scope, (tx) =>
     engagementRepository.readEngagement(tx, engagementId),
   )
-  return { ...row, facts: facts as Facts, sectors: sectorsOf(organisationProfile) }
+  return { ...row, facts: facts as Facts, sectors: sectorsAskedOf(organisationProfile, row.packs) }
 }
 
 /** A pack that is asked, with how many questions it brings now, why it is in, and what it takes to leave it out. */
@@ -52,6 +53,8 @@ export type PackChosen = {
   readonly count: number
   /** What it brings with the facts as they are; nothing where a fact that it goes by isn't known. */
   readonly brings: 'questions' | 'rules' | 'nothing'
+  /** What intake asks and nobody has answered yet, where that is why it brings nothing. */
+  readonly needs: readonly string[]
   readonly why: string
   readonly leavingOut: 'impossible' | 'needsReason' | 'free'
 }
@@ -97,7 +100,7 @@ export async function readScope(
   return {
     ...row,
     facts: own as Facts,
-    sectors: sectorsOf(organisationProfile),
+    sectors: sectorsAskedOf(organisationProfile, row.packs),
     ...packsOf(packs, { facts, removedPacks: row.removedPacks, scoped }),
     questionCount: scoped.questionCount,
     minutes: scoped.minutes,
@@ -132,6 +135,7 @@ function packsOf(
         version: pack.version,
         count: count ?? 0,
         brings: count === undefined ? 'nothing' : count === 0 ? 'rules' : 'questions',
+        needs: count === undefined ? factsMissing(id, facts) : [],
         why: proposal?.because.text ?? 'Added by your organisation.',
         leavingOut: pack.kind === 'baseline' ? 'impossible' : proposal?.mandatory === true ? 'needsReason' : 'free',
       },
@@ -185,6 +189,16 @@ function sectorsOf(profile: unknown): readonly string[] {
   const sectors = (profile as { sectors?: unknown } | null)?.sectors
   return Array.isArray(sectors) ? sectors.filter((each): each is string => typeof each === 'string') : []
 }
+
+/** The organisation's sectors, and those whose pack the engagement has: their facts decide what such a pack asks. */
+function sectorsAskedOf(profile: unknown, packs: readonly string[]): readonly string[] {
+  const ofPacks = packs.filter((id) => id === 'finance' || id === 'health')
+  return [...new Set([...sectorsOf(profile), ...ofPacks])]
+}
+
+/** The questions of intake that a sector's pack goes by and that are open. */
+const factsMissing = (packId: string, facts: Facts): readonly string[] =>
+  intakeFacts.filter(({ askedBy, name }) => askedBy === packId && facts[name] === undefined).map(({ ask }) => ask.en)
 
 const tierOrModerate = (tier: string | null): Tier =>
   tier === 'critical' || tier === 'high' || tier === 'low' ? tier : 'moderate'
