@@ -44,6 +44,8 @@ type Props = CardActs & {
   /** Parts that the address names as open. */
   readonly opened: readonly CardPart[]
   readonly returned: string | undefined
+  /** It came back, and nobody changed it since. */
+  readonly unchanged: boolean
   readonly said: readonly Said[]
   /** Who reads this, as answers name their author. */
   readonly readerName: string
@@ -62,7 +64,7 @@ export function QuestionCard(props: Props) {
       id={question.id}
       labelledBy={`${question.id}-title`}
       meta={`${cause ?? place} · ${question.id}${translation === 'machine' ? ' · Machine translation' : ''}`}
-      state={<Standing state={state} />}
+      state={<Standing state={state} unchanged={props.unchanged} />}
       sub={cause !== undefined}
     >
       <h2 id={`${question.id}-title`} lang={heading === words.en ? 'en' : locale}>
@@ -246,7 +248,7 @@ function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
   )
 }
 
-function Standing({ state }: { readonly state: QuestionState }): ReactNode {
+function Standing({ state, unchanged }: Pick<Props, 'state' | 'unchanged'>): ReactNode {
   const format = useFormat()
   const { standing, stored, problem } = state
   if (problem !== undefined && standing?.kind !== 'conflict') return <SaveState live state={{ kind: 'failed' }} />
@@ -258,6 +260,7 @@ function Standing({ state }: { readonly state: QuestionState }): ReactNode {
       </span>
     )
   if (standing === undefined) {
+    if (unchanged) return <span className="warn-t small">Sent back</span>
     if (stored?.status === 'toConfirm') return <span className="warn-t small">To confirm</span>
     return <SaveState state={{ kind: 'saved', time: savedWords(stored?.updatedAt ?? format.now, format) }} />
   }

@@ -88,6 +88,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 said={section.conversations[question.id] ?? []}
                 readerName={section.readerName}
                 returned={returned.includes(question.id) ? returnReason(section, question.id) : undefined}
+                unchanged={section.returned.some(({ questionId, changed }) => questionId === question.id && !changed)}
                 onChange={(id, draft, typing) => saver.edit(id, draft, typing)}
                 onConfirm={(id) => void saver.confirm(id)}
                 onKeepMine={(id) => saver.keepMine(id)}
