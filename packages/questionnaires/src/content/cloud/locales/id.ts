@@ -37,18 +37,18 @@ export const id: TranslatedTexts = {
     'What keeps the customer’s content in the chosen region?':
       'Apa yang menjaga konten pelanggan tetap di region yang dipilih?',
     'What stops data from leaving the chosen place: a technical lock, or only a promise?':
-      'Apa yang mencegah data keluar dari tempat yang dipilih: kunci teknis, atau hanya janji?',
+      'Apa yang mencegah data keluar dari tempat yang dipilih: penguncian teknis, atau hanya janji?',
     'A promise is broken by one wrong setting. A lock that the customer controls also holds on a bad day.':
-      'Janji dapat terlanggar oleh satu pengaturan yang salah. Kunci teknis yang dikendalikan pelanggan tetap bertahan saat keadaan buruk.',
+      'Janji dapat terlanggar oleh satu pengaturan yang salah. Penguncian yang dikendalikan pelanggan tetap bertahan saat keadaan buruk.',
     'Sample of the rule as code, or the clause.': 'Contoh aturan dalam bentuk kode, atau klausul.',
-    'A technical lock that the customer controls': 'Kunci teknis yang dikendalikan pelanggan',
-    'A technical lock that you control': 'Kunci teknis yang Anda kendalikan',
+    'A technical lock that the customer controls': 'Penguncian teknis yang dikendalikan pelanggan',
+    'A technical lock that you control': 'Penguncian teknis yang Anda kendalikan',
     'The contract alone': 'Hanya kontrak',
     Nothing: 'Tidak ada',
     'The data must stay in certain countries, and nothing keeps it there.':
       'Data harus tetap berada di negara tertentu, dan tidak ada yang menjaganya tetap di sana.',
     'Put a technical lock on the region; one that the customer controls earns full points.':
-      'Pasang kunci teknis pada region; kunci yang dikendalikan pelanggan mendapat skor penuh.',
+      'Pasang penguncian teknis pada region; penguncian yang dikendalikan pelanggan mendapat skor penuh.',
     'The data must stay in certain countries, and only a promise keeps it there.':
       'Data harus tetap berada di negara tertentu, dan hanya janji yang menjaganya tetap di sana.',
     'In which countries are the data about the customer’s use kept: account and billing data, telemetry, security logs, and prompts to AI?':
@@ -80,11 +80,11 @@ export const id: TranslatedTexts = {
     'A loss of this data would do serious harm, and nobody can see when the provider’s staff open it.':
       'Hilangnya data ini akan menimbulkan kerugian serius, dan tidak ada yang dapat melihat bila staf penyedia membukanya.',
     'Log each access by staff and let the customer see the log; its approval earns full points.':
-      'Masukkan setiap akses staf ke log dan biarkan pelanggan melihat log itu; persetujuan pelanggan mendapat skor penuh.',
+      'Masukkan setiap akses staf ke log dan biarkan pelanggan melihat log itu; bila pelanggan menyetujui setiap akses, skornya penuh.',
     'A loss of this data would do severe harm, and the customer cannot see when the provider’s staff open it.':
       'Hilangnya data ini akan menimbulkan kerugian berat, dan pelanggan tidak dapat melihat bila staf penyedia membukanya.',
     'Let the customer see the log of accesses by staff; its approval earns full points.':
-      'Biarkan pelanggan melihat log akses staf; persetujuan pelanggan mendapat skor penuh.',
+      'Biarkan pelanggan melihat log akses staf; bila pelanggan menyetujui setiap akses, skornya penuh.',
     'Where are replicas, snapshots and backups of the customer’s content kept?':
       'Di mana replika, snapshot, dan cadangan konten pelanggan disimpan?',
     'Do copies and backups stay in the chosen country, or in countries that were named?':
@@ -111,7 +111,7 @@ export const id: TranslatedTexts = {
       'Apakah konten yang tersimpan dienkripsi di setiap layanan penyimpanan dalam ruang lingkup, tanpa harus diaktifkan pelanggan?',
     'Is everything that is stored encrypted from the start?': 'Apakah semua yang disimpan dienkripsi sejak awal?',
     'What has to be turned on is forgotten somewhere. A copied disk or snapshot then lies open.':
-      'Hal yang harus diaktifkan pasti terlupa di suatu tempat. Disk atau snapshot yang disalin lalu terbuka begitu saja.',
+      'Hal yang harus diaktifkan pasti terlupa di suatu tempat. Akibatnya, disk atau snapshot yang disalin dapat dibaca begitu saja.',
     'Table of services with their encryption, or the list of validated modules.':
       'Tabel layanan dengan enkripsinya, atau daftar modul yang tervalidasi.',
     'By default, in all services in scope': 'Secara bawaan, di semua layanan dalam ruang lingkup',
@@ -153,7 +153,7 @@ export const id: TranslatedTexts = {
     'A loss of this data would do severe harm, and the customer has no control over its keys.':
       'Hilangnya data ini akan menimbulkan kerugian berat, dan pelanggan tidak memiliki kendali atas kuncinya.',
     'Let the customer manage the keys; holding them outside your systems earns full points.':
-      'Biarkan pelanggan mengelola kunci; memegangnya di luar sistem Anda mendapat skor penuh.',
+      'Biarkan pelanggan mengelola kunci; bila pelanggan memegangnya di luar sistem Anda, skornya penuh.',
     'Can content be protected while it is being processed, for instance by confidential computing or sealed memory?':
       'Dapatkah konten dilindungi saat sedang diproses, misalnya dengan confidential computing atau memori tersegel?',
     'Can data be kept hidden even while the computer works with it?':
@@ -297,7 +297,7 @@ export const id: TranslatedTexts = {
     'Can the customer move everything out, and does it know how long that takes and what it costs?':
       'Dapatkah pelanggan memindahkan semuanya keluar, dan apakah pelanggan tahu berapa lama dan berapa biayanya?',
     'Who cannot leave has to accept whatever changes. The day of need is the wrong day to find out.':
-      'Yang tidak dapat pergi harus menerima apa pun yang berubah. Jangan sampai hal itu baru diketahui pada hari diperlukan.',
+      'Yang tidak dapat pergi harus menerima apa pun yang berubah. Jangan sampai hal itu baru diketahui saat dibutuhkan.',
     'Guide to exporting, and the table of fees.': 'Panduan ekspor, dan tabel biaya.',
     'For how many days after the contract ends can the customer still take out its content?':
       'Berapa hari setelah kontrak berakhir pelanggan masih dapat mengambil kontennya?',
@@ -329,7 +329,7 @@ export const id: TranslatedTexts = {
     'What availability do you promise by contract, in per cent of each month?':
       'Berapa persen ketersediaan per bulan yang Anda janjikan dalam kontrak?',
     'What part of the month will the service be up, by contract?':
-      'Menurut kontrak, berapa bagian dari sebulan layanan akan berjalan?',
+      'Menurut kontrak, berapa persen waktu dalam sebulan layanan akan berjalan?',
     'A promise makes an outage your problem as well. 99.9 % still allow 43 minutes in a month.':
       'Dengan janji, gangguan menjadi masalah Anda juga. 99,9% masih memungkinkan gangguan 43 menit dalam sebulan.',
     'The service level agreement.': 'Perjanjian tingkat layanan (SLA).',
@@ -337,7 +337,7 @@ export const id: TranslatedTexts = {
     'What availability did you measure over the last 12 months, in per cent?':
       'Berapa persen ketersediaan yang Anda ukur selama 12 bulan terakhir?',
     'What part of the last year was the service really up?':
-      'Berapa bagian dari setahun terakhir layanan ini benar-benar berjalan?',
+      'Berapa persen waktu dalam setahun terakhir layanan ini benar-benar berjalan?',
     'The measured figure tells whether the promise is meant.':
       'Angka yang terukur menunjukkan apakah janji itu sungguh-sungguh.',
     'The history of the status page, or the report on service levels.':
@@ -375,7 +375,7 @@ export const id: TranslatedTexts = {
     'When did you last practise going over to another data centre?':
       'Kapan Anda terakhir berlatih beralih ke pusat data lain?',
     'A failover that nobody has tried fails on the day it is needed.':
-      'Failover yang tidak pernah dicoba akan gagal pada hari diperlukan.',
+      'Failover yang tidak pernah dicoba akan gagal saat dibutuhkan.',
     Never: 'Belum pernah',
     'The customer depends on this service, and its failover was never tested.':
       'Pelanggan bergantung pada layanan ini, dan failover-nya belum pernah diuji.',
@@ -440,7 +440,7 @@ export const id: TranslatedTexts = {
     'Do you say that one of your data centres is in a Trusted Data Corridor?':
       'Apakah Anda mengatakan bahwa salah satu pusat data Anda berada di Trusted Data Corridor?',
     'Inside such a corridor states would agree on rules of their own. None was found to exist so far, so the answer gives no points.':
-      'Di dalam koridor seperti itu, negara-negara menyepakati aturan tersendiri. Sejauh ini belum ditemukan satu pun, jadi jawaban ini tidak diberi skor.',
+      'Di dalam koridor seperti itu, negara-negara akan menyepakati aturan tersendiri. Sejauh ini belum ditemukan satu pun koridor seperti itu, jadi jawaban ini tidak diberi skor.',
     'The designation, if there is one.': 'Penetapannya, bila ada.',
     'Trusted Data Corridor': 'Trusted Data Corridor',
     'Which act of which government designates it: title, authority, date, and where it is published?':
@@ -448,7 +448,7 @@ export const id: TranslatedTexts = {
     'Which government decided that, when, and where can one read it?':
       'Pemerintah mana yang memutuskannya, kapan, dan di mana dapat dibaca?',
     'Only a state can designate a corridor. A person will look at the act; the answer gives no points.':
-      'Hanya negara yang dapat menetapkan koridor. Keputusan itu akan dibaca oleh orang; jawaban ini tidak diberi skor.',
+      'Hanya negara yang dapat menetapkan koridor. Keputusan itu akan dibaca oleh peninjau; jawaban ini tidak diberi skor.',
     'The published act.': 'Keputusan yang diterbitkan.',
     'The customer is supervised in finance, and its supervisor gets no access to the cloud service.':
       'Pelanggan diawasi di bidang keuangan, dan otoritas pengawasnya tidak mendapat akses ke layanan cloud ini.',

@@ -59,13 +59,13 @@ export const id: TranslatedTexts = {
     'Is data risk part of your company-wide risk management, with an approved appetite and a route for escalation?':
       'Apakah risiko data menjadi bagian dari manajemen risiko perusahaan, dengan selera risiko yang disetujui dan jalur eskalasi?',
     'When something could go wrong with data, is it handled like other business risks, with agreed limits and a clear way upwards?':
-      'Bila ada yang bisa salah dengan data, apakah hal itu ditangani seperti risiko usaha lainnya, dengan batas yang disepakati dan jalur pelaporan ke atas yang jelas?',
+      'Apakah risiko pada data ditangani seperti risiko usaha lainnya, dengan batas yang disepakati dan jalur pelaporan yang jelas ke atasan?',
     'A data risk that lives outside the company’s risk process gets neither money nor attention. An agreed appetite tells staff when to stop and ask.':
       'Risiko data yang berada di luar proses risiko perusahaan tidak mendapat anggaran maupun perhatian. Selera risiko yang disepakati memberi tahu staf kapan harus berhenti dan bertanya.',
     'Risk policy, and the statement of how much data risk is accepted.':
       'Kebijakan risiko, dan pernyataan tentang besarnya risiko data yang diterima.',
     'Name the legal entity that will sign the contract, its direct parent and its ultimate parent.':
-      'Sebutkan badan hukum yang akan menandatangani kontrak, perusahaan induk langsungnya, dan induk paling akhirnya.',
+      'Sebutkan badan hukum yang akan menandatangani kontrak, perusahaan induk langsungnya, dan induk terakhirnya (ultimate parent).',
     'What is your company’s full registered name, and who owns it?':
       'Apa nama lengkap perusahaan Anda yang terdaftar, dan siapa pemiliknya?',
     'The contract binds one legal entity only. Its owners may give instructions, or be given orders by their own authorities.':
@@ -100,7 +100,7 @@ export const id: TranslatedTexts = {
     'Out of every 100 people who can see customer data, how many had data-safety training in the last year?':
       'Dari setiap 100 orang yang dapat melihat data pelanggan, berapa yang mengikuti pelatihan keamanan data dalam setahun terakhir?',
     'Many incidents start with a person, not a machine. A measured share tells more than a statement that training exists.':
-      'Banyak insiden bermula dari manusia, bukan mesin. Persentase yang diukur lebih bermakna daripada pernyataan bahwa pelatihan sudah ada.',
+      'Banyak insiden bermula dari manusia, bukan mesin. Persentase yang terukur lebih bermakna daripada pernyataan bahwa pelatihan sudah ada.',
     'Export from the training system, and the outline of the course.':
       'Hasil ekspor dari sistem pelatihan, dan garis besar materinya.',
     'Not measured': 'Tidak diukur',
@@ -137,7 +137,7 @@ export const id: TranslatedTexts = {
     'In the last 3 years, were there data leaks you had to report, cases with an authority, or court cases about data?':
       'Dalam 3 tahun terakhir, apakah ada kebocoran data yang wajib dilaporkan, perkara dengan otoritas, atau perkara pengadilan tentang data?',
     'A past incident is no verdict; how it was handled tells a lot. A person reads this answer and it gives no points either way.':
-      'Insiden di masa lalu bukanlah vonis; cara penanganannya yang banyak bercerita. Jawaban ini dibaca oleh orang dan tidak diberi skor, apa pun isinya.',
+      'Insiden di masa lalu bukanlah vonis; cara penanganannya memberi banyak petunjuk. Jawaban ini dibaca oleh peninjau dan tidak diberi skor, apa pun isinya.',
     'Short summary of each case, the order, and proof of what was changed.':
       'Ringkasan singkat setiap kasus, perintah otoritas, dan bukti perubahan yang dilakukan.',
     'For each of these cases, state what happened, when, who was told, and what you changed.':
@@ -193,7 +193,7 @@ export const id: TranslatedTexts = {
     'What do you do if data is leaked? Do you have a plan, and have you practised it?':
       'Apa yang Anda lakukan bila data bocor? Apakah ada rencana, dan apakah sudah dilatih?',
     'The first hours decide how bad a leak becomes. A plan that was never tried usually fails on the day.':
-      'Jam-jam pertama menentukan seberapa parah suatu kebocoran. Rencana yang tidak pernah dicoba biasanya gagal pada harinya.',
+      'Jam-jam pertama menentukan seberapa parah suatu kebocoran. Rencana yang tidak pernah dicoba biasanya gagal saat dibutuhkan.',
     'The procedure, and the record of the last exercise.': 'Prosedur tersebut, dan catatan latihan terakhir.',
     'There is no written and approved procedure for incidents and breaches.':
       'Tidak ada prosedur yang tertulis dan disetujui untuk insiden dan kegagalan pelindungan data.',
@@ -215,7 +215,7 @@ export const id: TranslatedTexts = {
     'Can you find, correct, hand over or delete one person’s data in time when the customer asks?':
       'Dapatkah Anda menemukan, memperbaiki, menyerahkan, atau menghapus data satu orang tepat waktu bila pelanggan memintanya?',
     'The customer answers to the person, but only you can find the data. Each day you need is taken from its deadline.':
-      'Pelanggan menjawab kepada orang tersebut, tetapi hanya Anda yang dapat menemukan datanya. Setiap hari yang Anda perlukan mengurangi tenggatnya.',
+      'Pelangganlah yang wajib menjawab orang tersebut, tetapi hanya Anda yang dapat menemukan datanya. Setiap hari yang Anda perlukan mengurangi tenggatnya.',
     'The procedure, and the number of days you commit to.': 'Prosedur tersebut, dan jumlah hari yang Anda janjikan.',
     'Does a policy on cross-border transfers fix how the legal mechanism for a transfer is chosen and who approves it?':
       'Apakah kebijakan transfer data lintas negara menetapkan cara memilih mekanisme hukum untuk transfer dan siapa yang menyetujuinya?',
@@ -443,7 +443,7 @@ export const id: TranslatedTexts = {
     'Where you collect data from people, is the legal basis or the consent recorded, and can consent be withdrawn?':
       'Bila Anda mengumpulkan data dari orang, apakah dasar hukum atau persetujuannya direkam, dan dapatkah persetujuan ditarik kembali?',
     'When you collect data from people, can you show why you may, and can they change their mind?':
-      'Bila Anda mengumpulkan data dari orang, dapatkah Anda menunjukkan dasar kewenangannya, dan dapatkah mereka berubah pikiran?',
+      'Bila Anda mengumpulkan data dari orang, dapatkah Anda menunjukkan mengapa Anda boleh melakukannya, dan dapatkah mereka berubah pikiran?',
     'Use of data stands on its legal basis. Without a record nobody can tell later which data may still be used.':
       'Penggunaan data bertumpu pada dasar hukumnya. Tanpa rekaman, kelak tidak ada yang tahu data mana yang masih boleh dipakai.',
     'Sample of the log of consents, with one that was withdrawn.':
@@ -465,7 +465,8 @@ export const id: TranslatedTexts = {
     'Extract of the terms, and the setting that enforces it.': 'Kutipan ketentuan, dan pengaturan yang menegakkannya.',
     'The customer’s data may be reused for the vendor’s own purposes without written consent.':
       'Data pelanggan dapat dipakai ulang untuk tujuan vendor sendiri tanpa persetujuan tertulis.',
-    'Rule out reuse in the contract, and switch it off.': 'Larang pemakaian ulang dalam kontrak, dan nonaktifkan.',
+    'Rule out reuse in the contract, and switch it off.':
+      'Larang pemakaian ulang dalam kontrak, dan nonaktifkan pengaturannya.',
     'Is access given by role and only as far as needed, adjusted when people join, move or leave, and reviewed regularly?':
       'Apakah akses diberikan menurut peran dan hanya sebatas keperluan, disesuaikan saat orang masuk, pindah, atau keluar, dan ditinjau secara rutin?',
     'Does each person have their own sign-in, and only the access they need?':
@@ -473,7 +474,7 @@ export const id: TranslatedTexts = {
     'Shared sign-ins hide who opened a file, and access nobody took away is how former staff still get in.':
       'Akun bersama menyembunyikan siapa yang membuka berkas, dan akses yang tidak dicabut adalah jalan masuk bagi mantan staf.',
     'List of roles, the last access review, and one leaver whose access was closed in time.':
-      'Daftar peran, tinjauan akses terakhir, dan satu orang keluar yang aksesnya ditutup tepat waktu.',
+      'Daftar peran, tinjauan akses terakhir, dan satu contoh orang keluar yang aksesnya ditutup tepat waktu.',
     'Access to data is not governed by a written and approved rule.':
       'Akses ke data tidak diatur oleh aturan yang tertulis dan disetujui.',
     'Write and approve the rule on access, and review who has access now.':
@@ -481,7 +482,7 @@ export const id: TranslatedTexts = {
     'Where is multi-factor authentication enforced?': 'Di mana autentikasi multifaktor diwajibkan?',
     'Where must people sign in with two steps?': 'Di mana orang wajib masuk dengan dua langkah?',
     'A stolen password alone then opens nothing. It is among the cheapest protections there are.':
-      'Dengan ini, kata sandi curian saja tidak membuka apa pun. Ini salah satu perlindungan termurah yang ada.',
+      'Kata sandi curian saja jadi tidak cukup untuk masuk. Ini salah satu perlindungan termurah yang ada.',
     'Screenshot of the policy, or a report of the identity provider.':
       'Tangkapan layar kebijakan, atau laporan penyedia identitas.',
     'For all users and administrators': 'Untuk semua pengguna dan administrator',
@@ -611,7 +612,7 @@ export const id: TranslatedTexts = {
     'Stored data is not, or only partly, encrypted, although its loss would do harm.':
       'Data yang tersimpan tidak dienkripsi, atau hanya sebagian, padahal kehilangannya akan merugikan.',
     'Encrypt at least all primary stores; backups and portable media earn full points.':
-      'Enkripsi sedikitnya semua penyimpanan utama; cadangan dan media portabel mendapat skor penuh.',
+      'Enkripsi sedikitnya semua penyimpanan utama; bila cadangan dan media portabel juga dienkripsi, skornya penuh.',
     'Are encryption keys generated, rotated, kept apart from the data and revoked by a set procedure?':
       'Apakah kunci enkripsi dibuat, dirotasi, dipisahkan dari data, dan dicabut menurut prosedur yang ditetapkan?',
     'Are the keys to the encrypted data looked after: made safely, changed, and stored away from the data?':
@@ -674,7 +675,7 @@ export const id: TranslatedTexts = {
     'Export from the management console.': 'Hasil ekspor dari konsol pengelolaan.',
     'Not known': 'Tidak diketahui',
     'Are networks divided, systems hardened to a baseline, and both watched for intrusion?':
-      'Apakah jaringan dibagi-bagi, sistem diperkeras menurut standar dasar (baseline), dan keduanya dipantau dari penyusupan?',
+      'Apakah jaringan dibagi-bagi, sistem diperkuat (hardening) menurut standar dasar (baseline), dan keduanya dipantau dari penyusupan?',
     'Is your network split into parts, set up safely, and watched for intruders?':
       'Apakah jaringan Anda dibagi menjadi beberapa bagian, diatur dengan aman, dan dipantau dari penyusup?',
     'Division keeps an intruder in one room; watching is how anybody notices.':

@@ -59,9 +59,9 @@ export const id: TranslatedTexts = {
       'Pemulihan sistem kritis tidak dibuktikan dalam 12 bulan terakhir.',
     'Test the recovery and record the times.': 'Uji pemulihannya dan catat waktunya.',
     'For how many hours in all was this service down unplanned in the last 12 months? Take the worst part of it.':
-      'Berapa jam seluruhnya layanan ini terhenti tanpa rencana dalam 12 bulan terakhir? Ambil bagian yang terburuk.',
+      'Berapa jam seluruhnya layanan ini terhenti di luar rencana dalam 12 bulan terakhir? Ambil bagian layanan yang terburuk.',
     'How many hours was the service down without warning in the last year?':
-      'Berapa jam layanan ini terhenti tanpa pemberitahuan dalam setahun terakhir?',
+      'Berapa jam layanan ini terhenti secara tiba-tiba dalam setahun terakhir?',
     'The institution counts these hours against a limit of its own; in Singapore it is four hours a year for a critical system.':
       'Lembaga keuangan menghitung jam ini terhadap batasnya sendiri; di Singapura batasnya empat jam setahun untuk sistem kritis.',
     'History of the status page, or the list of outages.': 'Riwayat halaman status, atau daftar gangguan.',
@@ -69,7 +69,7 @@ export const id: TranslatedTexts = {
     'The service supports a system that is critical in Singapore and was down for more than four hours in a year, or nobody measured it.':
       'Layanan ini mendukung sistem yang kritis di Singapura dan terhenti lebih dari empat jam dalam setahun, atau tidak ada yang mengukurnya.',
     'Bring unplanned downtime to four hours a year or less, and measure it.':
-      'Turunkan gangguan tak terencana menjadi empat jam setahun atau kurang, dan ukurlah.',
+      'Turunkan gangguan di luar rencana menjadi empat jam setahun atau kurang, dan ukurlah.',
     'Do you accept the duties of banking secrecy for customer information, for your staff, your sub-contractors and the time after the contract?':
       'Apakah Anda menerima kewajiban rahasia bank atas informasi nasabah, untuk staf Anda, subkontraktor Anda, dan masa setelah kontrak?',
     'Do you promise to keep what you learn about the institution’s customers secret, also afterwards, and make everyone who works for you promise it?':
@@ -203,7 +203,7 @@ export const id: TranslatedTexts = {
     'Can you show that your company is financially sound, with the accounts of the last two years?':
       'Dapatkah Anda menunjukkan bahwa keuangan perusahaan Anda sehat, dengan laporan keuangan dua tahun terakhir?',
     'A provider that runs out of money takes the service with it. A person reads the accounts, and they give no points.':
-      'Penyedia yang kehabisan uang ikut menghentikan layanannya. Laporan keuangan dibaca oleh orang, dan tidak diberi skor.',
+      'Penyedia yang kehabisan uang ikut menghentikan layanannya. Laporan keuangan dibaca oleh peninjau, dan tidak diberi skor.',
     'Audited accounts, or a bank’s confirmation.': 'Laporan keuangan yang diaudit, atau konfirmasi bank.',
     'How hard would it be to replace you within the time that the institution can do without the service?':
       'Seberapa sulit menggantikan Anda dalam waktu yang dapat ditahan lembaga keuangan tanpa layanan ini?',
@@ -317,7 +317,7 @@ export const id: TranslatedTexts = {
     'The owner of a designated system reports within two hours, adds within 72 hours and ends within 30 days. What it leaves the vendor, 1 h, is a setting of this pack.':
       'Pemilik sistem yang ditetapkan melapor dalam dua jam, melengkapinya dalam 72 jam, dan menyelesaikannya dalam 30 hari. Waktu yang tersisa bagi vendor, 1 jam, adalah pengaturan paket ini.',
     'A designated entity tells NACSA at once, gives details within six hours and adds within 14 days. What it leaves the vendor, 3 h, is a setting of this pack.':
-      'Entitas yang ditetapkan segera memberi tahu NACSA, memberikan perincian dalam enam jam, dan melengkapinya dalam 14 hari. Waktu yang tersisa bagi vendor, 3 jam, adalah pengaturan paket ini.',
+      'Entitas yang ditetapkan seketika memberi tahu NACSA, memberikan perincian dalam enam jam, dan melengkapinya dalam 14 hari. Waktu yang tersisa bagi vendor, 3 jam, adalah pengaturan paket ini.',
   },
   reviewed: {},
 }

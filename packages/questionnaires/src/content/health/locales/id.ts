@@ -30,7 +30,7 @@ export const id: TranslatedTexts = {
     'List of hosting sites, and the approval where one is needed.':
       'Daftar lokasi hosting, dan persetujuannya bila diperlukan.',
     'Patients’ data is kept outside the countries in which it has to stay.':
-      'Data pasien disimpan di luar negara yang diwajibkan.',
+      'Data pasien disimpan di luar negara tempat data itu wajib berada.',
     'Keep the data in those countries, or put the approval to hold it elsewhere on file.':
       'Simpan data di negara tersebut, atau simpan dalam berkas persetujuan untuk menyimpannya di tempat lain.',
     'Within how many hours of becoming aware do you tell the customer of an incident that touches patients’ data or systems used in care?':
@@ -52,7 +52,7 @@ export const id: TranslatedTexts = {
     'Can you tell who looked at a patient’s record, when and why, and does somebody check?':
       'Dapatkah Anda mengetahui siapa yang melihat rekam medis pasien, kapan, dan mengapa, dan apakah ada yang memeriksanya?',
     'Curiosity is the most common breach in health care. It stops where people know that it is seen.':
-      'Rasa ingin tahu adalah pelanggaran paling umum dalam layanan kesehatan. Hal itu berhenti bila orang tahu bahwa tindakannya terlihat.',
+      'Rasa ingin tahu adalah penyebab pelanggaran yang paling umum dalam layanan kesehatan. Hal itu berhenti bila orang tahu bahwa tindakannya terlihat.',
     'Sample of the audit trail, and of a review.': 'Contoh jejak audit, dan contoh tinjauannya.',
     'Nobody can reliably tell who saw or changed a patient’s record.':
       'Tidak ada yang dapat memastikan siapa yang melihat atau mengubah rekam medis pasien.',
@@ -142,16 +142,16 @@ export const id: TranslatedTexts = {
     'When the service is down': 'Bila layanan terhenti',
     'None is set': 'Tidak ada yang ditetapkan',
     'Is there a fallback for these functions, on paper or as a copy that can be read?':
-      'Apakah ada pengganti sementara untuk fungsi-fungsi ini, di atas kertas atau sebagai salinan yang dapat dibaca?',
+      'Apakah ada cara kerja pengganti untuk fungsi-fungsi ini, di atas kertas atau dengan salinan yang dapat dibaca?',
     'Can care go on while the service is down, on paper or with a copy to look at?':
       'Dapatkah perawatan berlanjut saat layanan terhenti, dengan kertas atau salinan yang dapat dilihat?',
     'Patients don’t wait for a recovery. Somebody has to know the dose now.':
       'Pasien tidak dapat menunggu pemulihan. Dosisnya harus diketahui sekarang.',
     'The procedure for downtime.': 'Prosedur saat gangguan.',
     'Care depends on the service, and there is nothing to fall back on while it is down.':
-      'Perawatan bergantung pada layanan ini, dan tidak ada pengganti sementara saat layanan terhenti.',
+      'Perawatan bergantung pada layanan ini, dan tidak ada cara kerja pengganti saat layanan terhenti.',
     'Provide a fallback on paper or a copy that can be read.':
-      'Sediakan pengganti sementara di atas kertas atau salinan yang dapat dibaca.',
+      'Sediakan cara kerja pengganti di atas kertas atau dengan salinan yang dapat dibaca.',
     'In which risk class is the software or device registered in the customer’s country?':
       'Dalam kelas risiko apa perangkat lunak atau alat ini terdaftar di negara pelanggan?',
     'Is it registered as a medical device, and in which class?':
@@ -159,7 +159,7 @@ export const id: TranslatedTexts = {
     'The class tells what the authority checked. A device that should be registered and isn’t may not be used.':
       'Kelas menunjukkan apa yang diperiksa otoritas. Alat yang wajib terdaftar tetapi belum terdaftar tidak boleh dipakai.',
     'Certificate of registration.': 'Sertifikat pendaftaran atau izin edar.',
-    'Regulated device': 'Alat yang diatur',
+    'Regulated device': 'Alat yang wajib terdaftar',
     'Class A, lowest risk': 'Kelas A, risiko terendah',
     'Class B': 'Kelas B',
     'Class C': 'Kelas C',
@@ -261,8 +261,8 @@ export const id: TranslatedTexts = {
     'The service holds patients’ records, and nobody can reliably tell who saw or changed them.':
       'Layanan ini menyimpan rekam medis pasien, dan tidak ada yang dapat memastikan siapa yang melihat atau mengubahnya.',
     'Patients depend on the service; there is no fallback, and its recovery was never tested.':
-      'Pasien bergantung pada layanan ini; tidak ada pengganti sementara, dan pemulihannya belum pernah diuji.',
-    'Provide a fallback, and test the recovery.': 'Sediakan pengganti sementara, dan uji pemulihannya.',
+      'Pasien bergantung pada layanan ini; tidak ada cara kerja pengganti, dan pemulihannya belum pernah diuji.',
+    'Provide a fallback, and test the recovery.': 'Sediakan cara kerja pengganti, dan uji pemulihannya.',
     'The vendor lets neither the customer nor anyone for it audit the service.':
       'Vendor tidak mengizinkan pelanggan maupun pihak yang mewakilinya mengaudit layanan ini.',
     'Agree to audits in the contract.': 'Setujui audit dalam kontrak.',
@@ -271,7 +271,7 @@ export const id: TranslatedTexts = {
     'The owner of a designated system reports within two hours, adds within 72 hours and ends within 30 days. What it leaves the vendor, 1 h, is a setting of this pack.':
       'Pemilik sistem yang ditetapkan melapor dalam dua jam, melengkapinya dalam 72 jam, dan menyelesaikannya dalam 30 hari. Waktu yang tersisa bagi vendor, 1 jam, adalah pengaturan paket ini.',
     'A designated entity tells NACSA at once, gives details within six hours and adds within 14 days. What it leaves the vendor, 3 h, is a setting of this pack.':
-      'Entitas yang ditetapkan segera memberi tahu NACSA, memberikan perincian dalam enam jam, dan melengkapinya dalam 14 hari. Waktu yang tersisa bagi vendor, 3 jam, adalah pengaturan paket ini.',
+      'Entitas yang ditetapkan seketika memberi tahu NACSA, memberikan perincian dalam enam jam, dan melengkapinya dalam 14 hari. Waktu yang tersisa bagi vendor, 3 jam, adalah pengaturan paket ini.',
   },
   reviewed: {},
 }
