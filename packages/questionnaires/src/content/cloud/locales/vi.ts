@@ -38,22 +38,22 @@ export const vi: TranslatedTexts = {
     'What keeps the customer’s content in the chosen region?':
       'Điều gì giữ nội dung của khách hàng trong khu vực đã chọn?',
     'What stops data from leaving the chosen place: a technical lock, or only a promise?':
-      'Điều gì ngăn dữ liệu rời khỏi nơi đã chọn: khóa kỹ thuật, hay chỉ lời cam kết?',
+      'Điều gì ngăn dữ liệu rời khỏi nơi đã chọn: chốt chặn kỹ thuật, hay chỉ lời cam kết?',
     'A promise is broken by one wrong setting. A lock that the customer controls also holds on a bad day.':
-      'Chỉ một cài đặt sai cũng phá vỡ lời cam kết. Khóa do khách hàng kiểm soát thì vẫn có tác dụng khi gặp chuyện.',
+      'Chỉ một cài đặt sai cũng phá vỡ lời cam kết. Chốt chặn do khách hàng kiểm soát thì vẫn có tác dụng khi gặp chuyện.',
     'Sample of the rule as code, or the clause.': 'Mẫu quy tắc dưới dạng mã, hoặc điều khoản.',
-    'A technical lock that the customer controls': 'Khóa kỹ thuật do khách hàng kiểm soát',
-    'A technical lock that you control': 'Khóa kỹ thuật do quý công ty kiểm soát',
+    'A technical lock that the customer controls': 'Chốt chặn kỹ thuật do khách hàng kiểm soát',
+    'A technical lock that you control': 'Chốt chặn kỹ thuật do quý công ty kiểm soát',
     'The contract alone': 'Chỉ có hợp đồng',
     Nothing: 'Không có gì',
     'The data must stay in certain countries, and nothing keeps it there.':
       'Dữ liệu phải ở lại một số quốc gia nhất định, nhưng không có gì giữ dữ liệu ở đó.',
     'Put a technical lock on the region; one that the customer controls earns full points.':
-      'Đặt khóa kỹ thuật cho khu vực; khóa do khách hàng kiểm soát được điểm tối đa.',
+      'Đặt chốt chặn kỹ thuật cho khu vực; chốt chặn do khách hàng kiểm soát được điểm tối đa.',
     'The data must stay in certain countries, and only a promise keeps it there.':
       'Dữ liệu phải ở lại một số quốc gia nhất định, nhưng chỉ có lời cam kết giữ dữ liệu ở đó.',
     'In which countries are the data about the customer’s use kept: account and billing data, telemetry, security logs, and prompts to AI?':
-      'Dữ liệu về việc sử dụng của khách hàng được lưu ở những quốc gia nào: dữ liệu tài khoản và thanh toán, dữ liệu đo từ xa, nhật ký an ninh, và câu lệnh gửi cho AI?',
+      'Dữ liệu về việc sử dụng của khách hàng được lưu ở những quốc gia nào: dữ liệu tài khoản và thanh toán, dữ liệu đo từ xa (telemetry), nhật ký an toàn thông tin, và câu lệnh gửi cho AI?',
     'Where do you keep what you learn about the customer: accounts, bills, usage, logs, questions to AI?':
       'Quý công ty lưu những gì biết được về khách hàng ở đâu: tài khoản, hóa đơn, việc sử dụng, nhật ký, câu hỏi cho AI?',
     'Region settings usually cover content alone. What is recorded about its use often lies elsewhere. The answer gives no points.':
@@ -80,15 +80,15 @@ export const vi: TranslatedTexts = {
     'Each access is logged, for you alone': 'Mỗi lần truy cập được ghi nhật ký, chỉ quý công ty xem được',
     'Access is neither approved nor logged': 'Truy cập không được phê duyệt, cũng không được ghi nhật ký',
     'A loss of this data would do serious harm, and nobody can see when the provider’s staff open it.':
-      'Việc mất dữ liệu này gây thiệt hại nghiêm trọng, và không ai thấy được khi nhân viên của nhà cung cấp mở dữ liệu.',
+      'Việc lộ, mất dữ liệu này gây thiệt hại nghiêm trọng, và không ai thấy được khi nhân viên của nhà cung cấp mở dữ liệu.',
     'Log each access by staff and let the customer see the log; its approval earns full points.':
-      'Ghi nhật ký mỗi lần nhân viên truy cập và cho khách hàng xem nhật ký; khách hàng phê duyệt được điểm tối đa.',
+      'Ghi nhật ký mỗi lần nhân viên truy cập và cho khách hàng xem nhật ký; có khách hàng phê duyệt thì được điểm tối đa.',
     'A loss of this data would do severe harm, and the customer cannot see when the provider’s staff open it.':
-      'Việc mất dữ liệu này gây thiệt hại đặc biệt nghiêm trọng, và khách hàng không thấy được khi nhân viên của nhà cung cấp mở dữ liệu.',
+      'Việc lộ, mất dữ liệu này gây thiệt hại đặc biệt nghiêm trọng, và khách hàng không thấy được khi nhân viên của nhà cung cấp mở dữ liệu.',
     'Let the customer see the log of accesses by staff; its approval earns full points.':
-      'Cho khách hàng xem nhật ký truy cập của nhân viên; khách hàng phê duyệt được điểm tối đa.',
+      'Cho khách hàng xem nhật ký truy cập của nhân viên; có khách hàng phê duyệt thì được điểm tối đa.',
     'Where are replicas, snapshots and backups of the customer’s content kept?':
-      'Bản sao, ảnh chụp nhanh và bản sao lưu nội dung của khách hàng được lưu ở đâu?',
+      'Bản sao, bản chụp nhanh (snapshot) và bản sao lưu nội dung của khách hàng được lưu ở đâu?',
     'Do copies and backups stay in the chosen country, or in countries that were named?':
       'Bản sao và bản sao lưu có ở lại quốc gia đã chọn, hoặc các quốc gia đã nêu tên, không?',
     'Content may stay in its region while its copies do not. Copies are content too.':
@@ -113,9 +113,9 @@ export const vi: TranslatedTexts = {
       'Nội dung có được mã hóa khi lưu trữ trong mọi dịch vụ lưu trữ thuộc phạm vi, mà khách hàng không phải bật lên, không?',
     'Is everything that is stored encrypted from the start?': 'Mọi dữ liệu lưu trữ có được mã hóa ngay từ đầu không?',
     'What has to be turned on is forgotten somewhere. A copied disk or snapshot then lies open.':
-      'Thứ gì phải bật lên thì sẽ có nơi bị quên. Khi đó ổ đĩa hoặc ảnh chụp nhanh bị sao chép sẽ lộ hết.',
+      'Thứ gì phải bật lên thì sẽ có nơi bị quên. Khi đó ổ đĩa hoặc bản chụp nhanh (snapshot) bị sao chép sẽ lộ hết.',
     'Table of services with their encryption, or the list of validated modules.':
-      'Bảng các dịch vụ kèm cách mã hóa, hoặc danh sách mô-đun đã được thẩm định.',
+      'Bảng các dịch vụ kèm cách mã hóa, hoặc danh sách mô-đun đã được kiểm định.',
     'By default, in all services in scope': 'Mặc định, ở mọi dịch vụ thuộc phạm vi',
     'Possible in all services, but to be turned on': 'Có thể ở mọi dịch vụ, nhưng phải bật',
     'In some services only': 'Chỉ ở một số dịch vụ',
@@ -125,7 +125,7 @@ export const vi: TranslatedTexts = {
     'Encrypt all storage services in scope; doing it by default earns full points.':
       'Mã hóa mọi dịch vụ lưu trữ thuộc phạm vi; mã hóa mặc định được điểm tối đa.',
     'A loss of this data would do severe harm, and its encryption depends on somebody turning it on.':
-      'Việc mất dữ liệu này gây thiệt hại đặc biệt nghiêm trọng, nhưng việc mã hóa phụ thuộc vào có người bật lên.',
+      'Việc lộ, mất dữ liệu này gây thiệt hại đặc biệt nghiêm trọng, nhưng việc mã hóa phụ thuộc vào có người bật lên.',
     'Encrypt by default in all storage services in scope.': 'Mã hóa mặc định ở mọi dịch vụ lưu trữ thuộc phạm vi.',
     'On which of these ways is traffic always encrypted?':
       'Dữ liệu luôn được mã hóa trên những đường truyền nào sau đây?',
@@ -152,7 +152,7 @@ export const vi: TranslatedTexts = {
     'You manage the keys': 'Quý công ty quản lý khóa',
     'There are no keys, as content is not encrypted': 'Không có khóa, vì nội dung không được mã hóa',
     'A loss of this data would do severe harm, and the customer has no control over its keys.':
-      'Việc mất dữ liệu này gây thiệt hại đặc biệt nghiêm trọng, và khách hàng không kiểm soát được khóa của mình.',
+      'Việc lộ, mất dữ liệu này gây thiệt hại đặc biệt nghiêm trọng, và khách hàng không kiểm soát được khóa của mình.',
     'Let the customer manage the keys; holding them outside your systems earns full points.':
       'Cho khách hàng quản lý khóa; giữ khóa bên ngoài hệ thống của quý công ty được điểm tối đa.',
     'Can content be protected while it is being processed, for instance by confidential computing or sealed memory?':
@@ -210,9 +210,9 @@ export const vi: TranslatedTexts = {
     'Agree to information, access and audits for the customer’s supervisor.':
       'Đồng ý cung cấp thông tin, quyền tiếp cận và kiểm toán cho cơ quan giám sát của khách hàng.',
     'Do you provide, for each service in scope, a matrix of which security duties are yours and which the customer’s?':
-      'Quý công ty có cung cấp, cho từng dịch vụ trong phạm vi, bảng phân định nghĩa vụ an ninh nào của quý công ty và nghĩa vụ nào của khách hàng không?',
+      'Quý công ty có cung cấp, cho từng dịch vụ trong phạm vi, bảng phân định nghĩa vụ an toàn thông tin nào của quý công ty và nghĩa vụ nào của khách hàng không?',
     'Can you give the customer a table of who has to do what for security?':
-      'Quý công ty có thể đưa cho khách hàng bảng ai phải làm gì về an ninh không?',
+      'Quý công ty có thể đưa cho khách hàng bảng ai phải làm gì về an toàn thông tin không?',
     'Most losses in clouds happen where each side thought that the other one took care.':
       'Phần lớn mất mát trên đám mây xảy ra ở chỗ mỗi bên nghĩ bên kia đã lo.',
     'The matrix, in your own form or in that of a standard.':
@@ -237,7 +237,7 @@ export const vi: TranslatedTexts = {
     'PCI DSS attestation': 'Xác nhận tuân thủ PCI DSS',
     'Another national scheme for clouds': 'Chương trình quốc gia khác dành cho đám mây',
     'No independent body has looked at the services in scope, although a loss of the data would do harm.':
-      'Chưa có tổ chức độc lập nào xem xét các dịch vụ trong phạm vi, dù việc mất dữ liệu sẽ gây hại.',
+      'Chưa có tổ chức độc lập nào xem xét các dịch vụ trong phạm vi, dù việc lộ, mất dữ liệu sẽ gây hại.',
     'Have the services and regions in scope certified or audited.':
       'Cho chứng nhận hoặc kiểm toán các dịch vụ và khu vực trong phạm vi.',
     'If you hold data of customers that are supervised in Singapore: which tier of MTCS SS 584 covers the service?':
@@ -275,7 +275,7 @@ export const vi: TranslatedTexts = {
       'Mỗi mục được thêm vào bản đồ cho thấy dữ liệu đi đâu. Câu trả lời không tính điểm.',
     'The published page of sub-processors.': 'Trang công bố các bên xử lý phụ.',
     'How many days before a new or changed sub-processor starts do you notify the customer, by contract?':
-      'Theo hợp đồng, quý công ty thông báo cho khách hàng bao nhiêu ngày trước khi một bên xử lý phụ mới hoặc thay đổi bắt đầu?',
+      'Theo hợp đồng, quý công ty thông báo cho khách hàng bao nhiêu ngày trước khi một bên xử lý phụ mới, hoặc có thay đổi, bắt đầu làm việc?',
     'How many days before a new company gets the data do you tell the customer?':
       'Quý công ty báo cho khách hàng bao nhiêu ngày trước khi một công ty mới nhận dữ liệu?',
     'Moving content out of a cloud takes weeks. A shorter notice leaves the customer nothing to decide.':
@@ -287,7 +287,7 @@ export const vi: TranslatedTexts = {
     'Promise at least 14 days’ notice; 30 days earn full points.':
       'Cam kết thông báo trước ít nhất 14 ngày; 30 ngày được điểm tối đa.',
     'Can the customer object before its content goes to a new or changed sub-processor?':
-      'Khách hàng có thể phản đối trước khi nội dung của mình được chuyển cho một bên xử lý phụ mới hoặc thay đổi không?',
+      'Khách hàng có thể phản đối trước khi nội dung của mình được chuyển cho một bên xử lý phụ mới hoặc có thay đổi không?',
     'Can the customer say no before a new company gets the data?':
       'Khách hàng có thể từ chối trước khi một công ty mới nhận dữ liệu không?',
     'Notice is worth something only together with a say.': 'Thông báo chỉ có giá trị khi đi kèm quyền có ý kiến.',
@@ -331,7 +331,7 @@ export const vi: TranslatedTexts = {
     'What part of the month will the service be up, by contract?':
       'Theo hợp đồng, dịch vụ sẽ hoạt động bao nhiêu phần trăm thời gian trong tháng?',
     'A promise makes an outage your problem as well. 99.9 % still allow 43 minutes in a month.':
-      'Có cam kết thì gián đoạn cũng là vấn đề của quý công ty. 99,9 % vẫn cho phép 43 phút mỗi tháng.',
+      'Có cam kết thì gián đoạn cũng là vấn đề của quý công ty. 99,9% vẫn cho phép 43 phút mỗi tháng.',
     'The service level agreement.': 'Thỏa thuận mức dịch vụ (SLA).',
     Availability: 'Mức sẵn sàng',
     'What availability did you measure over the last 12 months, in per cent?':
@@ -381,9 +381,9 @@ export const vi: TranslatedTexts = {
       'Khách hàng phụ thuộc vào dịch vụ này, và việc chuyển đổi dự phòng chưa bao giờ được kiểm thử.',
     'Test the failover and record the result.': 'Kiểm thử chuyển đổi dự phòng và ghi lại kết quả.',
     'Do you tell the customer on which other clouds, network carriers or single sites this service depends?':
-      'Quý công ty có cho khách hàng biết dịch vụ này phụ thuộc vào những đám mây khác, nhà mạng hoặc địa điểm duy nhất nào không?',
+      'Quý công ty có cho khách hàng biết dịch vụ này phụ thuộc vào những đám mây khác, nhà mạng hoặc địa điểm đơn lẻ nào không?',
     'Will you say which other clouds, networks or single buildings your service cannot do without?':
-      'Quý công ty có cho biết dịch vụ của mình không thể thiếu những đám mây, mạng hoặc tòa nhà duy nhất nào không?',
+      'Quý công ty có cho biết dịch vụ của mình không thể thiếu những đám mây, mạng hoặc tòa nhà đơn lẻ nào không?',
     'Services that look independent often fail together, since they rest on the same cloud or cable.':
       'Những dịch vụ có vẻ độc lập thường cùng gặp sự cố, vì cùng dựa trên một đám mây hoặc tuyến cáp.',
     'List of dependencies.': 'Danh sách các điểm phụ thuộc.',
@@ -392,9 +392,9 @@ export const vi: TranslatedTexts = {
     'The service depends on none': 'Dịch vụ không phụ thuộc vào bên nào',
     'Some of them': 'Một số',
     'List the other clouds, carriers and single sites on which this service depends, with their countries.':
-      'Liệt kê các đám mây khác, nhà mạng và địa điểm duy nhất mà dịch vụ này phụ thuộc vào, kèm quốc gia.',
+      'Liệt kê các đám mây khác, nhà mạng và địa điểm đơn lẻ mà dịch vụ này phụ thuộc vào, kèm quốc gia.',
     'Which other clouds, networks or single buildings does your service need?':
-      'Dịch vụ của quý công ty cần những đám mây, mạng hoặc tòa nhà duy nhất nào khác?',
+      'Dịch vụ của quý công ty cần những đám mây, mạng hoặc tòa nhà đơn lẻ nào khác?',
     'The customer adds up how much of its work rests on the same few companies. The answer gives no points.':
       'Khách hàng tính xem bao nhiêu công việc của mình dựa vào cùng một số ít công ty. Câu trả lời không tính điểm.',
     'Can the customer get the logs it needs (acts of administrators, access to data, access by your staff), soon and for long enough?':
@@ -413,7 +413,7 @@ export const vi: TranslatedTexts = {
       'Trong hệ thống dùng chung, một lỗi có thể làm lộ nội dung của một khách hàng cho tất cả khách hàng khác.',
     'Summary of the penetration test, and a note on the design.': 'Tóm tắt kiểm thử xâm nhập, và bản mô tả thiết kế.',
     'Within how many hours of confirming a security incident do you tell the customers it affects?':
-      'Quý công ty báo cho các khách hàng bị ảnh hưởng trong bao nhiêu giờ kể từ khi xác nhận sự cố an ninh?',
+      'Quý công ty báo cho các khách hàng bị ảnh hưởng trong bao nhiêu giờ kể từ khi xác nhận sự cố an toàn thông tin?',
     'How many hours after you are sure of a leak will you tell the customer?':
       'Bao nhiêu giờ sau khi chắc chắn có lộ dữ liệu, quý công ty sẽ báo cho khách hàng?',
     'The customer’s own deadlines may already be running. Laws of its sector can ask for less time than this.':
@@ -432,7 +432,7 @@ export const vi: TranslatedTexts = {
       'Một dòng trên trang trạng thái không đến được ai vào ban đêm, và không nói đó là dữ liệu của ai.',
     'A sample of a notice, with the way it was sent.': 'Mẫu thông báo, kèm cách đã gửi.',
     'Directly to a contact for security that the customer named':
-      'Trực tiếp tới đầu mối an ninh mà khách hàng chỉ định',
+      'Trực tiếp tới đầu mối an toàn thông tin mà khách hàng chỉ định',
     'To the owner of the account, or in the console': 'Tới chủ tài khoản, hoặc trong bảng điều khiển',
     'On a public page only': 'Chỉ trên trang công khai',
     'No channel is set': 'Không quy định kênh',

@@ -25,7 +25,7 @@ export const vi: TranslatedTexts = {
     'Do you have a data protection officer, or a named person for privacy, where the law asks for one?':
       'Quý công ty có nhân sự bảo vệ dữ liệu cá nhân (DPO), hoặc người phụ trách quyền riêng tư được chỉ định đích danh, ở nơi pháp luật yêu cầu không?',
     'Several countries require such an officer, and some also require registration. People and authorities need someone they can reach.':
-      'Một số quốc gia yêu cầu vai trò này, và một số còn yêu cầu đăng ký. Người dân và cơ quan nhà nước cần có người để liên hệ.',
+      'Một số quốc gia yêu cầu vai trò này, và một số còn yêu cầu đăng ký. Chủ thể dữ liệu và cơ quan nhà nước cần có người để liên hệ.',
     'Receipt of the registration, or the page on which the contact is published.':
       'Giấy xác nhận đăng ký, hoặc trang đăng thông tin liên hệ.',
     'Appointed everywhere it is required, and registered where that is required':
@@ -39,9 +39,9 @@ export const vi: TranslatedTexts = {
     'Appoint the officer where one is required, and register where that is required.':
       'Bổ nhiệm nhân sự bảo vệ dữ liệu cá nhân (DPO) ở nơi có yêu cầu, và đăng ký ở nơi phải đăng ký.',
     'Does a standing group from legal, security, technology and business decide questions of data governance on a fixed schedule?':
-      'Có một nhóm thường trực gồm bộ phận pháp lý, an ninh, công nghệ và kinh doanh quyết định các vấn đề quản trị dữ liệu theo lịch cố định không?',
+      'Có một nhóm thường trực gồm bộ phận pháp lý, an toàn thông tin, công nghệ và kinh doanh quyết định các vấn đề quản trị dữ liệu theo lịch cố định không?',
     'Do the people responsible for law, security, technology and business meet regularly to decide about data?':
-      'Những người phụ trách pháp lý, an ninh, công nghệ và kinh doanh có họp định kỳ để quyết định về dữ liệu không?',
+      'Những người phụ trách pháp lý, an toàn thông tin, công nghệ và kinh doanh có họp định kỳ để quyết định về dữ liệu không?',
     'Data questions cross departments. A group that meets on a schedule settles them before they turn into incidents.':
       'Vấn đề dữ liệu liên quan đến nhiều bộ phận. Một nhóm họp theo lịch sẽ giải quyết trước khi chúng trở thành sự cố.',
     'Terms of reference and the minutes of the last two meetings.':
@@ -84,7 +84,7 @@ export const vi: TranslatedTexts = {
     'Do you decide how the personal data is used, or do you only follow the customer’s instructions?':
       'Quý công ty tự quyết định cách sử dụng dữ liệu cá nhân, hay chỉ làm theo chỉ thị của khách hàng?',
     'Notices, rights requests and breach duties differ by role. A role that nobody settled leaves people without anyone who answers to them.':
-      'Việc thông báo, xử lý yêu cầu về quyền và nghĩa vụ khi có vi phạm khác nhau theo vai trò. Nếu vai trò chưa được xác định, người dân không có ai chịu trách nhiệm với họ.',
+      'Việc thông báo, xử lý yêu cầu về quyền và nghĩa vụ khi có vi phạm khác nhau theo vai trò. Nếu vai trò chưa được xác định, chủ thể dữ liệu không có ai chịu trách nhiệm với họ.',
     'Data-processing agreement, or the service description that states the role.':
       'Thỏa thuận xử lý dữ liệu, hoặc bản mô tả dịch vụ nêu rõ vai trò.',
     'Controller: we decide why and how it is used':
@@ -96,7 +96,7 @@ export const vi: TranslatedTexts = {
       'Bên xử lý phụ: chúng tôi làm theo chỉ thị của bên xử lý dữ liệu cho khách hàng',
     'Not settled in writing yet': 'Chưa xác định bằng văn bản',
     'What share of the staff who can reach customer data completed training in data protection and security in the last 12 months?':
-      'Bao nhiêu phần trăm nhân viên có thể truy cập dữ liệu của khách hàng đã hoàn thành đào tạo về bảo vệ dữ liệu và an ninh trong 12 tháng qua?',
+      'Bao nhiêu phần trăm nhân viên có thể truy cập dữ liệu của khách hàng đã hoàn thành đào tạo về bảo vệ dữ liệu và an toàn thông tin trong 12 tháng qua?',
     'Out of every 100 people who can see customer data, how many had data-safety training in the last year?':
       'Cứ 100 người có thể xem dữ liệu của khách hàng, bao nhiêu người đã được đào tạo về an toàn dữ liệu trong năm qua?',
     'Many incidents start with a person, not a machine. A measured share tells more than a statement that training exists.':
@@ -115,11 +115,11 @@ export const vi: TranslatedTexts = {
     'Which independent certificates or reports cover this service and are valid today?':
       'Những chứng nhận hoặc báo cáo độc lập nào bao gồm dịch vụ này và còn hiệu lực hôm nay?',
     'Do you hold any security or privacy certificate for this service? Upload each; its end date is read from the upload.':
-      'Quý công ty có chứng nhận nào về an ninh hoặc quyền riêng tư cho dịch vụ này không? Hãy tải lên từng chứng nhận; ngày hết hạn được lấy từ tệp tải lên.',
+      'Quý công ty có chứng nhận nào về an toàn thông tin hoặc quyền riêng tư cho dịch vụ này không? Hãy tải lên từng chứng nhận; ngày hết hạn được lấy từ tệp tải lên.',
     'An outside examiner has seen what a questionnaire can only ask about. What counts is that the scope includes this service.':
       'Đơn vị đánh giá bên ngoài đã thấy những điều mà bộ câu hỏi chỉ có thể hỏi. Điều quan trọng là phạm vi có bao gồm dịch vụ này.',
     'The certificate with its scope, the statement of applicability, or the assurance report with a bridge letter.':
-      'Chứng nhận kèm phạm vi, tuyên bố áp dụng, hoặc báo cáo bảo đảm kèm thư xác nhận cho giai đoạn chuyển tiếp.',
+      'Chứng nhận kèm phạm vi, tuyên bố áp dụng, hoặc báo cáo bảo đảm kèm thư xác nhận cho giai đoạn sau kỳ báo cáo (bridge letter).',
     'ISO/IEC 27001 certificate': 'Chứng nhận ISO/IEC 27001',
     'ISO/IEC 27701 certificate': 'Chứng nhận ISO/IEC 27701',
     'ISO/IEC 27017 certificate or statement': 'Chứng nhận hoặc tuyên bố ISO/IEC 27017',
@@ -137,7 +137,7 @@ export const vi: TranslatedTexts = {
     'In the last 3 years, were there data leaks you had to report, cases with an authority, or court cases about data?':
       'Trong 3 năm qua, quý công ty có vụ lộ dữ liệu phải báo cáo, vụ việc với cơ quan nhà nước, hoặc vụ kiện về dữ liệu không?',
     'A past incident is no verdict; how it was handled tells a lot. A person reads this answer and it gives no points either way.':
-      'Sự cố trong quá khứ không phải là kết luận; cách xử lý mới nói lên nhiều điều. Câu trả lời này do con người đọc và không được cộng hay trừ điểm.',
+      'Sự cố trong quá khứ không phải là kết luận; cách xử lý mới nói lên nhiều điều. Câu trả lời này do con người đọc, không cộng cũng không trừ điểm.',
     'Short summary of each case, the order, and proof of what was changed.':
       'Tóm tắt ngắn từng vụ việc, quyết định của cơ quan, và bằng chứng về những gì đã thay đổi.',
     'For each of these cases, state what happened, when, who was told, and what you changed.':
@@ -157,11 +157,11 @@ export const vi: TranslatedTexts = {
     'Policy on supplier risk, and your list of suppliers by importance.':
       'Chính sách về rủi ro bên cung ứng, và danh sách bên cung ứng theo mức độ quan trọng.',
     'When was your set of data protection and security policies last approved?':
-      'Bộ chính sách về bảo vệ dữ liệu và an ninh được phê duyệt lần gần nhất khi nào?',
+      'Bộ chính sách về bảo vệ dữ liệu và an toàn thông tin được phê duyệt lần gần nhất khi nào?',
     'When did the person in charge last approve your written security and privacy policy?':
-      'Lần gần nhất người phụ trách phê duyệt chính sách bằng văn bản về an ninh và quyền riêng tư là khi nào?',
+      'Lần gần nhất người phụ trách phê duyệt chính sách bằng văn bản về an toàn thông tin và quyền riêng tư là khi nào?',
     'A policy that nobody has looked at for years describes another company. The date shows whether it is kept alive.':
-      'Một chính sách nhiều năm không ai xem lại là chính sách của một công ty khác. Ngày phê duyệt cho thấy chính sách có được duy trì hay không.',
+      'Một chính sách nhiều năm không ai xem lại là mô tả một công ty không còn như hiện nay. Ngày phê duyệt cho thấy chính sách có được duy trì hay không.',
     'Index of the policies, and the record of the approval.': 'Danh mục chính sách, và hồ sơ phê duyệt.',
     'Never, or there is no written policy': 'Chưa bao giờ, hoặc không có chính sách bằng văn bản',
     'Is there a standard for classifying and handling data, and is it applied to the customer’s data?':
@@ -173,11 +173,11 @@ export const vi: TranslatedTexts = {
     'The standard, and examples of labels as they look in practice.':
       'Tiêu chuẩn phân loại, và ví dụ về nhãn được dùng trong thực tế.',
     'Where you act as controller, do your notices tell people what is collected, why, who receives it and where it goes?':
-      'Khi quý công ty là bên kiểm soát dữ liệu, thông báo của quý công ty có cho người dân biết dữ liệu nào được thu thập, vì sao, ai nhận và dữ liệu đi đâu không?',
+      'Khi quý công ty là bên kiểm soát dữ liệu, thông báo của quý công ty có cho cá nhân biết dữ liệu nào được thu thập, vì sao, ai nhận và dữ liệu đi đâu không?',
     'Do you tell people, in words they understand, what you do with their data and who gets it?':
-      'Quý công ty có giải thích bằng lời dễ hiểu cho người dân biết mình làm gì với dữ liệu của họ và ai nhận dữ liệu đó không?',
+      'Quý công ty có cho mọi người biết, bằng lời dễ hiểu, mình làm gì với dữ liệu của họ và ai nhận dữ liệu đó không?',
     'People can use their rights only if they know who holds what about them.':
-      'Người dân chỉ thực hiện được quyền của mình nếu biết ai đang giữ thông tin gì về họ.',
+      'Mỗi người chỉ thực hiện được quyền của mình nếu biết ai đang giữ thông tin gì về mình.',
     'The privacy notice in each language in which it is offered.':
       'Thông báo về quyền riêng tư bằng từng ngôn ngữ được cung cấp.',
     'Is there a schedule that sets how long each category of data is kept for each purpose, and how it is disposed of?':
@@ -207,7 +207,7 @@ export const vi: TranslatedTexts = {
     'Extract of the clause with the figure.': 'Trích điều khoản có con số này.',
     'No figure is promised': 'Không cam kết con số nào',
     'Notice of an incident is promised later than 72 hours, or not at all, so the customer may miss its own deadlines.':
-      'Sự cố được cam kết thông báo muộn hơn 72 giờ, hoặc không có cam kết, nên khách hàng có thể lỡ thời hạn của mình.',
+      'Cam kết thông báo sự cố muộn hơn 72 giờ, hoặc không có cam kết, nên khách hàng có thể lỡ thời hạn của mình.',
     'Promise notice within 72 hours in the contract; 24 hours earn full points.':
       'Cam kết trong hợp đồng thông báo trong vòng 72 giờ; 24 giờ được điểm tối đa.',
     'Is there a procedure that helps the customer answer requests for access, correction, deletion and portability within its legal time limit?':
@@ -225,7 +225,7 @@ export const vi: TranslatedTexts = {
       'Việc chuyển dữ liệu chỉ hợp pháp với những điều kiện khác nhau ở từng quốc gia. Quy định đặt ra từ trước ngăn việc chuyển ngoài ý muốn.',
     'The policy, or the decision tree that staff use.': 'Chính sách, hoặc sơ đồ quyết định mà nhân viên sử dụng.',
     'Does your policy require due diligence, a written contract and the same duties passed on before any sub-processor starts?':
-      'Chính sách của quý công ty có yêu cầu thẩm định, hợp đồng bằng văn bản và chuyển giao các nghĩa vụ tương đương trước khi bất kỳ bên xử lý phụ nào bắt đầu không?',
+      'Chính sách của quý công ty có yêu cầu thẩm định, ký hợp đồng bằng văn bản và ràng buộc bằng các nghĩa vụ tương tự trước khi bất kỳ bên xử lý phụ nào bắt đầu không?',
     'Before another company handles the customer’s data for you, must you check it and sign the same rules with it?':
       'Trước khi một công ty khác xử lý dữ liệu của khách hàng thay quý công ty, quý công ty có bắt buộc phải kiểm tra và ký các quy định tương đương với họ không?',
     'Checks made after the data has left protect nobody. The order of the steps matters as much as the steps.':
@@ -239,7 +239,7 @@ export const vi: TranslatedTexts = {
       'Khách hàng chịu trách nhiệm về dữ liệu mà quý công ty có thể bị buộc giao nộp. Một quy trình rõ ràng bảo vệ dữ liệu, và giúp nhân viên không phải tự quyết định một mình.',
     'The policy, and the template of the log of such requests.': 'Chính sách, và mẫu sổ theo dõi các yêu cầu này.',
     'There is no written and approved way of handling requests by authorities, although a loss of this data would do serious harm.':
-      'Không có cách xử lý bằng văn bản đã được phê duyệt đối với yêu cầu của cơ quan nhà nước, dù việc mất dữ liệu này gây thiệt hại nghiêm trọng.',
+      'Không có cách xử lý bằng văn bản đã được phê duyệt đối với yêu cầu của cơ quan nhà nước, dù việc lộ, mất dữ liệu này gây thiệt hại nghiêm trọng.',
     'Write and approve how requests by authorities are reviewed, challenged and notified.':
       'Soạn và phê duyệt cách xem xét, phản đối và thông báo về yêu cầu của cơ quan nhà nước.',
     'Is there a policy on changes and secure development that covers code review, testing and separate environments?':
@@ -381,9 +381,9 @@ export const vi: TranslatedTexts = {
     'Is the impact on privacy or data protection assessed before high-risk processing starts or changes?':
       'Tác động đến quyền riêng tư hoặc bảo vệ dữ liệu có được đánh giá trước khi bắt đầu hoặc thay đổi hoạt động xử lý rủi ro cao không?',
     'Before you do something risky with personal data, do you write down what could go wrong for people?':
-      'Trước khi làm việc có rủi ro với dữ liệu cá nhân, quý công ty có ghi lại những gì có thể gây hại cho người dân không?',
+      'Trước khi làm việc có rủi ro với dữ liệu cá nhân, quý công ty có ghi lại những gì có thể gây hại cho những người liên quan không?',
     'Harm to people is cheapest to avoid before the system is built. Several laws ask for this assessment.':
-      'Tránh gây hại cho người dân ít tốn kém nhất khi hệ thống chưa được xây dựng. Nhiều luật yêu cầu đánh giá này.',
+      'Tránh gây hại cho những người liên quan ít tốn kém nhất khi hệ thống chưa được xây dựng. Nhiều luật yêu cầu đánh giá này.',
     'Register of such assessments, and one sample.': 'Sổ theo dõi các đánh giá này, và một mẫu.',
     'Is there, for each destination country, a transfer impact assessment with law, practice, safeguards, remaining risk, approver and review date?':
       'Với mỗi quốc gia nhận dữ liệu, có đánh giá tác động chuyển dữ liệu gồm luật, thực tiễn, biện pháp bảo vệ, rủi ro còn lại, người phê duyệt và ngày rà soát không?',
@@ -425,11 +425,11 @@ export const vi: TranslatedTexts = {
     'Map or list of dependencies, with what happens when each fails.':
       'Sơ đồ hoặc danh sách các điểm phụ thuộc, kèm hậu quả khi mỗi điểm gặp sự cố.',
     'Where AI is used on the customer’s data, is there a risk assessment of purpose, origin of training data, bias, accuracy, security and human control?':
-      'Khi dùng AI trên dữ liệu của khách hàng, có đánh giá rủi ro về mục đích, nguồn gốc dữ liệu huấn luyện, thiên lệch, độ chính xác, an ninh và sự kiểm soát của con người không?',
+      'Khi dùng AI trên dữ liệu của khách hàng, có đánh giá rủi ro về mục đích, nguồn gốc dữ liệu huấn luyện, thiên lệch, độ chính xác, an toàn thông tin và sự kiểm soát của con người không?',
     'If AI works on the customer’s data, have you written down what could go wrong, and who checks the results?':
       'Nếu AI xử lý dữ liệu của khách hàng, quý công ty đã ghi lại những gì có thể sai và ai kiểm tra kết quả chưa?',
     'AI brings risks that an ordinary security assessment doesn’t look at: wrong, unfair or unexplainable results.':
-      'AI mang đến những rủi ro mà đánh giá an ninh thông thường không xét đến: kết quả sai, không công bằng hoặc không giải thích được.',
+      'AI mang đến những rủi ro mà đánh giá an toàn thông tin thông thường không xét đến: kết quả sai, không công bằng hoặc không giải thích được.',
     'Impact assessment of the AI, or the model’s description.': 'Đánh giá tác động của AI, hoặc bản mô tả mô hình.',
     'Does the service collect only the fields that its stated purpose needs, and is this checked when it is designed?':
       'Dịch vụ có chỉ thu thập các trường dữ liệu cần cho mục đích đã nêu, và có kiểm tra điều này khi thiết kế không?',
@@ -438,9 +438,9 @@ export const vi: TranslatedTexts = {
       'Dữ liệu chưa từng thu thập thì không thể bị lộ. Phải kiểm tra ngay khi thiết kế; về sau hiếm khi bỏ bớt trường dữ liệu.',
     'List of fields with the reason for each.': 'Danh sách các trường dữ liệu, kèm lý do của từng trường.',
     'Where you collect data from people, is the legal basis or the consent recorded, and can consent be withdrawn?':
-      'Khi quý công ty thu thập dữ liệu từ người dân, căn cứ pháp lý hoặc sự đồng ý có được ghi lại, và người dân có thể rút lại sự đồng ý không?',
+      'Khi quý công ty thu thập dữ liệu từ cá nhân, căn cứ pháp lý hoặc sự đồng ý có được ghi lại, và cá nhân có thể rút lại sự đồng ý không?',
     'When you collect data from people, can you show why you may, and can they change their mind?':
-      'Khi thu thập dữ liệu từ người dân, quý công ty có chứng minh được vì sao mình được phép, và họ có thể đổi ý không?',
+      'Khi thu thập dữ liệu từ cá nhân, quý công ty có chứng minh được vì sao mình được phép, và họ có thể đổi ý không?',
     'Use of data stands on its legal basis. Without a record nobody can tell later which data may still be used.':
       'Việc sử dụng dữ liệu dựa trên căn cứ pháp lý. Nếu không ghi lại, về sau không ai biết dữ liệu nào còn được dùng.',
     'Sample of the log of consents, with one that was withdrawn.':
@@ -478,7 +478,7 @@ export const vi: TranslatedTexts = {
     'Where is multi-factor authentication enforced?': 'Xác thực đa yếu tố là bắt buộc ở đâu?',
     'Where must people sign in with two steps?': 'Ở đâu phải đăng nhập bằng hai bước?',
     'A stolen password alone then opens nothing. It is among the cheapest protections there are.':
-      'Khi đó chỉ có mật khẩu bị đánh cắp thì không mở được gì. Đây là một trong những biện pháp bảo vệ rẻ nhất.',
+      'Khi đó, chỉ với mật khẩu bị đánh cắp thì không mở được gì. Đây là một trong những biện pháp bảo vệ rẻ nhất.',
     'Screenshot of the policy, or a report of the identity provider.':
       'Ảnh chụp màn hình chính sách, hoặc báo cáo của hệ thống quản lý danh tính.',
     'For all users and administrators': 'Cho mọi người dùng và quản trị viên',
@@ -498,7 +498,7 @@ export const vi: TranslatedTexts = {
     'Report of privileged access, or the record of one session.':
       'Báo cáo truy cập đặc quyền, hoặc bản ghi của một phiên làm việc.',
     'For how many days are security logs and logs of access to data kept?':
-      'Nhật ký an ninh và nhật ký truy cập dữ liệu được lưu giữ bao nhiêu ngày?',
+      'Nhật ký an toàn thông tin và nhật ký truy cập dữ liệu được lưu giữ bao nhiêu ngày?',
     'For how many days do you keep the log of who opened which data? Give the setting in the system, not the policy.':
       'Quý công ty lưu giữ nhật ký ai đã mở dữ liệu nào trong bao nhiêu ngày? Hãy ghi theo cài đặt trong hệ thống, không theo chính sách.',
     'Intruders are often found months later. Without logs of that time nobody can say what was taken.':
@@ -559,20 +559,20 @@ export const vi: TranslatedTexts = {
     'Sign contracts as strict as your own with all sub-processors.':
       'Ký hợp đồng chặt chẽ như hợp đồng của chính mình với mọi bên xử lý phụ.',
     'How many days before a new or changed sub-processor starts do you notify the customer, by contract?':
-      'Theo hợp đồng, quý công ty thông báo cho khách hàng bao nhiêu ngày trước khi một bên xử lý phụ mới hoặc thay đổi bắt đầu?',
+      'Theo hợp đồng, quý công ty thông báo cho khách hàng bao nhiêu ngày trước khi một bên xử lý phụ mới, hoặc có thay đổi, bắt đầu làm việc?',
     'How many days before a new company gets the data do you tell the customer? If the contract says nothing, choose “no promise”.':
       'Quý công ty báo cho khách hàng bao nhiêu ngày trước khi một công ty mới nhận dữ liệu? Nếu hợp đồng không quy định, chọn “Không cam kết”.',
     'A notice that comes with the change, or after it, leaves the customer nothing to decide.':
       'Thông báo đến cùng lúc với thay đổi, hoặc sau đó, thì khách hàng không còn gì để quyết định.',
     'Extract of the clause, and one notice that was sent.': 'Trích điều khoản, và một thông báo đã gửi.',
-    'New and changed sub-processors': 'Bên xử lý phụ mới và thay đổi',
+    'New and changed sub-processors': 'Bên xử lý phụ mới và có thay đổi',
     'No promise': 'Không cam kết',
     'The customer is not told before a new company gets its data.':
       'Khách hàng không được báo trước khi một công ty mới nhận dữ liệu của mình.',
     'Promise notice before a new sub-processor starts; 30 days earn full points.':
       'Cam kết thông báo trước khi bên xử lý phụ mới bắt đầu; 30 ngày được điểm tối đa.',
     'Can the customer object before its data goes to a new or changed sub-processor?':
-      'Khách hàng có thể phản đối trước khi dữ liệu của mình được chuyển cho một bên xử lý phụ mới hoặc thay đổi không?',
+      'Khách hàng có thể phản đối trước khi dữ liệu của mình được chuyển cho một bên xử lý phụ mới hoặc có thay đổi không?',
     'Can the customer say no before a new company gets the data?':
       'Khách hàng có thể từ chối trước khi một công ty mới nhận dữ liệu không?',
     'Notice is worth something only together with a say.': 'Thông báo chỉ có giá trị khi đi kèm quyền có ý kiến.',
@@ -591,7 +591,7 @@ export const vi: TranslatedTexts = {
       'Dữ liệu có thể được chuyển tiếp sang quốc gia hoặc bên khác mà không có sự chấp thuận của khách hàng.',
     'Bind onward transfers to the customer’s approval.': 'Ràng buộc việc chuyển tiếp với sự chấp thuận của khách hàng.',
     'How is the customer’s data encrypted at rest, backups and portable media included?':
-      'Dữ liệu của khách hàng được mã hóa khi lưu trữ như thế nào, kể cả bản sao lưu và thiết bị di động?',
+      'Dữ liệu của khách hàng được mã hóa khi lưu trữ như thế nào, kể cả bản sao lưu và thiết bị lưu trữ di động?',
     'Is stored data encrypted, backups and USB drives too?':
       'Dữ liệu lưu trữ có được mã hóa không, kể cả bản sao lưu và ổ USB?',
     'A lost drive or a stolen backup then gives nothing away.':
@@ -603,7 +603,7 @@ export const vi: TranslatedTexts = {
     'Some primary stores only': 'Chỉ một số kho dữ liệu chính',
     'Not encrypted': 'Không mã hóa',
     'Stored data is not, or only partly, encrypted, although its loss would do harm.':
-      'Dữ liệu lưu trữ không được mã hóa, hoặc chỉ mã hóa một phần, dù việc mất dữ liệu sẽ gây hại.',
+      'Dữ liệu lưu trữ không được mã hóa, hoặc chỉ mã hóa một phần, dù việc lộ, mất dữ liệu sẽ gây hại.',
     'Encrypt at least all primary stores; backups and portable media earn full points.':
       'Mã hóa ít nhất mọi kho dữ liệu chính; thêm bản sao lưu và thiết bị lưu trữ di động được điểm tối đa.',
     'Are encryption keys generated, rotated, kept apart from the data and revoked by a set procedure?':
@@ -626,7 +626,7 @@ export const vi: TranslatedTexts = {
     'The customer can manage the keys inside your systems':
       'Khách hàng có thể quản lý khóa bên trong hệ thống của quý công ty',
     'Only you, or your provider, control the keys':
-      'Chỉ quý công ty, hoặc đơn vị cung cấp của quý công ty, kiểm soát khóa',
+      'Chỉ quý công ty, hoặc bên cung ứng của quý công ty, kiểm soát khóa',
     'The data is not encrypted, so there are no keys': 'Dữ liệu không được mã hóa nên không có khóa',
     'Is one customer’s data kept apart from another’s, and is that separation tested?':
       'Dữ liệu của khách hàng này có được tách khỏi dữ liệu của khách hàng khác, và sự tách biệt đó có được kiểm thử không?',
@@ -650,7 +650,7 @@ export const vi: TranslatedTexts = {
     'Within how many days do your rules require critical vulnerabilities to be fixed on systems that hold customer data?':
       'Quy định của quý công ty yêu cầu khắc phục lỗ hổng nghiêm trọng trên hệ thống chứa dữ liệu của khách hàng trong bao nhiêu ngày?',
     'How many days do you allow yourselves for an urgent security update?':
-      'Quý công ty cho phép bao nhiêu ngày để cài một bản cập nhật an ninh khẩn cấp?',
+      'Quý công ty cho phép bao nhiêu ngày để cài một bản cập nhật bảo mật khẩn cấp?',
     'The target shows what staff are measured against.': 'Chỉ tiêu cho thấy nhân viên được đánh giá theo mức nào.',
     'The rule on patching.': 'Quy định về cập nhật bản vá.',
     'Fixing critical vulnerabilities': 'Khắc phục lỗ hổng nghiêm trọng',
@@ -658,7 +658,7 @@ export const vi: TranslatedTexts = {
     'How many days did it take you on average, over the last six months, to fix critical vulnerabilities on those systems?':
       'Trong sáu tháng qua, trung bình quý công ty mất bao nhiêu ngày để khắc phục lỗ hổng nghiêm trọng trên các hệ thống đó?',
     'How many days does it really take you to install an urgent security update?':
-      'Thực tế quý công ty mất bao nhiêu ngày để cài một bản cập nhật an ninh khẩn cấp?',
+      'Thực tế quý công ty mất bao nhiêu ngày để cài một bản cập nhật bảo mật khẩn cấp?',
     'Known weaknesses are attacked within days. Only the time really taken tells how long the door stands open.':
       'Điểm yếu đã biết bị tấn công chỉ trong vài ngày. Chỉ thời gian thực tế mới cho biết cánh cửa để ngỏ bao lâu.',
     'Trend of scans, or the report on patches.': 'Xu hướng kết quả quét, hoặc báo cáo về bản vá.',
@@ -667,7 +667,7 @@ export const vi: TranslatedTexts = {
     'Out of every 100 computers, how many have anti-virus that you manage centrally?':
       'Cứ 100 máy tính, bao nhiêu máy có phần mềm diệt vi-rút do quý công ty quản lý tập trung?',
     'One unprotected machine is enough to bring the others down.':
-      'Chỉ một máy không được bảo vệ cũng đủ làm hỏng các máy khác.',
+      'Chỉ một máy không được bảo vệ cũng đủ kéo theo các máy khác.',
     'Export from the management console.': 'Dữ liệu xuất từ bảng quản lý.',
     'Not known': 'Không biết',
     'Are networks divided, systems hardened to a baseline, and both watched for intrusion?':
@@ -711,7 +711,7 @@ export const vi: TranslatedTexts = {
     'Is data destroyed by a recognised method, backups included, with a certificate or a log as proof?':
       'Dữ liệu có được hủy bằng phương pháp được công nhận, kể cả bản sao lưu, với giấy chứng nhận hoặc nhật ký làm bằng chứng không?',
     'Can you prove that data was destroyed, backups too? Choose “partly” if backups or the proof are missing.':
-      'Quý công ty có chứng minh được dữ liệu đã bị hủy, kể cả bản sao lưu, không? Chọn “một phần” nếu thiếu bản sao lưu hoặc thiếu bằng chứng.',
+      'Quý công ty có chứng minh được dữ liệu đã bị hủy, kể cả bản sao lưu, không? Chọn “một phần” nếu chưa gồm bản sao lưu hoặc thiếu bằng chứng.',
     'Deleted files can often be brought back. Proof lets the customer show that its own duty is done.':
       'Tệp đã xóa thường vẫn lấy lại được. Bằng chứng giúp khách hàng cho thấy mình đã làm tròn nghĩa vụ.',
     'Sample of a certificate or a log, and the method.': 'Mẫu giấy chứng nhận hoặc nhật ký, và phương pháp hủy.',
@@ -734,8 +734,8 @@ export const vi: TranslatedTexts = {
       'Máy có những sai sót mà chỉ con người nhận ra. Người bị ảnh hưởng cần có con người để tìm đến.',
     'Description of the process, with one case that was corrected.': 'Mô tả quy trình, kèm một trường hợp đã được sửa.',
     'AI that affects people': 'AI ảnh hưởng đến con người',
-    'Are people told when AI is used on them?': 'Người dân có được cho biết khi AI được áp dụng với họ không?',
-    'Do you tell people when AI is used?': 'Quý công ty có cho người dân biết khi dùng AI không?',
+    'Are people told when AI is used on them?': 'Cá nhân có được thông báo khi AI được áp dụng với mình không?',
+    'Do you tell people when AI is used?': 'Quý công ty có cho mọi người biết khi dùng AI không?',
     'Nobody can object to what they don’t know of.': 'Không ai phản đối được điều mình không biết.',
     'The notice as people see it on the screen.': 'Thông báo như người dùng thấy trên màn hình.',
     'Can you show the origin and the licence of the data used to train or tune your models?':
@@ -807,22 +807,22 @@ export const vi: TranslatedTexts = {
       'Đã khắc phục hết và kiểm thử lại, hoặc không có phát hiện nào',
     'All are fixed, not tested again': 'Đã khắc phục hết, chưa kiểm thử lại',
     'Some are open': 'Còn một số chưa khắc phục',
-    'None is fixed, or nobody knows': 'Chưa khắc phục, hoặc không ai biết',
+    'None is fixed, or nobody knows': 'Chưa khắc phục phát hiện nào, hoặc không ai biết',
     'Will you let the customer, its auditors or an agreed third party audit the service, and answer their questions?':
       'Quý công ty có cho khách hàng, kiểm toán viên của khách hàng hoặc bên thứ ba được thống nhất kiểm toán dịch vụ, và trả lời câu hỏi của họ không?',
     'May the customer check how you protect its data?':
       'Khách hàng có được kiểm tra cách quý công ty bảo vệ dữ liệu của mình không?',
     'Trust needs the right to look. Authorities may expect the customer to have it in the contract.':
-      'Muốn tin cậy thì phải có quyền xem. Cơ quan nhà nước có thể mong đợi khách hàng có quyền này trong hợp đồng.',
+      'Muốn tin cậy thì phải có quyền xem. Cơ quan nhà nước có thể muốn khách hàng có quyền này trong hợp đồng.',
     'The clause on audits.': 'Điều khoản về kiểm toán.',
     'The customer has no right to audit the service.': 'Khách hàng không có quyền kiểm toán dịch vụ.',
     'Agree to audits in the contract.': 'Đồng ý cho kiểm toán trong hợp đồng.',
     'What share of your corrective actions for data protection and security is overdue?':
-      'Bao nhiêu phần trăm hành động khắc phục về bảo vệ dữ liệu và an ninh đã quá hạn?',
+      'Bao nhiêu phần trăm hành động khắc phục về bảo vệ dữ liệu và an toàn thông tin đã quá hạn?',
     'Out of every 100 improvements you decided on, how many are late?':
       'Cứ 100 cải tiến quý công ty đã quyết định, bao nhiêu bị trễ?',
     'Weaknesses are found everywhere. What tells vendors apart is whether decisions are carried out.':
-      'Ở đâu cũng có điểm yếu. Điều phân biệt các nhà cung cấp là quyết định có được thực hiện không.',
+      'Ở đâu cũng có điểm yếu. Điều phân biệt các nhà cung cấp là các quyết định có được thực hiện hay không.',
     'The list of actions with due dates.': 'Danh sách hành động kèm thời hạn.',
     'Not tracked': 'Không theo dõi',
     'Of the sub-processors that see the customer’s data, take the one whose last review is longest ago: when was that review?':
@@ -855,9 +855,9 @@ export const vi: TranslatedTexts = {
       'Thông báo đầu tiên viết dưới áp lực thường chậm và sai. Diễn tập giúp việc đó thành quen.',
     'Report of the exercise.': 'Báo cáo diễn tập.',
     'Do you give the customer a security contact who can be reached at any hour?':
-      'Quý công ty có cho khách hàng một đầu mối an ninh có thể liên hệ bất cứ lúc nào không?',
+      'Quý công ty có cho khách hàng một đầu mối an toàn thông tin có thể liên hệ bất cứ lúc nào không?',
     'Is there somebody the customer can call about a security problem, day and night?':
-      'Khách hàng có người để gọi khi gặp vấn đề an ninh, cả ngày lẫn đêm, không?',
+      'Khách hàng có người để gọi khi gặp vấn đề an toàn thông tin, cả ngày lẫn đêm, không?',
     'Incidents don’t keep office hours. An unknown number costs the hours that matter most.':
       'Sự cố không chờ giờ hành chính. Không biết số để gọi thì mất đi những giờ quan trọng nhất.',
     'The contact sheet.': 'Bảng thông tin liên hệ.',

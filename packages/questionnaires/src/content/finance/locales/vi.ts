@@ -59,7 +59,7 @@ export const vi: TranslatedTexts = {
       'Việc phục hồi một dịch vụ trọng yếu chưa được chứng minh trong 12 tháng qua.',
     'Test the recovery and record the times.': 'Kiểm thử việc phục hồi và ghi lại thời gian.',
     'For how many hours in all was this service down unplanned in the last 12 months? Take the worst part of it.':
-      'Trong 12 tháng qua, dịch vụ này ngừng ngoài kế hoạch tổng cộng bao nhiêu giờ? Tính theo phần bị nặng nhất.',
+      'Trong 12 tháng qua, dịch vụ này ngừng ngoài kế hoạch tổng cộng bao nhiêu giờ? Tính theo bộ phận bị ảnh hưởng nặng nhất.',
     'How many hours was the service down without warning in the last year?':
       'Trong năm qua, dịch vụ ngừng mà không báo trước bao nhiêu giờ?',
     'The institution counts these hours against a limit of its own; in Singapore it is four hours a year for a critical system.':
@@ -155,12 +155,12 @@ export const vi: TranslatedTexts = {
     'Tick only what is in place everywhere, without exceptions.':
       'Chỉ chọn những gì đã áp dụng ở mọi nơi, không có ngoại lệ.',
     'Singapore’s rules on cyber hygiene ask for these six without choice. Most break-ins use a gap in one of them.':
-      'Quy định của Singapore về vệ sinh an ninh mạng bắt buộc cả sáu biện pháp này. Hầu hết vụ xâm nhập lợi dụng một lỗ hổng ở một trong số đó.',
+      'Quy định của Singapore về vệ sinh an ninh mạng (cyber hygiene) bắt buộc cả sáu biện pháp này. Hầu hết vụ xâm nhập lợi dụng một kẽ hở ở một trong số đó.',
     'Reports from the tools that show each measure.': 'Báo cáo từ các công cụ cho thấy từng biện pháp.',
     'Administrator accounts are secured': 'Tài khoản quản trị được bảo vệ',
-    'Security updates are installed in time': 'Bản cập nhật an ninh được cài đặt đúng hạn',
+    'Security updates are installed in time': 'Bản cập nhật bảo mật được cài đặt đúng hạn',
     'Security standards are written, and systems are set up to them':
-      'Có tiêu chuẩn an ninh bằng văn bản, và hệ thống được cài đặt theo',
+      'Có tiêu chuẩn an toàn thông tin bằng văn bản, và hệ thống được cài đặt theo',
     'The edge of the network is defended': 'Biên mạng được bảo vệ',
     'Protection against malware': 'Chống mã độc',
     'Multi-factor authentication': 'Xác thực đa yếu tố',
@@ -206,7 +206,7 @@ export const vi: TranslatedTexts = {
       'Nhà cung cấp cạn tiền thì dịch vụ cũng mất theo. Báo cáo tài chính do con người đọc, và không tính điểm.',
     'Audited accounts, or a bank’s confirmation.': 'Báo cáo tài chính đã kiểm toán, hoặc xác nhận của ngân hàng.',
     'How hard would it be to replace you within the time that the institution can do without the service?':
-      'Việc thay thế quý công ty trong thời gian mà tổ chức tài chính có thể hoạt động không có dịch vụ khó đến mức nào?',
+      'Việc thay thế quý công ty trong thời gian mà tổ chức tài chính có thể hoạt động khi không có dịch vụ khó đến mức nào?',
     'How hard would it be for the institution to find somebody else in time?':
       'Tổ chức tài chính tìm bên khác kịp thời khó đến mức nào?',
     'The harder a provider is to replace, the more the institution depends on its health.':
@@ -238,7 +238,7 @@ export const vi: TranslatedTexts = {
     'Note on how clients’ data is separated.': 'Ghi chú về cách tách dữ liệu của các khách hàng.',
     'When the institution is in trouble': 'Khi tổ chức tài chính gặp khó khăn',
     'Does the service go on, by contract, while the institution is in resolution or recovery?':
-      'Theo hợp đồng, dịch vụ có tiếp tục trong khi tổ chức tài chính đang được xử lý hoặc phục hồi không?',
+      'Theo hợp đồng, dịch vụ có tiếp tục trong khi tổ chức tài chính đang được xử lý (resolution) hoặc phục hồi không?',
     'Will you keep serving the institution while an authority rescues or winds it up?':
       'Quý công ty có tiếp tục phục vụ tổ chức tài chính trong khi cơ quan nhà nước giải cứu hoặc giải thể tổ chức đó không?',
     'If providers leave at the first sign of trouble, no rescue can work.':
@@ -263,7 +263,7 @@ export const vi: TranslatedTexts = {
       'Tổ chức hoặc quý công ty quản lý khóa, trong dịch vụ khóa của đám mây',
     'The cloud’s operator manages them': 'Bên vận hành đám mây quản lý khóa',
     'The cloud’s operator controls the keys of data whose loss would do severe harm.':
-      'Bên vận hành đám mây kiểm soát khóa của dữ liệu mà nếu mất sẽ gây thiệt hại đặc biệt nghiêm trọng.',
+      'Bên vận hành đám mây kiểm soát khóa của dữ liệu mà nếu lộ, mất sẽ gây thiệt hại đặc biệt nghiêm trọng.',
     'Let the institution hold or manage the keys.': 'Để tổ chức tài chính giữ hoặc quản lý khóa.',
     'The supervisor has no access by contract to a material service.':
       'Cơ quan giám sát không có quyền tiếp cận theo hợp đồng đối với một dịch vụ trọng yếu.',

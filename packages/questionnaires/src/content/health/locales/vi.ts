@@ -10,30 +10,30 @@ export const vi: TranslatedTexts = {
       'Quý công ty được chỉ định là chủ quản hạ tầng trọng yếu ở những quốc gia nào? Để trống nếu không có',
     'Health care': 'Y tế',
     'Is there an assessment of what loss, delay or falsified data would do to patients, signed off by a clinician?':
-      'Có đánh giá về việc dữ liệu bị mất, chậm hoặc sai lệch sẽ ảnh hưởng thế nào đến bệnh nhân, được bác sĩ hoặc điều dưỡng ký xác nhận, không?',
+      'Có đánh giá về việc dữ liệu bị mất, bị chậm hoặc bị làm sai lệch sẽ ảnh hưởng thế nào đến người bệnh, được bác sĩ hoặc điều dưỡng ký xác nhận, không?',
     'Has a doctor or nurse checked what happens to patients when your service fails or shows wrong data?':
-      'Đã có bác sĩ hoặc điều dưỡng kiểm tra điều gì xảy ra với bệnh nhân khi dịch vụ ngừng hoặc hiển thị dữ liệu sai chưa?',
+      'Đã có bác sĩ hoặc điều dưỡng kiểm tra điều gì xảy ra với người bệnh khi dịch vụ ngừng hoặc hiển thị dữ liệu sai chưa?',
     'In care a wrong value can harm a person. Only somebody who treats patients can judge how.':
-      'Trong khám chữa bệnh, một giá trị sai có thể gây hại cho con người. Chỉ người điều trị bệnh nhân mới đánh giá được hại như thế nào.',
+      'Trong khám chữa bệnh, một giá trị sai có thể gây hại cho con người. Chỉ người trực tiếp điều trị mới đánh giá được mức độ gây hại.',
     'Safety case, or log of hazards, with the sign-off.': 'Hồ sơ an toàn, hoặc sổ theo dõi mối nguy, có ký xác nhận.',
     'The service is used in care, and nobody has approved an assessment of harm to patients.':
-      'Dịch vụ được dùng trong khám chữa bệnh, nhưng chưa ai phê duyệt đánh giá nguy cơ gây hại cho bệnh nhân.',
+      'Dịch vụ được dùng trong khám chữa bệnh, nhưng chưa ai phê duyệt đánh giá nguy cơ gây hại cho người bệnh.',
     'Assess harm to patients in writing, and have a clinician sign it.':
-      'Đánh giá bằng văn bản nguy cơ gây hại cho bệnh nhân, và có bác sĩ hoặc điều dưỡng ký xác nhận.',
+      'Đánh giá bằng văn bản nguy cơ gây hại cho người bệnh, và có bác sĩ hoặc điều dưỡng ký xác nhận.',
     'In which countries is data of identifiable patients stored, backups and images included?':
-      'Dữ liệu của bệnh nhân có thể nhận diện được lưu ở những quốc gia nào, kể cả bản sao lưu và hình ảnh?',
+      'Dữ liệu nhận diện được người bệnh được lưu ở những quốc gia nào, kể cả bản sao lưu và hình ảnh?',
     'In which countries is the patients’ data kept? Count backups and images too.':
-      'Dữ liệu của bệnh nhân được lưu ở những quốc gia nào? Tính cả bản sao lưu và hình ảnh.',
+      'Dữ liệu của người bệnh được lưu ở những quốc gia nào? Tính cả bản sao lưu và hình ảnh.',
     'Some countries want health data kept at home, or abroad only with approval. The answer is compared with what the customer recorded, and gives no points.':
       'Một số quốc gia muốn dữ liệu sức khỏe được lưu trong nước, hoặc chỉ lưu ở nước ngoài khi được chấp thuận. Câu trả lời được so với thông tin khách hàng đã ghi nhận, và không tính điểm.',
     'List of hosting sites, and the approval where one is needed.':
       'Danh sách nơi đặt máy chủ, và văn bản chấp thuận ở nơi cần có.',
     'Patients’ data is kept outside the countries in which it has to stay.':
-      'Dữ liệu của bệnh nhân được lưu ngoài các quốc gia mà dữ liệu phải ở lại.',
+      'Dữ liệu của người bệnh được lưu ngoài các quốc gia mà dữ liệu phải ở lại.',
     'Keep the data in those countries, or put the approval to hold it elsewhere on file.':
       'Lưu dữ liệu tại các quốc gia đó, hoặc lưu hồ sơ văn bản chấp thuận cho lưu ở nơi khác.',
     'Within how many hours of becoming aware do you tell the customer of an incident that touches patients’ data or systems used in care?':
-      'Quý công ty báo cho khách hàng trong bao nhiêu giờ kể từ khi biết về sự cố liên quan đến dữ liệu của bệnh nhân hoặc hệ thống dùng trong khám chữa bệnh?',
+      'Quý công ty báo cho khách hàng trong bao nhiêu giờ kể từ khi biết về sự cố liên quan đến dữ liệu của người bệnh hoặc hệ thống dùng trong khám chữa bệnh?',
     'How many hours after you learn of an incident will you tell the customer? Give the contract’s figure.':
       'Bao nhiêu giờ sau khi biết về sự cố, quý công ty sẽ báo cho khách hàng? Hãy ghi con số trong hợp đồng.',
     'The customer may have to fall back to paper, and has its own time to report. Both begin with your call.':
@@ -53,20 +53,20 @@ export const vi: TranslatedTexts = {
       'Tò mò là vi phạm phổ biến nhất trong ngành y tế. Vi phạm này chấm dứt khi mọi người biết rằng nó bị phát hiện.',
     'Sample of the audit trail, and of a review.': 'Mẫu nhật ký kiểm tra, và mẫu một lần rà soát.',
     'Nobody can reliably tell who saw or changed a patient’s record.':
-      'Không ai xác định được đáng tin cậy ai đã xem hoặc sửa hồ sơ bệnh án.',
+      'Không có cách đáng tin cậy để biết ai đã xem hoặc sửa hồ sơ bệnh án.',
     'Log every access to records by a written and approved rule, and review the logs.':
       'Ghi nhật ký mọi lần truy cập hồ sơ theo quy định bằng văn bản đã được phê duyệt, và rà soát nhật ký.',
     'Is access tied to a role or to treating the patient, with emergency access that is reviewed each time?':
-      'Quyền truy cập có gắn với vai trò hoặc việc điều trị bệnh nhân, với quyền truy cập khẩn cấp được rà soát từng lần không?',
+      'Quyền truy cập có gắn với vai trò hoặc việc điều trị người bệnh, với quyền truy cập khẩn cấp được rà soát từng lần không?',
     'Can people open only the records of patients they care for, and is every exception checked?':
-      'Mọi người có chỉ mở được hồ sơ của bệnh nhân mình chăm sóc, và mọi ngoại lệ có được kiểm tra không?',
+      'Mọi người có chỉ mở được hồ sơ của người bệnh mình chăm sóc, và mọi ngoại lệ có được kiểm tra không?',
     'A nurse in an emergency must get in; nobody else should. That needs a way in that leaves a trace and is looked at.':
       'Điều dưỡng phải vào được khi khẩn cấp; người khác thì không. Cần có một lối vào để lại dấu vết và được xem lại.',
     'Design of the roles, and the log of emergency access.': 'Thiết kế vai trò, và nhật ký truy cập khẩn cấp.',
     'Is patients’ data encrypted at rest and on devices, with extra protection of single fields that are especially sensitive?':
-      'Dữ liệu của bệnh nhân có được mã hóa khi lưu trữ và trên thiết bị, với bảo vệ thêm cho từng trường đặc biệt nhạy cảm không?',
+      'Dữ liệu của người bệnh có được mã hóa khi lưu trữ và trên thiết bị, với bảo vệ thêm cho từng trường đặc biệt nhạy cảm không?',
     'Is stored patients’ data encrypted, and the most private of it twice?':
-      'Dữ liệu lưu trữ của bệnh nhân có được mã hóa, và phần riêng tư nhất được mã hóa hai lần không?',
+      'Dữ liệu lưu trữ của người bệnh có được mã hóa, và phần riêng tư nhất được mã hóa hai lần không?',
     'Some entries, on mental or sexual health for instance, harm most when read by those who may see the rest.':
       'Một số mục, chẳng hạn về sức khỏe tâm thần hoặc tình dục, gây hại nhất khi bị đọc bởi người được phép xem phần còn lại.',
     'Note on the design.': 'Bản mô tả thiết kế.',
@@ -76,9 +76,9 @@ export const vi: TranslatedTexts = {
     'Only some stores or devices': 'Chỉ một số kho dữ liệu hoặc thiết bị',
     'Not encrypted': 'Không mã hóa',
     'Patients’ data is not, or only partly, encrypted.':
-      'Dữ liệu của bệnh nhân không được mã hóa, hoặc chỉ mã hóa một phần.',
+      'Dữ liệu của người bệnh không được mã hóa, hoặc chỉ mã hóa một phần.',
     'Encrypt all stores and devices that hold patients’ data.':
-      'Mã hóa mọi kho dữ liệu và thiết bị chứa dữ liệu của bệnh nhân.',
+      'Mã hóa mọi kho dữ liệu và thiết bị chứa dữ liệu của người bệnh.',
     'For how many years can the service keep patients’ records?':
       'Dịch vụ có thể lưu giữ hồ sơ bệnh án trong bao nhiêu năm?',
     'How many years are the records kept?': 'Hồ sơ được lưu giữ bao nhiêu năm?',
@@ -98,16 +98,16 @@ export const vi: TranslatedTexts = {
     No: 'Không',
     'We don’t know the rule': 'Chúng tôi không biết quy định',
     'Is the legal basis or the express consent for health data recorded, and can patients see who received their data?':
-      'Căn cứ pháp lý hoặc sự đồng ý rõ ràng đối với dữ liệu sức khỏe có được ghi lại, và bệnh nhân có xem được ai đã nhận dữ liệu của mình không?',
+      'Căn cứ pháp lý hoặc sự đồng ý rõ ràng đối với dữ liệu sức khỏe có được ghi lại, và người bệnh có xem được ai đã nhận dữ liệu của mình không?',
     'Can you show why you may use each patient’s data, and can patients see who got it?':
-      'Quý công ty có chứng minh được vì sao được dùng dữ liệu của từng bệnh nhân, và bệnh nhân có xem được ai đã nhận dữ liệu không?',
+      'Quý công ty có chứng minh được vì sao được dùng dữ liệu của từng người bệnh, và người bệnh có xem được ai đã nhận dữ liệu không?',
     'Most countries allow the use of health data only for few reasons, and the patient may ask for them.':
-      'Hầu hết các quốc gia chỉ cho phép dùng dữ liệu sức khỏe vì một số ít lý do, và bệnh nhân có quyền hỏi lý do đó.',
+      'Hầu hết các quốc gia chỉ cho phép dùng dữ liệu sức khỏe vì một số ít lý do, và người bệnh có quyền hỏi lý do đó.',
     'Log of consents, and of disclosures.': 'Nhật ký ghi sự đồng ý, và nhật ký tiết lộ dữ liệu.',
     'Do you rule out that data from patients’ records, a national record above all, is used for decisions on insurance, jobs or marketing?':
       'Quý công ty có cấm dùng dữ liệu từ hồ sơ bệnh án, nhất là từ hồ sơ sức khỏe quốc gia, cho quyết định về bảo hiểm, việc làm hoặc tiếp thị không?',
     'Do you make sure that nobody uses patients’ data to decide on insurance, jobs or advertising?':
-      'Quý công ty có bảo đảm không ai dùng dữ liệu của bệnh nhân để quyết định về bảo hiểm, việc làm hoặc quảng cáo không?',
+      'Quý công ty có bảo đảm không ai dùng dữ liệu của người bệnh để quyết định về bảo hiểm, việc làm hoặc quảng cáo không?',
     'People tell a doctor what they would tell nobody else. That ends if it can be turned against them.':
       'Người bệnh nói với bác sĩ điều họ không nói với ai khác. Điều đó chấm dứt nếu thông tin có thể bị dùng chống lại họ.',
     'The policy, and the technical block that enforces it.':
@@ -117,12 +117,12 @@ export const vi: TranslatedTexts = {
     'In which common formats can the service exchange health data?':
       'Dịch vụ có thể trao đổi dữ liệu sức khỏe theo những định dạng phổ biến nào?',
     'Data in a common form can follow the patient, and leave with the customer when the contract ends.':
-      'Dữ liệu ở định dạng phổ biến có thể đi theo bệnh nhân, và rời đi cùng khách hàng khi hợp đồng kết thúc.',
+      'Dữ liệu ở định dạng phổ biến có thể đi theo người bệnh, và rời đi cùng khách hàng khi hợp đồng kết thúc.',
     'Statement of conformance.': 'Tuyên bố tuân thủ tiêu chuẩn.',
     'HL7 FHIR': 'HL7 FHIR',
-    'Profiles of IHE': 'Các hồ sơ của IHE (IHE profiles)',
+    'Profiles of IHE': 'Các profile của IHE',
     'DICOM (images)': 'DICOM (hình ảnh)',
-    'A national profile, such as that of SATUSEHAT': 'Hồ sơ quốc gia, chẳng hạn của SATUSEHAT',
+    'A national profile, such as that of SATUSEHAT': 'Profile quốc gia, chẳng hạn của SATUSEHAT',
     'None of these': 'Không có mục nào ở trên',
     'Is data for research or analysis de-identified by a set method, and is the risk of recognising people again tested?':
       'Dữ liệu dùng cho nghiên cứu hoặc phân tích có được khử nhận dạng theo phương pháp đã định, và rủi ro nhận diện lại có được kiểm thử không?',
@@ -134,7 +134,7 @@ export const vi: TranslatedTexts = {
     'What recovery time (RTO), in hours, applies to functions on which care depends?':
       'Thời gian phục hồi (RTO) là bao nhiêu giờ cho các chức năng mà việc khám chữa bệnh phụ thuộc vào?',
     'How many hours may a function stay down that patients depend on?':
-      'Một chức năng mà bệnh nhân phụ thuộc vào có thể ngừng trong bao nhiêu giờ?',
+      'Một chức năng mà người bệnh phụ thuộc vào có thể ngừng trong bao nhiêu giờ?',
     'The ward plans its emergency procedures with this figure. It is neither good nor bad alone, so it gives no points.':
       'Khoa phòng lập quy trình khẩn cấp theo con số này. Bản thân con số không tốt cũng không xấu, nên không tính điểm.',
     'Extract of the contract, or the procedure for downtime.': 'Trích hợp đồng, hoặc quy trình khi dịch vụ ngừng.',
@@ -145,7 +145,7 @@ export const vi: TranslatedTexts = {
     'Can care go on while the service is down, on paper or with a copy to look at?':
       'Khi dịch vụ ngừng, việc khám chữa bệnh có tiếp tục được, trên giấy hoặc với một bản sao để xem, không?',
     'Patients don’t wait for a recovery. Somebody has to know the dose now.':
-      'Bệnh nhân không chờ dịch vụ phục hồi. Phải có người biết liều thuốc ngay lúc đó.',
+      'Người bệnh không chờ dịch vụ phục hồi. Phải có người biết liều thuốc ngay lúc đó.',
     'The procedure for downtime.': 'Quy trình khi dịch vụ ngừng.',
     'Care depends on the service, and there is nothing to fall back on while it is down.':
       'Việc khám chữa bệnh phụ thuộc vào dịch vụ, và không có phương án dự phòng khi dịch vụ ngừng.',
@@ -172,8 +172,8 @@ export const vi: TranslatedTexts = {
     'With the number the customer can look the registration up itself.':
       'Có số này, khách hàng có thể tự tra cứu đăng ký.',
     'Until which day do you provide security updates for it?':
-      'Quý công ty cung cấp bản cập nhật an ninh cho sản phẩm đến ngày nào?',
-    'Until when will it get security updates?': 'Sản phẩm được cập nhật an ninh đến khi nào?',
+      'Quý công ty cung cấp bản cập nhật bảo mật cho sản phẩm đến ngày nào?',
+    'Until when will it get security updates?': 'Sản phẩm được cập nhật bảo mật đến khi nào?',
     'Devices stay in use for many years. After this day each new weakness stays open.':
       'Thiết bị được dùng trong nhiều năm. Sau ngày này, mỗi điểm yếu mới đều bị để ngỏ.',
     'Notice on the end of support, or the bill of materials of the software.':
@@ -182,24 +182,24 @@ export const vi: TranslatedTexts = {
     'Is everyone with access bound by professional secrecy, or by an equal duty in a contract?':
       'Mọi người có quyền truy cập có bị ràng buộc bởi bí mật nghề nghiệp, hoặc nghĩa vụ tương đương trong hợp đồng, không?',
     'Has everyone who can see patients’ data promised to keep it secret?':
-      'Mọi người xem được dữ liệu của bệnh nhân đã cam kết giữ bí mật chưa?',
+      'Mọi người xem được dữ liệu của người bệnh đã cam kết giữ bí mật chưa?',
     'A doctor’s secrecy is worth nothing if the technician beside the record is free to talk.':
       'Bí mật của bác sĩ không có giá trị gì nếu kỹ thuật viên bên cạnh hồ sơ được tự do nói ra.',
     'The undertaking that staff sign.': 'Bản cam kết mà nhân viên ký.',
     'People with access to patients’ data are not bound to secrecy.':
-      'Người có quyền truy cập dữ liệu của bệnh nhân không bị ràng buộc giữ bí mật.',
+      'Người có quyền truy cập dữ liệu của người bệnh không bị ràng buộc giữ bí mật.',
     'Bind everyone with access to secrecy.': 'Ràng buộc mọi người có quyền truy cập phải giữ bí mật.',
     'Is each connection to a national health record approved, secured and monitored?':
       'Mỗi kết nối với hồ sơ sức khỏe quốc gia có được chấp thuận, bảo mật và giám sát không?',
     'Is the link to the national health record allowed, protected and watched?':
       'Đường kết nối với hồ sơ sức khỏe quốc gia có được cho phép, bảo vệ và theo dõi không?',
     'Such a record holds a whole country’s patients. One weak link puts all of them at risk.':
-      'Hồ sơ này chứa dữ liệu bệnh nhân của cả nước. Một kết nối yếu khiến tất cả gặp rủi ro.',
+      'Hồ sơ này chứa dữ liệu người bệnh của cả nước. Một kết nối yếu khiến tất cả gặp rủi ro.',
     'Approval of the connection, and its design.': 'Văn bản chấp thuận kết nối, và thiết kế kết nối.',
     'From which countries can staff see data of identifiable patients?':
-      'Nhân viên có thể xem dữ liệu của bệnh nhân có thể nhận diện từ những quốc gia nào?',
+      'Nhân viên có thể xem dữ liệu nhận diện được người bệnh từ những quốc gia nào?',
     'From which countries can your people see patients’ data?':
-      'Người của quý công ty có thể xem dữ liệu của bệnh nhân từ những quốc gia nào?',
+      'Người của quý công ty có thể xem dữ liệu của người bệnh từ những quốc gia nào?',
     'Looking at data from abroad can count as a transfer. The answer gives no points.':
       'Xem dữ liệu từ nước ngoài có thể bị coi là chuyển dữ liệu. Câu trả lời không tính điểm.',
     'Report of access by country.': 'Báo cáo truy cập theo quốc gia.',
@@ -210,19 +210,19 @@ export const vi: TranslatedTexts = {
       'Quy định thay đổi nhanh hơn hệ thống. Nút tắt giúp khách hàng theo kịp quy định.',
     'The setting that limits access by country.': 'Cài đặt giới hạn truy cập theo quốc gia.',
     'Nobody can switch off access to patients’ data from abroad.':
-      'Không ai tắt được quyền truy cập dữ liệu của bệnh nhân từ nước ngoài.',
+      'Không ai tắt được quyền truy cập dữ liệu của người bệnh từ nước ngoài.',
     'Provide a way to limit access by country.': 'Cung cấp cách giới hạn truy cập theo quốc gia.',
     'Where AI supports diagnosis or triage: was it validated on the local population, checked for bias, is a person’s sign-off needed, and is it monitored?':
-      'Khi AI hỗ trợ chẩn đoán hoặc phân loại bệnh nhân: AI có được xác nhận trên dân số địa phương, kiểm tra thiên lệch, cần con người ký xác nhận, và được giám sát không?',
+      'Khi AI hỗ trợ chẩn đoán hoặc phân loại người bệnh: AI có được kiểm định trên dân số địa phương, kiểm tra thiên lệch, cần con người ký xác nhận, và được giám sát không?',
     'If AI helps to decide about patients: was it tested on people like them, and does a person have the last word?':
-      'Nếu AI giúp quyết định về bệnh nhân: AI có được kiểm thử trên những người như họ, và con người có quyết định cuối cùng không?',
+      'Nếu AI giúp quyết định về người bệnh: AI có được kiểm thử trên những người như họ, và con người có quyết định cuối cùng không?',
     'A model that learnt elsewhere can be wrong here, and wrong more often for some people than for others.':
       'Mô hình học ở nơi khác có thể sai ở đây, và sai với nhóm người này nhiều hơn nhóm khác.',
-    'Report on the validation, with the checks for bias.': 'Báo cáo xác nhận, kèm các kiểm tra thiên lệch.',
+    'Report on the validation, with the checks for bias.': 'Báo cáo kiểm định, kèm các kiểm tra thiên lệch.',
     'AI supports care without an approved validation on the people it is used for.':
-      'AI hỗ trợ khám chữa bệnh mà chưa được xác nhận và phê duyệt trên nhóm người mà AI được áp dụng.',
+      'AI hỗ trợ khám chữa bệnh mà chưa được kiểm định và phê duyệt trên nhóm người mà AI được áp dụng.',
     'Validate the model on the local population, with checks for bias and a person’s sign-off.':
-      'Xác nhận mô hình trên dân số địa phương, kèm kiểm tra thiên lệch và ký xác nhận của con người.',
+      'Kiểm định mô hình trên dân số địa phương, kèm kiểm tra thiên lệch và ký xác nhận của con người.',
     'When did you last prove that you can recover from ransomware with offline copies alone?':
       'Lần gần nhất quý công ty chứng minh có thể phục hồi sau mã độc tống tiền chỉ bằng bản sao ngoại tuyến là khi nào?',
     'When did you last rebuild the service only from copies that an intruder could not have reached?':
@@ -238,11 +238,11 @@ export const vi: TranslatedTexts = {
     'How many hours did that recovery take?': 'Lần phục hồi đó mất bao nhiêu giờ?',
     'How many hours until the service was back?': 'Bao nhiêu giờ thì dịch vụ hoạt động lại?',
     'The customer compares it with the time that care can do without the service. It gives no points.':
-      'Khách hàng so sánh con số này với thời gian mà việc khám chữa bệnh có thể tiếp tục không có dịch vụ. Câu trả lời không tính điểm.',
+      'Khách hàng so sánh con số này với thời gian mà việc khám chữa bệnh có thể tiếp tục khi không có dịch vụ. Câu trả lời không tính điểm.',
     'Report of the restore, with the times measured.': 'Báo cáo khôi phục, kèm thời gian đo được.',
     'Not measured': 'Không đo lường',
     'Patients’ data is kept where it may not be without an approval, and the approval is not on file.':
-      'Dữ liệu của bệnh nhân được lưu ở nơi phải có chấp thuận, nhưng trong hồ sơ chưa có chấp thuận.',
+      'Dữ liệu của người bệnh được lưu ở nơi phải có chấp thuận, nhưng trong hồ sơ chưa có chấp thuận.',
     'Move the data, or put the approval on file.': 'Chuyển dữ liệu đi, hoặc lưu hồ sơ văn bản chấp thuận.',
     'Notice of an incident comes later than 24 hours, or is not promised.':
       'Thông báo sự cố đến muộn hơn 24 giờ, hoặc không được cam kết.',
@@ -252,15 +252,15 @@ export const vi: TranslatedTexts = {
     'Rule such use out by policy, and block it technically.':
       'Cấm cách sử dụng này bằng chính sách, và chặn bằng kỹ thuật.',
     'Patients’ data may be used for more than the customer’s own purposes.':
-      'Dữ liệu của bệnh nhân có thể bị dùng ngoài mục đích của chính khách hàng.',
+      'Dữ liệu của người bệnh có thể bị dùng ngoài mục đích của chính khách hàng.',
     'Rule out any other use in the contract.': 'Cấm mọi cách sử dụng khác trong hợp đồng.',
     'Patients’ data is not encrypted at all, stored or on its way.':
-      'Dữ liệu của bệnh nhân hoàn toàn không được mã hóa, cả khi lưu trữ lẫn khi truyền.',
+      'Dữ liệu của người bệnh hoàn toàn không được mã hóa, cả khi lưu trữ lẫn khi truyền.',
     'Encrypt the data, stored and on its way.': 'Mã hóa dữ liệu, cả khi lưu trữ và khi truyền.',
     'The service holds patients’ records, and nobody can reliably tell who saw or changed them.':
-      'Dịch vụ lưu hồ sơ bệnh án, nhưng không ai xác định được đáng tin cậy ai đã xem hoặc sửa hồ sơ.',
+      'Dịch vụ lưu hồ sơ bệnh án, nhưng không có cách đáng tin cậy để biết ai đã xem hoặc sửa hồ sơ.',
     'Patients depend on the service; there is no fallback, and its recovery was never tested.':
-      'Bệnh nhân phụ thuộc vào dịch vụ; không có phương án dự phòng, và việc phục hồi chưa bao giờ được kiểm thử.',
+      'Người bệnh phụ thuộc vào dịch vụ; không có phương án dự phòng, và việc phục hồi chưa bao giờ được kiểm thử.',
     'Provide a fallback, and test the recovery.': 'Có phương án dự phòng, và kiểm thử việc phục hồi.',
     'The vendor lets neither the customer nor anyone for it audit the service.':
       'Nhà cung cấp không cho khách hàng hay bên nào thay mặt khách hàng kiểm toán dịch vụ.',

@@ -9,7 +9,7 @@ export const vi: TranslatedTexts = {
     'Significant harm. The figure is that of the consultation text; the final order was not read. No figure was read: not known.':
       'Thiệt hại đáng kể. Con số lấy từ văn bản lấy ý kiến; chưa đọc được văn bản chính thức cuối cùng. Chưa đọc được con số nào: không rõ.',
     'Significant harm to the people, by the consultation text. No figure was read: not known.':
-      'Thiệt hại đáng kể cho người dân, theo văn bản lấy ý kiến. Chưa đọc được con số nào: không rõ.',
+      'Thiệt hại đáng kể cho cá nhân, theo văn bản lấy ý kiến. Chưa đọc được con số nào: không rõ.',
     'Indonesia: notification clocks': 'Indonesia: thời hạn thông báo',
     'In which countries are you designated as owner of critical infrastructure? Leave empty where in none':
       'Quý công ty được chỉ định là chủ quản hạ tầng trọng yếu ở những quốc gia nào? Để trống nếu không có',
@@ -26,11 +26,11 @@ export const vi: TranslatedTexts = {
     'Significant harm: among others more than 1,000 people, or sensitive data. As soon as possible, within this limit. The hours left to the vendor are a setting of this pack, no law.':
       'Thiệt hại đáng kể: trong đó có trường hợp hơn 1.000 người, hoặc dữ liệu nhạy cảm. Sớm nhất có thể, trong giới hạn này. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
     'What the first notice left out.': 'Những gì thông báo đầu tiên chưa nêu.',
-    'Significant harm to the people.': 'Thiệt hại đáng kể cho người dân.',
+    'Significant harm to the people.': 'Thiệt hại đáng kể cho cá nhân.',
     'A breach of security of a designated entity, or the suspicion of one. At once':
-      'Vi phạm an ninh của đơn vị được chỉ định, hoặc nghi ngờ có vi phạm. Ngay lập tức',
+      'Vi phạm an toàn thông tin của đơn vị được chỉ định, hoặc nghi ngờ có vi phạm. Ngay lập tức',
     'A breach of security of a designated entity, or the suspicion of one. The hours left to the vendor are a setting of this pack, no law.':
-      'Vi phạm an ninh của đơn vị được chỉ định, hoặc nghi ngờ có vi phạm. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
+      'Vi phạm an toàn thông tin của đơn vị được chỉ định, hoặc nghi ngờ có vi phạm. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
     'Further information on the same incident.': 'Thông tin thêm về cùng sự cố.',
     'Philippines: notification clocks': 'Philippines: thời hạn thông báo',
     'Sensitive data or data that allows identity fraud, likely acquired by somebody else, with a real risk of serious harm. The hours left to the vendor are a setting of this pack, no law.':
@@ -38,20 +38,20 @@ export const vi: TranslatedTexts = {
     'Sensitive data or data that allows identity fraud, likely acquired by somebody else, with a real risk of serious harm.':
       'Dữ liệu nhạy cảm hoặc dữ liệu có thể dùng để giả mạo danh tính, có khả năng đã vào tay người khác, với rủi ro thật sự gây thiệt hại nghiêm trọng.',
     'The full report. Asking for more time, an exemption or another way of telling people does not stop the clock.':
-      'Báo cáo đầy đủ. Việc xin thêm thời gian, xin miễn hoặc xin cách khác để báo cho người dân không làm thời hạn ngừng lại.',
+      'Báo cáo đầy đủ. Việc xin thêm thời gian, xin miễn hoặc xin cách khác để báo cho cá nhân không làm thời hạn ngừng lại.',
     'Singapore: notification clocks': 'Singapore: thời hạn thông báo',
     'The breach is found to do significant harm, or to touch 500 people or more. The hours left to the vendor are a setting of this pack, no law.':
       'Vi phạm được xác định là gây thiệt hại đáng kể, hoặc ảnh hưởng đến 500 người trở lên. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
     'The breach is likely to do the people significant harm. As soon as practicable, together with the notice to the authority or after it':
-      'Vi phạm có khả năng gây thiệt hại đáng kể cho người dân. Sớm nhất khi có thể thực hiện, cùng lúc với thông báo cho cơ quan có thẩm quyền hoặc sau đó',
+      'Vi phạm có khả năng gây thiệt hại đáng kể cho cá nhân. Sớm nhất khi có thể thực hiện, cùng lúc với thông báo cho cơ quan có thẩm quyền hoặc sau đó',
     'A prescribed cyber incident on critical information infrastructure, the part that suppliers control included. The hours left to the vendor are a setting of this pack, no law.':
       'Sự cố mạng thuộc loại luật định trên hạ tầng thông tin trọng yếu, kể cả phần do bên cung ứng kiểm soát. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
     'Details that the first report left out.': 'Chi tiết mà báo cáo đầu tiên chưa nêu.',
     'The final report.': 'Báo cáo cuối cùng.',
     'Thailand: notification clocks': 'Thái Lan: thời hạn thông báo',
     'A risk to the rights of people; within the limit where feasible. The hours left to the vendor are a setting of this pack, no law.':
-      'Rủi ro đối với quyền của người dân; trong giới hạn này nếu khả thi. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
-    'A high risk to the rights of people. Without delay': 'Rủi ro cao đối với quyền của người dân. Không chậm trễ',
+      'Rủi ro đối với quyền của cá nhân; trong giới hạn này nếu khả thi. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
+    'A high risk to the rights of people. Without delay': 'Rủi ro cao đối với quyền của cá nhân. Không chậm trễ',
     'An incident at a designated critical organisation; the hours were not read. No figure was read: not known.':
       'Sự cố tại tổ chức trọng yếu được chỉ định; chưa đọc được số giờ. Chưa đọc được con số nào: không rõ.',
     'Vietnam: notification clocks': 'Việt Nam: thời hạn thông báo',
@@ -77,14 +77,14 @@ export const vi: TranslatedTexts = {
     'A summary of how the incident was handled.': 'Bản tóm tắt cách xử lý sự cố.',
     'European Union: notification clocks': 'Liên minh châu Âu: thời hạn thông báo',
     'Unless a risk to people’s rights is unlikely; within the limit where feasible. The hours left to the vendor are a setting of this pack, no law.':
-      'Trừ khi khó có rủi ro đối với quyền của người dân; trong giới hạn này nếu khả thi. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
+      'Trừ khi khó có rủi ro đối với quyền của cá nhân; trong giới hạn này nếu khả thi. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
     'A high risk to people’s rights. Without undue delay':
-      'Rủi ro cao đối với quyền của người dân. Không chậm trễ quá mức',
+      'Rủi ro cao đối với quyền của cá nhân. Không chậm trễ quá mức',
     'Hong Kong: notification clocks': 'Hồng Kông: thời hạn thông báo',
     'A serious security incident of a designated operator. No figure was read: not known.':
-      'Sự cố an ninh nghiêm trọng của đơn vị vận hành được chỉ định. Chưa đọc được con số nào: không rõ.',
+      'Sự cố an toàn thông tin nghiêm trọng của đơn vị vận hành được chỉ định. Chưa đọc được con số nào: không rõ.',
     'Another security incident of a designated operator. No figure was read: not known.':
-      'Sự cố an ninh khác của đơn vị vận hành được chỉ định. Chưa đọc được con số nào: không rõ.',
+      'Sự cố an toàn thông tin khác của đơn vị vận hành được chỉ định. Chưa đọc được con số nào: không rõ.',
     'India: notification clocks': 'Ấn Độ: thời hạn thông báo',
     'A cyber incident of the listed kinds is noticed or brought to notice. The hours left to the vendor are a setting of this pack, no law.':
       'Nhận thấy, hoặc được báo về, sự cố mạng thuộc các loại đã liệt kê. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
@@ -101,7 +101,7 @@ export const vi: TranslatedTexts = {
       'Mọi vụ lộ dữ liệu; sửa đổi năm 2026 mở rộng sang cả khả năng bị lộ.',
     'United Kingdom: notification clocks': 'Vương quốc Anh: thời hạn thông báo',
     'A risk to people’s rights and freedoms is likely. The hours left to the vendor are a setting of this pack, no law.':
-      'Có khả năng có rủi ro đối với quyền và tự do của người dân. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
+      'Có khả năng có rủi ro đối với quyền và tự do của cá nhân. Số giờ dành cho nhà cung cấp là thiết lập của bộ câu hỏi này, không phải luật.',
     'United States: notification clocks': 'Hoa Kỳ: thời hạn thông báo',
     'Unsecured health information of a covered entity; without unreasonable delay, within this limit.':
       'Thông tin sức khỏe không được bảo mật của một tổ chức thuộc diện quy định; không chậm trễ vô lý, trong giới hạn này.',
