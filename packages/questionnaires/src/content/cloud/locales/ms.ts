@@ -285,9 +285,9 @@ export const ms: TranslatedTexts = {
       'Cabutan klausa, dan satu pemberitahuan yang telah dihantar.',
     'No promise': 'Tiada janji',
     'The customer hears of a new sub-processor less than 14 days before it starts, or not at all.':
-      'Pelanggan mengetahui tentang subpemproses baharu kurang daripada 14 hari sebelum ia bermula, atau tidak langsung.',
+      'Pelanggan mengetahui tentang subpemproses baharu kurang daripada 14 hari sebelum ia bermula, atau tidak diberitahu sama sekali.',
     'Promise at least 14 days’ notice; 30 days earn full points.':
-      'Janjikan pemberitahuan sekurang-kurangnya 14 hari; 30 hari mendapat markah penuh.',
+      'Janjikan pemberitahuan sekurang-kurangnya 14 hari lebih awal; 30 hari mendapat markah penuh.',
     'Can the customer object before its content goes to a new or changed sub-processor?':
       'Bolehkah pelanggan membantah sebelum kandungannya dihantar kepada subpemproses baharu atau yang berubah?',
     'Can the customer say no before a new company gets the data?':
@@ -444,7 +444,7 @@ export const ms: TranslatedTexts = {
     'Do you say that one of your data centres is in a Trusted Data Corridor?':
       'Adakah anda mengatakan bahawa salah satu pusat data anda berada dalam Koridor Data Dipercayai?',
     'Inside such a corridor states would agree on rules of their own. None was found to exist so far, so the answer gives no points.':
-      'Di dalam koridor sedemikian, negara-negara akan bersetuju dengan peraturan mereka sendiri. Setakat ini tiada yang ditemui wujud, jadi jawapan ini tidak diberi markah.',
+      'Di dalam koridor sedemikian, negara-negara akan bersetuju dengan peraturan mereka sendiri. Setakat ini tiada koridor yang ditemui, jadi jawapan ini tidak diberi markah.',
     'The designation, if there is one.': 'Penetapan itu, jika ada.',
     'Trusted Data Corridor': 'Koridor Data Dipercayai',
     'Which act of which government designates it: title, authority, date, and where it is published?':

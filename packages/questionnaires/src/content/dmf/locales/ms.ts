@@ -64,7 +64,7 @@ export const ms: TranslatedTexts = {
     'Risk policy, and the statement of how much data risk is accepted.':
       'Dasar risiko, dan pernyataan tentang sejauh mana risiko data diterima.',
     'Name the legal entity that will sign the contract, its direct parent and its ultimate parent.':
-      'Namakan entiti undang-undang yang akan menandatangani kontrak, syarikat induk langsungnya dan syarikat induk utamanya.',
+      'Namakan entiti undang-undang yang akan menandatangani kontrak, syarikat induk langsungnya dan syarikat induk muktamadnya.',
     'What is your company’s full registered name, and who owns it?':
       'Apakah nama berdaftar penuh syarikat anda, dan siapakah pemiliknya?',
     'The contract binds one legal entity only. Its owners may give instructions, or be given orders by their own authorities.':
@@ -77,7 +77,7 @@ export const ms: TranslatedTexts = {
     'In which countries are your company and its owners registered?':
       'Di negara manakah syarikat anda dan pemiliknya didaftarkan?',
     'The law of an owner’s country can reach data that is kept elsewhere. The customer needs to know which authorities might ask.':
-      'Undang-undang negara pemilik boleh mencapai data yang disimpan di tempat lain. Pelanggan perlu tahu pihak berkuasa mana yang mungkin memintanya.',
+      'Undang-undang negara pemilik boleh terpakai pada data yang disimpan di tempat lain. Pelanggan perlu tahu pihak berkuasa mana yang mungkin memintanya.',
     'Chart of the group with the country of registration of each company.':
       'Carta kumpulan syarikat dengan negara pendaftaran setiap syarikat.',
     'Which role does the contract give you for the personal data in this service?':
@@ -119,7 +119,7 @@ export const ms: TranslatedTexts = {
     'An outside examiner has seen what a questionnaire can only ask about. What counts is that the scope includes this service.':
       'Pemeriksa luar telah melihat perkara yang hanya boleh ditanya oleh soal selidik. Yang penting, skopnya merangkumi perkhidmatan ini.',
     'The certificate with its scope, the statement of applicability, or the assurance report with a bridge letter.':
-      'Sijil berserta skopnya, penyata kebolehgunaan (statement of applicability), atau laporan jaminan berserta surat penyambung.',
+      'Sijil berserta skopnya, penyata pemakaian (statement of applicability), atau laporan jaminan berserta surat penyambung.',
     'ISO/IEC 27001 certificate': 'Sijil ISO/IEC 27001',
     'ISO/IEC 27701 certificate': 'Sijil ISO/IEC 27701',
     'ISO/IEC 27017 certificate or statement': 'Sijil atau pernyataan ISO/IEC 27017',
@@ -133,7 +133,7 @@ export const ms: TranslatedTexts = {
     'Another certificate from an independent body': 'Sijil lain daripada badan bebas',
     'None of these': 'Tiada satu pun',
     'In the last 36 months, did you have a data breach that had to be notified, an order from an authority, or litigation about data?':
-      'Dalam 36 bulan yang lalu, adakah anda mengalami pelanggaran data yang wajib diberitahu, perintah pihak berkuasa, atau litigasi tentang data?',
+      'Dalam 36 bulan yang lalu, adakah anda mengalami pelanggaran data yang wajib diberitahukan, perintah pihak berkuasa, atau litigasi tentang data?',
     'In the last 3 years, were there data leaks you had to report, cases with an authority, or court cases about data?':
       'Dalam 3 tahun yang lalu, adakah berlaku kebocoran data yang wajib anda laporkan, kes dengan pihak berkuasa, atau kes mahkamah tentang data?',
     'A past incident is no verdict; how it was handled tells a lot. A person reads this answer and it gives no points either way.':
@@ -161,13 +161,13 @@ export const ms: TranslatedTexts = {
     'When did the person in charge last approve your written security and privacy policy?':
       'Bilakah orang yang bertanggungjawab kali terakhir meluluskan dasar keselamatan dan privasi bertulis anda?',
     'A policy that nobody has looked at for years describes another company. The date shows whether it is kept alive.':
-      'Dasar yang tidak dilihat sesiapa selama bertahun-tahun menggambarkan syarikat yang lain. Tarikhnya menunjukkan sama ada dasar itu masih dihidupkan.',
+      'Dasar yang tidak dilihat sesiapa selama bertahun-tahun menggambarkan syarikat yang lain. Tarikhnya menunjukkan sama ada dasar itu masih dikemas kini.',
     'Index of the policies, and the record of the approval.': 'Indeks dasar, dan rekod kelulusan.',
     'Never, or there is no written policy': 'Tidak pernah, atau tiada dasar bertulis',
     'Is there a standard for classifying and handling data, and is it applied to the customer’s data?':
       'Adakah terdapat standard untuk mengelaskan dan mengendalikan data, dan adakah ia diguna pakai pada data pelanggan?',
     'Do you mark which data is sensitive, and treat it accordingly?':
-      'Adakah anda menanda data yang sensitif, dan mengendalikannya sewajarnya?',
+      'Adakah anda menanda data yang sensitif, dan mengendalikannya dengan sewajarnya?',
     'Staff can protect sensitive data better only if they can recognise it.':
       'Kakitangan hanya dapat melindungi data sensitif dengan lebih baik jika mereka dapat mengenalinya.',
     'The standard, and examples of labels as they look in practice.':
@@ -184,7 +184,7 @@ export const ms: TranslatedTexts = {
     'Have you written down how long you keep the customer’s data, and how you get rid of it?':
       'Adakah anda telah menulis berapa lama data pelanggan disimpan, dan cara anda melupuskannya?',
     'Data kept without need can still leak. A period per purpose is what deletion later works from.':
-      'Data yang disimpan tanpa keperluan masih boleh bocor. Tempoh bagi setiap tujuan ialah asas pemadaman kemudian.',
+      'Data yang disimpan tanpa keperluan masih boleh bocor. Tempoh bagi setiap tujuan menjadi asas pemadaman kemudian.',
     'The schedule, with the reason or legal basis of each period.':
       'Jadual itu, dengan sebab atau asas undang-undang bagi setiap tempoh.',
     'Is there a tested procedure for incidents and breaches, with levels of severity, escalation, and notice to customers?':
@@ -192,7 +192,7 @@ export const ms: TranslatedTexts = {
     'What do you do if data is leaked? Do you have a plan, and have you practised it?':
       'Apakah yang anda lakukan jika data bocor? Adakah anda mempunyai pelan, dan pernahkah anda berlatih menggunakannya?',
     'The first hours decide how bad a leak becomes. A plan that was never tried usually fails on the day.':
-      'Jam-jam pertama menentukan seburuk mana sesuatu kebocoran. Pelan yang tidak pernah dicuba biasanya gagal pada hari kejadian.',
+      'Jam-jam pertama menentukan seburuk mana akibat sesuatu kebocoran. Pelan yang tidak pernah dicuba biasanya gagal pada hari kejadian.',
     'The procedure, and the record of the last exercise.': 'Prosedur itu, dan rekod latihan terakhir.',
     'There is no written and approved procedure for incidents and breaches.':
       'Tiada prosedur bertulis yang diluluskan untuk insiden dan pelanggaran data.',
@@ -206,7 +206,7 @@ export const ms: TranslatedTexts = {
     'Extract of the clause with the figure.': 'Cabutan klausa yang menyatakan angka itu.',
     'No figure is promised': 'Tiada angka dijanjikan',
     'Notice of an incident is promised later than 72 hours, or not at all, so the customer may miss its own deadlines.':
-      'Pemberitahuan insiden dijanjikan lewat daripada 72 jam, atau tidak langsung, jadi pelanggan mungkin terlepas tempoh akhirnya sendiri.',
+      'Pemberitahuan insiden dijanjikan lewat daripada 72 jam, atau tidak dijanjikan sama sekali, jadi pelanggan mungkin terlepas tempoh akhirnya sendiri.',
     'Promise notice within 72 hours in the contract; 24 hours earn full points.':
       'Janjikan pemberitahuan dalam 72 jam dalam kontrak; 24 jam mendapat markah penuh.',
     'Is there a procedure that helps the customer answer requests for access, correction, deletion and portability within its legal time limit?':
@@ -240,7 +240,7 @@ export const ms: TranslatedTexts = {
     'There is no written and approved way of handling requests by authorities, although a loss of this data would do serious harm.':
       'Tiada cara bertulis yang diluluskan untuk mengendalikan permintaan pihak berkuasa, walaupun kehilangan data ini akan mendatangkan kemudaratan serius.',
     'Write and approve how requests by authorities are reviewed, challenged and notified.':
-      'Tulis dan luluskan cara permintaan pihak berkuasa disemak, dibantah dan diberitahu.',
+      'Tulis dan luluskan cara permintaan pihak berkuasa disemak, dibantah dan diberitahukan kepada pelanggan.',
     'Is there a policy on changes and secure development that covers code review, testing and separate environments?':
       'Adakah terdapat dasar tentang perubahan dan pembangunan selamat yang meliputi semakan kod, ujian dan persekitaran berasingan?',
     'Are changes to your software checked by a second person and tested, away from the live system, before they go live?':
@@ -345,7 +345,7 @@ export const ms: TranslatedTexts = {
     'Protection costs money and should go where harm would be greatest. A method makes ratings comparable and keeps moods out.':
       'Perlindungan memerlukan wang dan patut ditumpukan di tempat yang paling besar kemudaratannya. Kaedah menjadikan penarafan boleh dibandingkan dan tidak dipengaruhi perasaan.',
     'The method, and one worked example with effects on money, operations, law, reputation and people.':
-      'Kaedah itu, dan satu contoh lengkap dengan kesan pada wang, operasi, undang-undang, reputasi dan orang.',
+      'Kaedah itu, dan satu contoh lengkap dengan kesan pada kewangan, operasi, undang-undang, reputasi dan orang.',
     'How do you rate a loss of confidentiality of the customer’s data in this service?':
       'Bagaimanakah anda menarafkan kehilangan kerahsiaan data pelanggan dalam perkhidmatan ini?',
     'How bad would it be if the customer’s data became known to the wrong people?':
@@ -368,11 +368,11 @@ export const ms: TranslatedTexts = {
     'How do you rate a loss of availability of the customer’s data in this service?':
       'Bagaimanakah anda menarafkan kehilangan ketersediaan data pelanggan dalam perkhidmatan ini?',
     'How bad would it be if the customer could not get at the data for a while?':
-      'Seburuk manakah akibatnya jika pelanggan tidak dapat mencapai datanya untuk seketika?',
+      'Seburuk manakah akibatnya jika pelanggan tidak dapat mengakses datanya untuk seketika?',
     'The rating says which recovery times make sense for this service. Any rating earns the points: what is asked is that the rating was made.':
       'Penarafan ini menunjukkan masa pemulihan yang munasabah bagi perkhidmatan ini. Mana-mana penarafan mendapat markah: yang ditanya ialah sama ada penarafan telah dibuat.',
     'Does each level of sensitivity lead to a fixed minimum set of controls, and is it checked that they are there?':
-      'Adakah setiap tahap kepekaan membawa kepada set kawalan minimum yang tetap, dan adakah disemak bahawa kawalan itu wujud?',
+      'Adakah setiap tahap sensitiviti membawa kepada set kawalan minimum yang tetap, dan adakah disemak bahawa kawalan itu wujud?',
     'Does more sensitive data always get stronger protection, and does somebody check?':
       'Adakah data yang lebih sensitif sentiasa mendapat perlindungan yang lebih kuat, dan adakah seseorang menyemaknya?',
     'A rating without consequences is paper. The link to controls is where it starts to protect.':
@@ -397,7 +397,7 @@ export const ms: TranslatedTexts = {
     'Write and approve an assessment for each destination country.':
       'Tulis dan luluskan penilaian bagi setiap negara destinasi.',
     'Do you keep a risk register for this service, with owner, treatment and due date of each risk, reviewed at least once a year?':
-      'Adakah anda menyimpan daftar risiko bagi perkhidmatan ini, dengan pemilik, rawatan dan tarikh akhir bagi setiap risiko, yang disemak sekurang-kurangnya sekali setahun?',
+      'Adakah anda menyimpan daftar risiko bagi perkhidmatan ini, dengan pemilik, penanganan dan tarikh akhir bagi setiap risiko, yang disemak sekurang-kurangnya sekali setahun?',
     'Do you keep a list of your main data risks, what you do about each, and who does it by when?':
       'Adakah anda menyimpan senarai risiko data utama anda, tindakan bagi setiap satu, dan siapa melakukannya menjelang bila?',
     'A written risk with a name and a date gets done. One that is only known gets postponed.':
@@ -456,7 +456,7 @@ export const ms: TranslatedTexts = {
     'Is the customer’s data barred from your own analytics, product improvement, marketing and AI training, unless the customer agrees in writing?':
       'Adakah data pelanggan dilarang daripada digunakan untuk analitik, penambahbaikan produk, pemasaran dan latihan AI anda sendiri, kecuali dengan persetujuan bertulis pelanggan?',
     'Do you promise not to reuse the customer’s data for yourselves, also not for AI, unless the customer agrees in writing?':
-      'Adakah anda berjanji tidak menggunakan semula data pelanggan untuk diri sendiri, termasuk untuk AI, kecuali dengan persetujuan bertulis pelanggan?',
+      'Adakah anda berjanji tidak menggunakan semula data pelanggan untuk kegunaan anda sendiri, termasuk untuk AI, kecuali dengan persetujuan bertulis pelanggan?',
     'Data given for one job is easily used for another. Once a model has learnt from it, it is hard to take back.':
       'Data yang diberikan untuk satu tugas mudah digunakan untuk tugas lain. Apabila model telah belajar daripadanya, data itu sukar ditarik balik.',
     'Extract of the terms, and the setting that enforces it.': 'Cabutan terma, dan tetapan yang menguatkuasakannya.',
@@ -638,7 +638,7 @@ export const ms: TranslatedTexts = {
     'When was a restore from an offline or unchangeable backup last tested with success?':
       'Bilakah ujian memulihkan data daripada sandaran luar talian atau sandaran yang tidak boleh diubah kali terakhir berjaya?',
     'When did you last restore a backup successfully? It must be a backup that an intruder could not have reached.':
-      'Bilakah anda kali terakhir berjaya memulihkan sandaran? Sandaran itu mestilah yang tidak dapat dicapai oleh penceroboh.',
+      'Bilakah anda kali terakhir berjaya memulihkan data daripada sandaran? Sandaran itu mestilah yang tidak dapat dicapai oleh penceroboh.',
     'A backup nobody has ever restored is a hope. Ransomware destroys the backups it can reach first.':
       'Sandaran yang tidak pernah dipulihkan hanyalah harapan. Perisian tebusan memusnahkan dahulu sandaran yang dapat dicapainya.',
     'Report of the restore test.': 'Laporan ujian pemulihan.',
@@ -671,22 +671,22 @@ export const ms: TranslatedTexts = {
     'Export from the management console.': 'Eksport daripada konsol pengurusan.',
     'Not known': 'Tidak diketahui',
     'Are networks divided, systems hardened to a baseline, and both watched for intrusion?':
-      'Adakah rangkaian dibahagikan, sistem diperkukuh mengikut garis dasar, dan kedua-duanya dipantau daripada pencerobohan?',
+      'Adakah rangkaian dibahagikan, sistem diperkukuh mengikut garis dasar, dan kedua-duanya dipantau untuk mengesan pencerobohan?',
     'Is your network split into parts, set up safely, and watched for intruders?':
-      'Adakah rangkaian anda dibahagikan kepada beberapa bahagian, disediakan dengan selamat, dan dipantau daripada penceroboh?',
+      'Adakah rangkaian anda dibahagikan kepada beberapa bahagian, disediakan dengan selamat, dan dipantau untuk mengesan penceroboh?',
     'Division keeps an intruder in one room; watching is how anybody notices.':
       'Pembahagian mengurung penceroboh dalam satu bilik; pemantauan membolehkan orang menyedarinya.',
     'Baseline, network diagram, and one alert.': 'Garis dasar, gambar rajah rangkaian, dan satu amaran.',
     'What recovery time (RTO) do you promise by contract, in hours?':
       'Apakah masa pemulihan (RTO) yang anda janjikan dalam kontrak, dalam jam?',
     'How many hours after an outage will the service be back, by contract?':
-      'Berapa jam selepas gangguan perkhidmatan, perkhidmatan akan pulih mengikut kontrak?',
+      'Mengikut kontrak, dalam berapa jam selepas gangguan, perkhidmatan akan pulih?',
     'The customer plans its own continuity with this figure. It is neither good nor bad alone, so it gives no points.':
       'Pelanggan merancang kesinambungannya sendiri dengan angka ini. Angka ini sahaja tidak baik dan tidak buruk, jadi ia tidak diberi markah.',
     'Extract of the contract, or the recovery plan.': 'Cabutan kontrak, atau pelan pemulihan.',
     'Recovery after an outage': 'Pemulihan selepas gangguan perkhidmatan',
     'How many hours of data can be lost at most, by contract (RPO)?':
-      'Berapa jam data paling banyak boleh hilang, mengikut kontrak (RPO)?',
+      'Mengikut kontrak, paling banyak berapa jam data boleh hilang (RPO)?',
     'After an outage, how many hours of the latest data might be gone?':
       'Selepas gangguan perkhidmatan, berapa jam data terkini yang mungkin hilang?',
     'The customer must know how much it may have to enter again. It is neither good nor bad alone, so it gives no points.':
@@ -793,7 +793,7 @@ export const ms: TranslatedTexts = {
     'Management summary of the test report.': 'Ringkasan laporan ujian untuk pengurusan.',
     'Penetration test': 'Ujian penembusan',
     'The service can be reached from the internet and was not tested by an independent tester within the last 18 months.':
-      'Perkhidmatan ini boleh dicapai dari internet dan tidak diuji oleh penguji bebas dalam 18 bulan yang lalu.',
+      'Perkhidmatan ini boleh diakses dari internet dan tidak diuji oleh penguji bebas dalam 18 bulan yang lalu.',
     'Have an independent tester test the service.': 'Minta penguji bebas menguji perkhidmatan ini.',
     'Are the high and critical findings of that test fixed?':
       'Adakah penemuan tinggi dan kritikal daripada ujian itu telah dibaiki?',
@@ -814,7 +814,7 @@ export const ms: TranslatedTexts = {
     'The clause on audits.': 'Klausa tentang audit.',
     'The customer has no right to audit the service.':
       'Pelanggan tidak mempunyai hak untuk mengaudit perkhidmatan ini.',
-    'Agree to audits in the contract.': 'Setuju dengan audit dalam kontrak.',
+    'Agree to audits in the contract.': 'Benarkan audit dalam kontrak.',
     'What share of your corrective actions for data protection and security is overdue?':
       'Berapakah peratus tindakan pembetulan anda bagi perlindungan data dan keselamatan yang telah lewat?',
     'Out of every 100 improvements you decided on, how many are late?':

@@ -12,12 +12,12 @@ export const ms: TranslatedTexts = {
     'Does the contract let the institution’s supervisor, and whoever it appoints, reach the records, systems and premises of you and of your sub-contractors?':
       'Adakah kontrak membenarkan pengawal selia institusi, dan sesiapa yang dilantiknya, mengakses rekod, sistem dan premis anda serta subkontraktor anda?',
     'May the institution’s supervisor look at everything that concerns this service, at your sub-contractors too?':
-      'Bolehkah pengawal selia institusi melihat semua perkara tentang perkhidmatan ini, termasuk di tempat subkontraktor anda?',
+      'Bolehkah pengawal selia institusi meneliti semua perkara tentang perkhidmatan ini, termasuk di tempat subkontraktor anda?',
     'A supervisor has to be able to look through the institution at those who do its work. Where the contract bars the way, the institution breaks its own duty.':
-      'Pengawal selia mesti dapat melihat melalui institusi kepada mereka yang melakukan kerjanya. Jika kontrak menghalangnya, institusi melanggar kewajipannya sendiri.',
+      'Pengawal selia mesti dapat melihat bukan sahaja institusi tetapi juga mereka yang melakukan kerjanya. Jika kontrak menghalangnya, institusi melanggar kewajipannya sendiri.',
     'The clause on access by the supervisor.': 'Klausa tentang akses pengawal selia.',
     'The institution’s supervisor has no right by contract to look at the service.':
-      'Pengawal selia institusi tidak mempunyai hak di bawah kontrak untuk melihat perkhidmatan ini.',
+      'Pengawal selia institusi tidak mempunyai hak di bawah kontrak untuk meneliti perkhidmatan ini.',
     'Sign a clause that gives the supervisor access, at sub-contractors too.':
       'Tandatangani klausa yang memberi pengawal selia akses, termasuk di tempat subkontraktor.',
     'Do the institution and its auditors have that same access, so that pooled audits and third-party reports only add to it and never replace it?':
@@ -32,7 +32,7 @@ export const ms: TranslatedTexts = {
     'How many hours after you notice an incident will you tell the institution? Give the figure in the contract; half an hour is 0.5.':
       'Berapa jam selepas menyedari insiden anda akan memberitahu institusi? Berikan angka dalam kontrak; setengah jam ialah 0.5.',
     'The institution’s own time to report starts when it learns of the incident, in Singapore with a single hour. Half of the shortest such time is what it can leave to you.':
-      'Masa institusi sendiri untuk melapor bermula apabila ia mengetahui insiden itu, di Singapura hanya satu jam. Separuh daripada masa terpendek itulah yang dapat diberikan kepada anda.',
+      'Masa institusi sendiri untuk melapor bermula apabila ia mengetahui insiden itu; di Singapura masanya hanya satu jam. Separuh daripada masa terpendek itulah yang dapat diberikan kepada anda.',
     'The clause with the figure, and the roster of who is on call.':
       'Klausa yang menyatakan angka itu, dan jadual petugas yang bersiap sedia.',
     'No promise': 'Tiada janji',
@@ -45,7 +45,7 @@ export const ms: TranslatedTexts = {
     'Extract of the contract, or the recovery plan.': 'Cabutan kontrak, atau pelan pemulihan.',
     'Recovery of critical services': 'Pemulihan perkhidmatan kritikal',
     'The service supports a system that is critical in Singapore, and its promised recovery takes longer than four hours, or nothing is promised.':
-      'Perkhidmatan ini menyokong sistem yang kritikal di Singapura, dan pemulihan yang dijanjikan mengambil masa lebih daripada empat jam, atau tiada janji.',
+      'Perkhidmatan ini menyokong sistem yang kritikal di Singapura, dan pemulihan yang dijanjikan mengambil masa lebih daripada empat jam, atau tiada apa-apa dijanjikan.',
     'Promise recovery within four hours.': 'Janjikan pemulihan dalam empat jam.',
     'When was it last proven that these systems recover in that time?':
       'Bilakah kali terakhir dibuktikan bahawa sistem ini pulih dalam masa itu?',
@@ -59,7 +59,7 @@ export const ms: TranslatedTexts = {
       'Pemulihan perkhidmatan kritikal tidak dibuktikan dalam 12 bulan yang lalu.',
     'Test the recovery and record the times.': 'Uji pemulihan dan rekodkan masanya.',
     'For how many hours in all was this service down unplanned in the last 12 months? Take the worst part of it.':
-      'Berapa jam jumlah masa perkhidmatan ini terhenti tanpa dirancang dalam 12 bulan yang lalu? Ambil bahagian yang paling teruk.',
+      'Berapa jam kesemuanya perkhidmatan ini terhenti tanpa dirancang dalam 12 bulan yang lalu? Ambil bahagian yang paling teruk.',
     'How many hours was the service down without warning in the last year?':
       'Berapa jam perkhidmatan ini terhenti tanpa amaran dalam setahun yang lalu?',
     'The institution counts these hours against a limit of its own; in Singapore it is four hours a year for a critical system.':
@@ -154,7 +154,7 @@ export const ms: TranslatedTexts = {
     'Tick only what is in place everywhere, without exceptions.':
       'Tandakan hanya apa yang dilaksanakan di mana-mana, tanpa pengecualian.',
     'Singapore’s rules on cyber hygiene ask for these six without choice. Most break-ins use a gap in one of them.':
-      'Peraturan Singapura tentang kebersihan siber mewajibkan keenam-enam langkah ini tanpa pilihan. Kebanyakan pencerobohan menggunakan jurang dalam salah satu daripadanya.',
+      'Peraturan Singapura tentang kebersihan siber mewajibkan keenam-enam langkah ini. Kebanyakan pencerobohan menggunakan jurang dalam salah satu daripadanya.',
     'Reports from the tools that show each measure.': 'Laporan daripada alat yang menunjukkan setiap langkah.',
     'Administrator accounts are secured': 'Akaun pentadbir dilindungi',
     'Security updates are installed in time': 'Kemas kini keselamatan dipasang tepat pada masanya',
@@ -187,7 +187,7 @@ export const ms: TranslatedTexts = {
       'Dapatkan salah satu laporan yang disenaraikan bagi perkhidmatan ini.',
     'On which day did the period end that the latest of these reports covers?':
       'Pada hari apakah tempoh yang diliputi oleh laporan terkini itu berakhir?',
-    'Until which day does the latest report look?': 'Sehingga hari apakah laporan terkini itu meliputi?',
+    'Until which day does the latest report look?': 'Laporan terkini itu meliputi tempoh sehingga hari apakah?',
     'A report tells of its own period only; what came after is unproven.':
       'Laporan hanya menceritakan tempohnya sendiri; apa yang berlaku selepas itu belum dibuktikan.',
     'First page of the report, with its period.': 'Halaman pertama laporan, dengan tempohnya.',
@@ -204,7 +204,7 @@ export const ms: TranslatedTexts = {
     'Can you show that your company is financially sound, with the accounts of the last two years?':
       'Bolehkah anda menunjukkan bahawa syarikat anda kukuh dari segi kewangan, dengan penyata kewangan bagi dua tahun yang lalu?',
     'A provider that runs out of money takes the service with it. A person reads the accounts, and they give no points.':
-      'Penyedia yang kehabisan wang akan menghentikan perkhidmatannya sekali. Penyata kewangan dibaca oleh seorang penyemak, dan tidak diberi markah.',
+      'Apabila penyedia kehabisan wang, perkhidmatannya turut terhenti. Penyata kewangan dibaca oleh seorang penyemak, dan tidak diberi markah.',
     'Audited accounts, or a bank’s confirmation.': 'Penyata kewangan beraudit, atau pengesahan bank.',
     'How hard would it be to replace you within the time that the institution can do without the service?':
       'Sesukar manakah untuk menggantikan anda dalam masa yang institusi boleh bertahan tanpa perkhidmatan ini?',
@@ -229,7 +229,7 @@ export const ms: TranslatedTexts = {
       'Bilakah anda kali terakhir berlatih menghadapi gangguan perkhidmatan bersama institusi kewangan?',
     'Plans of two companies meet for the first time in an exercise, or in the crisis.':
       'Pelan dua syarikat bertemu buat kali pertama dalam latihan, atau dalam krisis.',
-    'Report of the exercise.': 'Laporan latihan itu.',
+    'Report of the exercise.': 'Laporan latihan.',
     'Is the institution’s data kept so that it can be separated from that of your other clients?':
       'Adakah data institusi disimpan supaya boleh dipisahkan daripada data pelanggan anda yang lain?',
     'Could you hand over this institution’s data alone, without anybody else’s?':
@@ -246,7 +246,7 @@ export const ms: TranslatedTexts = {
       'Jika penyedia pergi pada tanda masalah yang pertama, tiada usaha menyelamat yang akan berjaya.',
     'The clause on resolution.': 'Klausa tentang resolusi.',
     'Within how many days do you tell the institution of bad news about yourself: danger of insolvency, a new owner, a lost licence, the loss of key staff?':
-      'Dalam berapa hari anda memberitahu institusi berita buruk tentang diri anda: risiko insolvensi, pemilik baharu, kehilangan lesen, kehilangan kakitangan utama?',
+      'Dalam berapa hari anda memberitahu institusi berita buruk tentang syarikat anda: risiko insolvensi, pemilik baharu, kehilangan lesen, kehilangan kakitangan utama?',
     'How many days until you tell the institution when your company is in trouble or changes hands?':
       'Apabila syarikat anda menghadapi masalah atau bertukar pemilik, dalam berapa hari anda memberitahu institusi?',
     'The institution has to tell its own supervisor of some of these, and needs time to prepare for all.':

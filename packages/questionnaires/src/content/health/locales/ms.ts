@@ -16,9 +16,9 @@ export const ms: TranslatedTexts = {
     'In care a wrong value can harm a person. Only somebody who treats patients can judge how.':
       'Dalam rawatan, nilai yang salah boleh memudaratkan orang. Hanya orang yang merawat pesakit dapat menilai caranya.',
     'Safety case, or log of hazards, with the sign-off.':
-      'Kes keselamatan, atau log bahaya, berserta tandatangan kelulusan.',
+      'Kes keselamatan (safety case), atau log bahaya, berserta tandatangan kelulusan.',
     'The service is used in care, and nobody has approved an assessment of harm to patients.':
-      'Perkhidmatan ini digunakan dalam penjagaan, dan tiada sesiapa yang meluluskan penilaian kemudaratan kepada pesakit.',
+      'Perkhidmatan ini digunakan dalam penjagaan pesakit, dan tiada sesiapa yang meluluskan penilaian kemudaratan kepada pesakit.',
     'Assess harm to patients in writing, and have a clinician sign it.':
       'Nilai kemudaratan kepada pesakit secara bertulis, dan minta klinisian menandatanganinya.',
     'In which countries is data of identifiable patients stored, backups and images included?':
@@ -30,11 +30,11 @@ export const ms: TranslatedTexts = {
     'List of hosting sites, and the approval where one is needed.':
       'Senarai tapak pengehosan, dan kelulusan jika diperlukan.',
     'Patients’ data is kept outside the countries in which it has to stay.':
-      'Data pesakit disimpan di luar negara yang ditetapkan baginya.',
+      'Data pesakit disimpan di negara selain negara yang diwajibkan baginya.',
     'Keep the data in those countries, or put the approval to hold it elsewhere on file.':
-      'Simpan data di negara yang ditetapkan, atau simpan dalam fail kelulusan untuk memegangnya di tempat lain.',
+      'Simpan data di negara yang diwajibkan, atau simpan dalam fail kelulusan untuk memegangnya di tempat lain.',
     'Within how many hours of becoming aware do you tell the customer of an incident that touches patients’ data or systems used in care?':
-      'Dalam masa berapa jam selepas menyedarinya, anda memberitahu pelanggan tentang insiden yang melibatkan data pesakit atau sistem yang digunakan dalam penjagaan?',
+      'Dalam masa berapa jam selepas menyedarinya, anda memberitahu pelanggan tentang insiden yang melibatkan data pesakit atau sistem yang digunakan dalam penjagaan pesakit?',
     'How many hours after you learn of an incident will you tell the customer? Give the contract’s figure.':
       'Berapa jam selepas mengetahui insiden anda akan memberitahu pelanggan? Berikan angka dalam kontrak.',
     'The customer may have to fall back to paper, and has its own time to report. Both begin with your call.':
@@ -52,7 +52,7 @@ export const ms: TranslatedTexts = {
     'Can you tell who looked at a patient’s record, when and why, and does somebody check?':
       'Bolehkah anda mengetahui siapa yang melihat rekod pesakit, bila dan sebabnya, dan adakah seseorang menyemaknya?',
     'Curiosity is the most common breach in health care. It stops where people know that it is seen.':
-      'Rasa ingin tahu ialah pelanggaran yang paling kerap dalam penjagaan kesihatan. Ia berhenti apabila orang tahu bahawa perbuatan itu dilihat.',
+      'Rasa ingin tahu ialah punca pelanggaran data yang paling kerap dalam penjagaan kesihatan. Ia berhenti apabila orang tahu bahawa perbuatan itu dilihat.',
     'Sample of the audit trail, and of a review.': 'Contoh jejak audit, dan contoh semakan.',
     'Nobody can reliably tell who saw or changed a patient’s record.':
       'Tiada sesiapa dapat memastikan siapa yang melihat atau mengubah rekod pesakit.',
@@ -115,9 +115,9 @@ export const ms: TranslatedTexts = {
     'Which standards for the exchange of health data does the service support? Two earn full points.':
       'Standard pertukaran data kesihatan manakah yang disokong oleh perkhidmatan ini? Dua mendapat markah penuh.',
     'In which common formats can the service exchange health data?':
-      'Dalam format umum manakah perkhidmatan ini boleh bertukar data kesihatan?',
+      'Dalam format lazim manakah perkhidmatan ini boleh bertukar data kesihatan?',
     'Data in a common form can follow the patient, and leave with the customer when the contract ends.':
-      'Data dalam bentuk umum boleh mengikut pesakit, dan dibawa keluar oleh pelanggan apabila kontrak tamat.',
+      'Data dalam bentuk yang lazim boleh mengikut pesakit, dan dibawa keluar oleh pelanggan apabila kontrak tamat.',
     'Statement of conformance.': 'Pernyataan pematuhan.',
     'HL7 FHIR': 'HL7 FHIR',
     'Profiles of IHE': 'Profil IHE',
@@ -127,12 +127,12 @@ export const ms: TranslatedTexts = {
     'Is data for research or analysis de-identified by a set method, and is the risk of recognising people again tested?':
       'Adakah data untuk penyelidikan atau analisis dinyahkenal pasti dengan kaedah yang ditetapkan, dan adakah risiko orang dikenal pasti semula diuji?',
     'When health data is used for research, are names and other traces removed, and do you test it?':
-      'Apabila data kesihatan digunakan untuk penyelidikan, adakah nama dan kesan lain dibuang, dan adakah anda mengujinya?',
+      'Apabila data kesihatan digunakan untuk penyelidikan, adakah nama dan petunjuk lain dibuang, dan adakah anda mengujinya?',
     'A rare illness and a postcode are enough to name a person. Only a test shows whether the method holds.':
       'Penyakit yang jarang berlaku dan poskod sudah cukup untuk mengenal pasti seseorang. Hanya ujian menunjukkan sama ada kaedah itu berkesan.',
     'The method, and the result of a test.': 'Kaedah itu, dan keputusan ujian.',
     'What recovery time (RTO), in hours, applies to functions on which care depends?':
-      'Apakah masa pemulihan (RTO), dalam jam, bagi fungsi yang menjadi keperluan penjagaan?',
+      'Apakah masa pemulihan (RTO), dalam jam, bagi fungsi yang diperlukan untuk penjagaan pesakit?',
     'How many hours may a function stay down that patients depend on?':
       'Berapa jam fungsi yang diperlukan pesakit boleh terhenti?',
     'The ward plans its emergency procedures with this figure. It is neither good nor bad alone, so it gives no points.':
@@ -143,12 +143,12 @@ export const ms: TranslatedTexts = {
     'Is there a fallback for these functions, on paper or as a copy that can be read?':
       'Adakah terdapat cara ganti bagi fungsi ini, secara kertas atau sebagai salinan yang boleh dibaca?',
     'Can care go on while the service is down, on paper or with a copy to look at?':
-      'Bolehkah penjagaan diteruskan semasa perkhidmatan terhenti, secara kertas atau dengan salinan yang boleh dilihat?',
+      'Bolehkah penjagaan pesakit diteruskan semasa perkhidmatan terhenti, secara kertas atau dengan salinan yang boleh dilihat?',
     'Patients don’t wait for a recovery. Somebody has to know the dose now.':
       'Pesakit tidak menunggu pemulihan. Seseorang perlu tahu dos itu sekarang.',
     'The procedure for downtime.': 'Prosedur masa henti.',
     'Care depends on the service, and there is nothing to fall back on while it is down.':
-      'Penjagaan bergantung pada perkhidmatan ini, dan tiada cara ganti semasa ia terhenti.',
+      'Penjagaan pesakit bergantung pada perkhidmatan ini, dan tiada cara ganti semasa ia terhenti.',
     'Provide a fallback on paper or a copy that can be read.':
       'Sediakan cara ganti secara kertas atau salinan yang boleh dibaca.',
     'In which risk class is the software or device registered in the customer’s country?':
@@ -168,14 +168,15 @@ export const ms: TranslatedTexts = {
     'Not registered': 'Tidak didaftarkan',
     'Under which number is it registered, and with which authority?':
       'Di bawah nombor apakah ia didaftarkan, dan dengan pihak berkuasa mana?',
-    'What is the registration number, and whose?': 'Apakah nombor pendaftarannya, dan daripada siapa?',
+    'What is the registration number, and whose?':
+      'Apakah nombor pendaftarannya, dan pihak manakah yang mengeluarkannya?',
     'With the number the customer can look the registration up itself.':
       'Dengan nombor itu, pelanggan boleh mencari pendaftarannya sendiri.',
     'Until which day do you provide security updates for it?':
       'Sehingga hari apakah anda menyediakan kemas kini keselamatan baginya?',
     'Until when will it get security updates?': 'Sehingga bilakah ia akan menerima kemas kini keselamatan?',
     'Devices stay in use for many years. After this day each new weakness stays open.':
-      'Peranti digunakan selama bertahun-tahun. Selepas hari ini, setiap kelemahan baharu kekal terbuka.',
+      'Peranti digunakan selama bertahun-tahun. Selepas hari itu, setiap kelemahan baharu kekal terbuka.',
     'Notice on the end of support, or the bill of materials of the software.':
       'Notis tentang tamat sokongan, atau senarai komponen perisian (bill of materials).',
     'No day is set': 'Tiada hari ditetapkan',
@@ -187,8 +188,8 @@ export const ms: TranslatedTexts = {
       'Kerahsiaan doktor tidak bernilai jika juruteknik di sebelah rekod itu bebas bercakap.',
     'The undertaking that staff sign.': 'Aku janji yang ditandatangani oleh kakitangan.',
     'People with access to patients’ data are not bound to secrecy.':
-      'Orang yang mempunyai akses kepada data pesakit tidak terikat dengan kerahsiaan.',
-    'Bind everyone with access to secrecy.': 'Ikat semua orang yang mempunyai akses dengan kerahsiaan.',
+      'Orang yang mempunyai akses kepada data pesakit tidak terikat dengan kewajipan kerahsiaan.',
+    'Bind everyone with access to secrecy.': 'Ikat semua orang yang mempunyai akses dengan kewajipan kerahsiaan.',
     'Is each connection to a national health record approved, secured and monitored?':
       'Adakah setiap sambungan kepada rekod kesihatan kebangsaan diluluskan, dilindungi dan dipantau?',
     'Is the link to the national health record allowed, protected and watched?':
@@ -213,16 +214,16 @@ export const ms: TranslatedTexts = {
       'Tiada sesiapa boleh mematikan akses kepada data pesakit dari luar negara.',
     'Provide a way to limit access by country.': 'Sediakan cara untuk mengehadkan akses mengikut negara.',
     'Where AI supports diagnosis or triage: was it validated on the local population, checked for bias, is a person’s sign-off needed, and is it monitored?':
-      'Jika AI menyokong diagnosis atau triaj: adakah ia disahkan pada penduduk tempatan, diperiksa untuk bias, memerlukan kelulusan manusia, dan dipantau?',
+      'Jika AI menyokong diagnosis atau triaj: adakah ia disahsahihkan pada penduduk tempatan, diperiksa untuk bias, memerlukan kelulusan manusia, dan dipantau?',
     'If AI helps to decide about patients: was it tested on people like them, and does a person have the last word?':
       'Jika AI membantu membuat keputusan tentang pesakit: adakah ia diuji pada orang seperti mereka, dan adakah manusia yang membuat keputusan akhir?',
     'A model that learnt elsewhere can be wrong here, and wrong more often for some people than for others.':
       'Model yang belajar di tempat lain boleh tersalah di sini, dan lebih kerap tersalah bagi sesetengah orang berbanding yang lain.',
     'Report on the validation, with the checks for bias.': 'Laporan pengesahsahihan, dengan pemeriksaan bias.',
     'AI supports care without an approved validation on the people it is used for.':
-      'AI menyokong penjagaan tanpa pengesahsahihan yang diluluskan pada orang yang menjadi sasarannya.',
+      'AI menyokong penjagaan pesakit tanpa pengesahsahihan yang diluluskan pada orang yang menjadi sasarannya.',
     'Validate the model on the local population, with checks for bias and a person’s sign-off.':
-      'Sahkan model pada penduduk tempatan, dengan pemeriksaan bias dan kelulusan manusia.',
+      'Sahsahihkan model pada penduduk tempatan, dengan pemeriksaan bias dan kelulusan manusia.',
     'When did you last prove that you can recover from ransomware with offline copies alone?':
       'Bilakah anda kali terakhir membuktikan bahawa anda dapat pulih daripada perisian tebusan dengan salinan luar talian sahaja?',
     'When did you last rebuild the service only from copies that an intruder could not have reached?':
@@ -239,7 +240,7 @@ export const ms: TranslatedTexts = {
     'How many hours did that recovery take?': 'Berapa jam pemulihan itu mengambil masa?',
     'How many hours until the service was back?': 'Berapa jam sehingga perkhidmatan itu pulih?',
     'The customer compares it with the time that care can do without the service. It gives no points.':
-      'Pelanggan membandingkannya dengan masa penjagaan boleh berjalan tanpa perkhidmatan ini. Ia tidak diberi markah.',
+      'Pelanggan membandingkannya dengan tempoh penjagaan pesakit dapat berjalan tanpa perkhidmatan ini. Ia tidak diberi markah.',
     'Report of the restore, with the times measured.': 'Laporan pemulihan itu, dengan masa yang diukur.',
     'Not measured': 'Tidak diukur',
     'Patients’ data is kept where it may not be without an approval, and the approval is not on file.':
@@ -251,7 +252,7 @@ export const ms: TranslatedTexts = {
     'Data of Singapore’s national health record may be used for decisions on insurance, jobs or marketing.':
       'Data daripada rekod kesihatan kebangsaan Singapura boleh digunakan untuk keputusan tentang insurans, pekerjaan atau pemasaran.',
     'Rule such use out by policy, and block it technically.':
-      'Larang penggunaan sedemikian melalui dasar, dan sekat secara teknikal.',
+      'Larang penggunaan sedemikian melalui dasar, dan sekat penggunaannya secara teknikal.',
     'Patients’ data may be used for more than the customer’s own purposes.':
       'Data pesakit boleh digunakan melebihi tujuan pelanggan sendiri.',
     'Rule out any other use in the contract.': 'Larang apa-apa penggunaan lain dalam kontrak.',
@@ -265,7 +266,7 @@ export const ms: TranslatedTexts = {
     'Provide a fallback, and test the recovery.': 'Sediakan cara ganti, dan uji pemulihan.',
     'The vendor lets neither the customer nor anyone for it audit the service.':
       'Vendor tidak membenarkan pelanggan mahupun wakilnya mengaudit perkhidmatan ini.',
-    'Agree to audits in the contract.': 'Setuju dengan audit dalam kontrak.',
+    'Agree to audits in the contract.': 'Benarkan audit dalam kontrak.',
     'The act leaves the time to a regulation that nobody has made. The ministry’s guidance speaks of two hours, then 14 days. What it leaves the vendor, 1 h, is a setting of this pack.':
       'Akta itu menyerahkan penetapan masa kepada peraturan yang belum dibuat. Panduan kementerian menyebut dua jam, kemudian 14 hari. Masa yang tinggal untuk vendor, 1 jam, ialah tetapan pakej ini.',
     'The owner of a designated system reports within two hours, adds within 72 hours and ends within 30 days. What it leaves the vendor, 1 h, is a setting of this pack.':
