@@ -36,16 +36,19 @@ export function AnsweringMessages({ messages, customerName, mayMessage }: Props)
 }
 
 function Message({
-  message: { at, kind, authorName, authorSide, questionId, questionText, body },
+  message: { at, kind, authorName, authorSide, questionId, questionText, body, data },
 }: {
   readonly message: AnsweringMessage
 }) {
   const format = useFormat()
+  // A reply is no question, and what was decided is told in the same way as a question is asked.
+  const about =
+    'decided' in data ? 'Decision' : kind === 'clarification' && authorSide === 'answering' ? undefined : kinds[kind]
   return (
     <li className={authorSide === 'assessing' ? 'note brand' : 'note'}>
       <p className="small muted">
         {authorName}, {format.date(at, 'short-time')}
-        {kinds[kind] === undefined ? '' : ` · ${kinds[kind]}`}
+        {about === undefined ? '' : ` · ${about}`}
       </p>
       {questionId === null ? null : <p className="small">About: {questionText ?? questionId}</p>}
       <p className="whitespace-pre-line">{body}</p>

@@ -30,8 +30,9 @@ export function StandingNotice({ overview }: Props) {
   return null
 }
 
-function DecidedNotice({ overview: { customerName, submission, assessmentId } }: Props) {
+function DecidedNotice({ overview: { customerName, submission, assessmentId, messages } }: Props) {
   const format = useFormat()
+  const isTold = messages.some(({ data }) => 'decided' in data)
   return (
     <Notice
       kind="success"
@@ -39,7 +40,13 @@ function DecidedNotice({ overview: { customerName, submission, assessmentId } }:
       actions={submission ? <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink> : null}
     >
       {submission ? `What you sent on ${format.date(submission.submittedAt, 'long')} was read. ` : ''}
-      There is nothing left to do, and nothing can be changed any more.
+      There is nothing left to answer, and nothing can be changed any more.
+      {isTold ? (
+        <>
+          {' '}
+          <TextLink href={`/answer/${assessmentId}#messages`}>Read what they decided</TextLink>
+        </>
+      ) : null}
     </Notice>
   )
 }

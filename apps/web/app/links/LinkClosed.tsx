@@ -19,7 +19,7 @@ const words: Readonly<Record<Closed, { readonly title: string; readonly next: st
   },
   closed: {
     title: 'This is finished',
-    next: 'The answers were read and decided on, so nothing can be changed any more. You don’t need to do anything.',
+    next: 'The answers were read and decided on, so nothing can be changed any more. What was decided came by mail.',
   },
 }
 

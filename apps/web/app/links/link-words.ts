@@ -28,7 +28,7 @@ export function wordsOf({ standing, customerName, title, questionCount, answered
     case 'decided':
       return {
         heading: `${customerName} decided about “${title}”`,
-        next: 'Your answers were read. There is nothing to do, and nothing can be changed any more.',
+        next: 'Your answers were read, and nothing can be changed any more. What they wrote to you is inside.',
         button: 'See what you sent',
       }
   }

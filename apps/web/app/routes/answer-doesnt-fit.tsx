@@ -60,7 +60,9 @@ export default function AnswerDoesntFit() {
       <section className="stack-2">
         <p className="muted">For {customerName}</p>
         <h1>This doesn’t fit us</h1>
-        <p>That is an answer too. It goes to {who} today, and the reminders wait until they reply.</p>
+        {mayDecline ? (
+          <p>That is an answer too. It goes to {who} today, and the reminders wait until they reply.</p>
+        ) : null}
       </section>
       {isSent ? (
         <Notice kind="success" title={`Your message went to ${who}`} announce>

@@ -99,7 +99,7 @@ function Standing({ overview }: { readonly overview: AnsweringOverview }) {
     return (
       <>
         <h1>{customerName} decided about your answers</h1>
-        <p>There is nothing left to do. This receipt stays yours.</p>
+        <p>There is nothing left to answer. This receipt stays yours.</p>
       </>
     )
   if (answeringState === 'amending' && assessingState === 'invited') return <h1>You took these answers back</h1>
