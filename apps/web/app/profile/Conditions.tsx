@@ -32,7 +32,7 @@ export function Conditions({ decision, stands, mayDecide, answer }: Props) {
         return {
           id: `condition-${decision.id}-${position}`,
           letter: { met: 'M', late: '!', open: 'O' }[standing],
-          tone: ({ met: 'wait', late: 'act', open: 'open' } as const)[standing],
+          tone: ({ met: 'done', late: 'act', open: 'open' } as const)[standing],
           title: condition.text,
           children: (
             <>
@@ -87,7 +87,7 @@ function Mark({ decisionId, position, met, answer }: MarkProps) {
       <Form method="post" preventScrollReset>
         <FormProblems answer={answer} title="Nothing was changed" />
         {key}
-        <Button type="submit" kind="quiet" name="intent" value="reopenCondition">
+        <Button type="submit" small name="intent" value="reopenCondition">
           Open it again
         </Button>
       </Form>

@@ -116,6 +116,11 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
           </p>
         ) : null}
         {limit.clear === null ? null : <p className="small">To clear: {limit.clear}</p>}
+        {limit.id.endsWith('-confidence') && profile.may.review && profile.at === 'current' ? (
+          <p className="small">
+            <TextLink href={`/reviews/${focus.assessmentId}`}>Review answers</TextLink>
+          </p>
+        ) : null}
         {limit.answers.length === 0 ? null : (
           <p className="small">
             {limit.kind === 'floor' ? 'Made of' : 'From'}{' '}

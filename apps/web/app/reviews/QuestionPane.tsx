@@ -30,11 +30,6 @@ export function QuestionPane({ page, question, answer, place }: Props) {
     <>
       <Asked question={question} place={place} />
       <Claim page={page} question={question} />
-      {page.mayReview && page.assessingState === 'decided' ? (
-        <Notice kind="info" title="Decided: the review goes on, the decision stays.">
-          What you set now moves the current score; the decided one stays as it was.
-        </Notice>
-      ) : null}
       {page.mayReview ? (
         <Judge page={page} question={question} answer={answer} nextId={place.nextId} />
       ) : (

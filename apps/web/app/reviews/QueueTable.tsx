@@ -72,7 +72,7 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string)
       narrow: 'who',
       wideOnly: true,
       cell: (row) => (
-        <>
+        <span className="row">
           <span className="nowrap">
             {row.overall === null ? '–' : Math.floor(row.overall + 1e-9)}{' '}
             <BandBadge band={row.band ?? 'none'} letterOnly />
@@ -83,7 +83,7 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string)
               {row.reviewed} of {row.answers} looked at
             </span>
           </span>
-        </>
+        </span>
       ),
     },
   ]

@@ -65,6 +65,9 @@ export function ReviewHead({ page, queue, back, decideHref }: Props) {
           <p className="muted">
             {counts.accepted} accepted, {counts.returned} returned, {counts.adjusted} adjusted
           </p>
+          {page.assessingState === 'decided' ? (
+            <p>Decided. What you set now moves the current score; the decided one stays.</p>
+          ) : null}
           <p className="row">
             {decideHref === undefined ? null : (
               <ButtonLink kind={looked === counts.all ? 'primary' : 'plain'} href={decideHref} keyHint="D">

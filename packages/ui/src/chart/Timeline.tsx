@@ -32,8 +32,8 @@ export interface LimitItem {
   id: string
   /** F floor, C cap, K knock-out, ? open. */
   letter: string
-  /** act: in force. wait: set aside for a time. open: not known. */
-  tone: 'act' | 'wait' | 'open'
+  /** act: in force. wait: set aside for a time. open: not known. done: nothing left to do. */
+  tone: 'act' | 'wait' | 'open' | 'done'
   title: ReactNode
   /** What it does, and what clears it. */
   children?: ReactNode

@@ -15,6 +15,7 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError, type FieldIssue } from '../errors'
 import { enqueue } from '../jobs'
+import { dayText } from '../profiles/value-text'
 import { planNext, type Planned } from '../schedules/plan-next'
 import { freezeScore } from '../scores/freeze'
 import type { DecideInput } from './decisions.schema'
@@ -138,7 +139,9 @@ const told = {
 async function tellVendor(tx: Transaction, { dossier }: Judged, { input, member, at }: Writing): Promise<void> {
   const messageId = newId()
   const { assessmentId } = dossier
-  const conditions = input.conditions.map((condition) => `\n- ${condition.text} (by ${condition.dueOn})`).join('')
+  const conditions = input.conditions
+    .map((condition) => `\n- ${condition.text} (by ${dayText(condition.dueOn)})`)
+    .join('')
   await insertAssessingMessage(tx, {
     id: messageId,
     answeringOrganisationId: dossier.answeringOrganisationId,

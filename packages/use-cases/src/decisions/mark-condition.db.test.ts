@@ -33,8 +33,19 @@ it('marks a condition as met and takes it back, names late ones, and lets nobody
   const reason = 'Fit.'
   const { decisionId } = await decideAssessment(
     call,
-    decideInput.parse({ assessmentId, outcome, reason, conditions, openPointsReason: 'Facts follow.' }),
+    decideInput.parse({
+      assessmentId,
+      outcome,
+      reason,
+      conditions,
+      openPointsReason: 'Facts follow.',
+      tellVendor: true,
+    }),
   )
+  const { rows } = await database().admin.query<{ body: string }>('select body from message where assessment_id = $1', [
+    assessmentId,
+  ])
+  expect(rows[0]?.body).toContain('- A restore test (by 1 Aug 2026)')
   const due = async () => (await listReviewQueue(call, reviewQueueInput.parse({}))).conditions
   const read = () =>
     readProfile(call, { engagementId: customer.engagementId, part: 'history', at: 'current' }).then(

@@ -4,7 +4,7 @@ import type { AnswerSpec } from '@rantai/questionnaires'
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 /** An ISO day in words, "16 Jul 2026"; what is none stays as it is. */
-function dayText(value: unknown): string {
+export function dayText(value: unknown): string {
   const at = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN
   return Number.isNaN(at) ? String(value) : days.format(at)
 }
