@@ -64,9 +64,9 @@ export const th: TranslatedTexts = {
     'Description of how support is organised, by country.': 'คำอธิบายการจัดทีมสนับสนุน แยกตามประเทศ',
     'Access by support and operations': 'การเข้าถึงโดยเจ้าหน้าที่สนับสนุนและปฏิบัติการ',
     'What say does the customer have when your staff reach its content?':
-      'เมื่อพนักงานของท่านเข้าถึงเนื้อหาของลูกค้า ลูกค้ามีสิทธิมีเสียงอย่างไร',
+      'เมื่อพนักงานของท่านเข้าถึงเนื้อหาของลูกค้า ลูกค้ามีส่วนควบคุมเพียงใด',
     'Does the customer see when your people open its data, and can it say no?':
-      'ลูกค้าเห็นหรือไม่เมื่อคนของท่านเปิดข้อมูลของตน และปฏิเสธได้หรือไม่',
+      'ลูกค้าเห็นหรือไม่เมื่อบุคลากรของท่านเปิดข้อมูลของตน และปฏิเสธได้หรือไม่',
     'Staff of the provider are the one group that region settings and the customer’s own rules do not stop.':
       'พนักงานของผู้ให้บริการคือกลุ่มเดียวที่การตั้งค่า region และกฎของลูกค้าเองหยุดไม่ได้',
     'Description of the approval of access, and a sample of the log.': 'คำอธิบายการอนุมัติการเข้าถึง และตัวอย่างบันทึก log',
@@ -155,7 +155,7 @@ export const th: TranslatedTexts = {
       'ข้อมูลที่จัดเก็บและระหว่างรับส่งเข้ารหัสได้ แต่ในหน่วยความจำข้อมูลเปิดอ่านได้ เว้นแต่ฮาร์ดแวร์ช่วยกันไว้',
     'List of features, with the services that have them.': 'รายการคุณสมบัติ พร้อมบริการที่มี',
     'Is each request of a public authority for hosted content checked, challenged where it goes too far, narrowed and logged, by a written process that also binds your group?':
-      'คำขอเนื้อหาที่ให้บริการเก็บไว้จากหน่วยงานรัฐทุกครั้งได้รับการตรวจ โต้แย้งเมื่อเกินขอบเขต จำกัดให้แคบลง และบันทึกไว้ ตามกระบวนการเป็นลายลักษณ์อักษรที่ผูกพันทั้งกลุ่มบริษัทหรือไม่',
+      'คำขอจากหน่วยงานรัฐต่อเนื้อหาที่ท่านเก็บไว้ทุกครั้งได้รับการตรวจ โต้แย้งเมื่อเกินขอบเขต จำกัดให้แคบลง และบันทึกไว้ ตามกระบวนการเป็นลายลักษณ์อักษรที่ผูกพันทั้งกลุ่มบริษัทหรือไม่',
     'When an authority asks a company of your group for hosted data, who checks it, and is it written down?':
       'เมื่อหน่วยงานรัฐขอข้อมูลที่เก็บไว้จากบริษัทในกลุ่ม ใครเป็นผู้ตรวจ และเขียนไว้หรือไม่',
     'A cloud provider gets such requests in countries the customer has never thought of. Unchecked, more is handed over than was asked.':
@@ -276,7 +276,7 @@ export const th: TranslatedTexts = {
     'Can the customer object before its content goes to a new or changed sub-processor?':
       'ลูกค้าคัดค้านก่อนเนื้อหาของตนไปถึงผู้ประมวลผลข้อมูลช่วงรายใหม่หรือที่เปลี่ยนแปลงได้หรือไม่',
     'Can the customer say no before a new company gets the data?': 'ลูกค้าปฏิเสธก่อนบริษัทใหม่จะได้รับข้อมูลได้หรือไม่',
-    'Notice is worth something only together with a say.': 'การแจ้งมีความหมายก็ต่อเมื่อมีสิทธิออกความเห็นด้วย',
+    'Notice is worth something only together with a say.': 'การแจ้งมีความหมายก็ต่อเมื่อลูกค้ามีสิทธิตัดสินใจด้วย',
     'Extract of the clause on objections.': 'สำเนาข้อสัญญาเรื่องการคัดค้าน',
     'Can the customer take out all its content and configuration by itself, in documented formats, within a known time and at a known cost?':
       'ลูกค้านำเนื้อหาและการตั้งค่าทั้งหมดออกไปได้เอง ในรูปแบบที่มีเอกสารอธิบาย ภายในเวลาและค่าใช้จ่ายที่รู้ล่วงหน้าหรือไม่',
@@ -300,7 +300,7 @@ export const th: TranslatedTexts = {
       'การช่วยเปลี่ยนผ่านไปยังผู้ให้บริการรายอื่นเป็นส่วนหนึ่งของสัญญาหรือไม่',
     'Will you help the customer to move to somebody else?': 'จะช่วยลูกค้าย้ายไปยังรายอื่นหรือไม่',
     'A new provider does not know your service. Without your people a move can fail on details.':
-      'ผู้ให้บริการรายใหม่ไม่รู้จักบริการของท่าน หากไม่มีคนของท่าน การย้ายอาจล้มเหลวเพราะรายละเอียด',
+      'ผู้ให้บริการรายใหม่ไม่รู้จักบริการของท่าน หากไม่มีบุคลากรของท่าน การย้ายอาจล้มเหลวเพราะรายละเอียด',
     'The clause on help with the transition.': 'ข้อสัญญาเรื่องการช่วยเปลี่ยนผ่าน',
     'Once the customer can no longer fetch its content, within how many days is it erased from live systems, replicas and backups, with proof?':
       'เมื่อลูกค้าดึงเนื้อหาไม่ได้แล้ว เนื้อหาจะถูกลบจากระบบจริง สำเนาซ้ำ และข้อมูลสำรอง ภายในกี่วัน พร้อมหลักฐาน',
@@ -309,14 +309,14 @@ export const th: TranslatedTexts = {
       'ในคลาวด์ สำเนาเกิดขึ้นเอง มีเพียงกำหนดเวลาแน่นอนสำหรับทุกสำเนาพร้อมหลักฐานเท่านั้นที่ทำให้เรื่องจบ',
     'Statement on deletion, and the standard by which media are cleaned.': 'เอกสารยืนยันการลบ และมาตรฐานที่ใช้ล้างสื่อบันทึก',
     'What availability do you promise by contract, in per cent of each month?':
-      'สัญญากำหนดความพร้อมใช้งานไว้ร้อยละเท่าใดของแต่ละเดือน',
+      'สัญญากำหนดสภาพพร้อมใช้งานไว้ร้อยละเท่าใดของแต่ละเดือน',
     'What part of the month will the service be up, by contract?': 'ตามสัญญา บริการจะใช้งานได้เป็นสัดส่วนเท่าใดของเดือน',
     'A promise makes an outage your problem as well. 99.9 % still allow 43 minutes in a month.':
       'ข้อกำหนดในสัญญาทำให้เหตุขัดข้องเป็นปัญหาของท่านด้วย 99.9% ยังยอมให้หยุดได้ 43 นาทีในหนึ่งเดือน',
     'The service level agreement.': 'ข้อตกลงระดับการให้บริการ (SLA)',
-    Availability: 'ความพร้อมใช้งาน',
+    Availability: 'สภาพพร้อมใช้งาน',
     'What availability did you measure over the last 12 months, in per cent?':
-      'ใน 12 เดือนที่ผ่านมา วัดความพร้อมใช้งานได้ร้อยละเท่าใด',
+      'ใน 12 เดือนที่ผ่านมา วัดสภาพพร้อมใช้งานได้ร้อยละเท่าใด',
     'What part of the last year was the service really up?': 'ในปีที่ผ่านมา บริการใช้งานได้จริงเป็นสัดส่วนเท่าใด',
     'The measured figure tells whether the promise is meant.': 'ตัวเลขที่วัดได้บอกว่าข้อกำหนดในสัญญาทำได้จริงหรือไม่',
     'The history of the status page, or the report on service levels.': 'ประวัติจากหน้าสถานะบริการ หรือรายงานระดับการให้บริการ',
@@ -354,7 +354,7 @@ export const th: TranslatedTexts = {
       'ลูกค้าต้องพึ่งพาบริการนี้ แต่ไม่เคยทดสอบการสลับไปใช้ระบบสำรอง',
     'Test the failover and record the result.': 'ทดสอบการสลับระบบและบันทึกผล',
     'Do you tell the customer on which other clouds, network carriers or single sites this service depends?':
-      'ท่านแจ้งลูกค้าหรือไม่ว่าบริการนี้ขึ้นอยู่กับคลาวด์อื่น ผู้ให้บริการโครงข่าย หรือสถานที่เดียวแห่งใด',
+      'ท่านแจ้งลูกค้าหรือไม่ว่าบริการนี้ต้องพึ่งพาคลาวด์อื่น ผู้ให้บริการโครงข่าย หรือสถานที่ที่มีเพียงแห่งเดียวใดบ้าง',
     'Will you say which other clouds, networks or single buildings your service cannot do without?':
       'จะบอกหรือไม่ว่าบริการขาดคลาวด์อื่น เครือข่าย หรืออาคารใดไม่ได้',
     'Services that look independent often fail together, since they rest on the same cloud or cable.':
@@ -362,10 +362,10 @@ export const th: TranslatedTexts = {
     'List of dependencies.': 'รายการสิ่งที่ต้องพึ่งพา',
     'What the service depends on': 'สิ่งที่บริการต้องพึ่งพา',
     'Yes, all of them': 'ใช่ แจ้งทั้งหมด',
-    'The service depends on none': 'บริการไม่ต้องพึ่งพาสิ่งใด',
+    'The service depends on none': 'บริการไม่ต้องพึ่งพาสิ่งเหล่านี้',
     'Some of them': 'แจ้งบางส่วน',
     'List the other clouds, carriers and single sites on which this service depends, with their countries.':
-      'โปรดระบุคลาวด์อื่น ผู้ให้บริการโครงข่าย และสถานที่เดียวที่บริการนี้ต้องพึ่งพา พร้อมประเทศ',
+      'โปรดระบุคลาวด์อื่น ผู้ให้บริการโครงข่าย และสถานที่ที่มีเพียงแห่งเดียวซึ่งบริการนี้ต้องพึ่งพา พร้อมประเทศ',
     'Which other clouds, networks or single buildings does your service need?':
       'บริการต้องใช้คลาวด์อื่น เครือข่าย หรืออาคารใดบ้าง',
     'The customer adds up how much of its work rests on the same few companies. The answer gives no points.':
@@ -415,11 +415,11 @@ export const th: TranslatedTexts = {
     'The designation, if there is one.': 'เอกสารการกำหนดเขต หากมี',
     'Trusted Data Corridor': 'Trusted Data Corridor',
     'Which act of which government designates it: title, authority, date, and where it is published?':
-      'คำสั่งใดของรัฐบาลใดกำหนดเขตนี้: ชื่อ หน่วยงานรัฐ วันที่ และแหล่งเผยแพร่',
+      'ประกาศใดของรัฐบาลใดกำหนดเขตนี้: ชื่อ หน่วยงานรัฐ วันที่ และแหล่งเผยแพร่',
     'Which government decided that, when, and where can one read it?': 'รัฐบาลใดตัดสินใจเรื่องนี้ เมื่อใด และอ่านได้ที่ใด',
     'Only a state can designate a corridor. A person will look at the act; the answer gives no points.':
-      'มีเพียงรัฐที่กำหนดเขตนี้ได้ จะมีคนตรวจดูคำสั่ง คำตอบไม่คิดคะแนน',
-    'The published act.': 'คำสั่งที่เผยแพร่แล้ว',
+      'มีเพียงรัฐที่กำหนดเขตนี้ได้ จะมีคนตรวจดูประกาศ คำตอบไม่คิดคะแนน',
+    'The published act.': 'ประกาศที่เผยแพร่แล้ว',
     'The customer is supervised in finance, and its supervisor gets no access to the cloud service.':
       'ลูกค้าอยู่ภายใต้การกำกับดูแลภาคการเงิน แต่หน่วยงานกำกับดูแลของลูกค้าเข้าถึงบริการคลาวด์ไม่ได้',
     'Agree in the contract to information, access and audits for the customer’s supervisor.':

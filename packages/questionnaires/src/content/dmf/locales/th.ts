@@ -192,7 +192,7 @@ export const th: TranslatedTexts = {
     'Extract of the clause with the figure.': 'สำเนาข้อสัญญาที่มีตัวเลข',
     'No figure is promised': 'ไม่ได้กำหนดเป็นตัวเลข',
     'Notice of an incident is promised later than 72 hours, or not at all, so the customer may miss its own deadlines.':
-      'กำหนดแจ้งเหตุการณ์ผิดปกติช้ากว่า 72 ชั่วโมง หรือไม่ได้กำหนดไว้ ลูกค้าจึงอาจพ้นกำหนดเวลาของตนเอง',
+      'กำหนดแจ้งเหตุการณ์ผิดปกติช้ากว่า 72 ชั่วโมง หรือไม่ได้กำหนดไว้ ลูกค้าจึงอาจแจ้งไม่ทันกำหนดเวลาของตนเอง',
     'Promise notice within 72 hours in the contract; 24 hours earn full points.':
       'กำหนดในสัญญาให้แจ้งภายใน 72 ชั่วโมง หากกำหนด 24 ชั่วโมงจะได้คะแนนเต็ม',
     'Is there a procedure that helps the customer answer requests for access, correction, deletion and portability within its legal time limit?':
@@ -270,7 +270,7 @@ export const th: TranslatedTexts = {
     'List of hosting sites, or the region settings of each service.': 'รายชื่อสถานที่ตั้งระบบ หรือการตั้งค่า region ของแต่ละบริการ',
     'From which countries can staff, support teams or affiliates view the customer’s data?':
       'พนักงาน ทีมสนับสนุน หรือบริษัทในเครือดูข้อมูลของลูกค้าได้จากประเทศใดบ้าง',
-    'From which countries can your people see the customer’s data?': 'คนของท่านดูข้อมูลของลูกค้าได้จากประเทศใดบ้าง',
+    'From which countries can your people see the customer’s data?': 'บุคลากรของท่านดูข้อมูลของลูกค้าได้จากประเทศใดบ้าง',
     'Looking at data from abroad can count as a transfer, even where nothing is copied.':
       'การดูข้อมูลจากต่างประเทศอาจถือเป็นการโอน แม้ไม่มีการคัดลอกสิ่งใด',
     'Description of how support is organised, or access logs by country.':
@@ -319,7 +319,7 @@ export const th: TranslatedTexts = {
       'เซิร์ฟเวอร์หรือบัญชีที่ถูกลืมจะไม่ได้รับการอัปเดต และไม่มีใครเฝ้าดู',
     'Export from the inventory of systems.': 'ข้อมูลที่ส่งออกจากบัญชีรายการระบบ',
     'Do you use a written method to rate, for each dataset, the effect of a loss of confidentiality, integrity or availability?':
-      'มีวิธีการที่เป็นลายลักษณ์อักษรสำหรับประเมินผลกระทบของแต่ละชุดข้อมูลเมื่อสูญเสียการรักษาความลับ ความถูกต้องครบถ้วน หรือความพร้อมใช้งานหรือไม่',
+      'มีวิธีการที่เป็นลายลักษณ์อักษรสำหรับประเมินผลกระทบของแต่ละชุดข้อมูลเมื่อสูญเสียความลับ ความถูกต้องครบถ้วน หรือสภาพพร้อมใช้งานหรือไม่',
     'Do you rate how bad it would be if a set of data leaked, was changed wrongly, or was lost?':
       'ได้ประเมินหรือไม่ว่าจะเสียหายเพียงใดหากชุดข้อมูลรั่วไหล ถูกแก้ไขผิด หรือสูญหาย',
     'Protection costs money and should go where harm would be greatest. A method makes ratings comparable and keeps moods out.':
@@ -327,11 +327,11 @@ export const th: TranslatedTexts = {
     'The method, and one worked example with effects on money, operations, law, reputation and people.':
       'วิธีการ และตัวอย่างการประเมินหนึ่งรายการที่แสดงผลกระทบต่อการเงิน การดำเนินงาน กฎหมาย ชื่อเสียง และผู้คน',
     'How do you rate a loss of confidentiality of the customer’s data in this service?':
-      'ท่านประเมินการสูญเสียการรักษาความลับของข้อมูลลูกค้าในบริการนี้ไว้ระดับใด',
+      'ท่านประเมินผลกระทบจากการสูญเสียความลับของข้อมูลลูกค้าในบริการนี้ไว้ระดับใด',
     'How bad would it be if the customer’s data became known to the wrong people?':
       'หากข้อมูลของลูกค้าตกไปถึงผู้ที่ไม่ควรรู้ จะเสียหายเพียงใด',
     'A rating below the customer’s own shows early that the two expect different protection. Any rating earns the points: what is asked is that the rating was made.':
-      'ระดับที่ต่ำกว่าของลูกค้าบอกแต่เนิ่น ๆ ว่าทั้งสองฝ่ายคาดหวังการคุ้มครองต่างกัน ทุกระดับได้คะแนน เพราะถามเพียงว่าได้ประเมินแล้ว',
+      'ระดับที่ต่ำกว่าของลูกค้าบอกแต่เนิ่น ๆ ว่าทั้งสองฝ่ายคาดหวังการคุ้มครองต่างกัน ไม่ว่าประเมินไว้ระดับใดก็ได้คะแนน เพราะข้อนี้ถามเพียงว่าได้ประเมินแล้วหรือไม่',
     'The completed rating of this service.': 'ผลประเมินของบริการนี้ที่กรอกครบถ้วน',
     'Your own rating of the data in this service': 'ผลประเมินของท่านเองสำหรับข้อมูลในบริการนี้',
     Low: 'ต่ำ',
@@ -340,17 +340,17 @@ export const th: TranslatedTexts = {
     'Very high': 'สูงมาก',
     'Not rated yet': 'ยังไม่ได้ประเมิน',
     'How do you rate a loss of integrity of the customer’s data in this service?':
-      'ท่านประเมินการสูญเสียความถูกต้องครบถ้วนของข้อมูลลูกค้าในบริการนี้ไว้ระดับใด',
+      'ท่านประเมินผลกระทบจากการสูญเสียความถูกต้องครบถ้วนของข้อมูลลูกค้าในบริการนี้ไว้ระดับใด',
     'How bad would it be if the customer’s data was changed wrongly and nobody noticed?':
       'หากข้อมูลของลูกค้าถูกแก้ไขผิดโดยไม่มีใครสังเกต จะเสียหายเพียงใด',
     'Wrong data can do more harm than leaked data, yet is rated less often. Any rating earns the points: what is asked is that the rating was made.':
-      'ข้อมูลที่ผิดอาจก่อความเสียหายมากกว่าข้อมูลที่รั่วไหล แต่กลับได้รับการประเมินน้อยกว่า ทุกระดับได้คะแนน เพราะถามเพียงว่าได้ประเมินแล้ว',
+      'ข้อมูลที่ผิดอาจก่อความเสียหายมากกว่าข้อมูลที่รั่วไหล แต่กลับได้รับการประเมินน้อยกว่า ไม่ว่าประเมินไว้ระดับใดก็ได้คะแนน เพราะข้อนี้ถามเพียงว่าได้ประเมินแล้วหรือไม่',
     'How do you rate a loss of availability of the customer’s data in this service?':
-      'ท่านประเมินการสูญเสียความพร้อมใช้งานของข้อมูลลูกค้าในบริการนี้ไว้ระดับใด',
+      'ท่านประเมินผลกระทบจากการสูญเสียสภาพพร้อมใช้งานของข้อมูลลูกค้าในบริการนี้ไว้ระดับใด',
     'How bad would it be if the customer could not get at the data for a while?':
       'หากลูกค้าเข้าถึงข้อมูลไม่ได้ระยะหนึ่ง จะเสียหายเพียงใด',
     'The rating says which recovery times make sense for this service. Any rating earns the points: what is asked is that the rating was made.':
-      'ผลประเมินบอกว่าระยะเวลากู้คืนระบบเท่าใดเหมาะกับบริการนี้ ทุกระดับได้คะแนน เพราะถามเพียงว่าได้ประเมินแล้ว',
+      'ผลประเมินบอกว่าระยะเวลากู้คืนระบบเท่าใดเหมาะกับบริการนี้ ไม่ว่าประเมินไว้ระดับใดก็ได้คะแนน เพราะข้อนี้ถามเพียงว่าได้ประเมินแล้วหรือไม่',
     'Does each level of sensitivity lead to a fixed minimum set of controls, and is it checked that they are there?':
       'ความอ่อนไหวแต่ละระดับมีชุดมาตรการควบคุมขั้นต่ำที่กำหนดไว้ และมีการตรวจว่าใช้จริงหรือไม่',
     'Does more sensitive data always get stronger protection, and does somebody check?':
@@ -428,7 +428,7 @@ export const th: TranslatedTexts = {
       'ข้อนี้คือสิ่งที่ทำให้เป็นผู้ประมวลผลข้อมูลส่วนบุคคล หากไม่เป็นเช่นนั้น ลูกค้าได้สูญเสียการควบคุมข้อมูลแล้ว',
     'Clause of the data-processing agreement, or the log of instructions.': 'ข้อสัญญาในข้อตกลงการประมวลผลข้อมูล หรือบันทึกคำสั่ง',
     'Is the customer’s data barred from your own analytics, product improvement, marketing and AI training, unless the customer agrees in writing?':
-      'ห้ามใช้ข้อมูลของลูกค้าเพื่อการวิเคราะห์ ปรับปรุงผลิตภัณฑ์ การตลาด และการฝึก AI ของท่านเอง เว้นแต่ลูกค้ายินยอมเป็นลายลักษณ์อักษรหรือไม่',
+      'มีข้อห้ามไม่ให้ท่านใช้ข้อมูลของลูกค้าเพื่อการวิเคราะห์ ปรับปรุงผลิตภัณฑ์ การตลาด และการฝึก AI ของท่านเอง เว้นแต่ลูกค้ายินยอมเป็นลายลักษณ์อักษร หรือไม่',
     'Do you promise not to reuse the customer’s data for yourselves, also not for AI, unless the customer agrees in writing?':
       'ท่านรับรองหรือไม่ว่าจะไม่นำข้อมูลของลูกค้าไปใช้เพื่อตนเอง รวมถึงเพื่อ AI เว้นแต่ลูกค้ายินยอมเป็นลายลักษณ์อักษร',
     'Data given for one job is easily used for another. Once a model has learnt from it, it is hard to take back.':
@@ -485,7 +485,7 @@ export const th: TranslatedTexts = {
       'ผู้ที่บุกรุกเข้ามามักพยายามลบร่องรอย บันทึก log ที่ไม่มีใครอ่านเตือนใครไม่ได้',
     'Log policy, and one alert with what was done about it.': 'นโยบายบันทึก log และการแจ้งเตือนหนึ่งรายการพร้อมสิ่งที่ได้ดำเนินการ',
     'Is live customer data kept out of test and development, or masked first?':
-      'ไม่นำข้อมูลจริงของลูกค้าไปใช้ในการทดสอบและพัฒนา หรือปิดบังข้อมูลก่อนใช้หรือไม่',
+      'มีการกันข้อมูลจริงของลูกค้าไม่ให้ใช้ในการทดสอบและพัฒนา หรือปิดบังข้อมูลก่อนใช้หรือไม่',
     'Do your developers test with real data of the customer?': 'นักพัฒนาทดสอบด้วยข้อมูลจริงของลูกค้าหรือไม่',
     'Test systems are less protected than live ones, and more people can get in.':
       'ระบบทดสอบมีการป้องกันน้อยกว่าระบบจริง และมีคนเข้าได้มากกว่า',
@@ -539,12 +539,12 @@ export const th: TranslatedTexts = {
     'Can the customer object before its data goes to a new or changed sub-processor?':
       'ลูกค้าคัดค้านก่อนข้อมูลของตนไปถึงผู้ประมวลผลข้อมูลช่วงรายใหม่หรือที่เปลี่ยนแปลงได้หรือไม่',
     'Can the customer say no before a new company gets the data?': 'ลูกค้าปฏิเสธก่อนบริษัทใหม่จะได้รับข้อมูลได้หรือไม่',
-    'Notice is worth something only together with a say.': 'การแจ้งมีความหมายก็ต่อเมื่อมีสิทธิออกความเห็นด้วย',
+    'Notice is worth something only together with a say.': 'การแจ้งมีความหมายก็ต่อเมื่อลูกค้ามีสิทธิตัดสินใจด้วย',
     'Extract of the clause on objections.': 'สำเนาข้อสัญญาเรื่องการคัดค้าน',
     'The customer cannot object before a new company gets its data.': 'ลูกค้าคัดค้านก่อนบริษัทใหม่จะได้รับข้อมูลของตนไม่ได้',
     'Give the customer a right to object in the contract.': 'ให้สิทธิคัดค้านแก่ลูกค้าในสัญญา',
     'Is onward transfer to another country or party blocked unless the customer approves it and equal protection is in place?':
-      'ปิดกั้นการโอนต่อไปยังประเทศหรือบุคคลอื่น เว้นแต่ลูกค้าอนุมัติและมีการคุ้มครองที่เท่าเทียมกันหรือไม่',
+      'การโอนต่อไปยังประเทศหรือบุคคลอื่นถูกปิดกั้นไว้ เว้นแต่ลูกค้าอนุมัติและมีการคุ้มครองที่เท่าเทียมกัน หรือไม่',
     'Will you ask the customer before sending data on to another country or company?':
       'จะขอลูกค้าก่อนส่งข้อมูลต่อไปยังประเทศหรือบริษัทอื่นหรือไม่',
     'With each onward transfer protection can thin out, while the customer stays responsible.':
@@ -625,7 +625,7 @@ export const th: TranslatedTexts = {
     'Export from the management console.': 'ข้อมูลที่ส่งออกจากหน้าจอจัดการส่วนกลาง',
     'Not known': 'ไม่ทราบ',
     'Are networks divided, systems hardened to a baseline, and both watched for intrusion?':
-      'เครือข่ายแบ่งเป็นส่วน ระบบตั้งค่าให้แข็งแกร่งตามเกณฑ์พื้นฐาน และเฝ้าระวังการบุกรุกทั้งสองส่วนหรือไม่',
+      'เครือข่ายแบ่งเป็นส่วน ระบบตั้งค่าให้แข็งแกร่งตามเกณฑ์พื้นฐาน และเฝ้าระวังการบุกรุกทั้งเครือข่ายและระบบหรือไม่',
     'Is your network split into parts, set up safely, and watched for intruders?':
       'เครือข่ายแบ่งเป็นส่วน ๆ ตั้งค่าอย่างปลอดภัย และเฝ้าระวังผู้บุกรุกหรือไม่',
     'Division keeps an intruder in one room; watching is how anybody notices.':
@@ -638,7 +638,7 @@ export const th: TranslatedTexts = {
       'ลูกค้าใช้ตัวเลขนี้วางแผนความต่อเนื่องทางธุรกิจของตน ตัวเลขโดยลำพังไม่ได้ดีหรือไม่ดี จึงไม่คิดคะแนน',
     'Extract of the contract, or the recovery plan.': 'สำเนาบางส่วนของสัญญา หรือแผนกู้คืนระบบ',
     'Recovery after an outage': 'การกู้คืนหลังระบบขัดข้อง',
-    'How many hours of data can be lost at most, by contract (RPO)?': 'ตามสัญญา ข้อมูลสูญหายได้สูงสุดกี่ชั่วโมง (RPO)',
+    'How many hours of data can be lost at most, by contract (RPO)?': 'ตามสัญญา ยอมให้ข้อมูลสูญหายได้สูงสุดกี่ชั่วโมง (RPO)',
     'After an outage, how many hours of the latest data might be gone?': 'หลังระบบขัดข้อง ข้อมูลล่าสุดอาจหายไปกี่ชั่วโมง',
     'The customer must know how much it may have to enter again. It is neither good nor bad alone, so it gives no points.':
       'ลูกค้าต้องรู้ว่าอาจต้องบันทึกข้อมูลใหม่มากเพียงใด ตัวเลขโดยลำพังไม่ได้ดีหรือไม่ดี จึงไม่คิดคะแนน',
@@ -652,9 +652,10 @@ export const th: TranslatedTexts = {
     'The customer depends on this service, and its recovery was not tested within the last 24 months.':
       'ลูกค้าต้องพึ่งพาบริการนี้ แต่ไม่มีการทดสอบการกู้คืนระบบภายใน 24 เดือนที่ผ่านมา',
     'Test the recovery plan and record the result.': 'ทดสอบแผนกู้คืนระบบและบันทึกผล',
-    'Are retention periods enforced by the system rather than by hand?': 'ระบบเป็นผู้บังคับระยะเวลาเก็บรักษา ไม่ใช่ทำด้วยมือหรือไม่',
+    'Are retention periods enforced by the system rather than by hand?':
+      'ระยะเวลาเก็บรักษาบังคับใช้โดยระบบแทนการทำด้วยมือหรือไม่',
     'Is old data deleted on time, by the system and not from memory?':
-      'ข้อมูลเก่าถูกลบตามเวลาโดยระบบ ไม่ใช่ตามความจำของคนหรือไม่',
+      'ระบบลบข้อมูลเก่าตามกำหนดเวลา โดยไม่ต้องอาศัยความจำของคนหรือไม่',
     'Deleting by hand is forgotten. What should be gone is then still there when a leak happens.':
       'การลบด้วยมือมักถูกลืม ข้อมูลที่ควรหมดไปจึงยังอยู่เมื่อเกิดการรั่วไหล',
     'Log of the deletion job, or its settings.': 'บันทึก log ของงานลบข้อมูล หรือการตั้งค่า',
@@ -712,7 +713,7 @@ export const th: TranslatedTexts = {
     'Share of datasets in the inventory': 'สัดส่วนชุดข้อมูลที่อยู่ในบัญชีรายการ',
     'Share of data deleted on time': 'สัดส่วนข้อมูลที่ลบตามกำหนด',
     'Number of incidents and time to handle them': 'จำนวนเหตุการณ์ผิดปกติและเวลาที่ใช้จัดการ',
-    'Overdue corrective actions': 'การแก้ไขที่เกินกำหนด',
+    'Overdue corrective actions': 'การดำเนินการแก้ไขที่เกินกำหนด',
     'When was the last internal or external audit of your data controls?':
       'ตรวจสอบมาตรการควบคุมข้อมูลโดยผู้ตรวจสอบภายในหรือภายนอกครั้งล่าสุดเมื่อใด',
     'When did somebody last check, formally, whether your data rules are followed?':
@@ -747,7 +748,7 @@ export const th: TranslatedTexts = {
     'Some are open': 'บางข้อยังเปิดอยู่',
     'None is fixed, or nobody knows': 'ยังไม่ได้แก้ไขเลย หรือไม่มีใครทราบ',
     'Will you let the customer, its auditors or an agreed third party audit the service, and answer their questions?':
-      'จะให้ลูกค้า ผู้ตรวจสอบของลูกค้า หรือบุคคลภายนอกที่ตกลงกันตรวจสอบบริการ และตอบคำถามของเขาหรือไม่',
+      'จะให้ลูกค้า ผู้ตรวจสอบของลูกค้า หรือบุคคลภายนอกที่ตกลงกันตรวจสอบบริการ และตอบคำถามของผู้ตรวจเหล่านั้นหรือไม่',
     'May the customer check how you protect its data?': 'ลูกค้าตรวจสอบวิธีที่ท่านคุ้มครองข้อมูลของตนได้หรือไม่',
     'Trust needs the right to look. Authorities may expect the customer to have it in the contract.':
       'ความไว้วางใจต้องมีสิทธิเข้าตรวจ หน่วยงานรัฐอาจคาดหวังให้ลูกค้ามีสิทธินี้ในสัญญา',
@@ -755,23 +756,23 @@ export const th: TranslatedTexts = {
     'The customer has no right to audit the service.': 'ลูกค้าไม่มีสิทธิตรวจสอบบริการ',
     'Agree to audits in the contract.': 'ยอมรับการตรวจสอบไว้ในสัญญา',
     'What share of your corrective actions for data protection and security is overdue?':
-      'การแก้ไขด้านการคุ้มครองข้อมูลและความมั่นคงปลอดภัยเกินกำหนดเป็นสัดส่วนเท่าใด',
+      'การดำเนินการแก้ไขด้านการคุ้มครองข้อมูลและความมั่นคงปลอดภัยเกินกำหนดเป็นสัดส่วนเท่าใด',
     'Out of every 100 improvements you decided on, how many are late?': 'ในทุก 100 เรื่องที่ตัดสินใจปรับปรุง มีกี่เรื่องที่ล่าช้า',
     'Weaknesses are found everywhere. What tells vendors apart is whether decisions are carried out.':
       'จุดอ่อนพบได้ทุกที่ สิ่งที่ทำให้ผู้ให้บริการต่างกันคือได้ลงมือทำตามที่ตัดสินใจหรือไม่',
-    'The list of actions with due dates.': 'รายการแก้ไขพร้อมวันครบกำหนด',
+    'The list of actions with due dates.': 'รายการการดำเนินการแก้ไขพร้อมวันครบกำหนด',
     'Not tracked': 'ไม่ได้ติดตาม',
     'Of the sub-processors that see the customer’s data, take the one whose last review is longest ago: when was that review?':
-      'ในบรรดาผู้ประมวลผลข้อมูลช่วงที่เห็นข้อมูลของลูกค้า รายที่ทบทวนครั้งล่าสุดนานที่สุดแล้วนั้น ทบทวนเมื่อใด',
+      'ในบรรดาผู้ประมวลผลข้อมูลช่วงที่เห็นข้อมูลของลูกค้า ให้เลือกรายที่ไม่ได้ทบทวนมานานที่สุด รายนั้นได้รับการทบทวนครั้งล่าสุดเมื่อใด',
     'When did you last check your suppliers? Give the date of the one you checked longest ago.':
-      'ตรวจซัพพลายเออร์ครั้งล่าสุดเมื่อใด โปรดให้วันที่ของรายที่ตรวจไว้นานที่สุดแล้ว',
+      'ตรวจซัพพลายเออร์ครั้งล่าสุดเมื่อใด โปรดให้วันที่ของรายที่ไม่ได้ตรวจมานานที่สุด',
     'Suppliers change too. The one nobody looked at for longest is where surprises come from.':
       'ซัพพลายเออร์ก็เปลี่ยนแปลงได้ รายที่ไม่มีใครดูมานานที่สุดคือที่มาของเรื่องไม่คาดคิด',
     'Log of the reviews.': 'บันทึกการทบทวน',
     'At least one was never reviewed': 'มีอย่างน้อยหนึ่งรายที่ไม่เคยทบทวน',
     'When did management last review the data protection programme?': 'ผู้บริหารทบทวนโปรแกรมคุ้มครองข้อมูลครั้งล่าสุดเมื่อใด',
     'When did the owner or the managers last look at how well data is protected?':
-      'เจ้าของกิจการหรือผู้จัดการพิจารณาว่าข้อมูลได้รับการคุ้มครองดีเพียงใดครั้งล่าสุดเมื่อใด',
+      'เจ้าของกิจการหรือผู้บริหารพิจารณาว่าข้อมูลได้รับการคุ้มครองดีเพียงใดครั้งล่าสุดเมื่อใด',
     'Money and priorities are set at the top. A date shows that the top has looked.':
       'งบประมาณและลำดับความสำคัญกำหนดโดยผู้บริหารสูงสุด วันที่แสดงว่าผู้บริหารได้พิจารณาแล้ว',
     'Minutes of the review.': 'รายงานการประชุมทบทวน',

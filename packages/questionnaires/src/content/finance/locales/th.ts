@@ -25,7 +25,7 @@ export const th: TranslatedTexts = {
     'May the institution and its auditors check for themselves, even where a report already exists?':
       'สถาบันการเงินและผู้ตรวจสอบตรวจด้วยตนเองได้หรือไม่ แม้มีรายงานอยู่แล้ว',
     'A report says what its author looked at. The institution must be able to look where the report is silent.':
-      'รายงานบอกเพียงสิ่งที่ผู้จัดทำได้ดู สถาบันการเงินต้องดูในส่วนที่รายงานไม่ได้กล่าวถึงได้',
+      'รายงานบอกเพียงสิ่งที่ผู้จัดทำได้ดู สถาบันการเงินจึงต้องมีสิทธิดูส่วนที่รายงานไม่ได้กล่าวถึง',
     'The clause on audits, and the protocol of an audit.': 'ข้อสัญญาเรื่องการตรวจสอบ และบันทึกของการตรวจสอบหนึ่งครั้ง',
     'Within how many hours of discovery do you tell the institution of an incident that affects its systems or its customers’ information?':
       'แจ้งสถาบันการเงินภายในกี่ชั่วโมงหลังพบเหตุการณ์ผิดปกติที่กระทบระบบของสถาบันการเงินหรือข้อมูลของลูกค้าของสถาบันการเงิน',
@@ -57,7 +57,7 @@ export const th: TranslatedTexts = {
       'ไม่มีการพิสูจน์การกู้คืนระบบของบริการสำคัญภายใน 12 เดือนที่ผ่านมา',
     'Test the recovery and record the times.': 'ทดสอบการกู้คืนระบบและบันทึกเวลา',
     'For how many hours in all was this service down unplanned in the last 12 months? Take the worst part of it.':
-      'ใน 12 เดือนที่ผ่านมา บริการนี้หยุดทำงานโดยไม่ได้วางแผนรวมกี่ชั่วโมง ให้นับส่วนที่หยุดนานที่สุด',
+      'ใน 12 เดือนที่ผ่านมา บริการนี้หยุดทำงานโดยไม่ได้วางแผนรวมกี่ชั่วโมง ให้ใช้ส่วนของบริการที่หยุดรวมนานที่สุด',
     'How many hours was the service down without warning in the last year?':
       'ในปีที่ผ่านมา บริการหยุดโดยไม่มีการแจ้งล่วงหน้ากี่ชั่วโมง',
     'The institution counts these hours against a limit of its own; in Singapore it is four hours a year for a critical system.':
@@ -114,7 +114,7 @@ export const th: TranslatedTexts = {
     'Is it written down how the institution would leave you, what that costs, and where it would go?':
       'เขียนไว้หรือไม่ว่าสถาบันการเงินจะเลิกใช้บริการอย่างไร มีค่าใช้จ่ายเท่าใด และจะย้ายไปที่ใด',
     'An institution must be able to leave a provider that fails or is barred. Without a plan it stays because it has to.':
-      'สถาบันการเงินต้องเลิกใช้ผู้ให้บริการที่ล้มเหลวหรือถูกห้ามได้ หากไม่มีแผนก็จำต้องใช้ต่อไปเพราะไม่มีทางเลือก',
+      'สถาบันการเงินต้องสามารถเลิกใช้ผู้ให้บริการที่ล้มเหลวหรือถูกสั่งห้าม หากไม่มีแผนก็จำต้องใช้ต่อไปเพราะไม่มีทางเลือก',
     'The exit plan.': 'แผนยุติการใช้บริการ',
     'Exit plan': 'แผนยุติการใช้บริการ',
     'There is no plan for leaving this service.': 'ไม่มีแผนสำหรับการเลิกใช้บริการนี้',
@@ -203,7 +203,7 @@ export const th: TranslatedTexts = {
     'Note on substitutes.': 'บันทึกเกี่ยวกับผู้ให้บริการทดแทน',
     'Being replaced': 'การถูกทดแทน',
     'Easy: several others offer the same': 'ง่าย: มีหลายรายให้บริการแบบเดียวกัน',
-    'Moderate: it takes work but fits into that time': 'ปานกลาง: ต้องใช้แรง แต่ทันเวลานั้น',
+    'Moderate: it takes work but fits into that time': 'ปานกลาง: ต้องใช้ความพยายาม แต่ทันเวลานั้น',
     'Hard: it would take longer than that': 'ยาก: ใช้เวลานานกว่านั้น',
     'Nobody else offers it': 'ไม่มีรายอื่นให้บริการนี้',
     'Which alternatives to your service do you know of?': 'รู้จักทางเลือกอื่นแทนบริการของท่านรายใดบ้าง',
@@ -243,7 +243,7 @@ export const th: TranslatedTexts = {
       'สำหรับงานสำคัญบนคลาวด์สาธารณะ ใครควบคุมกุญแจเข้ารหัส และเก็บแยกจากผู้ดำเนินการคลาวด์หรือไม่',
     'Who holds the keys to the encrypted data in the cloud?': 'ใครถือกุญแจของข้อมูลที่เข้ารหัสในคลาวด์',
     'Whoever holds the keys can read the data. Kept apart, neither the operator nor its authorities can.':
-      'ผู้ถือกุญแจอ่านข้อมูลได้ หากเก็บแยกไว้ ทั้งผู้ดำเนินการคลาวด์และหน่วยงานรัฐของเขาจะอ่านไม่ได้',
+      'ผู้ถือกุญแจอ่านข้อมูลได้ หากเก็บแยกไว้ ทั้งผู้ดำเนินการคลาวด์และหน่วยงานรัฐของประเทศผู้ดำเนินการจะอ่านไม่ได้',
     'Record of how keys were made, or the settings of the key service.': 'บันทึกการสร้างกุญแจ หรือการตั้งค่าของบริการจัดการกุญแจ',
     'The institution holds them, outside the cloud': 'สถาบันการเงินถือไว้นอกคลาวด์',
     'The institution or you manage them, in the cloud’s key service': 'สถาบันการเงินหรือท่านจัดการในบริการจัดการกุญแจของคลาวด์',

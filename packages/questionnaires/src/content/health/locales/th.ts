@@ -49,7 +49,7 @@ export const th: TranslatedTexts = {
     'Can you tell who looked at a patient’s record, when and why, and does somebody check?':
       'บอกได้หรือไม่ว่าใครดูเวชระเบียนของผู้ป่วย เมื่อใด และเพราะเหตุใด และมีคนตรวจหรือไม่',
     'Curiosity is the most common breach in health care. It stops where people know that it is seen.':
-      'ความอยากรู้คือการละเมิดข้อมูลที่พบบ่อยที่สุดในบริการสุขภาพ และจะหยุดเมื่อคนรู้ว่ามีการตรวจเห็น',
+      'ความอยากรู้คือการละเมิดข้อมูลที่พบบ่อยที่สุดในบริการสุขภาพ และจะหยุดเมื่อคนรู้ว่ามีผู้ตรวจพบได้',
     'Sample of the audit trail, and of a review.': 'ตัวอย่างร่องรอยการตรวจสอบ และการทบทวนหนึ่งครั้ง',
     'Nobody can reliably tell who saw or changed a patient’s record.':
       'ไม่มีใครบอกได้อย่างน่าเชื่อถือว่าใครดูหรือแก้ไขเวชระเบียนของผู้ป่วย',
@@ -135,17 +135,16 @@ export const th: TranslatedTexts = {
       'มีวิธีทำงานทดแทนสำหรับฟังก์ชันเหล่านี้ ทั้งแบบกระดาษหรือสำเนาที่อ่านได้หรือไม่',
     'Can care go on while the service is down, on paper or with a copy to look at?':
       'การรักษาดำเนินต่อได้ระหว่างที่บริการหยุดทำงาน โดยใช้กระดาษหรือสำเนาที่เปิดดูได้หรือไม่',
-    'Patients don’t wait for a recovery. Somebody has to know the dose now.':
-      'ผู้ป่วยรอการกู้คืนระบบไม่ได้ ต้องมีคนรู้ขนาดยาในตอนนี้',
+    'Patients don’t wait for a recovery. Somebody has to know the dose now.': 'ผู้ป่วยรอการกู้คืนระบบไม่ได้ ต้องมีผู้รู้ขนาดยาในทันที',
     'The procedure for downtime.': 'ขั้นตอนปฏิบัติเมื่อระบบหยุดทำงาน',
     'Care depends on the service, and there is nothing to fall back on while it is down.':
       'การรักษาต้องพึ่งพาบริการนี้ แต่ไม่มีวิธีทำงานทดแทนเมื่อบริการหยุดทำงาน',
     'Provide a fallback on paper or a copy that can be read.': 'จัดให้มีวิธีทำงานทดแทนแบบกระดาษหรือสำเนาที่อ่านได้',
     'In which risk class is the software or device registered in the customer’s country?':
-      'ซอฟต์แวร์หรือเครื่องมือนี้ขึ้นทะเบียนในประเทศของลูกค้าไว้ในระดับความเสี่ยงใด',
-    'Is it registered as a medical device, and in which class?': 'ขึ้นทะเบียนเป็นเครื่องมือแพทย์หรือไม่ และในระดับใด',
+      'ซอฟต์แวร์หรือเครื่องมือนี้ขึ้นทะเบียนในประเทศของลูกค้าไว้ในประเภทความเสี่ยงใด',
+    'Is it registered as a medical device, and in which class?': 'ขึ้นทะเบียนเป็นเครื่องมือแพทย์หรือไม่ และในประเภทใด',
     'The class tells what the authority checked. A device that should be registered and isn’t may not be used.':
-      'ระดับบอกว่าหน่วยงานรัฐตรวจสิ่งใดบ้าง เครื่องมือที่ต้องขึ้นทะเบียนแต่ไม่ได้ขึ้นทะเบียนอาจใช้งานไม่ได้ตามกฎหมาย',
+      'ประเภทบอกว่าหน่วยงานรัฐตรวจสิ่งใดบ้าง เครื่องมือที่ต้องขึ้นทะเบียนแต่ไม่ได้ขึ้นทะเบียนจะนำมาใช้ไม่ได้',
     'Certificate of registration.': 'ใบรับรองการขึ้นทะเบียน',
     'Regulated device': 'เครื่องมือที่อยู่ภายใต้การกำกับดูแล',
     'Class A, lowest risk': 'Class A ความเสี่ยงต่ำสุด',
@@ -169,7 +168,7 @@ export const th: TranslatedTexts = {
       'ทุกคนที่มีสิทธิเข้าถึงผูกพันด้วยหน้าที่รักษาความลับตามวิชาชีพ หรือหน้าที่เทียบเท่าในสัญญาหรือไม่',
     'Has everyone who can see patients’ data promised to keep it secret?': 'ทุกคนที่เห็นข้อมูลผู้ป่วยได้รับรองว่าจะรักษาความลับหรือไม่',
     'A doctor’s secrecy is worth nothing if the technician beside the record is free to talk.':
-      'การรักษาความลับของแพทย์ไม่มีค่าหากช่างเทคนิคข้างเวชระเบียนพูดได้อย่างอิสระ',
+      'การรักษาความลับของแพทย์ไม่มีค่า หากช่างเทคนิคที่เห็นเวชระเบียนนำไปพูดต่อได้',
     'The undertaking that staff sign.': 'หนังสือรับรองที่พนักงานลงนาม',
     'People with access to patients’ data are not bound to secrecy.': 'ผู้ที่เข้าถึงข้อมูลผู้ป่วยได้ไม่มีข้อผูกพันให้รักษาความลับ',
     'Bind everyone with access to secrecy.': 'ผูกพันทุกคนที่มีสิทธิเข้าถึงให้รักษาความลับ',
@@ -181,7 +180,7 @@ export const th: TranslatedTexts = {
       'ระเบียนเช่นนี้มีข้อมูลผู้ป่วยทั้งประเทศ จุดเชื่อมต่อที่อ่อนเพียงจุดเดียวทำให้ทุกคนมีความเสี่ยง',
     'Approval of the connection, and its design.': 'หนังสืออนุมัติการเชื่อมต่อ และการออกแบบ',
     'From which countries can staff see data of identifiable patients?': 'พนักงานดูข้อมูลของผู้ป่วยที่ระบุตัวตนได้จากประเทศใดบ้าง',
-    'From which countries can your people see patients’ data?': 'คนของท่านดูข้อมูลผู้ป่วยได้จากประเทศใดบ้าง',
+    'From which countries can your people see patients’ data?': 'บุคลากรของท่านดูข้อมูลผู้ป่วยได้จากประเทศใดบ้าง',
     'Looking at data from abroad can count as a transfer. The answer gives no points.':
       'การดูข้อมูลจากต่างประเทศอาจถือเป็นการโอน คำตอบไม่คิดคะแนน',
     'Report of access by country.': 'รายงานการเข้าถึงแยกตามประเทศ',
