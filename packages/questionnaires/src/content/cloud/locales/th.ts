@@ -162,7 +162,7 @@ export const th: TranslatedTexts = {
       'ผู้ให้บริการคลาวด์ได้รับคำขอเช่นนี้ในประเทศที่ลูกค้าไม่เคยนึกถึง หากไม่ตรวจ อาจส่งมอบเกินกว่าที่ขอ',
     'The policy, or the chart of the process.': 'นโยบาย หรือแผนผังกระบวนการ',
     'There is no written and approved process for requests by authorities for hosted content.':
-      'ไม่มีกระบวนการสำหรับคำขอเนื้อหาจากหน่วยงานรัฐที่เป็นลายลักษณ์อักษรและได้รับอนุมัติ',
+      'ไม่มีกระบวนการเป็นลายลักษณ์อักษรที่ได้รับอนุมัติสำหรับคำขอเนื้อหาจากหน่วยงานรัฐ',
     'Write and approve how requests are checked, challenged, narrowed and logged.':
       'จัดทำและอนุมัติวิธีตรวจ โต้แย้ง จำกัดให้แคบลง และบันทึกคำขอ',
     'Will you tell the customer before you disclose its content to an authority, and, where law forbids that, as soon as the ban ends?':

@@ -125,7 +125,7 @@ export const th: TranslatedTexts = {
     'In the last 3 years, were there data leaks you had to report, cases with an authority, or court cases about data?':
       'ใน 3 ปีที่ผ่านมา เคยมีข้อมูลรั่วไหลที่ต้องรายงาน เรื่องกับหน่วยงานรัฐ หรือคดีในศาลเกี่ยวกับข้อมูลหรือไม่',
     'A past incident is no verdict; how it was handled tells a lot. A person reads this answer and it gives no points either way.':
-      'เหตุการณ์ในอดีตไม่ใช่คำตัดสิน วิธีจัดการต่างหากที่บอกอะไรได้มาก คำตอบนี้มีคนอ่านและไม่คิดคะแนนไม่ว่าจะตอบทางใด',
+      'เหตุการณ์ผิดปกติในอดีตไม่ใช่คำตัดสิน วิธีจัดการต่างหากที่บอกอะไรได้มาก คำตอบนี้มีคนอ่านและไม่คิดคะแนนไม่ว่าจะตอบทางใด',
     'Short summary of each case, the order, and proof of what was changed.':
       'สรุปสั้น ๆ ของแต่ละกรณี คำสั่ง และหลักฐานสิ่งที่ได้แก้ไข',
     'For each of these cases, state what happened, when, who was told, and what you changed.':
@@ -135,7 +135,7 @@ export const th: TranslatedTexts = {
     'The reviewer needs the story to judge whether the cause is gone.':
       'ผู้ตรวจทานต้องรู้เรื่องราวเพื่อพิจารณาว่าสาเหตุหมดไปแล้วหรือไม่',
     'Summary of the incident, the authority’s letter, or a report on the remedy.':
-      'สรุปเหตุการณ์ หนังสือจากหน่วยงานรัฐ หรือรายงานการแก้ไข',
+      'สรุปเหตุการณ์ผิดปกติ หนังสือจากหน่วยงานรัฐ หรือรายงานการแก้ไข',
     'Do you run a programme of your own that covers the risk of every supplier that touches customer data?':
       'มีโปรแกรมของบริษัทเองที่ดูแลความเสี่ยงของซัพพลายเออร์ทุกรายที่แตะต้องข้อมูลลูกค้าหรือไม่',
     'Do you check the companies that handle the customer’s data for you?': 'ได้ตรวจบริษัทที่ดูแลข้อมูลลูกค้าแทนท่านหรือไม่',
@@ -181,7 +181,7 @@ export const th: TranslatedTexts = {
       'ชั่วโมงแรก ๆ เป็นตัวกำหนดว่าการรั่วไหลจะร้ายแรงเพียงใด แผนที่ไม่เคยทดลองใช้มักล้มเหลวในวันจริง',
     'The procedure, and the record of the last exercise.': 'ขั้นตอนปฏิบัติ และบันทึกการซักซ้อมครั้งล่าสุด',
     'There is no written and approved procedure for incidents and breaches.':
-      'ไม่มีขั้นตอนปฏิบัติสำหรับเหตุการณ์ผิดปกติและการละเมิดข้อมูลที่เป็นลายลักษณ์อักษรและได้รับอนุมัติ',
+      'ไม่มีขั้นตอนปฏิบัติเป็นลายลักษณ์อักษรที่ได้รับอนุมัติสำหรับเหตุการณ์ผิดปกติและการละเมิดข้อมูล',
     'Write and approve the procedure, then practise it.': 'จัดทำและอนุมัติขั้นตอนปฏิบัติ แล้วซักซ้อม',
     'Within how many hours of becoming aware of an incident that affects the customer’s data do you promise, by contract, to notify the customer?':
       'สัญญากำหนดให้แจ้งลูกค้าภายในกี่ชั่วโมงหลังจากทราบเหตุการณ์ผิดปกติที่กระทบข้อมูลของลูกค้า',
@@ -224,7 +224,7 @@ export const th: TranslatedTexts = {
       'ลูกค้ายังต้องรับผิดชอบข้อมูลที่ท่านอาจถูกสั่งให้ส่งมอบ แนวปฏิบัติที่คิดไว้อย่างดีคุ้มครองข้อมูลนั้น และช่วยไม่ให้พนักงานต้องตัดสินใจตามลำพัง',
     'The policy, and the template of the log of such requests.': 'นโยบาย และแบบทะเบียนบันทึกคำขอดังกล่าว',
     'There is no written and approved way of handling requests by authorities, although a loss of this data would do serious harm.':
-      'ไม่มีแนวปฏิบัติต่อคำขอจากหน่วยงานรัฐที่เป็นลายลักษณ์อักษรและได้รับอนุมัติ ทั้งที่การสูญเสียข้อมูลนี้จะก่อให้เกิดความเสียหายร้ายแรง',
+      'ไม่มีแนวปฏิบัติเป็นลายลักษณ์อักษรที่ได้รับอนุมัติสำหรับคำขอจากหน่วยงานรัฐ ทั้งที่การสูญเสียข้อมูลนี้จะก่อให้เกิดความเสียหายร้ายแรง',
     'Write and approve how requests by authorities are reviewed, challenged and notified.':
       'จัดทำและอนุมัติวิธีตรวจ โต้แย้ง และแจ้งคำขอจากหน่วยงานรัฐ',
     'Is there a policy on changes and secure development that covers code review, testing and separate environments?':
@@ -243,7 +243,7 @@ export const th: TranslatedTexts = {
       'สิ่งที่ไม่อยู่ในรายการจะคุ้มครอง ส่งคืน หรือลบไม่ได้ ข้ออื่นทั้งหมดในแบบสอบถามนี้อาศัยรายการนี้',
     'Extract of the inventory, with names removed where needed.': 'สำเนาบางส่วนของบัญชีรายการ โดยตัดชื่อออกตามความจำเป็น',
     'There is no written and approved inventory of the customer’s datasets.':
-      'ไม่มีบัญชีรายการชุดข้อมูลของลูกค้าที่เป็นลายลักษณ์อักษรและได้รับอนุมัติ',
+      'ไม่มีบัญชีรายการชุดข้อมูลของลูกค้าเป็นลายลักษณ์อักษรที่ได้รับอนุมัติ',
     'Write and approve the inventory, and name who keeps it up to date.': 'จัดทำและอนุมัติบัญชีรายการ และระบุผู้ที่ดูแลให้เป็นปัจจุบัน',
     'Which categories of data will you process for this service?': 'ท่านจะประมวลผลข้อมูลประเภทใดบ้างสำหรับบริการนี้',
     'What kinds of data will you handle?': 'ท่านจะดูแลข้อมูลชนิดใดบ้าง',
@@ -373,7 +373,7 @@ export const th: TranslatedTexts = {
       'สัญญาเดียวกันคุ้มครองได้ไม่เท่ากันในแต่ละประเทศ การประเมินแสดงว่าเพียงพอในประเทศนั้นหรือไม่',
     'The assessment of each destination country.': 'ผลประเมินของประเทศปลายทางแต่ละประเทศ',
     'Data crosses borders without a written and approved assessment of the destination countries.':
-      'ข้อมูลข้ามพรมแดนโดยไม่มีการประเมินประเทศปลายทางที่เป็นลายลักษณ์อักษรและได้รับอนุมัติ',
+      'ข้อมูลข้ามพรมแดนโดยไม่มีการประเมินประเทศปลายทางเป็นลายลักษณ์อักษรที่ได้รับอนุมัติ',
     'Write and approve an assessment for each destination country.': 'จัดทำและอนุมัติการประเมินสำหรับประเทศปลายทางแต่ละประเทศ',
     'Do you keep a risk register for this service, with owner, treatment and due date of each risk, reviewed at least once a year?':
       'มีทะเบียนความเสี่ยงของบริการนี้ ระบุเจ้าของ วิธีจัดการ และวันครบกำหนดของแต่ละความเสี่ยง และทบทวนอย่างน้อยปีละครั้งหรือไม่',
@@ -445,7 +445,7 @@ export const th: TranslatedTexts = {
       'บัญชีที่ใช้ร่วมกันทำให้ไม่รู้ว่าใครเปิดไฟล์ และสิทธิที่ไม่มีใครถอนคือทางที่อดีตพนักงานยังเข้ามาได้',
     'List of roles, the last access review, and one leaver whose access was closed in time.':
       'รายการบทบาท การทบทวนสิทธิครั้งล่าสุด และตัวอย่างพนักงานที่ลาออกหนึ่งคนซึ่งปิดสิทธิทันเวลา',
-    'Access to data is not governed by a written and approved rule.': 'การเข้าถึงข้อมูลไม่มีกฎที่เป็นลายลักษณ์อักษรและได้รับอนุมัติ',
+    'Access to data is not governed by a written and approved rule.': 'ไม่มีกฎการเข้าถึงข้อมูลเป็นลายลักษณ์อักษรที่ได้รับอนุมัติ',
     'Write and approve the rule on access, and review who has access now.':
       'จัดทำและอนุมัติกฎการเข้าถึง และทบทวนว่าปัจจุบันใครมีสิทธิ',
     'Where is multi-factor authentication enforced?': 'บังคับใช้การยืนยันตัวตนหลายปัจจัย (MFA) ที่ใดบ้าง',
