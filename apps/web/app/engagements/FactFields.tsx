@@ -1,4 +1,5 @@
 import { ChoiceList, NumberInput, TextInput } from '@rantai/ui'
+import type { OfferedCountry } from '../locale/choices'
 import { BORDER_CONFIRMED, type Facts } from './intake-facts'
 import type { FactField } from './intake-questions'
 
@@ -7,7 +8,7 @@ type Props = {
   readonly facts: Facts
   readonly errors: Readonly<Record<string, string>>
   /** Countries offered as ticks; others are typed as codes. */
-  readonly countries: readonly { readonly value: string; readonly label: string }[]
+  readonly countries: readonly OfferedCountry[]
 }
 
 /** One field of the intake; everything posts without JavaScript. */
@@ -107,32 +108,46 @@ export function FactFields({ field, facts, errors, countries }: Props) {
       )
     }
     case 'countries': {
-      const chosen = listOf(facts[field.name])
-      const offered = new Set(countries.map(({ value }) => value))
-      return (
-        <div className="stack-2">
-          <ChoiceList
-            look="grid"
-            kind="checkbox"
-            name={field.name}
-            legend={field.label}
-            help={field.help}
-            choices={countries}
-            defaultValue={chosen}
-          />
+      const error = errors[`facts.${field.name}`]
+      return <CountryFields field={field} chosen={listOf(facts[field.name])} error={error} countries={countries} />
+    }
+  }
+}
+
+type CountryProps = {
+  readonly field: Extract<FactField, { kind: 'countries' }>
+  readonly chosen: readonly string[]
+  readonly error: string | undefined
+  readonly countries: Props['countries']
+}
+
+/** ASEAN's countries in sight; the rest of the world opens, and is open where something of it is chosen. */
+function CountryFields({ field, chosen, error, countries }: CountryProps) {
+  const offered = new Set(countries.map(({ value }) => value))
+  const near = countries.filter((country) => country.near)
+  const far = countries.filter((country) => !country.near)
+  const isNear = (code: string) => near.some(({ value }) => value === code)
+  const shared = { look: 'grid', kind: 'checkbox', name: field.name, defaultValue: [...chosen] } as const
+  return (
+    <div className="stack-2">
+      <ChoiceList {...shared} legend={field.label} help={field.help} choices={near} />
+      <details open={error !== undefined || chosen.some((code) => !isNear(code))}>
+        <summary>Countries outside ASEAN</summary>
+        <div className="stack-2 pt-2">
+          <ChoiceList {...shared} legend={`${field.label}, outside ASEAN`} choices={far} />
           <TextInput
             id={field.name}
             name={`${field.name}.others`}
             label="Other countries"
             help="Two-letter codes, such as DE, GB."
-            error={errors[`facts.${field.name}`]}
+            error={error}
             defaultValue={chosen.filter((code) => !offered.has(code)).join(', ')}
             narrow
           />
         </div>
-      )
-    }
-  }
+      </details>
+    </div>
+  )
 }
 
 const listOf = (value: unknown): string[] =>

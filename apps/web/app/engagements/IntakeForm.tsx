@@ -3,6 +3,7 @@ import { Button, ChoiceList, DateInput, Section, TextArea, TextInput } from '@ra
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
+import type { OfferedCountry } from '../locale/choices'
 import { useRootData } from '../root-data'
 import { FactFields } from './FactFields'
 import { ASKED_SECTORS, factsIn, type Facts } from './intake-facts'
@@ -11,7 +12,7 @@ import { TierPreview } from './TierPreview'
 
 type Props = {
   readonly sectors: readonly string[]
-  readonly countries: readonly { readonly value: string; readonly label: string }[]
+  readonly countries: readonly OfferedCountry[]
   readonly stored: {
     readonly title: string
     readonly description: string

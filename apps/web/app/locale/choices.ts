@@ -37,9 +37,16 @@ export function timeZoneOptions(current: string | null): Option[] {
   return all.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
 }
 
+/** `near`: of the region. */
+export type OfferedCountry = Option & { readonly near: boolean }
+
 /** Countries offered as ticks: the region's, and those its data most often goes to. Others are typed as codes. */
-export function offeredCountries(locale: Locale): Option[] {
+export function offeredCountries(locale: Locale): OfferedCountry[] {
   const names = new Intl.DisplayNames(locale, { type: 'region' })
   const partners = ['AU', 'CN', 'DE', 'GB', 'HK', 'IE', 'IN', 'JP', 'KR', 'NL', 'TW', 'US']
-  return [...region, ...partners].map((code) => ({ value: code, label: names.of(code) ?? code }))
+  return [...region, ...partners].map((code) => ({
+    value: code,
+    label: names.of(code) ?? code,
+    near: region.includes(code),
+  }))
 }

@@ -31,7 +31,9 @@ export function AnsweringFrame({ headerEnd, children, ...rest }: Props) {
       navigation={
         who === undefined || who.byLink
           ? undefined
-          : memberPages.map((page) => ({ ...page, current: pathname === page.href }))
+          : memberPages
+              .filter(({ href }) => who.assesses || href !== '/vendors')
+              .map((page) => ({ ...page, current: pathname === page.href }))
       }
       headerEnd={
         <>

@@ -21,6 +21,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
     entries: [
       { label: 'Vendors', href: '/vendors' },
       { label: 'Engagements', href: '/engagements' },
+      { label: 'Question packs', href: '/packs' },
       { label: 'Law', href: '/law' },
     ],
   },
