@@ -13,6 +13,14 @@ A profile page exports one ("Export the score input").
 Malformed input: one line per problem on standard error, with its JSON path, and exit code 2.
 `
 
+/** What fell short, and by how much. */
+function floorWords(missed: ScoreResult['floors']['missed'][number]): string {
+  if ('minConfidence' in missed)
+    return `floor of confidence (at least ${oneDecimal(missed.minConfidence * 100)} %, is ${oneDecimal(missed.is * 100)} %)`
+  const of = 'component' in missed ? missed.component : 'the score'
+  return `floor of ${of} (at least ${missed.min}, is ${oneDecimal(missed.is)})`
+}
+
 /** A score in a few lines for people: the figures that a profile page shows, rounded as it rounds them. */
 export function summaryOf({ components }: Questionnaire, result: ScoreResult): string {
   const { overall, confidence, inherent, residual, caps, floors, knockOuts } = result
@@ -25,7 +33,7 @@ export function summaryOf({ components }: Questionnaire, result: ScoreResult): s
   lines.push(`inherent tier ${inherent.tier ?? 'not known'}, residual ${residual ?? 'not known'}`)
   const fired = [
     ...caps.fired.map((id) => `cap ${id}`),
-    ...floors.missed.map(({ component }) => `floor of ${component}`),
+    ...floors.missed.map(floorWords),
     ...knockOuts.fired.map((id) => `knock-out ${id}${knockOuts.waived.includes(id) ? ' (waived)' : ''}`),
   ]
   if (fired.length > 0) lines.push(`fired: ${fired.join(', ')}`)

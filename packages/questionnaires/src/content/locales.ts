@@ -12,4 +12,3 @@ export const translatedContent = { dmf, cloud, finance, health, jurisdictions } 
   string,
   Folder
 >
-export type TranslatedFolder = keyof typeof translatedContent
