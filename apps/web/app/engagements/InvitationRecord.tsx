@@ -9,8 +9,10 @@ type Props = { readonly details: InvitationDetails; readonly assessment: NonNull
 export function InvitationRecord({ details, assessment }: Props) {
   const format = useFormat()
   const { mails, messages, reminders } = details
+  const shown = reminders.filter(({ state }) => state !== 'stopped')
+  const stopped = shown.length < reminders.length
   return (
-    <div className="stack-8">
+    <div className="stack-8 pt-4">
       <DescriptionList
         items={[
           {
@@ -56,9 +58,10 @@ export function InvitationRecord({ details, assessment }: Props) {
         </ul>
       </Section>
       <Section title="Reminders">
-        {reminders.length === 0 ? <p className="muted">None is planned.</p> : null}
+        {stopped ? <p className="muted">None goes out now: it is not the vendor’s turn.</p> : null}
+        {!stopped && reminders.length === 0 ? <p className="muted">None is planned.</p> : null}
         <ul className="stack-2">
-          {reminders.map((reminder) => (
+          {shown.map((reminder) => (
             <li key={reminder.slot}>
               {format.date(reminder.dueAt)}: {reminderWords[reminder.slot] ?? reminder.slot},{' '}
               <span className="muted">{reminderStateWords[reminder.state] ?? reminder.state}</span>

@@ -37,7 +37,6 @@ export const reminderStateWords: Readonly<Record<string, string>> = {
   planned: 'planned',
   sent: 'sent',
   skipped: 'not needed',
-  stopped: 'not sent, because it is not the vendor’s turn',
 }
 
 export const messageWords: Readonly<Record<string, string>> = {
