@@ -160,7 +160,36 @@ function behaves(queueingOf: () => Queueing): void {
   })
 }
 
+/** A mail may find that it is too early: the next sweep hands it over under the same id. */
+function handsOverAgain(queueingOf: () => Queueing): void {
+  test('what a sweep found may be handed over again once it is done', async () => {
+    const queueing = queueingOf()
+    const queue = queueing.queue()
+    const mine = { organisationId: newId(), id: newId() }
+    let done = 0
+    const worker = queueing.worker(
+      (_name, { id }) => Promise.resolve(id === mine.id ? void (done += 1) : undefined),
+      () => undefined,
+    )
+    try {
+      const options = { jobId: `mail-${mine.id}`, attempts: 1, priority: 10, again: true }
+      for (const times of [1, 2]) {
+        await settled(async () => {
+          await queue.add('mail', mine, options)
+          return done >= times
+        })
+      }
+    } finally {
+      await worker.close()
+      await queue.close()
+      await queueing.close()
+    }
+  })
+}
+
 describe('on PostgreSQL', () => {
+  handsOverAgain(() => createQueueing({ queueUrl: database().urls.queueUrl, redisUrl: undefined }))
+
   behaves(() => createQueueing({ queueUrl: database().urls.queueUrl, redisUrl: undefined }))
 
   test('after every connection to the database was cut, new work is picked up within two seconds', async () => {

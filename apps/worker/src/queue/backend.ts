@@ -12,7 +12,13 @@ export type JobQueue = {
   add(
     name: string,
     key: QueuedKey,
-    options: { readonly jobId: string; readonly attempts: number; readonly priority: number },
+    options: {
+      readonly jobId: string
+      readonly attempts: number
+      readonly priority: number
+      /** Once it is done, the same id may be handed over again: it may have found that its time had not come. */
+      readonly again?: boolean
+    },
   ): Promise<void>
   /** Waiting, active, failed: for the operator and for tests. */
   counts(): Promise<Record<string, number>>
@@ -59,8 +65,9 @@ type AnyQueue = {
 
 function queueOf(queue: AnyQueue): JobQueue {
   return {
-    add: async (name, key, { jobId, attempts, priority }) => {
-      await queue.add(name, key, { jobId, attempts, priority, backoff: BACKOFF, ...KEEP })
+    add: async (name, key, { jobId, attempts, priority, again }) => {
+      const keep = again === true ? { ...KEEP, removeOnComplete: true } : KEEP
+      await queue.add(name, key, { jobId, attempts, priority, backoff: BACKOFF, ...keep })
     },
     counts: () => queue.getJobCounts(),
     failed: async () =>

@@ -61,7 +61,7 @@ export async function sweepOnce(
   let count = 0
   for (const kind of Object.keys(jobOf) as (keyof typeof jobOf)[]) {
     for (const key of found[kind]) {
-      await queue.add(jobOf[kind], key, { jobId: `${kind}-${key.id}`, attempts: 1, priority: 10 })
+      await queue.add(jobOf[kind], key, { jobId: `${kind}-${key.id}`, attempts: 1, priority: 10, again: true })
       count += 1
     }
   }
