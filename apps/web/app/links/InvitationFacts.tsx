@@ -31,7 +31,7 @@ export function InvitationFacts({ link }: { readonly link: LinkPage }) {
       term: 'What was begun',
       detail: `${link.keptFrom} was asked before you. What ${link.keptFrom} wrote and did not send joins yours once ${link.keptFrom} agrees; you can start now.`,
     })
-  if (link.packs.length > 0) items.push({ term: 'Why these questions', detail: <WhyThese packs={link.packs} /> })
+  if (link.packs.length > 0) items.push({ term: 'Why these questions', detail: <WhyThese link={link} /> })
   return <DescriptionList look="ruled" items={items} />
 }
 
@@ -78,7 +78,7 @@ function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { read
   )
 }
 
-function WhyThese({ packs }: Pick<LinkPage, 'packs'>) {
+function WhyThese({ link: { packs, openedCount } }: { readonly link: LinkPage }) {
   return (
     <ul className="stack-2">
       {packs.map(({ id, title, count, why }) => (
@@ -87,6 +87,9 @@ function WhyThese({ packs }: Pick<LinkPage, 'packs'>) {
           <span className="muted">{why}</span>
         </li>
       ))}
+      {openedCount > 0 ? (
+        <li>{countWords(openedCount, 'more question', 'more questions')}, opened by what was answered.</li>
+      ) : null}
     </ul>
   )
 }

@@ -12,7 +12,7 @@ import { sendMail, type MailContent } from '../notifications'
 import { claimOrganisation, readClaimOffer } from '../organisations'
 import { acceptLink, agreeHandover, readHandover, readLink } from '../requests'
 import { submitAnswers } from '../submissions'
-import { inviteVendor, replaceContact } from './index'
+import { inviteVendor, readInvitationDetails, replaceContact } from './index'
 
 const database = withDatabase()
 let at = new Date('2026-03-02T01:00:00Z')
@@ -182,12 +182,22 @@ test('without a yes the words come back to their author, untouched, and the stra
 })
 
 test('the landing page says whose words stay where they are', async () => {
-  const { customer, assessmentId, replace } = await stage('maheswari@gelombang.example')
+  const { customer, asCustomer, assessmentId, replace } = await stage('maheswari@gelombang.example')
   await replace('Ringer', 'ringer@teluk.example')
   later()
   const token = await linkOf(database(), customer, { assessmentId, now })
   const page = await readLink({ actor: anonymous, deps: openDeps() }, { token })
   expect(page).toMatchObject({ keptFrom: 'Maheswari', answeredCount: 0 })
+  // Every question it counts belongs to a pack or was opened by an answer.
+  const begunWith = page.packs.reduce((sum, { count }) => sum + count, 0)
+  expect(begunWith + page.openedCount).toBe(page.questionCount)
+  const { assessment } = await readInvitationDetails(asCustomer, customer)
+  expect(assessment).toMatchObject({ contactName: 'Ringer' })
+  await database().admin.query('update assessment set question_count = question_count + 10 where id = $1', [
+    assessmentId,
+  ])
+  const opened = await readLink({ actor: anonymous, deps: openDeps() }, { token })
+  expect(opened.openedCount - page.openedCount).toBe(10)
 })
 
 test('what was submitted is what a stranger starts with, and links to some questions end', async () => {

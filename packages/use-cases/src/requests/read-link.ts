@@ -34,6 +34,8 @@ export type LinkPage = {
     readonly why: string
   }[]
   readonly questionCount: number
+  /** Of these, how many the answers have opened beyond what each pack began with. */
+  readonly openedCount: number
   readonly minutes: number
   readonly answeredCount: number
   readonly locale: string
@@ -60,6 +62,7 @@ export async function readLink({ actor, deps }: Call, { token }: { readonly toke
     requesterName,
     requesterEmail,
     packs,
+    openedCount: Math.max(0, link.questionCount - packs.reduce((sum, { count }) => sum + count, 0)),
     minutes,
     standing: standingOf(link),
   }
