@@ -27,7 +27,7 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
                 : `score ${format.number(component.score, 1)}, weight ${format.number(component.weight)}, ${format.number(component.points, 2)} points`
             }
           >
-            <div className="tw" tabIndex={0} role="region" aria-label={component.title}>
+            <div className="tw" tabIndex={0} role="region" aria-label={`Answers: ${component.title}`}>
               <table>
                 <thead>
                   <tr>

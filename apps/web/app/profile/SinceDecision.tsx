@@ -23,14 +23,14 @@ export function SinceDecision({ profile, focus }: { profile: Profile; focus: Foc
         {percent(confidence.from)} to <b className="m">{percent(confidence.to)}</b>. The decided score stays as it was.
       </p>
       {changes.length === 0 ? null : (
-        <Changes changes={changes.slice(0, shownChanges)} base={base} label="What moved since the decision" />
+        <Changes changes={changes.slice(0, shownChanges)} base={base} label="Answers that moved most" />
       )}
       {more > 0 ? (
         <details className="charttool">
           <summary>
             {format.number(more)} more {more === 1 ? 'answer' : 'answers'}
           </summary>
-          <Changes changes={changes.slice(shownChanges)} base={base} label="What else moved since the decision" />
+          <Changes changes={changes.slice(shownChanges)} base={base} label="Answers that moved less" />
         </details>
       ) : null}
     </Section>
