@@ -1,0 +1,77 @@
+import type { MailContent } from '@rantai/use-cases'
+
+/** A mail of every template in every wording it can take, for the tests that hold its words. */
+type Sample = Pick<MailContent, 'template' | 'data'>
+
+const bank = 'Bank Teluk Pte. Ltd.'
+const title = 'Card switch'
+const vendorName = 'Lintas Data'
+const about = { customerName: bank, title }
+const path = '/engagements/e1'
+
+const asked = {
+  ...about,
+  vendorName,
+  dueOn: '2026-12-11',
+  requesterName: 'Aisyah',
+  requesterEmail: 'aisyah@bank.example',
+  questionCount: 138,
+  minutes: 130,
+}
+
+const item = { title, dueOn: '2026-12-11', answered: 4, questionCount: 138 }
+const waiting = { customerName: bank, requesterName: 'Aisyah', requesterEmail: 'aisyah@bank.example' }
+const said = { ...about, authorName: 'Aisyah', text: 'Please look again.' }
+const answers = [
+  { question: 'Who watches over privacy?', reason: 'Since when?' },
+  { question: 'Which standard do you follow?', reason: 'Name it.' },
+]
+const replaced = { ...about, vendorName, byName: 'Aisyah', toName: 'Budi', requesterEmail: 'aisyah@bank.example' }
+const notice = { vendorName, title, path }
+
+export const roleTexts = [
+  'an administrator',
+  'procurement',
+  'a risk manager',
+  'data protection',
+  'an auditor',
+  'a contributor',
+] as const
+
+const to = (template: string, ...each: readonly Record<string, unknown>[]): Sample[] =>
+  each.map((data) => ({ template, data }))
+
+export const sampleMails: readonly Sample[] = [
+  ...to(
+    'invitation',
+    { ...asked, message: 'We talked about it on Monday.' },
+    { ...asked, minutes: 1, requesterEmail: null },
+    { ...asked, minutes: 50 },
+    { ...asked, minutes: 120 },
+  ),
+  ...to('freshLink', { ...asked, minutes: 0 }),
+  ...to(
+    'reminder',
+    { ...waiting, lateDays: 0, items: [item, { ...item, title: 'Payroll', returned: 1 }] },
+    { ...waiting, lateDays: 3, items: [{ ...item, returned: 2 }], requesterEmail: null },
+  ),
+  ...to('escalation', notice, { ...notice, detail: '4 of 138 questions are answered.' }),
+  ...to('submitted', notice, { ...notice, detail: 'All is there.' }),
+  ...to('vendorSaid', { ...notice, detail: 'We need a week.' }, { ...notice, question: 'Who?', waits: false }),
+  ...to('customerSaid', { ...said, question: 'Who?', dueOn: '2026-12-11' }, said, { ...said, decided: true }),
+  ...to(
+    'returned',
+    { ...about, items: answers, waiting: 2 },
+    { ...about, items: answers, waiting: 3 },
+    { ...about, items: answers.slice(1), waiting: 1 },
+  ),
+  ...to('recalled', { ...said, text: '' }, said),
+  ...to('contactReplaced', replaced, { ...replaced, requesterEmail: null }),
+  ...to('handoverAsked', { ...replaced, toEmail: 'budi@vendor.example' }),
+  ...to(
+    'memberInvitation',
+    ...roleTexts.map((roleText) => ({ organisationName: bank, invitedByName: 'Aisyah', roleText })),
+  ),
+  ...to('joinRequest', { organisationName: bank, personName: 'Dian', personEmail: 'dian@bank.example' }),
+  ...['verifyEmail', 'resetPassword', 'accountExists', 'passwordChanged'].flatMap((template) => to(template, {})),
+]
