@@ -1,5 +1,6 @@
 import { ChoiceList, DateInput, NumberInput, TextArea, type Choice } from '@rantai/ui'
 import type { AskedAnswer } from '@rantai/questionnaires/asked'
+import type { Locale } from '../locale/locales'
 import { useFormat } from '../locale/use-format'
 import type { ControlProps } from './control-props'
 import { CountriesControl } from './CountriesControl'
@@ -7,18 +8,20 @@ import { fieldNames } from './draft-form'
 import { NoneBox } from './NoneBox'
 import { unitWords } from './read-number'
 import { SubProcessorsControl } from './SubProcessorsControl'
-import { localWords, maturityLevels } from './words'
+import { scaleWords } from './scale-words'
+import { localWords } from './words'
 
 /** The choices of a question that is answered by picking; undefined for every other type. */
-export function choicesOf(spec: AskedAnswer, locale: string): (Choice & { readonly label: string })[] | undefined {
+export function choicesOf(spec: AskedAnswer, locale: Locale): (Choice & { readonly label: string })[] | undefined {
+  const { levels, yes, partly, no } = scaleWords(locale)
   switch (spec.type) {
     case 'maturity':
-      return maturityLevels.map(({ title, help }, level) => ({ value: String(level), label: title, help }))
+      return levels.map(({ title, help }, level) => ({ value: String(level), label: title, help }))
     case 'yesNo':
       return [
-        { value: 'yes', label: 'Yes' },
-        ...(spec.partial ? [{ value: 'partial', label: 'Partly' }] : []),
-        { value: 'no', label: 'No' },
+        { value: 'yes', label: yes },
+        ...(spec.partial ? [{ value: 'partial', label: partly }] : []),
+        { value: 'no', label: no },
       ]
     case 'single':
     case 'multi':
@@ -84,7 +87,9 @@ export function AnswerControl(props: ControlProps) {
         />
         <NoneBox
           {...props}
-          words={spec.none ? (spec.none.text ? localWords(spec.none.text, locale) : 'None') : undefined}
+          words={
+            spec.none ? (spec.none.text ? localWords(spec.none.text, locale) : scaleWords(locale).none) : undefined
+          }
         />
       </>
     )
@@ -99,7 +104,9 @@ export function AnswerControl(props: ControlProps) {
         />
         <NoneBox
           {...props}
-          words={spec.none ? (spec.none.text ? localWords(spec.none.text, locale) : 'Never') : undefined}
+          words={
+            spec.none ? (spec.none.text ? localWords(spec.none.text, locale) : scaleWords(locale).never) : undefined
+          }
         />
       </>
     )

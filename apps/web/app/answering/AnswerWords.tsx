@@ -4,6 +4,7 @@ import { useFormat } from '../locale/use-format'
 import { choicesOf } from './AnswerControl'
 import { countryWords, type CountryOption } from './country-words'
 import { unitWords } from './read-number'
+import { scaleWords } from './scale-words'
 import { localWords } from './words'
 
 /** The page's countries, for reading codes aloud. */
@@ -44,7 +45,7 @@ export function useValueWords(): (spec: AskedAnswer, value: unknown) => string {
         .map((member) => choices.find((choice) => choice.value === String(member))?.words ?? String(member))
         .join('; ')
     if (value === 'none' && (spec.type === 'number' || spec.type === 'date'))
-      return spec.none?.text ? localWords(spec.none.text, format.locale) : 'None'
+      return spec.none?.text ? localWords(spec.none.text, format.locale) : scaleWords(format.locale).none
     switch (spec.type) {
       case 'number':
         return `${typeof value === 'number' ? format.number(value) : String(value)}${spec.unit ? ` ${unitWords(spec.unit)}` : ''}`

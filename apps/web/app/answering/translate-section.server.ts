@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '@rantai/questionnaires/asked'
-import { statusOf, withTranslations } from '@rantai/questionnaires/translations'
+import { statusOf, translationOf, withTranslations } from '@rantai/questionnaires/translations'
 import type { AnsweringSectionPage } from '@rantai/use-cases'
 import type { Locale } from '../locale/locales'
 
@@ -15,8 +15,12 @@ export function translateSection(
   const translated = new Map(withTranslations(own, locale).map((question) => [question.id, question]))
   const questions = page.asked.questions.map((question) => translated.get(question.id) ?? question)
   const packs = withTranslations(page.asked.packs, locale)
+  const sections = page.sections.map((section) => ({
+    ...section,
+    title: translationOf(locale, section.title)?.text ?? section.title,
+  }))
   return {
-    page: { ...page, asked: { ...page.asked, questions, packs } },
+    page: { ...page, sections, asked: { ...page.asked, questions, packs } },
     translations: Object.fromEntries(
       own.flatMap((question) => {
         const status = statusOf(readTexts(question), locale)

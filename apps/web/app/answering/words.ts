@@ -8,15 +8,6 @@ export function localWords(text: LocalText, locale: string): string {
   return text[locale] ?? text.en
 }
 
-/** The levels of a maturity answer: a word, and what it means in a sentence. */
-export const maturityLevels = [
-  { title: 'Not in place', help: 'Nobody does this yet.' },
-  { title: 'Foundational', help: 'Some people do it, each in their own way.' },
-  { title: 'Defined', help: 'It is written down and people know it.' },
-  { title: 'Managed', help: 'It runs, and there is proof.' },
-  { title: 'Advanced', help: 'It is measured and gets better each year.' },
-] as const
-
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A sentence that ends in a name: "Pte. Ltd." has its full stop. */
