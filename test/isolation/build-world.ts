@@ -17,6 +17,7 @@ import {
   type Relationship,
   type States,
 } from './crossing'
+import { addPack } from './packs'
 import { writeQuestionnaire } from './questionnaire'
 import { addOrganisation, addUser, DAY, type World, WorldBuilder } from './world'
 
@@ -122,6 +123,7 @@ function addFreshVendor(b: WorldBuilder, customer: Customer): void {
   const vendor = addVendor(b, customer, 'freshVendor')
   addEngagement(b, customer, { vendor, name: 'freshEngagement' })
   addImport(b, customer, 'import')
+  addPack(b, customer)
 }
 
 /** People outside organisations, with the links that mails gave them. */

@@ -4,6 +4,7 @@ import type { ProcedureEntry } from './entry'
 import { answeringProcedures, evidenceProcedures } from './entries/answering'
 import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
 import { lawProcedures } from './entries/law'
+import { packProcedures } from './entries/packs'
 import { identityProcedures, organisationProcedures } from './entries/people'
 
 type PathsOf<Record_> = {
@@ -21,6 +22,7 @@ export const procedureEntries = {
   ...invitationProcedures,
   ...judgementProcedures,
   ...lawProcedures,
+  ...packProcedures,
   ...answeringProcedures,
   ...evidenceProcedures,
 } as const satisfies Record<ProcedurePath, ProcedureEntry>

@@ -3,6 +3,7 @@ import { accountRoutes } from './entries/account-routes'
 import { answeringRoutes } from './entries/answering-routes'
 import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
 import { lawRoutes } from './entries/law'
+import { packRoutes } from './entries/packs'
 
 /** Every route there is, by its id: one that is added and has no entry fails the test. */
 export const routeEntries: Readonly<Record<string, RouteEntry>> = {
@@ -11,5 +12,6 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...engagementRoutes,
   ...judgementRoutes,
   ...lawRoutes,
+  ...packRoutes,
   ...answeringRoutes,
 }

@@ -40,6 +40,16 @@ export default [
     route('law/statements', 'routes/law-statements.tsx'),
     route('law/instruments/:id', 'routes/law-instrument.tsx'),
     route('law/:code', 'routes/law-jurisdiction.tsx'),
+    route('packs', 'routes/packs.tsx'),
+    route('packs/new', 'routes/packs-new.tsx'),
+    route('packs/import', 'routes/packs-import.tsx'),
+    route('packs/import/:importId', 'routes/packs-import-report.tsx'),
+    route('packs/:packId', 'routes/pack.tsx', [
+      index('routes/pack-questions.tsx'),
+      route('rules', 'routes/pack-rules.tsx'),
+      route('preview', 'routes/pack-preview.tsx'),
+      route('versions', 'routes/pack-versions.tsx'),
+    ]),
     route('settings', 'routes/settings.tsx'),
     route('settings/people', 'routes/settings-people.tsx'),
     route('settings/account', 'routes/settings-account.tsx'),
@@ -64,6 +74,8 @@ export default [
   route('vendors/export', 'routes/vendors-export.ts'),
   route('vendors/import/template.csv', 'routes/vendors-template.ts', { id: 'vendors-template-csv' }),
   route('vendors/import/template.xlsx', 'routes/vendors-template.ts', { id: 'vendors-template-xlsx' }),
+  route('packs/template.xlsx', 'routes/packs-template.ts'),
+  route('packs/:packId/export/:format', 'routes/pack-export.ts'),
   route('engagements/:id/score-input/:assessmentId/:which', 'routes/score-input.ts'),
 
   // Forms that stand on every page.

@@ -6,6 +6,7 @@ import { invitations } from './invitations'
 import { law } from './law'
 import { organisations } from './organisations'
 import { decisions } from './decisions'
+import { packs } from './packs'
 import { profiles } from './profiles'
 import { reviews } from './reviews'
 import { answering } from './answering'
@@ -38,6 +39,7 @@ export const appRouter = requireActions(
     requests,
     search,
     law,
+    packs,
     submissions,
     evidence,
     messages,

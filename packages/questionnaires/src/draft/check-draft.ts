@@ -24,7 +24,11 @@ export function checkDraft(draft: PackInput, { baseline, others }: Surroundings)
   const rest = withoutNodes(draft, new Set(schema.flatMap(({ place }) => nodeOf(place) ?? [])))
   const whole = parsePack(rest.draft)
   if ('problems' in whole) return schema
-  const later = composed(whole.pack, { baseline, others }).map((each) => ({ ...each, place: rest.placeOf(each.place) }))
+  const lacksQuestions = schema.some(({ place }) => place.startsWith('questions['))
+  const later = composed(whole.pack, { baseline, others })
+    // Whether a component has a scored question shows once all of them are read.
+    .filter(({ place }) => !lacksQuestions || !/^components\[\d+\]$/.test(place))
+    .map((each) => ({ ...each, place: rest.placeOf(each.place) }))
   return [...schema, ...later]
 }
 

@@ -1,6 +1,7 @@
 export { exportPack, type ExportedPack } from './export-pack'
 export { applyPackImport, checkPackImport, readPackImport, type PackImportReport } from './import-pack'
 export { listPacks, type PackList, type ShippedPackRow } from './list-packs'
+export type { OwnPackRow, VersionRow } from '@rantai/db'
 export { noOwnPacks, readOwnPacks, type OwnPacks } from './own-packs'
 export { publishPack } from './publish-pack'
 export { readPack, readSurroundings, type ShownPack } from './read-pack'

@@ -1,0 +1,204 @@
+import { Button, CheckboxRow, NumberInput, Select, TextInput } from '@rantai/ui'
+import type { QuestionInput } from '@rantai/questionnaires'
+import type { DraftFinding } from '@rantai/questionnaires/draft'
+import { errorAt } from './pack-context'
+import { type AnswerInput, partName } from './question-form'
+
+type Props = { readonly question: QuestionInput; readonly findings: readonly DraftFinding[] }
+
+/** What each answer is worth: choices, bands, and a word instead of a figure. */
+export function AnswerFields({ question: { answer }, findings }: Props) {
+  const error = errorAt(findings, 'answer')
+  switch (answer.type) {
+    case 'maturity':
+      return <p className="muted">Level 0 to 4; each level is a quarter of the score.</p>
+    case 'yesNo':
+      return (
+        <CheckboxRow
+          name="partial"
+          label="“Partly” may be answered, worth half"
+          defaultChecked={answer.partial ?? false}
+        />
+      )
+    case 'single':
+    case 'multi':
+      return <Choices answer={answer} error={error} />
+    case 'number':
+    case 'date':
+      return <Figures answer={answer} error={error} />
+    default:
+      return <p className="muted">It isn’t scored; rules can look at it.</p>
+  }
+}
+
+type ChoiceAnswer = Extract<AnswerInput, { type: 'single' | 'multi' }>
+
+function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly error: string | undefined }) {
+  return (
+    <fieldset className="stack-2">
+      <legend className="fieldlegend">Choices</legend>
+      <p className="help">
+        {answer.type === 'single' ? 'The best one is worth 1.' : 'The ones that are picked add up, to at most 1.'}
+      </p>
+      {error === undefined ? null : <p className="errmsg">{error}</p>}
+      {answer.choices.map((choice, i) => (
+        <div key={i} className="row items-end">
+          <TextInput
+            id={partName('choice', i, 'text')}
+            name={partName('choice', i, 'text')}
+            label={`Choice ${i + 1}`}
+            defaultValue={choice.text?.en ?? ''}
+            className="grow"
+          />
+          <NumberInput
+            id={partName('choice', i, 'score')}
+            name={partName('choice', i, 'score')}
+            label="Worth"
+            inputMode="decimal"
+            defaultValue={choice.score ?? ''}
+            className="max-w-20"
+          />
+          <TextInput
+            id={partName('choice', i, 'id')}
+            name={partName('choice', i, 'id')}
+            label="Name"
+            defaultValue={choice.id}
+            spellCheck={false}
+            className="max-w-28"
+          />
+          {answer.type === 'multi' ? (
+            <label className="row">
+              <input
+                type="checkbox"
+                name={partName('choice', i, 'exclusive')}
+                defaultChecked={choice.exclusive ?? false}
+              />
+              none of the others
+            </label>
+          ) : null}
+          <Button
+            type="submit"
+            name="act"
+            value={`removeChoice:${i}`}
+            kind="quiet"
+            icon="cross"
+            aria-label={`Remove choice ${i + 1}`}
+            disabled={answer.choices.length < 2}
+          />
+        </div>
+      ))}
+      <Button id="act-addChoice" type="submit" name="act" value="addChoice" icon="plus" small>
+        Add a choice
+      </Button>
+    </fieldset>
+  )
+}
+
+type FigureAnswer = Extract<AnswerInput, { type: 'number' | 'date' }>
+
+function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly error: string | undefined }) {
+  const bands = (answer.bands ?? []) as readonly Readonly<Record<string, number>>[]
+  const isFrom = bands[0] !== undefined && 'from' in bands[0]
+  const isDate = answer.type === 'date'
+  const bound = isDate ? 'At most so many months ago' : isFrom ? 'From' : 'Up to'
+  return (
+    <div className="stack-6">
+      {answer.type === 'number' ? (
+        <div className="row items-end">
+          <TextInput
+            id="unit"
+            name="unit"
+            label="Unit"
+            help="Such as days or %."
+            defaultValue={answer.unit ?? ''}
+            narrow
+            optional
+          />
+          <Select
+            id="direction"
+            name="direction"
+            label="Better is"
+            options={[
+              { value: 'upTo', label: 'less' },
+              { value: 'from', label: 'more' },
+            ]}
+            defaultValue={isFrom ? 'from' : 'upTo'}
+            narrow
+          />
+        </div>
+      ) : (
+        <CheckboxRow
+          name="future"
+          label="Any date is taken, also one to come; it isn’t scored"
+          defaultChecked={answer.future ?? false}
+        />
+      )}
+      <fieldset className="stack-2">
+        <legend className="fieldlegend">Bands</legend>
+        <p className="help">
+          {isFrom
+            ? 'From the highest down; the first that fits counts.'
+            : 'From the lowest up; the first that fits counts.'}
+        </p>
+        {error === undefined ? null : <p className="errmsg">{error}</p>}
+        {bands.map((band, i) => (
+          <div key={i} className="row items-end">
+            <NumberInput
+              id={partName('band', i, 'bound')}
+              name={partName('band', i, 'bound')}
+              label={bound}
+              inputMode="decimal"
+              defaultValue={band['upTo'] ?? band['from'] ?? band['upToMonths']}
+            />
+            <NumberInput
+              id={partName('band', i, 'score')}
+              name={partName('band', i, 'score')}
+              label="Worth"
+              inputMode="decimal"
+              defaultValue={band['score']}
+              className="max-w-20"
+            />
+            <Button
+              type="submit"
+              name="act"
+              value={`removeBand:${i}`}
+              kind="quiet"
+              icon="cross"
+              aria-label={`Remove band ${i + 1}`}
+            />
+          </div>
+        ))}
+        <Button id="act-addBand" type="submit" name="act" value="addBand" icon="plus" small>
+          Add a band
+        </Button>
+      </fieldset>
+      <NumberInput
+        id="otherwise"
+        name="otherwise"
+        label="Worth otherwise"
+        inputMode="decimal"
+        defaultValue={answer.otherwise ?? ''}
+        optional
+      />
+      <div className="row items-end">
+        <TextInput
+          id="noneText"
+          name="noneText"
+          label={isDate ? 'Words instead of a date' : 'Words instead of a number'}
+          help={isDate ? 'Such as never; empty for none.' : 'Such as no promise; empty for none.'}
+          defaultValue={answer.none?.text?.en ?? ''}
+          optional
+        />
+        <NumberInput
+          id="noneScore"
+          name="noneScore"
+          label="Worth"
+          inputMode="decimal"
+          defaultValue={answer.none?.score ?? ''}
+          className="max-w-20"
+          optional
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Notice } from '@rantai/ui'
+import type { DraftFinding } from '@rantai/questionnaires/draft'
+import { placeWords, sentenceOf } from './pack-context'
+
+/** What is wrong, then what is likely a slip; nothing where there is nothing. */
+export function FindingList({ findings }: { readonly findings: readonly DraftFinding[] }) {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  if (findings.length === 0) return null
+  return (
+    <div className="stack-2 mb-4" role="status">
+      {errors.length > 0 ? (
+        <Notice kind="warning" title="Before it can be published">
+          <Lines findings={errors} />
+        </Notice>
+      ) : null}
+      {warnings.length > 0 ? (
+        <Notice kind="info" title="Worth a look">
+          <Lines findings={warnings} />
+        </Notice>
+      ) : null}
+    </div>
+  )
+}
+
+function Lines({ findings }: { readonly findings: readonly DraftFinding[] }) {
+  return (
+    <ul>
+      {findings.map(({ place, message }, i) => (
+        <li key={i} className="break-words">
+          {place === '' ? null : <b className="m">{placeWords(place)}: </b>}
+          {sentenceOf(message)}
+        </li>
+      ))}
+    </ul>
+  )
+}

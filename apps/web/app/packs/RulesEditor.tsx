@@ -1,0 +1,271 @@
+import { Form } from '@remix-run/react'
+import { Button, CheckboxRow, NumberInput, Section, Select, TextArea, TextInput } from '@rantai/ui'
+import type { Condition } from '@rantai/questionnaires'
+import { useState, type FormEvent } from 'react'
+import { useScripted } from '../answering/use-scripted'
+import { ConditionField } from './ConditionField'
+import { subjectsOf } from './condition-words'
+import { FindingList } from './FindingList'
+import { focusSoon } from './focus-soon'
+import { errorAt, type PackContext, usePack } from './pack-context'
+import { actOnRules, ownLabels, ruleName, withRules } from './rules-form'
+
+/** The pack itself: its title, components, levels and knock-outs. */
+export function RulesEditor() {
+  const pack = usePack()
+  const isScripted = useScripted()
+  const [drawn, setDrawn] = useState(0)
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const button = (event.nativeEvent as SubmitEvent).submitter
+    event.preventDefault()
+    const acted = actOnRules(
+      withRules(pack.draft, new FormData(event.currentTarget)),
+      button instanceof HTMLButtonElement ? button.value : '',
+    )
+    pack.change(acted.draft)
+    setDrawn((before) => before + 1)
+    if (acted.focus !== undefined) focusSoon(acted.focus)
+  }
+  const ofNoQuestion = pack.findings.filter(({ place }) => !place.startsWith('questions['))
+  return (
+    <Form
+      method="post"
+      className="stack-6 mt-4 max-w-3xl"
+      onInput={(event) => pack.change(withRules(pack.draft, new FormData(event.currentTarget)))}
+      onSubmit={onSubmit}
+      noValidate
+    >
+      <FindingList findings={ofNoQuestion} />
+      <fieldset key={drawn} disabled={!pack.mayWrite} className="stack-6">
+        <About pack={pack} />
+        <Components pack={pack} />
+        <Levels pack={pack} />
+        <KnockOuts pack={pack} />
+      </fieldset>
+      {isScripted || !pack.mayWrite ? null : (
+        <Button type="submit" name="act" value="save" kind="primary">
+          Save
+        </Button>
+      )}
+    </Form>
+  )
+}
+
+type PartProps = { readonly pack: PackContext }
+
+const around = ({ surroundings }: PackContext) => (surroundings ? [surroundings.baseline, ...surroundings.others] : [])
+
+function About({ pack: { draft, findings } }: PartProps) {
+  return (
+    <Section title="The pack">
+      <div className="stack-6">
+        <TextInput
+          id="title"
+          name="title"
+          label="Title"
+          defaultValue={draft.title.en}
+          error={errorAt(findings, 'title')}
+          required
+        />
+        <Select
+          id="label"
+          name="label"
+          label="What its questions rest on"
+          options={labelsFor(draft.label)}
+          defaultValue={draft.label}
+          narrow
+        />
+      </div>
+    </Section>
+  )
+}
+
+/** A pack that was brought may rest on something else; it keeps that. */
+const labelsFor = (label: string) =>
+  ownLabels.some(({ value }) => value === label) ? ownLabels : [{ value: label, label }, ...ownLabels]
+
+function Components({ pack: { draft, findings } }: PartProps) {
+  return (
+    <Section title="Components">
+      <div className="stack-6">
+        <p className="muted">
+          Sections of the questionnaire, each with its weight in the score. The shipped ones weigh 10 to 30.
+        </p>
+        {(draft.components ?? []).map((component, i) => {
+          const name = (field: string) => ruleName('component', i, field)
+          return (
+            <div key={i} className="row items-end">
+              <TextInput
+                id={name('title')}
+                name={name('title')}
+                label="Title"
+                defaultValue={component.title?.en ?? ''}
+                error={errorAt(findings, `components[${i}].title`)}
+                className="grow"
+              />
+              <TextInput
+                id={name('id')}
+                name={name('id')}
+                label="Name"
+                defaultValue={component.id}
+                spellCheck={false}
+                className="max-w-28"
+              />
+              <NumberInput
+                id={name('weight')}
+                name={name('weight')}
+                label="Weight"
+                inputMode="decimal"
+                defaultValue={component.weight}
+                error={errorAt(findings, `components[${i}].weight`)}
+                className="max-w-24"
+              />
+              <Button
+                type="submit"
+                name="act"
+                value={`removeComponent:${i}`}
+                kind="quiet"
+                icon="cross"
+                aria-label={`Remove ${component.id}`}
+              />
+            </div>
+          )
+        })}
+        <Button id="act-addComponent" type="submit" name="act" value="addComponent" icon="plus" small>
+          Add a component
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
+function Levels({ pack }: PartProps) {
+  const { draft, findings } = pack
+  const subjects = subjectsOf(draft, { around: [], allow: 'facts' })
+  return (
+    <Section title="Levels">
+      <div className="stack-6">
+        <p className="muted">
+          From light to strict; the last whose condition is true applies. Without levels the pack always applies as it
+          is.
+        </p>
+        {(draft.levels ?? []).map((level, i) => {
+          const name = (field: string) => ruleName('level', i, field)
+          const least = level.floors?.find((floor) => 'overall' in floor)?.min
+          const figure = (field: string, label: string, value: number | undefined) => (
+            <NumberInput
+              id={name(field)}
+              name={name(field)}
+              label={label}
+              inputMode="decimal"
+              defaultValue={value ?? ''}
+              error={errorAt(findings, `levels[${i}].${field}`)}
+              optional
+            />
+          )
+          return (
+            <fieldset key={i} className="stack-2 border-l-2 border-line pl-3">
+              <legend className="fieldlegend">Level {i + 1}</legend>
+              <TextInput
+                id={name('id')}
+                name={name('id')}
+                label="Name"
+                defaultValue={level.id}
+                spellCheck={false}
+                narrow
+              />
+              <ConditionField
+                name={name('when')}
+                legend="Applies when"
+                condition={level.when as Condition}
+                subjects={subjects}
+                error={errorAt(findings, `levels[${i}].when`)}
+              />
+              <div className="row items-end">
+                {figure('overall', 'Least score', least)}
+                {figure('minConfidence', 'Least confidence, 0 to 1', level.minConfidence)}
+                {figure('cadenceMonths', 'Asked in full every so many months', level.cadenceMonths)}
+                {figure('deltaMonths', 'Asked what changed, months', level.deltaMonths)}
+              </div>
+              <Button type="submit" name="act" value={`removeLevel:${i}`} kind="quiet" icon="cross" small>
+                Remove the level
+              </Button>
+            </fieldset>
+          )
+        })}
+        <Button id="act-addLevel" type="submit" name="act" value="addLevel" icon="plus" small>
+          Add a level
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
+function KnockOuts({ pack }: PartProps) {
+  const { draft, findings } = pack
+  const subjects = subjectsOf(draft, { around: around(pack), allow: 'rules' })
+  return (
+    <Section title="Knock-outs">
+      <div className="stack-6">
+        <p className="muted">While one is true, the outcome is not acceptable whatever the score.</p>
+        {(draft.knockOuts ?? []).map((knockOut, i) => {
+          const name = (field: string) => ruleName('knockOut', i, field)
+          const { source } = knockOut
+          return (
+            <fieldset key={i} className="stack-2 border-l-2 border-line pl-3">
+              <legend className="fieldlegend">Knock-out {i + 1}</legend>
+              <ConditionField
+                name={name('when')}
+                legend="While"
+                condition={knockOut.when as Condition}
+                subjects={subjects}
+                error={errorAt(findings, `knockOuts[${i}].when`)}
+              />
+              <TextArea
+                id={name('reason')}
+                name={name('reason')}
+                label="Reason"
+                rows={2}
+                defaultValue={knockOut.reason?.en ?? ''}
+                error={errorAt(findings, `knockOuts[${i}].reason`)}
+              />
+              <TextInput
+                id={name('clear')}
+                name={name('clear')}
+                label="How to clear it"
+                defaultValue={knockOut.clear?.en ?? ''}
+                optional
+              />
+              <TextInput
+                id={name('source')}
+                name={name('source')}
+                label="Source"
+                defaultValue={typeof source === 'string' ? source : (source?.title ?? '')}
+                readOnly={typeof source === 'object'}
+              />
+              <CheckboxRow
+                name={name('waivable')}
+                label="May be set aside for a time, with a reason"
+                defaultChecked={knockOut.waivable ?? false}
+              />
+              <TextInput
+                id={name('id')}
+                name={name('id')}
+                label="Name"
+                defaultValue={knockOut.id}
+                spellCheck={false}
+                narrow
+              />
+              <Button type="submit" name="act" value={`removeKnockOut:${i}`} kind="quiet" icon="cross" small>
+                Remove the knock-out
+              </Button>
+            </fieldset>
+          )
+        })}
+        <Button id="act-addKnockOut" type="submit" name="act" value="addKnockOut" icon="plus" small>
+          Add a knock-out
+        </Button>
+      </div>
+    </Section>
+  )
+}

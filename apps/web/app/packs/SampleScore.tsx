@@ -1,0 +1,123 @@
+import { BandBadge, type Column, DataTable, DescriptionList, LimitList, Section } from '@rantai/ui'
+import type { PackInput } from '@rantai/questionnaires'
+import { useFormat } from '../locale/use-format'
+import type { Simulated } from './use-simulation'
+
+type Props = { readonly simulated: Simulated; readonly draft: PackInput }
+
+/** The score of the answers given for trial, explained: components, limits, and what would raise it most. */
+export function SampleScore({ simulated: { result, questionnaire }, draft }: Props) {
+  const format = useFormat()
+  const figure = (value: number | null) => (value === null ? '–' : format.number(Math.floor(value * 10 + 1e-9) / 10))
+  const { overall, rules } = result
+  const act = 'act' as const
+  const fired = [
+    ...rules.caps
+      .filter(({ state }) => state === 'fired')
+      .map(({ id, cap, reason }) => ({
+        id,
+        letter: 'C',
+        tone: act,
+        title: `At most ${cap}`,
+        children: ` ${reason?.en ?? id}`,
+      })),
+    ...rules.floors
+      .filter(({ missed }) => missed)
+      .map(({ on, min }) => ({
+        id: `floor ${on}`,
+        letter: 'F',
+        tone: act,
+        title: 'At most 69',
+        children: ` ${on} has to be at least ${min}`,
+      })),
+    ...rules.knockOuts
+      .filter(({ state }) => state === 'fired')
+      .map(({ id, reason }) => ({
+        id,
+        letter: 'K',
+        tone: act,
+        title: 'Not acceptable',
+        children: ` ${reason?.en ?? id}`,
+      })),
+  ]
+  const open = [...result.caps.open, ...result.knockOuts.open]
+  return (
+    <Section title="Score of these questions alone">
+      <div className="stack-6" aria-live="polite">
+        <DescriptionList
+          items={[
+            {
+              term: 'Score',
+              detail:
+                overall.capped === null ? (
+                  'Nothing is scored'
+                ) : (
+                  <>
+                    <b className="num">{figure(overall.capped)}</b>{' '}
+                    {overall.band ? <BandBadge band={overall.band} /> : null}
+                  </>
+                ),
+            },
+            { term: 'Before limits', detail: figure(overall.uncapped) },
+            {
+              term: 'Confidence',
+              detail: result.confidence === null ? '–' : `${Math.floor(result.confidence * 100)} %`,
+            },
+          ]}
+        />
+        {fired.length > 0 ? <LimitList items={fired} /> : null}
+        {open.length > 0 ? <p className="small muted">Not decided yet: {open.join(', ')}.</p> : null}
+        <ComponentTable result={result} questionnaire={questionnaire} />
+        <Improvements result={result} draft={draft} />
+      </div>
+    </Section>
+  )
+}
+
+type Row = { readonly id: string; readonly title: string; readonly weight: number; readonly score: number | null }
+
+function ComponentTable({ result, questionnaire }: Pick<Simulated, 'result' | 'questionnaire'>) {
+  const format = useFormat()
+  const rows: Row[] = questionnaire.components.map(({ id, title, weight, multiplier }) => ({
+    id,
+    title: title?.en || id,
+    weight: weight * (multiplier?.factor ?? 1),
+    score: result.components[id]?.score ?? null,
+  }))
+  const columns: Column<Row>[] = [
+    { id: 'title', head: 'Component', rowHeader: true, narrow: 'title', cell: (row) => row.title },
+    { id: 'weight', head: 'Weight', numeric: true, narrow: 'status', cell: (row) => format.number(row.weight) },
+    {
+      id: 'score',
+      head: 'Score',
+      numeric: true,
+      narrow: 'badge',
+      cell: (row) => (row.score === null ? '–' : Math.floor(row.score * 100 + 1e-9)),
+    },
+  ]
+  return <DataTable caption="Score by component" columns={columns} rows={rows} rowKey={(row) => row.id} />
+}
+
+/** At most this many; the rest raises it less. */
+const SHOWN = 3
+
+function Improvements({ result, draft }: Pick<Simulated, 'result'> & { readonly draft: PackInput }) {
+  const format = useFormat()
+  const now = result.overall.uncapped ?? 0
+  const texts = new Map(draft.questions.map(({ id, text }) => [id, text.en]))
+  const best = result.improvements.slice(0, SHOWN)
+  if (best.length === 0) return null
+  return (
+    <div className="stack-2">
+      <h3>What would raise it most</h3>
+      <ol className="stack-2 list-decimal pl-5">
+        {best.map(({ question, uncapped }) => (
+          <li key={question}>
+            <span className="break-words">{texts.get(question) ?? question}</span>{' '}
+            <span className="small muted">+{format.number(Math.round((uncapped - now) * 10) / 10)} points</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useNavigation } from '@remix-run/react'
+import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink } from '@rantai/ui'
+import { attempt, callerFor } from '../api/caller'
+import { refused } from '../forms/form-answer'
+import { uploadIn } from '../vendors/upload'
+
+export const meta: MetaFunction = () => [{ title: 'Import a pack · Rantai' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args, 'pack.write')
+  await api.account.shell()
+  return null
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const upload = await uploadIn(args.request)
+  const wrong = (problem: string) => data({ problem }, { status: 422 })
+  if (!upload.ok) return wrong(upload.problem)
+  const api = await callerFor(args)
+  const { fileName, bytes } = upload
+  const done = await attempt(api.packs.checkImport({ fileName, bytes }))
+  if (done.ok) return redirect(`/packs/import/${done.value.importId}`)
+  const { fields, general } = refused(done.failure, new FormData()).data
+  return wrong(fields['file'] ?? general ?? 'The file can’t be read.')
+}
+
+export default function ImportPack() {
+  const problem = useActionData<typeof action>()?.problem
+  const reading = useNavigation().state === 'submitting'
+  return (
+    <>
+      <PageHeader
+        title="Import a pack"
+        crumbs={[{ label: 'Question packs', href: '/packs' }, { label: 'Import' }]}
+        subtitle="You see what was taken and what wasn’t before anything changes."
+      />
+      <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
+        {problem === undefined ? null : (
+          <ErrorSummary title="The file was not read" errors={[{ fieldId: 'file', message: problem }]} />
+        )}
+        <FileInput
+          id="file"
+          name="file"
+          label="Pack"
+          help="XLSX as in the template, JSON or YAML in the pack format, at most 5 MB."
+          error={problem}
+          accept=".xlsx,.json,.yaml,.yml"
+          required
+        />
+        <div className="row">
+          <Button type="submit" kind="primary" icon="upload" aria-busy={reading}>
+            {reading ? 'Reading the file' : 'Check the file'}
+          </Button>
+        </div>
+      </Form>
+      <Section title="How the file should look">
+        <ul className="stack-2 max-w-2xl list-disc pl-5">
+          <li>
+            A workbook has a sheet each for questions, choices, bands, caps and the rest, one row for each. Start from{' '}
+            <TextLink href="/packs/template.xlsx" download>
+              the template
+            </TextLink>
+            , or export a pack and change it.
+          </li>
+          <li>JSON and YAML hold the same pack as one object.</li>
+          <li>
+            Each row or node that can’t be taken is named with its place and the reason; the others don’t wait for it.
+          </li>
+          <li>What is taken becomes a draft of your own. Publishing is a step of its own.</li>
+        </ul>
+      </Section>
+    </>
+  )
+}
