@@ -26,6 +26,9 @@ const zonesByRegion: Readonly<Record<string, string>> = {
   VN: 'Asia/Ho_Chi_Minh',
 }
 
+/** The time zone that most of a country's people keep, for the countries of this region. */
+export const zoneOfCountry = (code: string): string | undefined => zonesByRegion[code]
+
 export type LocaleSettings = { readonly locale: Locale; readonly timeZone: string }
 
 type Wish = { readonly language: string; readonly region: string | undefined; readonly weight: number }

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
 import { Button, ChoiceList, Notice, Section, Select, TextInput } from '@rantai/ui'
 import { createOrganisationSchema } from '@rantai/use-cases/organisations/organisations.schema'
 import { attempt, callerFor } from '../api/caller'
@@ -7,6 +8,7 @@ import { refused, textOf, textsOf } from '../forms/form-answer'
 import { boxesOf, fieldOf, FormProblems } from '../forms/FormProblems'
 import { countryOptions, timeZoneOptions } from '../locale/choices'
 import { languageOptions } from '../locale/languages'
+import { zoneOfCountry } from '../locale/locales'
 import { localeOf } from '../locale/request-locale'
 import { sectorChoices } from '../organisations/profile-words'
 
@@ -46,6 +48,7 @@ export default function NewOrganisation() {
   const done = useActionData<typeof action>()
   const answer = done && 'fields' in done ? done : undefined
   const founding = answer?.intent === 'join' ? undefined : answer
+  const [zone, setZone] = useState(timeZone)
   return (
     <div className="stack-8">
       <div className="stack-2">
@@ -71,10 +74,12 @@ export default function NewOrganisation() {
           label="Country"
           placeholder="Choose a country"
           options={countries}
+          onChange={(event) => setZone(zoneOfCountry(event.currentTarget.value) ?? zone)}
           required
         />
         <Select
-          {...fieldOf(founding, 'timeZone', timeZone)}
+          key={zone}
+          {...fieldOf(founding, 'timeZone', zone)}
           label="Time zone"
           help="Due dates end at midnight here."
           options={zones}
