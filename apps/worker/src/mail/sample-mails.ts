@@ -28,6 +28,7 @@ const answers = [
 ]
 const replaced = { ...about, vendorName, byName: 'Aisyah', toName: 'Budi', requesterEmail: 'aisyah@bank.example' }
 const notice = { vendorName, title, path }
+const progress = { answered: 4, questionCount: 138, returned: 0 }
 
 export const roleTexts = [
   'an administrator',
@@ -55,7 +56,13 @@ export const sampleMails: readonly Sample[] = [
     { ...waiting, lateDays: 0, items: [item, { ...item, title: 'Payroll', returned: 1 }] },
     { ...waiting, lateDays: 3, items: [{ ...item, returned: 2 }], requesterEmail: null },
   ),
-  ...to('escalation', notice, { ...notice, detail: '4 of 138 questions are answered.' }),
+  ...to(
+    'escalation',
+    notice,
+    { ...notice, detail: '4 of 138 questions are answered.' },
+    { ...notice, progress },
+    { ...notice, progress: { ...progress, returned: 2 } },
+  ),
   ...to('submitted', notice, { ...notice, detail: 'All is there.' }),
   ...to('vendorSaid', { ...notice, detail: 'We need a week.' }, { ...notice, question: 'Who?', waits: false }),
   ...to('customerSaid', { ...said, question: 'Who?', dueOn: '2026-12-11' }, said, { ...said, decided: true }),

@@ -1,10 +1,16 @@
+/** A duration in the steps an estimate is told in: whole minutes, from an hour on rounded to ten of them. */
+export function splitMinutes(estimate: number): { readonly hours: number; readonly minutes: number } {
+  if (estimate < 60) return { hours: 0, minutes: estimate }
+  const rounded = Math.round(estimate / 10) * 10
+  return { hours: Math.floor(rounded / 60), minutes: rounded % 60 }
+}
+
 /**
  * How long something takes, as an estimate in whole minutes: "about 50 minutes", from an hour on rounded to ten minutes,
  * "about 2 h 10 min".
  */
-export function formatMinutes(minutes: number): string {
-  if (minutes < 60) return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`
-  const rounded = Math.round(minutes / 10) * 10
-  const rest = rounded % 60
-  return rest === 0 ? `about ${rounded / 60} h` : `about ${Math.floor(rounded / 60)} h ${rest} min`
+export function formatMinutes(estimate: number): string {
+  const { hours, minutes } = splitMinutes(estimate)
+  if (hours === 0) return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`
+  return minutes === 0 ? `about ${hours} h` : `about ${hours} h ${minutes} min`
 }

@@ -1,5 +1,5 @@
 export { calendarDay, daysBetween, formatDate, type DateLike, type DateStyle, type FormatDateOptions } from './date'
 export { formatDueDate, type DueDate } from './due'
-export { formatMinutes } from './duration'
+export { formatMinutes, splitMinutes } from './duration'
 export { formatChange, formatFigure, formatFileSize, formatNumber, formatPartScore, formatPercent } from './number'
 export { formatRelative, formatWait } from './relative'

@@ -24,9 +24,12 @@ export function formatFigure(value: number, locale: string): string {
   return formatNumber(rounded, locale, digits)
 }
 
-/** A score of a part, 0 to 100, with one decimal and never rounded up: what is short of a floor doesn't look met. */
+/** A score of a part, 0 to 100, cut after one decimal and never rounded up: what is short of a floor doesn't look met. */
+export const shownPartScore = (value: number): number => Math.floor(value * 10 + 1e-9) / 10
+
+/** The same as text. */
 export function formatPartScore(value: number, locale: string): string {
-  return formatNumber(Math.floor(value * 10 + 1e-9) / 10, locale, 1)
+  return formatNumber(shownPartScore(value), locale, 1)
 }
 
 /** The whole percent of a share from 0 to 1, never rounded up: 84.6 % of a floor of 85 is not 85. */

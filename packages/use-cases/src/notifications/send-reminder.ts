@@ -93,10 +93,11 @@ async function escalate(tx: Transaction, reminder: ReminderToSend, at: Date): Pr
           vendorName: reminder.vendorName,
           title: reminder.title,
           path: reminder.engagementId === null ? '/chase' : `/engagements/${reminder.engagementId}`,
-          detail:
-            reminder.returned > 0
-              ? `${reminder.returned} of the answers came back to them and were not sent again.`
-              : `${reminder.answered} of ${reminder.questionCount} questions are answered.`,
+          progress: {
+            answered: reminder.answered,
+            questionCount: reminder.questionCount,
+            returned: reminder.returned,
+          },
         },
       },
       at,

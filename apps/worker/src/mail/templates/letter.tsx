@@ -26,10 +26,20 @@ export type Letter = {
   readonly footer: string
 }
 
+type LetterMailProps = {
+  readonly letter: Letter
+  /** The language of the words, as a tag. */
+  readonly language: string
+  /** What stands before the button's address. */
+  readonly openAddress: string
+  /** About the mail itself, below everything. */
+  readonly notes: readonly string[]
+}
+
 /** The one layout of every mail: what is asked, one button, and the address in full for those who don't trust buttons. */
-export function LetterMail({ letter, locale }: { readonly letter: Letter; readonly locale: string }) {
+export function LetterMail({ letter, language, openAddress, notes }: LetterMailProps) {
   return (
-    <Html lang={locale}>
+    <Html lang={language}>
       <Head />
       <Preview>{letter.paragraphs[0] ?? letter.heading}</Preview>
       <Body style={{ backgroundColor: paper, fontFamily: sans, color: ink, margin: 0, padding: '24px 0' }}>
@@ -46,12 +56,17 @@ export function LetterMail({ letter, locale }: { readonly letter: Letter; readon
           {letter.quotes?.map((quote) => (
             <Quote key={quote.from} {...quote} />
           ))}
-          {letter.button && <Act {...letter.button} />}
+          {letter.button && <Act {...letter.button} openAddress={openAddress} />}
           {letter.afterButton?.map((text) => (
             <Paragraph key={text}>{text}</Paragraph>
           ))}
           <Hr style={{ borderColor: line, margin: '28px 0 16px' }} />
           <Text style={{ fontSize: 13, lineHeight: '20px', color: muted, margin: 0 }}>{letter.footer}</Text>
+          {notes.map((note) => (
+            <Text key={note} style={{ fontSize: 13, lineHeight: '20px', color: muted, margin: '8px 0 0' }}>
+              {note}
+            </Text>
+          ))}
         </Container>
       </Body>
     </Html>
@@ -87,7 +102,7 @@ function Quote({ from, text }: Quoted) {
   )
 }
 
-function Act({ text, href }: NonNullable<Letter['button']>) {
+function Act({ text, href, openAddress }: NonNullable<Letter['button']> & { readonly openAddress: string }) {
   return (
     <>
       <Button
@@ -104,7 +119,8 @@ function Act({ text, href }: NonNullable<Letter['button']>) {
         {text}
       </Button>
       <Text style={{ fontSize: 13, lineHeight: '20px', color: muted, margin: '14px 0', wordBreak: 'break-all' }}>
-        Or open this address: <Link href={href}>{href}</Link>
+        {`${openAddress} `}
+        <Link href={href}>{href}</Link>
       </Text>
     </>
   )

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { Say } from '../words/say'
+import { aboutQuestion, button, open, template, type Template } from './template'
+
+const notice = z.object({ vendorName: z.string(), title: z.string(), path: z.string() })
+
+const sent = notice.extend({ detail: z.string().nullish() })
+
+const overdue = notice.extend({
+  /** How far the vendor is; mails written before it was kept have the sentence in `detail`. */
+  progress: z.object({ answered: z.number(), questionCount: z.number(), returned: z.number() }).optional(),
+  detail: z.string().nullish(),
+})
+
+const vendorWrote = notice.extend({
+  detail: z.string().nullish(),
+  question: z.string().nullish(),
+  waits: z.boolean().default(true),
+})
+
+function progressWords(say: Say, { progress, detail }: z.infer<typeof overdue>): string[] {
+  if (!progress) return detail ? [detail] : []
+  const { answered, questionCount: count, returned } = progress
+  return [
+    returned > 0
+      ? say('{count} of the answers came back to them and were not sent again.', { count: returned })
+      : say('{answered} of {count} questions are answered.', { answered, count }),
+  ]
+}
+
+/** A role as the ledger's mails name it. */
+function roleWords(say: Say, roleText: string): string {
+  const roles: Readonly<Record<string, string>> = {
+    'an administrator': say('an administrator'),
+    procurement: say('procurement'),
+    'a risk manager': say('a risk manager'),
+    'data protection': say('data protection'),
+    'an auditor': say('an auditor'),
+    'a contributor': say('a contributor'),
+  }
+  return roles[roleText] ?? roleText
+}
+
+/** Mails to people of the organisation that assesses, and of any organisation, by the name in the ledger. */
+export const toColleagues = {
+  escalation: template(overdue, (data, { toName: name, publicUrl, say }) => {
+    const { vendorName: vendor, title, path } = data
+    return {
+      subject: say('No answers yet from {vendor}', { vendor }),
+      heading: say('{vendor} has not answered', { vendor }),
+      paragraphs: [
+        say('{name}, the answers about {title} are overdue, and the reminders to the vendor have run out.', {
+          name,
+          title,
+        }),
+        ...progressWords(say, data),
+      ],
+      button: { text: say('Open the engagement'), href: open(publicUrl, path) },
+      footer: say('You get this because you own this engagement in Rantai.'),
+    }
+  }),
+  submitted: template(sent, ({ vendorName: vendor, title, path, detail }, { toName: name, publicUrl, say }) => ({
+    subject: say('{vendor} sent its answers', { vendor }),
+    heading: say('{vendor} sent its answers about {title}', { vendor, title }),
+    paragraphs: [
+      say('{name}, the answers are scored and wait for your review.', { name }),
+      ...(detail ? [detail] : []),
+    ],
+    button: { text: say('Review the answers'), href: open(publicUrl, path) },
+    footer: say('You get this because you asked for these answers in Rantai.'),
+  })),
+  vendorSaid: template(vendorWrote, (data, { toName: name, publicUrl, say }) => {
+    const { vendorName: vendor, title, waits } = data
+    const values = { name, vendor, title }
+    return {
+      subject: say('{vendor} wrote about {title}', { vendor, title }),
+      heading: say('{vendor} wrote to you', { vendor }),
+      paragraphs: [
+        waits
+          ? say('{name}, this came from {vendor} about {title}. The reminders wait until you reply.', values)
+          : say('{name}, this came from {vendor} about {title}.', values),
+        ...aboutQuestion(say, data.question),
+      ],
+      ...(data.detail ? { quote: { from: vendor, text: data.detail } } : {}),
+      button: { text: say('Read and reply'), href: open(publicUrl, data.path) },
+      footer: say('You get this because you asked for these answers in Rantai.'),
+    }
+  }),
+  memberInvitation: template(
+    z.object({ organisationName: z.string(), invitedByName: z.string(), roleText: z.string() }),
+    ({ organisationName: organisation, invitedByName: by, roleText }, { toName: name, link, say }) => ({
+      subject: say('{by} invites you to {organisation} in Rantai', { by, organisation }),
+      heading: say('Join {organisation} in Rantai', { organisation }),
+      paragraphs: [
+        say('{name}, {by} invites you to work for {organisation} as {role}.', {
+          name,
+          by,
+          organisation,
+          role: roleWords(say, roleText),
+        }),
+      ],
+      ...button(say('Accept the invitation'), link),
+      footer: say('If you don’t know who this is, you need do nothing: the invitation runs out by itself.'),
+    }),
+  ),
+  joinRequest: template(
+    z.object({ organisationName: z.string(), personName: z.string(), personEmail: z.string() }),
+    (
+      { organisationName: organisation, personName: person, personEmail: address },
+      { toName: name, publicUrl, say },
+    ) => ({
+      subject: say('{person} asks to join {organisation}', { person, organisation }),
+      heading: say('{person} asks to join {organisation}', { person, organisation }),
+      paragraphs: [
+        say(
+          '{name}, {person} ({address}) asks to join your organisation in Rantai. Nothing is shared before an administrator agrees.',
+          { name, person, address },
+        ),
+      ],
+      button: { text: say('See the request'), href: open(publicUrl, '/settings/people') },
+      footer: say('You get this because you administer this organisation in Rantai.'),
+    }),
+  ),
+} as const satisfies Record<string, Template>
