@@ -60,7 +60,8 @@ export const vendorRoutes: Readonly<Record<string, RouteEntry>> = {
 }
 
 const engagementFields = { title: 'Engagement of the test', description: '', variant: 'standard' }
-const inviteFields = { contactName: 'Contact of the test', contactEmail: 'contact@nowhere.example', locale: 'en' }
+/** At a domain of the vendor's organisation: once it works there itself, nobody else is let in. */
+const inviteFields = { contactName: 'Contact of the test', contactEmail: 'contact@contacts.example', locale: 'en' }
 
 const actOnOpen = (name: string, more: Readonly<Record<string, string>> = {}) => ({
   name,

@@ -51,7 +51,8 @@ export const engagementProcedures = {
   'engagements.update': { input: (ids) => ({ engagementId: ids['freshEngagement'], ...engagement }) },
 } as const satisfies Record<string, ProcedureEntry>
 
-const invited = { contactName: 'Contact of the test', contactEmail: 'contact@nowhere.example' }
+/** At a domain of the vendor's organisation: once it works there itself, nobody else is let in. */
+const invited = { contactName: 'Contact of the test', contactEmail: 'contact@contacts.example' }
 const ofOpen = (more: Record<string, unknown> = {}) => ({
   input: (ids: Readonly<Record<string, string>>) => ({ assessmentId: ids['open'], ...more }),
 })
