@@ -128,7 +128,9 @@ async function expectTheScore(page: Page, engagement: string): Promise<void> {
   const printed = execFileSync('npm', ['run', '-s', 'score', '--', file], { encoding: 'utf8' })
   const { overall } = JSON.parse(printed) as Scored
   expect(shown).toBe(Math.floor(overall.capped + 1e-9))
-  await expect(page.getByRole('region', { name: 'Rating' })).toContainText(overall.uncapped.toFixed(1))
+  await expect(page.getByRole('region', { name: 'Rating' })).toContainText(
+    (Math.floor(overall.uncapped * 10 + 1e-9) / 10).toFixed(1),
+  )
 }
 
 async function review(page: Page): Promise<void> {

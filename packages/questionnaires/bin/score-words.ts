@@ -21,7 +21,7 @@ function floorWords(missed: ScoreResult['floors']['missed'][number]): string {
   return `floor of ${of} (at least ${missed.min}, is ${oneDecimal(missed.is)})`
 }
 
-/** A score in a few lines for people: the figures that a profile page shows, rounded as it rounds them. */
+/** A score in a few lines for people: the figures that a profile page shows, cut as it cuts them. */
 export function summaryOf({ components }: Questionnaire, result: ScoreResult): string {
   const { overall, confidence, inherent, residual, caps, floors, knockOuts } = result
   const lines = [
@@ -47,4 +47,5 @@ export function summaryOf({ components }: Questionnaire, result: ScoreResult): s
   return `${lines.join('\n')}\n`
 }
 
-const oneDecimal = (value: number): string => value.toFixed(1)
+/** Cut, never rounded up, as the pages show it: what is short of a floor or a band doesn't look met. */
+const oneDecimal = (value: number): string => (Math.floor(value * 10 + 1e-9) / 10).toFixed(1)

@@ -13,6 +13,11 @@ function run(args: string[], input: string) {
   return { status, stdout, stderr }
 }
 
+const twoThirds = {
+  packs: [packOf({ questions: [{ id: 'P' }, { id: 'Q' }, { id: 'R' }] })],
+  asOf: '2026-11-21',
+  answers: { P: { value: 4 }, Q: { value: 4 }, R: { value: 0 } },
+}
 const input = { packs: [packOf({ questions: [{ id: 'Q' }] })], asOf: '2026-11-21', answers: { Q: { value: 3 } } }
 
 it('prints one object, and leaves out the explanation when asked to', () => {
@@ -34,6 +39,8 @@ it('says it in a few lines, and helps', () => {
   expect(stdout.split('\n').slice(0, 2)).toEqual(['75.0 B', expect.stringMatching(/^confidence \d+\.\d %$/)])
   expect(stdout).toMatch(/^ {2}\S+ +75\.0/m)
   expect(stdout.split('\n').length).toBeLessThan(8)
+  // Two thirds are cut, not rounded up: a page shows 66.6 too.
+  expect(run(['--summary', '-'], JSON.stringify(twoThirds)).stdout.split('\n')[0]).toBe('66.6 C')
   expect(run(['--help'], '')).toMatchObject({ status: 0, stdout: expect.stringContaining('--summary') as string })
   const wrong = { status: 2, stdout: '', stderr: expect.stringContaining('usage') as string }
   expect(run(['--short', '-'], '{}')).toMatchObject(wrong)

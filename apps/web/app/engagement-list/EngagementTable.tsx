@@ -104,7 +104,7 @@ function whatColumns(format: Formats): Column<EngagementRow>[] {
       cell: (row) => (
         <>
           <span className="inline-flex items-center gap-2 whitespace-nowrap">
-            {row.score === null ? null : <b className="num">{format.number(row.score, 1)}</b>}
+            {row.score === null ? null : <b className="num">{format.score(row.score)}</b>}
             <BandBadge band={bandOf(row.band)} />
           </span>
           {row.residual === null ? null : (

@@ -5,6 +5,7 @@ import {
   formatFigure,
   formatFileSize,
   formatNumber,
+  formatPartScore,
   formatPercent,
   formatRelative,
   formatWait,
@@ -36,6 +37,8 @@ export function createFormats({ locale, timeZone, now }: LocaleSettings & { read
     number: (value: number, digits?: number) => formatNumber(value, locale, digits),
     /** 16.5, 41: the decimals that it has, two at most. */
     figure: (value: number) => formatFigure(value, locale),
+    /** A score from 0 to 100: 45.6, cut after its decimal and never rounded up. */
+    score: (value: number) => formatPartScore(value, locale),
     /** A share from 0 to 1: 66 %. */
     percent: (share: number) => formatPercent(share, locale),
     /** −9, +3, 0. */

@@ -24,7 +24,7 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
             aside={
               component.score === null
                 ? 'not scored'
-                : `score ${format.number(component.score, 1)}, weight ${format.number(component.weight)}, ${format.number(component.points, 2)} points`
+                : `score ${format.score(component.score)}, weight ${format.number(component.weight)}, ${format.number(component.points, 2)} points`
             }
           >
             <div className="tw" tabIndex={0} role="region" aria-label={`Answers: ${component.title}`}>
@@ -81,9 +81,9 @@ function Arithmetic({ component, rows, focus }: { component: Component; rows: re
   const weighed = counting.reduce((sum, row) => sum + (row.weight ?? 0) * (row.value ?? 0), 0)
   return (
     <p className="small muted">
-      Score {format.number(component.score, 1)} = 100 × {format.number(weighed, 2)} (each value × its weight) ÷{' '}
+      Score {format.score(component.score)} = 100 × {format.number(weighed, 2)} (each value × its weight) ÷{' '}
       {format.number(weights, 1)} (the weights that count). Points {format.number(component.points, 2)} ={' '}
-      {format.number(component.score, 1)} × {format.number(component.weight)} ÷ {format.number(focus.rating.sum.weight)}{' '}
+      {format.score(component.score)} × {format.number(component.weight)} ÷ {format.number(focus.rating.sum.weight)}{' '}
       (the weights of all components).
     </p>
   )

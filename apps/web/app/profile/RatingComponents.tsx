@@ -54,6 +54,8 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
       />
       <p className="small muted">
         Points = 100 × weight ÷ {format.figure(rating.sum.weight)} × score ÷ 100. Every number opens into its answers.
+        They are reckoned with exactly; a score is shown cut after one decimal and points are shown rounded, so the last
+        digit of a sum done by hand may differ.
       </p>
       {rating.blocks.length > 0 ? (
         <p className="small">

@@ -91,7 +91,7 @@ function Bar({ focus }: { focus: Focus }) {
         limit={limited ? capped : undefined}
         bands={bands}
         locale={format.locale}
-        label={`Score ${shown}, band ${band ?? 'none'}. ${format.number(uncapped, 1)} without limits.${limited ? ` Limited at ${format.number(capped)}.` : ''}`}
+        label={`Score ${shown}, band ${band ?? 'none'}. ${format.score(uncapped)} without limits.${limited ? ` Limited at ${format.number(capped)}.` : ''}`}
         explanation={explanation}
       />
     </div>

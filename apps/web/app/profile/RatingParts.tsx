@@ -30,7 +30,7 @@ export function Improvements({ profile, focus }: { profile: Profile; focus: Focu
         )}
       </td>
       <td className="num nowrap">
-        {format.number(rating.uncapped ?? 0, 1)} to {format.number(each.uncapped, 1)}
+        {format.score(rating.uncapped ?? 0)} to {format.score(each.uncapped)}
       </td>
       <td className="desk">
         <RiskBadge level={each.residual ?? 'unknown'} />

@@ -4,7 +4,7 @@ import { sentence } from './profile-words'
 import type { AnswerChange, Focus, Profile } from './profile-types'
 
 /** How many are shown at once; the rest is folded. */
-const shownChanges = 6
+const shownChanges = 5
 
 /** What moved the score since it was decided, each answer with its reason; nothing where nothing moved. */
 export function SinceDecision({ profile, focus }: { profile: Profile; focus: Focus }) {
@@ -12,7 +12,7 @@ export function SinceDecision({ profile, focus }: { profile: Profile; focus: Foc
   const { since } = focus
   if (since === null) return null
   const { uncapped, confidence, changes, decidedOn } = since
-  const number = (value: number | null) => (value === null ? '–' : format.number(value, 1))
+  const number = (value: number | null) => (value === null ? '–' : format.score(value))
   const percent = (value: number | null) => (value === null ? '–' : format.percent(value))
   const more = changes.length - shownChanges
   const base = `/engagements/${profile.head.engagementId}`

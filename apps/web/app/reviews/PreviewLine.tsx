@@ -33,7 +33,7 @@ export function PreviewLine({ assessmentId, questionId, value }: Props) {
 }
 
 function sentence({ component, overall, band, residual }: ReviewPreview, format: Formats): string {
-  const shown = (value: number | null) => (value === null ? '–' : format.number(value, 1))
+  const shown = (value: number | null) => (value === null ? '–' : format.score(value))
   const kept = [
     band.before === band.after ? 'Band' : undefined,
     residual.before === residual.after ? 'residual' : undefined,

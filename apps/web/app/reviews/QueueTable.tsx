@@ -22,7 +22,7 @@ export function QueueTable({ rows, asked, cursor, empty }: Props) {
   return (
     <DataTable
       caption="Assessments that wait for a reviewer"
-      columns={[...whatColumns(asked, hrefOf), ...whereColumns(asked, format)]}
+      columns={[...whatColumns(asked, hrefOf, format), ...whereColumns(asked, format)]}
       rows={rows}
       rowKey={(row) => row.assessmentId}
       cursor={cursor}
@@ -35,7 +35,7 @@ function sorted(asked: ReviewQueueInput, sort: ReviewQueueInput['sort']) {
   return { href: queueAddress(asked, { sort }), direction: asked.sort === sort ? ('descending' as const) : undefined }
 }
 
-function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string): Column<QueueRow>[] {
+function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string, format: Formats): Column<QueueRow>[] {
   return [
     {
       id: 'vendor',
@@ -74,8 +74,7 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string)
       cell: (row) => (
         <span className="row">
           <span className="nowrap">
-            {row.overall === null ? '–' : Math.floor(row.overall + 1e-9)}{' '}
-            <BandBadge band={row.band ?? 'none'} letterOnly />
+            {row.overall === null ? '–' : format.score(row.overall)} <BandBadge band={row.band ?? 'none'} letterOnly />
           </span>
           {/* The column of its own isn't there on a narrow screen. */}
           <span className="mob">

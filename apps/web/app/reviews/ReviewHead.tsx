@@ -50,7 +50,7 @@ export function ReviewHead({ page, queue, back, decideHref }: Props) {
               {looked} of {counts.all} looked at
             </b>
             <span>
-              Score {page.overall.capped === null ? '–' : format.number(page.overall.capped, 1)},{' '}
+              Score {page.overall.capped === null ? '–' : format.score(page.overall.capped)},{' '}
               {page.overall.band ?? 'no band'}
             </span>
           </p>

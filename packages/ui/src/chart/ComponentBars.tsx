@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatChange, formatFigure, formatNumber, formatPartScore } from '../format/number'
+import { formatChange, formatFigure, formatNumber, formatPartScore, shownPartScore } from '../format/number'
 import { TextLink } from '../link/Link'
 import { useWords } from '../words/WordsProvider'
 
@@ -74,7 +74,9 @@ function Row({ row, props }: { row: ComponentRow; props: ComponentBarsProps }) {
     .filter(Boolean)
     .join(', ')
   const change =
-    row.score === null || row.decided === undefined ? '–' : formatChange(row.score - row.decided, locale, 1)
+    row.score === null || row.decided === undefined
+      ? '–'
+      : formatChange(shownPartScore(row.score) - shownPartScore(row.decided), locale, 1)
   return (
     <tr className={row.startsAdded ? 'added' : undefined}>
       <th scope="row">

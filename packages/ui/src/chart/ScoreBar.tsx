@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { Band } from '../badge/badges'
-import { formatNumber } from '../format/number'
+import { formatNumber, formatPartScore } from '../format/number'
 import { useWords } from '../words/WordsProvider'
 import { ChartTable } from './ChartTable'
 
@@ -91,7 +91,7 @@ export function ScoreBar(props: ScoreBarProps) {
   const pattern = useId()
   const limitText = limit === undefined ? '' : words.scoreLimit(formatNumber(limit, locale))
   const lost = uncapped > score
-  const uncappedText = words.scoreUncapped(formatNumber(uncapped, locale, 1))
+  const uncappedText = words.scoreUncapped(formatPartScore(uncapped, locale))
   const place = captions(limit, limitText, uncapped, uncappedText)
   return (
     <div>
