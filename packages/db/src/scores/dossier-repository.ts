@@ -189,8 +189,11 @@ export async function findEarlierSubmission(tx: Transaction, dossier: Dossier): 
   return row
 }
 
-/** The stored text of a questionnaire; null when nobody ever composed it. */
+/** The stored text of a questionnaire, the organisation's own or one of platform packs; null when nobody ever composed it. */
 export async function findQuestionnaireText(tx: Transaction, hash: string): Promise<string | null> {
-  const [row] = await tx.query<{ content: string | null }>('select gate.questionnaire($1) as content', [hash])
+  const [row] = await tx.query<{ content: string | null }>(
+    `select coalesce((select q.content from own_questionnaire q where q.organisation_id = $2 and q.hash = $1), gate.questionnaire($1)) as content`,
+    [hash, tx.scope.organisationId],
+  )
   return row?.content ?? null
 }

@@ -4,14 +4,14 @@ import {
   inherentOf,
   packKinds,
   personalise,
-  shipped,
   type Asked,
   type Facts as EngineFacts,
   type Questionnaire,
 } from '@rantai/questionnaires'
 import { evaluateAsked } from '@rantai/questionnaires/asked'
 import { UseCaseError } from '../errors'
-import { proposedPacks, shippedPack } from './packs-in-force'
+import type { OwnPacks } from '../packs/own-packs'
+import { packOfId, proposedPacks } from './packs-in-force'
 
 export type Facts = EngineFacts
 
@@ -26,6 +26,7 @@ export type Scope = {
   readonly facts: Facts
   /** ISO day. */
   readonly asOf: string
+  readonly own: OwnPacks
 }
 
 export type PackInScope = { readonly id: string; readonly title: string; readonly count: number; readonly why: string }
@@ -44,17 +45,17 @@ export type ScopedQuestionnaire = {
 type ComposedPack = Questionnaire['packs'][number]
 const byKind = (a: ComposedPack, b: ComposedPack): number => packKinds.indexOf(a.kind) - packKinds.indexOf(b.kind)
 
-/** Composes what one engagement's vendor is asked. @throws UseCaseError invalidInput for a pack that isn't shipped */
-export function composeFor({ packs, variant, facts, asOf }: Scope): ScopedQuestionnaire {
+/** Composes what one engagement's vendor is asked. @throws UseCaseError invalidInput for a pack that neither ships nor was published */
+export function composeFor({ packs, variant, facts, asOf, own }: Scope): ScopedQuestionnaire {
   const chosen = packs.map((id) => {
-    const pack = shippedPack(id)
+    const pack = packOfId(id, own)
     if (!pack)
       throw new UseCaseError('invalidInput', {
         issues: [{ path: ['packs'], message: `There is no pack called ${id}.` }],
       })
     return pack
   })
-  const questionnaire = compose({ packs: chosen, variant, facts, asOf }, shipped)
+  const questionnaire = compose({ packs: chosen, variant, facts, asOf }, own.elsewhere)
   const { hash: _hash, ...content } = questionnaire
   const asked = personalise(questionnaire, facts, asOf)
   const state = evaluateAsked(asked, {}, asOf)

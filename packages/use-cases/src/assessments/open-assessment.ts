@@ -1,10 +1,11 @@
-import { newId, openingRepository, type Transaction } from '@rantai/db'
+import { newId, openingRepository, putOwnQuestionnaire, type Transaction } from '@rantai/db'
 import { record } from '../audit'
 import type { Actor } from '../access'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { postMail } from '../notifications'
-import { composeFor, type Facts } from './compose-for'
+import type { OwnPacks } from '../packs/own-packs'
+import { composeFor, type Facts, type ScopedQuestionnaire } from './compose-for'
 import { planReminders } from './plan-reminders'
 
 /** An invitation that nobody opens ends after this long; opened, it lives as long as the assessment. */
@@ -27,6 +28,8 @@ export type NewlyAsked = {
   readonly customer: { readonly name: string; readonly timeZone: string }
   /** The engagement's facts and the organisation's, pinned from here on. */
   readonly facts: Facts
+  /** The organisation's own packs, published as of now. */
+  readonly own: OwnPacks
   readonly contact: { readonly name: string; readonly email: string; readonly locale: string }
   readonly requester: { readonly name: string; readonly email: string | null }
   readonly message: string | null
@@ -68,6 +71,7 @@ export async function openAssessment(
     variant: engagement.variant,
     facts: asked.facts,
     asOf: asked.asOf,
+    own: asked.own,
   })
   const relationship = await openingRepository.openRelationship(tx, {
     relationshipId: newId(),
@@ -76,9 +80,7 @@ export async function openAssessment(
     at,
   })
   if (!relationship) throw new UseCaseError('notFound')
-  const questionnaireHash = await openingRepository.putQuestionnaire(tx, scoped.content, at)
-  if (questionnaireHash !== scoped.questionnaire.hash)
-    throw new Error('The stored questionnaire has another hash than the composed one.')
+  const questionnaireHash = await keepQuestionnaire(tx, scoped, at)
   const assessmentId = newId()
   await openingRepository.insertAssessment(tx, {
     id: assessmentId,
@@ -141,6 +143,22 @@ export async function openAssessment(
     at,
   )
   return { assessmentId, invitationId, questionCount: scoped.questionCount }
+}
+
+/** One with an own pack stays with its organisation; any other is stored once for all. Its hash is the database's. */
+async function keepQuestionnaire(
+  tx: Transaction,
+  { questionnaire, content }: ScopedQuestionnaire,
+  at: Date,
+): Promise<string> {
+  const { hash } = questionnaire
+  if (questionnaire.packs.some(({ kind }) => kind === 'organisation')) {
+    await putOwnQuestionnaire(tx, { hash, content, at })
+    return hash
+  }
+  if ((await openingRepository.putQuestionnaire(tx, content, at)) !== hash)
+    throw new Error('The stored questionnaire has another hash than the composed one.')
+  return hash
 }
 
 type ToInvite = Omit<NewlyAsked, 'follows'> & {

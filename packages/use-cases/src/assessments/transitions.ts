@@ -3,7 +3,7 @@ import { UseCaseError } from '../errors'
 /** The customer's state of an assessment; written by the assessing side alone. */
 export type AssessingState = 'draft' | 'invited' | 'inReview' | 'returned' | 'decided' | 'recalled' | 'cancelled'
 
-/** The vendor's state of an assessment; written by the answering side alone. */
+/** The vendor's state of an assessment; written by the answering side, but for a reply that ends its wait (gate.end_wait). */
 export type AnsweringState = 'notOpened' | 'opened' | 'inProgress' | 'submitted' | 'amending' | 'declined' | 'wantsTime'
 
 /** From which states a state may be reached. The only place that says so, per column. */

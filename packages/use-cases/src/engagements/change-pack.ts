@@ -1,10 +1,11 @@
 import { engagementRepository, lockEngagementRow } from '@rantai/db'
 import type { Pack, ProposedPack } from '@rantai/questionnaires'
 import { authorize } from '../access'
-import { packsInForce, proposedPacks, shippedPack } from '../assessments'
+import { packOfId, packsInForce, proposedPacks } from '../assessments'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { readOwnPacks, type OwnPacks } from '../packs/own-packs'
 import type { ChangePackInput } from './engagements.schema'
 import { factsOf } from './read-engagement'
 
@@ -21,9 +22,12 @@ export async function changePack({ actor, deps }: Call, input: ChangePackInput):
     await lockEngagementRow(tx, input.engagementId)
     const engagement = await engagementRepository.readEngagement(tx, input.engagementId)
     const facts = factsOf(engagement)
-    const pack = packOf(input.packId)
-    const before = { facts, packs: engagement.packs, removedPacks: engagement.removedPacks }
+    const own = await readOwnPacks(tx)
+    const pack = packOf(input.packId, own)
+    const before = { facts, packs: engagement.packs, removedPacks: engagement.removedPacks, own }
     if (packsInForce(before).includes(pack.id) === (input.change === 'add')) return
+    if (input.change === 'add' && own.all.has(pack.id) && !own.offered.has(pack.id))
+      throw refusal('packId', 'This pack is archived. Bring it back first.')
     const proposal = proposedPacks(facts).find(({ packId }) => packId === pack.id)
     if (input.change === 'remove') assertRemovable(pack, proposal, input.reason)
     const { [pack.id]: _reason, ...others } = engagement.removedPacks
@@ -31,7 +35,7 @@ export async function changePack({ actor, deps }: Call, input: ChangePackInput):
     const chosen = new Set(engagement.packs)
     if (input.change === 'add') chosen.add(pack.id)
     else chosen.delete(pack.id)
-    const packs = packsInForce({ facts, packs: [...chosen], removedPacks })
+    const packs = packsInForce({ facts, packs: [...chosen], removedPacks, own })
     await engagementRepository.updatePacks(tx, { id: engagement.id, packs, removedPacks, at })
     const action = input.change === 'add' ? 'engagement.packAdded' : 'engagement.packRemoved'
     const data = {
@@ -45,8 +49,8 @@ export async function changePack({ actor, deps }: Call, input: ChangePackInput):
   })
 }
 
-function packOf(id: string): Pack {
-  const pack = shippedPack(id)
+function packOf(id: string, own: OwnPacks): Pack {
+  const pack = packOfId(id, own)
   if (!pack) throw refusal('packId', 'There is no such set of questions.')
   return pack
 }

@@ -10,8 +10,9 @@ import {
 } from '@rantai/questionnaires'
 import { evaluateAsked } from '@rantai/questionnaires/asked'
 import { authorize } from '../access'
-import { composeFor, packsInForce, proposedPacks, shippedPack, type Facts } from '../assessments'
+import { composeFor, packOfId, packsInForce, proposedPacks, type Facts } from '../assessments'
 import type { Call } from '../call'
+import { readOwnPacks, type OwnPacks } from '../packs/own-packs'
 import { dateIn, holidaysOf } from '../calendar'
 import { intakeFacts } from './engagements.schema'
 
@@ -91,17 +92,20 @@ export async function readScope(
   { engagementId }: { readonly engagementId: string },
 ): Promise<EngagementScope> {
   const scope = authorize(actor, 'engagement.read')
-  const engagement = await deps.database.withScope(scope, (tx) => engagementRepository.readEngagement(tx, engagementId))
-  const { facts: own, organisationProfile, ...row } = engagement
+  const { engagement, own } = await deps.database.withScope(scope, async (tx) => ({
+    engagement: await engagementRepository.readEngagement(tx, engagementId),
+    own: await readOwnPacks(tx),
+  }))
+  const { facts: recorded, organisationProfile, ...row } = engagement
   const today = dateIn(deps.now(), row.organisationTimeZone)
   const facts = factsOf(engagement)
-  const packs = packsInForce({ ...row, facts })
-  const scoped = composeFor({ packs, variant: row.variant, facts, asOf: today })
+  const packs = packsInForce({ ...row, facts, own })
+  const scoped = composeFor({ packs, variant: row.variant, facts, asOf: today, own })
   return {
     ...row,
-    facts: own as Facts,
+    facts: recorded as Facts,
     sectors: sectorsAskedOf(organisationProfile, row.packs),
-    ...packsOf(packs, { facts, removedPacks: row.removedPacks, scoped }),
+    ...packsOf(packs, { facts, removedPacks: row.removedPacks, scoped, own }),
     questionCount: scoped.questionCount,
     minutes: scoped.minutes,
     questionnaireHash: scoped.questionnaire.hash,
@@ -115,16 +119,17 @@ type Chosen = {
   readonly facts: Facts
   readonly removedPacks: Readonly<Record<string, string>>
   readonly scoped: ReturnType<typeof composeFor>
+  readonly own: OwnPacks
 }
 
 function packsOf(
   inForce: readonly string[],
-  { facts, removedPacks, scoped }: Chosen,
+  { facts, removedPacks, scoped, own }: Chosen,
 ): Pick<EngagementScope, 'packsInScope' | 'packsLeftOut'> {
   const proposals = new Map(proposedPacks(facts).map((each) => [each.packId, each]))
   const counts = new Map(scoped.packs.map(({ id, count }) => [id, count]))
   const packsInScope = inForce.flatMap((id): PackChosen[] => {
-    const pack = shippedPack(id)
+    const pack = packOfId(id, own)
     if (!pack) return []
     const proposal = proposals.get(id)
     const count = counts.get(id)
@@ -141,7 +146,8 @@ function packsOf(
       },
     ]
   })
-  const packsLeftOut = Object.values(shippedPacks)
+  const offered = [...own.all.values()].filter(({ id }) => own.offered.has(id))
+  const packsLeftOut = [...Object.values(shippedPacks), ...offered]
     .filter(({ id, kind }) => kind !== 'baseline' && !inForce.includes(id))
     .map(({ id, title, version }) => ({
       id,

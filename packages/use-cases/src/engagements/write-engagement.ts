@@ -6,6 +6,7 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { assertBorderFits } from './cross-border'
+import { noOwnPacks, readOwnPacks } from '../packs/own-packs'
 import { factsOf } from './read-engagement'
 import type { createEngagementSchema, EngagementContentInput, updateEngagementSchema } from './engagements.schema'
 
@@ -25,7 +26,7 @@ export async function createEngagement(
     const { organisationProfile } = await engagementRepository.readVendorForIntake(tx, input.vendorId)
     const facts = factsOf({ facts: input.facts, organisationProfile })
     assertBorderFits(facts, { before: null, confirmed: input.crossBorderConfirmed === true })
-    const packs = packsInForce({ facts, packs: [], removedPacks: {} })
+    const packs = packsInForce({ facts, packs: [], removedPacks: {}, own: noOwnPacks })
     const content = contentOf(input, { packs, removedPacks: {} }, actor.kind === 'member' ? actor : undefined)
     if (!(await engagementRepository.insertEngagement(tx, { id, vendorId: input.vendorId, content, at })))
       throw new UseCaseError('notFound')
@@ -48,7 +49,7 @@ export async function updateEngagement(
     const { organisationProfile } = before
     const facts = factsOf({ facts: input.facts, organisationProfile })
     assertBorderFits(facts, { before: factsOf(before), confirmed: input.crossBorderConfirmed === true })
-    const chosen = packsAfter({ ...before, facts: factsOf(before) }, facts)
+    const chosen = packsAfter({ ...before, facts: factsOf(before), own: await readOwnPacks(tx) }, facts)
     const content = { ...contentOf(input, chosen, undefined), ownerMemberId: before.ownerMemberId }
     await engagementRepository.updateEngagement(tx, { id: input.engagementId, content, at })
     const data = {

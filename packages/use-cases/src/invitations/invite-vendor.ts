@@ -4,6 +4,7 @@ import { openAssessment, packsInForce } from '../assessments'
 import type { Call } from '../call'
 import { dateIn } from '../calendar'
 import { factsOf } from '../engagements/read-engagement'
+import { readOwnPacks } from '../packs/own-packs'
 import { UseCaseError } from '../errors'
 import { assertMayBeAsked } from './claimed-vendor'
 import type { InviteVendorInput } from './invitations.schema'
@@ -49,14 +50,16 @@ export async function inviteVendor({ actor, deps }: Call, input: InviteVendorInp
       at,
     })
     const facts = factsOf(engagement)
+    const own = await readOwnPacks(tx)
     const { assessmentId } = await openAssessment(
       tx,
       actor,
       {
-        engagement: { ...engagement, packs: packsInForce({ ...engagement, facts }) },
+        engagement: { ...engagement, packs: packsInForce({ ...engagement, facts, own }) },
         vendor: { name: engagement.vendorName, country: engagement.vendorCountry },
         customer: { name: engagement.organisationName, timeZone: engagement.organisationTimeZone },
         facts,
+        own,
         contact: { name: input.contactName, email: input.contactEmail, locale: input.locale },
         requester: { name: actor.name, email: actor.email },
         message: input.message === '' ? null : input.message,

@@ -18,6 +18,7 @@ import { record } from '../audit'
 import { dateIn, holidaysOf } from '../calendar'
 import { dueAfter } from '../engagements/read-engagement'
 import type { WorkerCall } from '../notifications'
+import { readOwnPacks } from '../packs/own-packs'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf } from '../scores/score-input'
 
@@ -74,8 +75,9 @@ async function askAgain(tx: Transaction, { call, due, at }: Asking): Promise<str
   const contact = contactOf(source)
   const previous = await findLatestDossier(tx, due.engagementId)
   if (!previous) throw new Error('A plan of an engagement that nobody ever answered for.')
-  const packs = packsInForce({ ...source, facts })
-  const { questionnaire: next } = composeFor({ packs, variant: source.variant, facts, asOf: today })
+  const own = await readOwnPacks(tx)
+  const packs = packsInForce({ ...source, facts, own })
+  const { questionnaire: next } = composeFor({ packs, variant: source.variant, facts, asOf: today, own })
   const full = due.kind === 'full'
   const sorted = delta({
     previous: {
@@ -95,6 +97,7 @@ async function askAgain(tx: Transaction, { call, due, at }: Asking): Promise<str
       vendor: { name: source.vendorName, country: source.vendorCountry },
       customer: { name: source.customerName, timeZone: source.timeZone },
       facts,
+      own,
       contact,
       requester: requesterOf(source),
       message: null,

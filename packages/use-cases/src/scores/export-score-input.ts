@@ -1,8 +1,10 @@
-import { findDossier, findScore } from '@rantai/db'
+import { findDossier, findScore, packRepository, type Transaction } from '@rantai/db'
+import { packs as shippedPacks, type Pack } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { dateIn } from '../calendar'
+import { questionnaireOf } from './questionnaire'
 import { scoreFileOf, type ScoreFile } from './score-input'
 
 export type ExportScoreInput = { readonly assessmentId: string; readonly which: 'current' | 'decided' }
@@ -21,11 +23,32 @@ export async function exportScoreInput(
     if (which === 'decided') {
       const kept = await findScore(tx, assessmentId, 'decided')
       if (!kept) throw new UseCaseError('notFound')
-      return { fileName: `score-decided-${kept.asOf}.json`, file: kept.input as ScoreFile }
+      return {
+        fileName: `score-decided-${kept.asOf}.json`,
+        file: await withOwnPacks(tx, kept.input as ScoreFile, assessmentId),
+      }
     }
     const dossier = await findDossier(tx, assessmentId)
     if (!dossier?.submission) throw new UseCaseError('notFound')
     const file = scoreFileOf(dossier, dateIn(deps.now(), dossier.timeZone))
-    return { fileName: `score-${file.asOf}.json`, file }
+    return { fileName: `score-${file.asOf}.json`, file: await withOwnPacks(tx, file, assessmentId) }
   })
+}
+
+/**
+ * Own packs written out whole, each in the version that was asked: a stranger's command line knows the shipped ones only.
+ * One whose levels didn't apply brought nothing, and is left out.
+ */
+async function withOwnPacks(tx: Transaction, file: ScoreFile, assessmentId: string): Promise<ScoreFile> {
+  const isShipped = (id: string | Pack): boolean => typeof id === 'string' && Object.hasOwn(shippedPacks, id)
+  if (file.packs.every(isShipped)) return file
+  const dossier = await findDossier(tx, assessmentId)
+  if (!dossier) throw new UseCaseError('notFound')
+  const { packs: asked } = await questionnaireOf(tx, dossier.questionnaireHash)
+  const packs: (string | Pack)[] = file.packs.filter(isShipped)
+  for (const { id, version, kind } of asked) {
+    if (kind !== 'organisation') continue
+    packs.push((await packRepository.findVersion(tx, { packId: id, version })) as Pack)
+  }
+  return { ...file, packs }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { composeFor } from '../assessments'
+import { noOwnPacks } from '../packs'
 import { keptFigures } from '../profiles/kept-figures'
 import { explainFile } from './freeze'
 import { keptExplanation } from './kept-explanation'
@@ -15,7 +16,7 @@ const file: ScoreFile = {
   exceptions: [],
   answers: { 'DMF-GOV-01': { value: 2, answeredOn: '2026-03-01' } },
 }
-const { questionnaire } = composeFor({ packs: ['dmf'], variant: 'standard', facts, asOf: file.asOf })
+const { questionnaire } = composeFor({ packs: ['dmf'], variant: 'standard', facts, asOf: file.asOf, own: noOwnPacks })
 const bank = { organisationId: 'bank' }
 const kept = (of = bank, given: ScoreFile = file) => keptExplanation(of, questionnaire, given)
 

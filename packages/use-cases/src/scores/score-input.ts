@@ -1,9 +1,10 @@
 import type { Dossier, DossierAnswer, DossierReview, DossierShare } from '@rantai/db'
-import type { Answer, AnswerValue, Evidence, Exception, Facts } from '@rantai/questionnaires'
+import type { Answer, AnswerValue, Evidence, Exception, Facts, Pack } from '@rantai/questionnaires'
 
 /** Exactly what `npm run -s score` reads: anyone can recompute the number from it. */
 export type ScoreFile = {
-  readonly packs: readonly string[]
+  /** Names of packs that ship; an own pack is written out whole where the file leaves the portal. */
+  readonly packs: readonly (string | Pack)[]
   readonly variant: 'standard' | 'sme'
   readonly facts: Facts
   readonly asOf: string
