@@ -63,6 +63,25 @@ test('what is written while the network is cut is kept, and sent by itself or fr
   await context.setOffline(false)
   await expectSaved(question)
 
+  // What is sent by pressing a button stays on the page until it could leave.
+  await page
+    .getByRole('link', { name: /^Records/ })
+    .first()
+    .click()
+  const body = page.getByLabel(/^Write to /)
+  await body.fill('Which region do you mean?')
+  const sendMessage = page.getByRole('button', { name: 'Send the message' })
+  await context.setOffline(true)
+  await sendMessage.click()
+  await expect(page.getByText('No connection: nothing was sent.')).toBeVisible()
+  await expectAccessible(page)
+  await context.setOffline(false)
+  await expect(page.getByText('The connection is back.')).toBeVisible()
+  await expect(body).toHaveValue('Which region do you mean?')
+  await sendMessage.click()
+  await expect(page.getByRole('region', { name: 'Messages' }).getByRole('listitem')).toContainText('Which region')
+  await page.goto(section)
+
   await context.setOffline(true)
   await question.getByRole('radio', { name: 'Advanced' }).check()
   await question.getByRole('button', { name: 'Add a comment' }).click()

@@ -8,6 +8,7 @@ import { useBrowserZone } from './locale/browser-zone'
 import { chosenOf, localeOf } from './locale/request-locale'
 import { useNonce } from './nonce'
 import { useRootData, type RootData } from './root-data'
+import { ConnectionNotice } from './shell/ConnectionNotice'
 import { Problem } from './shell/problem'
 import { RouterLink } from './shell/router-link'
 
@@ -49,7 +50,12 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Application() {
   useBrowserZone()
-  return <Outlet />
+  return (
+    <>
+      <Outlet />
+      <ConnectionNotice />
+    </>
+  )
 }
 
 export function ErrorBoundary() {

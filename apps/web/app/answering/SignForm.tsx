@@ -1,8 +1,9 @@
-import { Form, useNavigation } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { Button, CheckboxRow, ErrorMessage, Notice, TextInput } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { useSending } from '../shell/connection'
 import { countWords } from './words'
 
 type Props = { readonly overview: AnsweringOverview; readonly answer: FormAnswer | undefined }
@@ -10,7 +11,7 @@ type Props = { readonly overview: AnsweringOverview; readonly answer: FormAnswer
 /** Name, title and the sentence that is signed; then the answers are sent. */
 export function SignForm({ overview, answer }: Props) {
   const { customerName, signer, toSend, maySubmit, withoutEvidence, assessingState, returned } = overview
-  const isSending = useNavigation().state !== 'idle'
+  const isSending = useSending()
   if (!maySubmit)
     return (
       <Notice kind="info" title="Somebody who may sign has to send it">

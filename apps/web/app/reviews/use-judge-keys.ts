@@ -1,6 +1,6 @@
-import { useNavigation } from '@remix-run/react'
 import { useShortcuts } from '@rantai/ui'
 import type { KeyboardEvent } from 'react'
+import { useSending } from '../shell/connection'
 
 /** The act that Ctrl Enter finishes. */
 export type BegunAct = 'accept' | 'return'
@@ -28,7 +28,7 @@ function press(id: string): boolean {
  * question that is about to leave.
  */
 export function useJudgeKeys({ act, begin, onNothingToUndo }: Begun): void {
-  const busy = useNavigation().state !== 'idle'
+  const busy = useSending()
   const finish = (begun: BegunAct) => {
     begin(begun)
     press(begun === 'return' ? 'act-return' : 'act-accept')

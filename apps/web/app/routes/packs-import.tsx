@@ -1,8 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useNavigation } from '@remix-run/react'
+import { Form, useActionData } from '@remix-run/react'
 import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
+import { useSending } from '../shell/connection'
 import { uploadIn } from '../vendors/upload'
 
 export const meta: MetaFunction = () => [{ title: 'Import a pack · Rantai' }]
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ImportPack() {
   const problem = useActionData<typeof action>()?.problem
-  const reading = useNavigation().state === 'submitting'
+  const reading = useSending()
   return (
     <>
       <PageHeader

@@ -61,6 +61,13 @@ export const problemWords = {
   },
 } as const satisfies Record<ErrorCode, ProblemWords>
 
+/** The network broke, and nobody's portal did. */
+export const unreachableWords: ProblemWords = {
+  title: 'The portal can’t be reached',
+  safe: 'What you saved before is kept; what you were just sending may not have arrived.',
+  next: 'Look whether this device is online, then open this page again.',
+}
+
 /** For everything that is no expected refusal. */
 export const unexpectedWords: ProblemWords = {
   title: 'Something went wrong on our side',

@@ -3,7 +3,8 @@ import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { ButtonLink, VendorShell } from '@rantai/ui'
 import type { RefusalData } from '../api/caller'
 import { useRootData } from '../root-data'
-import { problemWords, unexpectedWords } from './problem-words'
+import { isNetworkFailure } from './connection'
+import { problemWords, unexpectedWords, unreachableWords } from './problem-words'
 
 type Shown = { readonly failure: Failure | undefined; readonly reference: string | undefined }
 
@@ -17,9 +18,15 @@ function refusalOf(error: unknown): Shown {
 /** The page of every error, expected or not: what happened, what is safe, what to do. */
 export function Problem() {
   const root = useRootData()
-  const { failure, reference } = refusalOf(useRouteError())
-  const { title, safe, next } = failure ? problemWords[failure.code] : unexpectedWords
-  const shownReference = failure ? undefined : reference || root.reference
+  const error = useRouteError()
+  const { failure, reference } = refusalOf(error)
+  const isUnreachable = isNetworkFailure(error)
+  const { title, safe, next } = failure
+    ? problemWords[failure.code]
+    : isUnreachable
+      ? unreachableWords
+      : unexpectedWords
+  const shownReference = failure || isUnreachable ? undefined : reference || root.reference
   return (
     <VendorShell homeHref="/">
       <div className="stack-6">

@@ -1,6 +1,7 @@
-import { Form, useNavigation } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { Button, ButtonLink, ChoiceList, DescriptionList, Notice } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
+import { useSending } from '../shell/connection'
 
 type Counts = {
   readonly created: number
@@ -34,7 +35,7 @@ export function ImportCountsLine({ counts, applied }: { readonly counts: Counts;
 /** The button that writes, and what to do with likely duplicates. */
 export function ApplyImport({ counts }: { readonly counts: Counts }) {
   const format = useFormat()
-  const writing = useNavigation().state !== 'idle'
+  const writing = useSending()
   const changes = counts.created + counts.updated
   if (changes === 0) {
     return (

@@ -1,0 +1,30 @@
+import { Toast, ToastStack } from '@rantai/ui'
+import { closeLost, useLost, type Lost } from './connection'
+
+function wordsOf({ what, offline, isBack }: Lost): string {
+  if (what === 'opening') return 'No connection. What you opened appears by itself once the portal can be reached.'
+  if (!offline)
+    return 'The portal can’t be reached, and did not confirm anything. What you typed is still here: try again.'
+  if (isBack) return 'The connection is back. Nothing was sent yet: press the button again.'
+  return 'No connection: nothing was sent. What you typed is still here. Try again once you are online.'
+}
+
+/** Over every page: the network kept something from being sent or opened. */
+export function ConnectionNotice() {
+  const lost = useLost()
+  if (lost === undefined || lost.isClosed) return null
+  return (
+    <ToastStack>
+      <Toast
+        icon="warning"
+        action={
+          <button type="button" onClick={closeLost}>
+            Close
+          </button>
+        }
+      >
+        {wordsOf(lost)}
+      </Toast>
+    </ToastStack>
+  )
+}
