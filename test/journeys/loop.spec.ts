@@ -148,6 +148,13 @@ async function decide(page: Page, engagement: string): Promise<void> {
   await expect(page).toHaveURL(/GOV-11$/)
   await page.getByLabel(/^Reason/).fill('It was told at once and put right.')
   await page.getByRole('radio', { name: 'No', exact: true }).check()
+  // What is begun and not sent outlives a look at the next question.
+  await page.keyboard.press('j')
+  await expect(page).not.toHaveURL(/GOV-11$/)
+  await page.keyboard.press('k')
+  await expect(page.getByLabel(/^Reason/)).toHaveValue('It was told at once and put right.')
+  await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeInViewport()
   await page.getByRole('button', { name: /^Accept/ }).click()
   await expect(page).not.toHaveURL(/GOV-11$/)
   await page.goto(`/engagements/${engagement}/decide`)

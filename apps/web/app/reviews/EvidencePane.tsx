@@ -5,6 +5,7 @@ import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
 import type { ReviewPage, ReviewQuestion } from './review-types'
 import { leaveOnEscape } from './use-judge-keys'
+import { useKeptText } from './use-kept-text'
 
 type Props = {
   readonly page: ReviewPage
@@ -48,25 +49,32 @@ export function EvidencePane({ page, question, answer }: Props) {
         {messages.map((message) => (
           <Message key={message.id} message={message} />
         ))}
-        {page.mayReview ? (
-          <Form key={sent} method="post" className="stack-2">
-            <input type="hidden" name="questionId" value={question.id} />
-            <input type="hidden" name="messageId" value={page.nextMessageId} />
-            <TextArea
-              label="Ask about this question"
-              name="question"
-              id="question-to-vendor"
-              rows={2}
-              onKeyDown={leaveOnEscape}
-              error={answer?.fields.text}
-            />
-            <Button id="act-ask" type="submit" name="intent" value="ask">
-              Send to the vendor
-            </Button>
-          </Form>
-        ) : null}
+        {page.mayReview ? <Ask key={sent} page={page} question={question} answer={answer} /> : null}
       </section>
     </aside>
+  )
+}
+
+function Ask({ page, question, answer }: Props) {
+  const sent = question.messages.map(({ body }) => body)
+  const onChange = useKeptText(page.assessmentId, { id: 'question-to-vendor', name: `${question.id}:ask`, sent })
+  return (
+    <Form method="post" className="stack-2">
+      <input type="hidden" name="questionId" value={question.id} />
+      <input type="hidden" name="messageId" value={page.nextMessageId} />
+      <TextArea
+        label="Ask about this question"
+        name="question"
+        id="question-to-vendor"
+        rows={2}
+        onKeyDown={leaveOnEscape}
+        onChange={onChange}
+        error={answer?.fields.text}
+      />
+      <Button id="act-ask" type="submit" name="intent" value="ask">
+        Send to the vendor
+      </Button>
+    </Form>
   )
 }
 
@@ -125,32 +133,42 @@ function Share({ share, page, question, answer, keyed }: ShareProps) {
         </ButtonLink>
       )}
       {page.mayReview && !share.revoked ? (
-        <Form method="post" className="stack-2">
-          <input type="hidden" name="questionId" value={question.id} />
-          <input type="hidden" name="shareId" value={share.id} />
-          <TextInput
-            label="Reason, for rejecting"
-            id={`reason-${share.id}`}
-            name="evidenceReason"
-            defaultValue={mine?.typed.evidenceReason?.[0] ?? ''}
-            error={mine?.fields.reason}
-          />
-          <span className="row">
-            <Button
-              id={keyed ? 'act-accept-evidence' : undefined}
-              type="submit"
-              name="intent"
-              value="acceptEvidence"
-              keyHint={keyed ? ['Shift', 'A'] : undefined}
-            >
-              Accept evidence
-            </Button>
-            <Button type="submit" kind="danger" name="intent" value="rejectEvidence">
-              Reject
-            </Button>
-          </span>
-        </Form>
+        <Look share={share} page={page} question={question} answer={mine} keyed={keyed} />
       ) : null}
     </div>
+  )
+}
+
+/** Accepting one file, or rejecting it with a reason. */
+function Look({ share, page, question, answer, keyed }: ShareProps) {
+  const id = `reason-${share.id}`
+  const onChange = useKeptText(page.assessmentId, { id, name: id, sent: [share.reason] })
+  return (
+    <Form method="post" className="stack-2">
+      <input type="hidden" name="questionId" value={question.id} />
+      <input type="hidden" name="shareId" value={share.id} />
+      <TextInput
+        label="Reason, for rejecting"
+        id={id}
+        name="evidenceReason"
+        defaultValue={answer?.typed.evidenceReason?.[0] ?? ''}
+        onChange={onChange}
+        error={answer?.fields.reason}
+      />
+      <span className="row">
+        <Button
+          id={keyed ? 'act-accept-evidence' : undefined}
+          type="submit"
+          name="intent"
+          value="acceptEvidence"
+          keyHint={keyed ? ['Shift', 'A'] : undefined}
+        >
+          Accept evidence
+        </Button>
+        <Button type="submit" kind="danger" name="intent" value="rejectEvidence">
+          Reject
+        </Button>
+      </span>
+    </Form>
   )
 }

@@ -43,6 +43,7 @@ export function ReviewSplit({ page, from, last, answer }: Props) {
               key={`${page.current.id}:${page.current.review?.version ?? 0}`}
               page={page}
               question={page.current}
+              last={last}
               answer={answer}
               place={{ at: place + 1, of: page.items.length, previous, next, nextId: nextOpen(page, place) }}
             />

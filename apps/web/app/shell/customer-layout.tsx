@@ -3,6 +3,7 @@ import { Form, Outlet, redirect, useLoaderData, useLocation, useMatches } from '
 import { AppShell, Button, KeyList } from '@rantai/ui'
 import { useState } from 'react'
 import { callerFor } from '../api/caller'
+import { forgetKeptWords } from '../reviews/kept-words'
 import { commandsAt, standingCommands } from './customer-commands'
 import { CustomerPalette } from './CustomerPalette'
 import { useFormat } from '../locale/use-format'
@@ -48,7 +49,7 @@ export default function CustomerLayout() {
       groups={navigationOf(pathname, { assesses, counts, number: format.number })}
       person={{ name: person.name, role: roleWords[role], href: '/settings/account' }}
       personActions={
-        <Form method="post" action="/sign-out">
+        <Form method="post" action="/sign-out" onSubmit={forgetKeptWords}>
           <Button type="submit" kind="quiet">
             Sign out
           </Button>
