@@ -234,6 +234,7 @@ gate.delete_session(bytea) of gatekeeper to entry
 gate.delete_user_sessions(uuid) of gatekeeper to entry
 gate.end_member_sessions(uuid) of gatekeeper to answering,assessing
 gate.end_respondent_session(bytea,timestamptz) of gatekeeper to entry
+gate.end_wait(uuid) of gatekeeper to assessing
 gate.handover(bytea,timestamptz) of gatekeeper to entry
 gate.invitation(bytea,timestamptz) of gatekeeper to entry
 gate.is_empty() of gatekeeper to entry

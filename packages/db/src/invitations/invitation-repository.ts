@@ -72,6 +72,11 @@ export async function isClosedTo(
   return closed
 }
 
+/** It is the vendor's turn again after a reply to its wish for more time or to its word that it doesn't fit. */
+export async function endWait(tx: Transaction, assessmentId: string): Promise<void> {
+  await tx.query('select gate.end_wait($1)', [assessmentId])
+}
+
 /** The links of an invitation die at once, and so do the sessions they were swapped for. */
 export async function revokeInvitation(tx: Transaction, invitationId: string, at: Date): Promise<void> {
   await tx.query('select gate.revoke_invitation($1, $2)', [invitationId, at])

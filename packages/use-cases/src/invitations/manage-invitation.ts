@@ -119,6 +119,7 @@ export function replaceContact(call: Call, input: z.infer<typeof replaceContactS
     const contact = { contactName: input.contactName, contactEmail: input.contactEmail, locale: input.locale }
     const invitationId = await inviteAnew(about, contact)
     await tellEarlierContacts(about, { ...contact, invitationId })
+    await invitationRepository.endWait(tx, assessment.assessmentId)
     await recordAct(about, 'invitation.replaced', { from: before?.contactName ?? null, to: input.contactName })
   })
 }
@@ -175,6 +176,7 @@ export function writeToVendor(call: Call, input: z.infer<typeof writeToVendorSch
   })
 }
 
+/** A word to the vendor; one that the vendor waited for makes it the vendor's turn again. */
 async function say(
   { tx, actor, at, assessment }: Work,
   what: { readonly kind: string; readonly body: string; readonly data: Record<string, unknown> },
@@ -190,6 +192,7 @@ async function say(
     ...what,
   })
   await enqueue(tx, 'message.posted', { assessmentId: assessment.assessmentId, messageId }, { at })
+  await invitationRepository.endWait(tx, assessment.assessmentId)
 }
 
 async function inviteAnew(

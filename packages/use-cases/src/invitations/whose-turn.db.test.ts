@@ -7,7 +7,8 @@ import { listVendors } from '../vendors'
 import { listVendorsSchema } from '../vendors/vendors.schema'
 import { listChaseSchema } from './chase.schema'
 import { returnQuestion } from '../reviews'
-import { listChase, readInvitationDetails, remindVendors } from './index'
+import type { Call } from '../call'
+import { listChase, readInvitationDetails, refuseTime, remindVendors, setDueDate, writeToVendor } from './index'
 
 const database = withDatabase()
 const invitedAt = new Date('2026-03-02T01:00:00Z')
@@ -15,6 +16,8 @@ const sentAt = new Date('2026-03-09T01:00:00Z')
 const returnedAt = new Date('2026-03-10T01:00:00Z')
 /** After the due day, 20 March. */
 const clock = new Date('2026-03-25T01:00:00Z')
+
+const refuse = (call: Call, assessmentId: string) => refuseTime(call, { assessmentId, reason: 'The audit is near.' })
 
 type Standing = { readonly assessing: string; readonly answering: string; readonly mail?: string }
 
@@ -95,6 +98,22 @@ describe('whose turn it is', () => {
     await submit(database(), assessmentId, { at: again, answers: {} })
     const { rows } = await listChase(call, listChaseSchema.parse({ view: 'waiting' }))
     expect(rows).toMatchObject([{ waitingFor: 'us', since: again }])
+  })
+
+  it.each(['wantsTime', 'declined'])('is the vendor’s again once we reply: %s', async (answering) => {
+    const replies: ((call: Call, assessmentId: string) => Promise<void>)[] = [
+      (call, assessmentId) => setDueDate(call, { assessmentId, dueOn: '2026-04-30', reason: '' }),
+      (call, assessmentId) => writeToVendor(call, { assessmentId, body: 'Answer what applies to you.' }),
+      ...(answering === 'wantsTime' ? [refuse] : []),
+    ]
+    for (const reply of replies) {
+      const { call, customer, assessmentId } = await standing({ assessing: 'invited', answering })
+      await reply(call, assessmentId)
+      const { rows } = await listChase(call, listChaseSchema.parse({ view: 'waiting' }))
+      expect(rows).toMatchObject([{ waitingFor: 'vendor', answeringState: 'opened' }])
+      const { reminders } = await readInvitationDetails(call, customer)
+      expect(reminders.some(({ state }) => state === 'stopped')).toBe(false)
+    }
   })
 
   it('since the return, not since the first sending', async () => {
