@@ -87,7 +87,12 @@ export function ImportRows({ report }: { readonly report: Report }) {
             rowKey={(row) => String(row.row)}
             columns={[
               ...namedRow<Change>(),
-              { id: 'changed', head: 'What changes', narrow: 'status', cell: (row) => format.list(row.changed) },
+              {
+                id: 'changed',
+                head: 'What changes',
+                narrow: 'status',
+                cell: (row) => format.list(row.changed.map(changeWord)),
+              },
             ]}
           />
         </Section>
@@ -113,6 +118,15 @@ function namedRow<Row extends { readonly row: number; readonly name: string }>()
     },
   ]
 }
+
+const changeWords: Readonly<Record<string, string>> = {
+  contact: 'a contact is added',
+  details: 'documents and certificates',
+  legalName: 'legal name',
+  registrationNumber: 'registration number',
+}
+
+const changeWord = (fact: string) => changeWords[fact] ?? fact
 
 const similarColumns: Column<Similar>[] = [
   ...namedRow<Similar>(),

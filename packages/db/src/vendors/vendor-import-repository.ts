@@ -98,13 +98,16 @@ export type StoredVendor = VendorFacts & {
   readonly id: string
   readonly importKey: string | null
   readonly state: 'active' | 'archived'
+  /** In lower case. */
+  readonly contactEmails: readonly string[]
 }
 
 /** Every vendor of the organisation, by name. */
 export function listAllVendors(tx: Transaction): Promise<StoredVendor[]> {
   return tx.query(
     `select v.id, v.name, v.legal_name as "legalName", v.category, v.country, v.registration_number as "registrationNumber", v.website, v.address,
-       v.domains, v.details, v.import_key as "importKey", v.state
+       v.domains, v.details, v.import_key as "importKey", v.state,
+       array(select lower(c.email) from contact c where c.organisation_id = v.organisation_id and c.vendor_id = v.id) as "contactEmails"
      from vendor v where v.organisation_id = $1 order by v.name collate "und-x-icu", v.id`,
     [tx.scope.organisationId],
   )

@@ -78,8 +78,37 @@ describe('an import', () => {
     expect(history?.map(({ action, actorName }) => [action, actorName])).toEqual([['vendor.imported', 'Farid']])
     const again = await checkImport(call, csv(text))
     expect((await readImportReport(call, { id: again })).counts).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+    // A contact that isn't there yet is said, also where nothing else changes.
+    const more = await checkImport(call, csv('Name;Contact e-mail\nบริษัท ดอกปีบ;Krit@dokpeep.example\n'))
+    expect(await readImportReport(call, { id: more })).toMatchObject({ changes: [{ row: 2, changed: ['contact'] }] })
+    await applyImport(call, { id: more, duplicates: 'skip' })
+    const same = await checkImport(call, csv('Name;Contact e-mail\nบริษัท ดอกปีบ;krit@dokpeep.example\n'))
+    expect((await readImportReport(call, { id: same })).counts).toMatchObject({ updated: 0, unchanged: 1 })
     const dokpeep = (await list(call, { text: 'ดอก' })).rows[0]
     expect(dokpeep).toMatchObject({ country: 'TH' })
+  })
+
+  it('knows the countries of the region by every name that people use, and no others', async () => {
+    const names = {
+      Myanmar: 'MM',
+      'Myanmar (Burma)': 'MM',
+      'Miến Điện': 'MM',
+      พม่า: 'MM',
+      'Viet Nam': 'VN',
+      'Lao PDR': 'LA',
+      'Timor Leste': 'TL',
+      'Brunei Darussalam': 'BN',
+      Filipina: 'PH',
+      'Hong Kong': 'HK',
+      'U.S.A.': 'US',
+      Congo: null,
+    }
+    const rows = Object.keys(names).map((country, index) => `Vendor ${index};${country}`)
+    const call = await member()
+    const id = await checkImport(call, csv(`Name;Country\n${rows.join('\n')}\n`))
+    const { additions, refused } = await readImportReport(call, { id })
+    expect(additions.map(({ country }) => country)).toEqual(Object.values(names).filter((code) => code !== null))
+    expect(refused).toMatchObject([{ value: 'Congo' }])
   })
 
   it('keeps the newest uploads that wait, drops what is older than a day, and nothing that was applied', async () => {

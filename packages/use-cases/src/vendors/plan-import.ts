@@ -8,6 +8,7 @@ export type PlannedUpdate = {
   readonly row: GoodRow
   readonly id: string
   readonly vendor: VendorFacts
+  /** Facts by name, and `contact` for one that is added. */
   readonly changed: readonly string[]
 }
 export type ImportPlan = {
@@ -31,7 +32,8 @@ export function planImport(rows: readonly GoodRow[], vendors: readonly StoredVen
       continue
     }
     const vendor = merged(known, row.vendor)
-    const changed = Object.keys(changedFacts(known, vendor))
+    const isNewContact = row.contact !== null && !known.contactEmails.includes(row.contact.email.toLowerCase())
+    const changed = [...Object.keys(changedFacts(known, vendor)), ...(isNewContact ? ['contact'] : [])]
     if (changed.length === 0) unchanged.push({ row, id: known.id })
     else updates.push({ row, id: known.id, vendor, changed })
   }
