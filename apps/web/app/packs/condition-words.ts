@@ -1,6 +1,6 @@
 import type { Condition, Leaf, PackInput } from '@rantai/questionnaires'
 import { factDictionary } from '@rantai/questionnaires/facts'
-import { maturityLevels } from '../answering/words'
+import { scaleWords } from '../answering/scale-words'
 
 type Option = { readonly value: string; readonly label: string }
 
@@ -72,7 +72,10 @@ function answerSubject({ id, text, answer }: PackInput['questions'][number], gro
       return {
         ...subject,
         type: 'maturity',
-        options: maturityLevels.map(({ title }, level) => ({ value: String(level), label: `${level} ${title}` })),
+        options: scaleWords('en').levels.map(({ title }, level) => ({
+          value: String(level),
+          label: `${level} ${title}`,
+        })),
       }
     case 'yesNo':
       return {
