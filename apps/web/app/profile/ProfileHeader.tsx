@@ -45,6 +45,9 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
                 Decide
               </ButtonLink>
             ) : null}
+            {open && head.state === 'open' ? (
+              <ButtonLink href={`${base}/invitation`}>Invitation and messages</ButtonLink>
+            ) : null}
             {askable ? (
               <>
                 <ButtonLink href={`${base}/scope`}>What is asked</ButtonLink>

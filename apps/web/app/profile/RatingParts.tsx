@@ -215,14 +215,14 @@ export function Happenings({ profile, all }: { profile: Profile; all?: boolean }
   return (
     <Timeline
       items={profile.history.map((event) => {
-        const { words, mark } = eventWords(event, format)
+        const { words, mark, by } = eventWords(event, format)
         return {
           id: event.id,
           date: format.date(event.at, all ? 'short-time' : 'short'),
           mark,
           children: (
             <>
-              {words} <span className="muted">by {event.actorName}</span>
+              {words} <span className="muted">by {by ?? event.actorName}</span>
             </>
           ),
         }

@@ -2,18 +2,43 @@ import type { Formats } from '../locale/formats'
 import { sentence } from './profile-words'
 
 type Event = { readonly action: string; readonly data: Readonly<Record<string, unknown>> }
-type Told = { readonly words: string; readonly mark: 'done' | 'note' | 'broke' }
+type Told = {
+  readonly words: string
+  readonly mark: 'done' | 'note' | 'broke'
+  /** Who it was, where the event itself was written for somebody else. */
+  readonly by?: string
+}
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 const day = (value: unknown, format: Formats): string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? format.date(value) : ''
 
+const because = (data: Event['data']): string => (text(data.reason) === '' ? '' : `: ${text(data.reason)}`)
+
+/** Somebody kept an answer about borders that the countries speak against. */
+const confirmedBorder = (data: Event['data']): string =>
+  data.crossBorderConfirmed === true
+    ? '; the border that data crosses was kept as chosen, against the countries recorded'
+    : ''
+
+function vendorWrote(data: Event['data'], format: Formats): string {
+  const until = day(data.proposedOn, format)
+  const act =
+    {
+      moreTime: `asks for more time${until === '' ? '' : `, until ${until}`}`,
+      declined: 'declines',
+      doesNotFit: 'says that this doesn’t fit',
+      documentPack: 'hands over its own documents',
+    }[text(data.kind)] ?? 'writes'
+  return `The vendor ${act}${text(data.body) === '' ? '' : `: ${text(data.body)}`}`
+}
+
 const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) => Told>> = {
-  'engagement.created': () => ({ words: 'Engagement described', mark: 'note' }),
-  'engagement.updated': () => ({ words: 'Engagement facts changed', mark: 'note' }),
+  'engagement.created': (data) => ({ words: `Engagement described${confirmedBorder(data)}`, mark: 'note' }),
+  'engagement.updated': (data) => ({ words: `Engagement facts changed${confirmedBorder(data)}`, mark: 'note' }),
   'engagement.packAdded': (data) => ({ words: `${text(data.title)} added to what is asked`, mark: 'note' }),
   'engagement.packRemoved': (data) => ({
-    words: `${text(data.title)} left out${text(data.reason) === '' ? '' : `: ${text(data.reason)}`}`,
+    words: `${text(data.title)} left out${because(data)}`,
     mark: 'note',
   }),
   'assessment.invited': (data, format) => ({
@@ -24,16 +49,37 @@ const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) =>
     words: `Asked again: ${data.kind === 'full' ? 'everything' : 'what changed'}, due ${day(data.dueOn, format)}`,
     mark: 'done',
   }),
+  'assessment.causeAdded': () => ({
+    words: 'A new assessment fell due; the one under way counts for it',
+    mark: 'note',
+  }),
+  'assessment.dueMoved': (data, format) => ({
+    words: `Due date moved from ${day(data.from, format)} to ${day(data.to, format)}${because(data)}`,
+    mark: 'note',
+  }),
+  'assessment.timeRefused': (data) => ({ words: `More time refused${because(data)}`, mark: 'note' }),
+  'assessment.recalled': (data) => ({ words: `Assessment called back${because(data)}`, mark: 'broke' }),
+  'invitation.replaced': (data) => ({
+    words: `${text(data.to)} asked${text(data.from) === '' ? '' : ` instead of ${text(data.from)}`}`,
+    mark: 'note',
+  }),
+  'invitation.resent': (data) => ({ words: `Invitation sent again to ${text(data.to)}`, mark: 'note' }),
+  'reminder.sent': (data) => ({ words: `${text(data.contact)} reminded`, mark: 'note' }),
+  'message.sent': (data) => ({ words: `Written to the vendor: ${text(data.body)}`, mark: 'note' }),
+  'vendor.wrote': (data, format) => ({
+    words: vendorWrote(data, format),
+    by: text(data.by),
+    mark: data.kind === 'declined' || data.kind === 'doesNotFit' ? 'broke' : 'note',
+  }),
   'assessment.scored': (data, format) => ({
     words: `Answers sent by ${text(data.by)}${typeof data.capped === 'number' ? `, score ${format.number(Math.floor(data.capped))}` : ''}`,
     mark: 'done',
   }),
   'review.saved': (data) => {
-    const reason = text(data.reason) === '' ? '' : `: ${text(data.reason)}`
     if (data.outcome === 'returned')
-      return { words: `${text(data.questionId)} returned to the vendor${reason}`, mark: 'broke' }
+      return { words: `${text(data.questionId)} returned to the vendor${because(data)}`, mark: 'broke' }
     return {
-      words: `${text(data.questionId)} ${data.outcome === 'adjusted' ? 'given another value' : 'accepted'}${reason}`,
+      words: `${text(data.questionId)} ${data.outcome === 'adjusted' ? 'given another value' : 'accepted'}${because(data)}`,
       mark: 'note',
     }
   },
