@@ -58,7 +58,12 @@ export function InvitationRecord({ details, assessment }: Props) {
         </ul>
       </Section>
       <Section title="Reminders">
-        {stopped ? <p className="muted">None goes out now: it is not the vendor’s turn.</p> : null}
+        {stopped ? (
+          <p className="muted">
+            None goes out now:{' '}
+            {waitsForReply(assessment) ? 'the vendor waits for your reply.' : 'it is not the vendor’s turn.'}
+          </p>
+        ) : null}
         {!stopped && reminders.length === 0 ? <p className="muted">None is planned.</p> : null}
         <ul className="stack-2">
           {shown.map((reminder) => (
@@ -72,6 +77,9 @@ export function InvitationRecord({ details, assessment }: Props) {
     </div>
   )
 }
+
+const waitsForReply = ({ assessingState, answeringState }: Props['assessment']) =>
+  assessingState === 'invited' && (answeringState === 'declined' || answeringState === 'wantsTime')
 
 type HandedOverFile = { readonly shareId: string; readonly fileName: string; readonly byteSize: number }
 

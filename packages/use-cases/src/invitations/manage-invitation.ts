@@ -1,4 +1,5 @@
 import {
+  engagementRepository,
   handoverRepository,
   invitationRepository,
   newId,
@@ -9,7 +10,7 @@ import {
 import type { z } from 'zod'
 import { authorize, type Member } from '../access'
 import { mayBecomeAssessing, planReminders } from '../assessments'
-import { record } from '../audit'
+import { record, type AuditAction } from '../audit'
 import type { Call } from '../call'
 import { dateIn } from '../calendar'
 import { UseCaseError } from '../errors'
@@ -117,6 +118,15 @@ export function replaceContact(call: Call, input: z.infer<typeof replaceContactS
       await planReminders(tx, assessment, at)
     }
     const contact = { contactName: input.contactName, contactEmail: input.contactEmail, locale: input.locale }
+    const { contactName: name, contactEmail: email, locale } = contact
+    await engagementRepository.upsertContact(tx, {
+      id: newId(),
+      vendorId: assessment.vendorId,
+      name,
+      email,
+      locale,
+      at,
+    })
     const invitationId = await inviteAnew(about, contact)
     await tellEarlierContacts(about, { ...contact, invitationId })
     await invitationRepository.endWait(tx, assessment.assessmentId)
@@ -265,7 +275,7 @@ function askedData(assessment: AssessmentToManage): Record<string, unknown> {
   }
 }
 
-function recordAct({ tx, actor, at, assessment }: Work, action: string, data: Record<string, unknown>): Promise<void> {
+function recordAct({ tx, actor, at, assessment }: Work, action: AuditAction, data: Record<string, unknown>): Promise<void> {
   const objectId = assessment.engagementId
   return record(
     tx,

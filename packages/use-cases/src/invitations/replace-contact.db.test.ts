@@ -12,6 +12,7 @@ import { sendMail, type MailContent } from '../notifications'
 import { claimOrganisation, readClaimOffer } from '../organisations'
 import { acceptLink, agreeHandover, readHandover, readLink } from '../requests'
 import { submitAnswers } from '../submissions'
+import { readVendor } from '../vendors'
 import { inviteVendor, readInvitationDetails, replaceContact } from './index'
 
 const database = withDatabase()
@@ -191,8 +192,10 @@ test('the landing page says whose words stay where they are', async () => {
   // Every question it counts belongs to a pack or was opened by an answer.
   const begunWith = page.packs.reduce((sum, { count }) => sum + count, 0)
   expect(begunWith + page.openedCount).toBe(page.questionCount)
-  const { assessment } = await readInvitationDetails(asCustomer, customer)
+  const { assessment, vendorId } = await readInvitationDetails(asCustomer, customer)
   expect(assessment).toMatchObject({ contactName: 'Ringer' })
+  const { contacts } = await readVendor(asCustomer, { vendorId })
+  expect(contacts.map(({ name }) => name)).toContain('Ringer')
   await database().admin.query('update assessment set question_count = question_count + 10 where id = $1', [
     assessmentId,
   ])
