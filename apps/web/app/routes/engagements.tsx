@@ -121,7 +121,7 @@ function Nothing({ asked }: { readonly asked: ListEngagementsInput }) {
   }
   return (
     <EmptyState title="No engagements yet" action={<ButtonLink href="/vendors">Choose a vendor</ButtonLink>}>
-      Open a vendor and describe what it does for you: ten plain questions give the inherent tier and what to ask.
+      Open a vendor and describe what it does for you: a dozen plain questions give the inherent tier and what to ask.
     </EmptyState>
   )
 }

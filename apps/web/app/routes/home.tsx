@@ -37,7 +37,7 @@ export default function Home() {
       <div className="stack-6">
         <h2>For whoever entrusts data to others</h2>
         <p>
-          Describe a service in ten plain questions. Rantai puts together what has to be asked, invites the vendor,
+          Describe a service in a dozen plain questions. Rantai puts together what has to be asked, invites the vendor,
           reminds, scores the answers so that anyone can check the arithmetic, and follows the data to the vendors of
           your vendors.
         </p>

@@ -40,7 +40,8 @@ export function ApplyImport({ counts }: { readonly counts: Counts }) {
   if (changes === 0) {
     return (
       <Notice kind="neutral" actions={<ButtonLink href="/vendors/import">Choose another file</ButtonLink>}>
-        There is nothing to apply: every good row says what is known already.
+        There is nothing to apply:{' '}
+        {counts.unchanged === 0 ? 'no row could be taken.' : 'every good row says what is known already.'}
       </Notice>
     )
   }
