@@ -5,7 +5,8 @@ import { testPerson } from '../../../../test/setup/people'
 import { linkOf, vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
 import { acceptLink } from '@rantai/use-cases'
-import { anonymous } from '@rantai/use-cases/access'
+import { anonymous, findRespondent } from '@rantai/use-cases/access'
+import { appRouter } from '../api/router'
 import { sessionsOf } from './sessions'
 
 const database = withDatabase()
@@ -76,3 +77,30 @@ test('a visit prolongs nothing once the questions are closed', async () => {
   expect((await sessionsOf(request(), context, deps)).respondent).toBeDefined()
   expect(kept.get('__Host-rantai_respondent')?.days).toBe(0)
 })
+
+test.each(['leaving', 'leaving while signed in too', 'signing in'])(
+  '%s ends the link holder’s session on the server',
+  async (how) => {
+    const stage = await vendorStage(database(), () => start)
+    const { deps } = stage.call
+    const person = await testPerson(database(), deps)
+    const token = await linkOf(database(), stage.customer, { assessmentId: stage.assessmentId, now: () => start })
+    const { sessionToken } = await acceptLink({ actor: anonymous, deps }, { token })
+    const { kept, context, request } = browser()
+    if (how === 'leaving while signed in too') await (await sessionsOf(request(), context, deps)).start(person.userId)
+    kept.set('__Host-rantai_respondent', { value: sessionToken, days: 14 })
+    const sessions = await sessionsOf(request(), context, deps)
+    expect(sessions.respondent).toBeDefined()
+    const personal = kept.get('__Host-rantai_session')?.value
+    if (how === 'signing in') await sessions.start(person.userId)
+    else await appRouter.createCaller({ actor: anonymous, deps, sessions } as never).account.signOut()
+    expect(kept.get('__Host-rantai_respondent')).toEqual({ value: '', days: 0 })
+    // A copy of the cookie opens nothing any more; the link that was mailed does.
+    expect(await findRespondent(deps, hashToken(sessionToken))).toBeUndefined()
+    if (personal !== undefined) {
+      kept.set('__Host-rantai_session', { value: personal, days: 30 })
+      expect((await sessionsOf(request(), context, deps)).signedIn).toBeUndefined()
+    }
+    expect(await acceptLink({ actor: anonymous, deps }, { token })).toBeDefined()
+  },
+)

@@ -1,4 +1,10 @@
-import { findRespondentSession, respondentIdleLifeMs, type Respondent, type SignedIn } from '@rantai/use-cases/access'
+import {
+  endRespondentSession,
+  findRespondentSession,
+  respondentIdleLifeMs,
+  type Respondent,
+  type SignedIn,
+} from '@rantai/use-cases/access'
 import { deviceRememberedMs, hashToken, signUpRememberedMs, type Deps } from '@rantai/use-cases'
 import type { AppLoadContext } from '@remix-run/node'
 import { createLucia, newSessionId, sessionCookie, sessionCookieSeconds } from './lucia'
@@ -16,7 +22,7 @@ export type Sessions = {
   readonly respondentHash: Uint8Array | undefined
   /**
    * Signs a person in whose password (or link) was just checked: a new session id, the old one ends (no fixation), and
-   * a vendor link held before is forgotten, so that the person acts as themselves. `keepLink` keeps it: whoever signs in
+   * the session of a vendor link held before ends, so that the person acts as themselves. `keepLink` keeps it: whoever signs in
    * to take over what the link opened needs both.
    */
   readonly start: (userId: string, options?: { readonly keepLink: boolean }) => Promise<void>
@@ -24,7 +30,8 @@ export type Sessions = {
   readonly endAll: (userId: string) => Promise<void>
   /** Remembers the holder of a vendor link; `token` is the secret whose hash the database has. */
   readonly rememberRespondent: (token: string) => void
-  readonly forgetRespondent: () => void
+  /** Ends the link holder's session, so that no copy of the cookie works on; the link opens another. */
+  readonly endRespondent: () => Promise<void>
   /** What this browser kept from the latest sign-in; it signs nobody in. */
   readonly device: string | undefined
   readonly rememberDevice: (device: string) => void
@@ -51,6 +58,10 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
   const drop = (name: string) => keep(name, '', 0)
   const rememberRespondent = (token: string) => keep(respondentCookie, token, respondentIdleLifeMs / 1000)
   if (linkSession?.renewed && presented.token !== undefined) rememberRespondent(presented.token)
+  const endRespondent = async () => {
+    if (presented.token !== undefined) await endRespondentSession(deps, hashToken(presented.token))
+    drop(respondentCookie)
+  }
   const end = async () => {
     if (presented.id !== undefined) await lucia.invalidateSession(presented.id)
     drop(sessionCookie)
@@ -63,7 +74,7 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
     start: async (userId, options) => {
       if (presented.id !== undefined) await lucia.invalidateSession(presented.id)
       const session = await lucia.createSession(userId, {}, { sessionId: newSessionId() })
-      if (presented.token !== undefined && !options?.keepLink) drop(respondentCookie)
+      if (presented.token !== undefined && !options?.keepLink) await endRespondent()
       keep(sessionCookie, session.id, sessionCookieSeconds)
     },
     end,
@@ -72,7 +83,7 @@ export async function sessionsOf(request: Request, context: AppLoadContext, deps
       drop(sessionCookie)
     },
     rememberRespondent,
-    forgetRespondent: () => drop(respondentCookie),
+    endRespondent,
     device: readCookie(cookies, deviceCookie),
     rememberDevice: (device) => keep(deviceCookie, device, deviceRememberedMs / 1000),
     signUpProof,

@@ -97,6 +97,11 @@ export async function renewRespondentSession(
   return renewed
 }
 
+/** Ends a link holder's session; fine where it ended before, or never was one. */
+export async function endRespondentSession(tx: Transaction, hash: Uint8Array, at: Date): Promise<void> {
+  await tx.query('select gate.end_respondent_session($1, $2)', [hash, at])
+}
+
 export type MembershipRow = {
   readonly organisation_id: string
   readonly organisation_name: string

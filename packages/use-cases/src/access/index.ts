@@ -18,6 +18,7 @@ export { listMemberships, switchOrganisation } from './memberships'
 export { policy, type Rule } from './policy'
 export {
   createSessionStore,
+  endRespondentSession,
   findRespondent,
   findRespondentSession,
   findSignedIn,

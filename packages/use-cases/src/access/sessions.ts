@@ -99,6 +99,11 @@ export async function findRespondentSession(
   })
 }
 
+/** Ends a link holder's session, so that no copy of its cookie works on. The link itself opens another. */
+export async function endRespondentSession(deps: Deps, hash: Uint8Array): Promise<void> {
+  await deps.database.withScope(openEntry(), (tx) => sessionRepository.endRespondentSession(tx, hash, deps.now()))
+}
+
 function toRespondent(row: RespondentSessionRow): Respondent {
   return {
     kind: 'respondent',

@@ -1,7 +1,7 @@
 import { procedure } from '../trpc'
 
-/** Ends the session and forgets a vendor link; fine to call twice. */
+/** Ends the person's session and that of a vendor link, whichever this browser holds; fine to call twice. */
 export const signOut = procedure('public.signOut').mutation(async ({ ctx }) => {
   await ctx.sessions.end()
-  ctx.sessions.forgetRespondent()
+  await ctx.sessions.endRespondent()
 })
