@@ -1,3 +1,4 @@
+export { auditActions, type AuditAction } from './audit'
 export type { Call } from './call'
 export { assertSafeDatabaseLogin, closeDeps, createDeps, type Deps, type DepsOptions } from './deps'
 export { failureOf, UseCaseError, type ErrorCode, type ErrorDetails, type Failure, type FieldIssue } from './errors'

@@ -1,6 +1,6 @@
 import { LimitList, RiskBadge, Section, TextLink, Timeline, TrendLine } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
-import { eventWords } from './event-words'
+import { eventWords } from '../history/event-words'
 import type { Focus, ImprovementView, LimitView, Profile } from './profile-types'
 
 /** What would raise the score, and the way to the next band. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createFormats } from '../locale/formats'
-import { eventWords } from './event-words'
+import { eventWords } from '../history/event-words'
 import { conditionStanding, cycleOf, cycleWords, sentence } from './profile-words'
 
 const rules = { fullMonths: 12, deltaMonths: 6 }

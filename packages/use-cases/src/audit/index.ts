@@ -1,1 +1,2 @@
+export { auditActions, type AuditAction } from './actions'
 export { record } from './record'

@@ -1,9 +1,10 @@
 import { insertAuditEvent, newId, type Transaction } from '@rantai/db'
 import type { Actor } from '../access'
+import type { AuditAction } from './actions'
 
 /** What happened to which object. `data` holds what a reader of the history needs, never a secret. */
 export type Happening = {
-  readonly action: string
+  readonly action: AuditAction
   readonly objectKind: string
   readonly objectId: string
   readonly data?: Readonly<Record<string, unknown>>

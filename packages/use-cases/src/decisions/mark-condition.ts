@@ -38,7 +38,7 @@ export async function reopenCondition({ actor, deps }: Call, key: ConditionKey):
     const { decisionId, position } = key
     const { engagementId, text, dueOn } = condition
     const data = { decisionId, position, text, dueOn }
-    const happening = { action: 'condition.reopened', objectKind: 'engagement', objectId: engagementId, data }
+    const happening = { action: 'condition.reopened', objectKind: 'engagement', objectId: engagementId, data } as const
     await record(tx, actor, happening, deps.now())
   })
 }

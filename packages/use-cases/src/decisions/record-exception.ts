@@ -45,7 +45,12 @@ export async function recordException({ actor, deps }: Call, input: RecordExcept
       expiresOn,
     })
     const data = { knockOutId, reason, compensatingControl, expiresOn, role: actor.role }
-    const happening = { action: 'exception.recorded', objectKind: 'engagement', objectId: dossier.engagementId, data }
+    const happening = {
+      action: 'exception.recorded',
+      objectKind: 'engagement',
+      objectId: dossier.engagementId,
+      data,
+    } as const
     await record(tx, actor, happening, at)
     const now = await findDossier(tx, input.assessmentId)
     if (!now) return

@@ -28,7 +28,7 @@ export async function detachEvidence({ actor, deps }: Call, input: AttachEvidenc
   await deps.database.withScope(scope, async (tx) => {
     await assertMayAttach(tx, input)
     if (!(await evidenceRepository.detachEvidence(tx, input))) throw new UseCaseError('notFound')
-    const happening = { action: 'evidence.detached', objectKind: 'assessment', objectId: assessmentId }
+    const happening = { action: 'evidence.detached', objectKind: 'assessment', objectId: assessmentId } as const
     await record(tx, actor, { ...happening, data: { evidenceId, questionId } }, deps.now())
   })
 }
@@ -41,7 +41,7 @@ export async function describeEvidence({ actor, deps }: Call, input: DescribeEvi
     await assertMayAttach(tx, { assessmentId, questionId: null })
     if (!(await evidenceRepository.describeEvidence(tx, input))) throw new UseCaseError('notFound')
     const data = { evidenceId, title, kind, issuedOn, expiresOn }
-    const happening = { action: 'evidence.described', objectKind: 'assessment', objectId: assessmentId, data }
+    const happening = { action: 'evidence.described', objectKind: 'assessment', objectId: assessmentId, data } as const
     await record(tx, actor, happening, deps.now())
   })
 }

@@ -275,7 +275,11 @@ function askedData(assessment: AssessmentToManage): Record<string, unknown> {
   }
 }
 
-function recordAct({ tx, actor, at, assessment }: Work, action: AuditAction, data: Record<string, unknown>): Promise<void> {
+function recordAct(
+  { tx, actor, at, assessment }: Work,
+  action: AuditAction,
+  data: Record<string, unknown>,
+): Promise<void> {
   const objectId = assessment.engagementId
   return record(
     tx,

@@ -36,7 +36,12 @@ export async function inviteMember(
     }
     await memberRepository.insertMemberInvitation(tx, invitation)
     const data = { name: input.name, email: input.email, role: input.role }
-    const happened = { action: 'memberInvitation.sent', objectKind: 'memberInvitation', objectId: invitation.id, data }
+    const happened = {
+      action: 'memberInvitation.sent',
+      objectKind: 'memberInvitation',
+      objectId: invitation.id,
+      data,
+    } as const
     await record(tx, actor, happened, at)
     return { id: invitation.id, mailId: await mailInvitation(tx, invitation) }
   })

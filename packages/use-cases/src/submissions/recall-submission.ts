@@ -24,7 +24,7 @@ export async function recallSubmission(
       throw new UseCaseError('notAllowedNow', { state })
     }
     const data = { number: row.submission?.number ?? null }
-    const happening = { action: 'answers.recalled', objectKind: 'assessment', objectId: assessmentId, data }
+    const happening = { action: 'answers.recalled', objectKind: 'assessment', objectId: assessmentId, data } as const
     await record(tx, actor, happening, deps.now())
   })
 }

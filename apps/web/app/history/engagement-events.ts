@@ -1,27 +1,16 @@
 import type { Formats } from '../locale/formats'
-import { sentence } from './profile-words'
+import { sentence } from '../profile/profile-words'
+import { day, text, type Data, type Tellers } from './event'
 
-type Event = { readonly action: string; readonly data: Readonly<Record<string, unknown>> }
-type Told = {
-  readonly words: string
-  readonly mark: 'done' | 'note' | 'broke'
-  /** Who it was, where the event itself was written for somebody else. */
-  readonly by?: string
-}
-
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const day = (value: unknown, format: Formats): string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? format.date(value) : ''
-
-const because = (data: Event['data']): string => (text(data.reason) === '' ? '' : `: ${text(data.reason)}`)
+const because = (data: Data): string => (text(data.reason) === '' ? '' : `: ${text(data.reason)}`)
 
 /** Somebody kept an answer about borders that the countries speak against. */
-const confirmedBorder = (data: Event['data']): string =>
+const confirmedBorder = (data: Data): string =>
   data.crossBorderConfirmed === true
     ? '; the border that data crosses was kept as chosen, against the countries recorded'
     : ''
 
-function vendorWrote(data: Event['data'], format: Formats): string {
+function vendorWrote(data: Data, format: Formats): string {
   const until = day(data.proposedOn, format)
   const act =
     {
@@ -33,7 +22,15 @@ function vendorWrote(data: Event['data'], format: Formats): string {
   return `The vendor ${act}${text(data.body) === '' ? '' : `: ${text(data.body)}`}`
 }
 
-const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) => Told>> = {
+type Kinds =
+  | `${'answers' | 'assessment' | 'condition' | 'engagement' | 'evidence' | 'exception' | 'invitation' | 'review' | 'score'}.${string}`
+  | 'customer.told'
+  | 'message.sent'
+  | 'reminder.sent'
+  | `vendor.${'asked' | 'wrote'}`
+
+/** What happens to an engagement, its assessments and what comes in for them. */
+export const engagementEvents: Tellers<Kinds> = {
   'engagement.created': (data) => ({ words: `Engagement described${confirmedBorder(data)}`, mark: 'note' }),
   'engagement.updated': (data) => ({ words: `Engagement facts changed${confirmedBorder(data)}`, mark: 'note' }),
   'engagement.packAdded': (data) => ({ words: `${text(data.title)} added to what is asked`, mark: 'note' }),
@@ -112,13 +109,12 @@ const tellers: Readonly<Record<string, (data: Event['data'], format: Formats) =>
     const because = ranOut.length === 0 ? 'time passed' : `${format.list(ranOut)} ran out`
     return { words: `Current score from ${overall(data.from)} to ${overall(data.to)}: ${because}`, mark: 'broke' }
   },
-  'schedule.planned': (data, format) => ({
-    words: `Next assessment planned for ${day(data.dueOn, format)}`,
-    mark: 'note',
-  }),
-}
-
-/** An event of the history in words; one that this page doesn't know shows its own name. */
-export function eventWords(event: Event, format: Formats): Told {
-  return tellers[event.action]?.(event.data, format) ?? { words: event.action, mark: 'note' }
+  'customer.told': (data) => ({ words: `Message to the customer: ${text(data.text)}`, mark: 'note' }),
+  'answers.carried': () => ({ words: 'Earlier answers taken over', mark: 'note' }),
+  'answers.submitted': () => ({ words: 'Answers sent', mark: 'done' }),
+  'answers.recalled': () => ({ words: 'Answers taken back', mark: 'note' }),
+  'evidence.added': (data) => ({ words: `${text(data.fileName) || 'Evidence'} added`, mark: 'note' }),
+  'evidence.attached': (data) => ({ words: `Evidence attached to ${text(data.questionId)}`, mark: 'note' }),
+  'evidence.described': (data) => ({ words: `${text(data.title) || 'Evidence'} described`, mark: 'note' }),
+  'evidence.detached': (data) => ({ words: `Evidence taken from ${text(data.questionId)}`, mark: 'note' }),
 }

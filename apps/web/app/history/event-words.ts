@@ -1,0 +1,16 @@
+import type { AuditAction } from '@rantai/use-cases'
+import type { Formats } from '../locale/formats'
+import { engagementEvents } from './engagement-events'
+import type { Event, Tellers, Told } from './event'
+import { organisationEvents } from './organisation-events'
+import { vendorEvents } from './vendor-events'
+
+const tellers: Tellers<AuditAction> = { ...engagementEvents, ...vendorEvents, ...organisationEvents }
+
+const isKnown = (action: string): action is AuditAction => Object.hasOwn(tellers, action)
+
+/** An event of the history in words; one of a newer version says that something happened, never an internal name. */
+export function eventWords(event: Event, format: Formats): Told {
+  if (!isKnown(event.action)) return { words: 'Something happened that this version can’t name', mark: 'note' }
+  return tellers[event.action](event.data, format)
+}
