@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
+import { workerCall } from '../../../../test/setup/answered-assessment'
 import { answerEverything, narrowedLink, vendorMember, vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
+import { anonymous } from '../access'
 import { readAnsweringOverview, saveAnswer } from '../answers'
+import { answerDeclined } from '../notifications'
+import { readLink } from '../requests'
 import { submitAnswers } from '../submissions'
 import { postMessageInput } from './messages.schema'
 import { postMessage } from './post-message'
@@ -19,6 +23,23 @@ const jobsOf = async (assessmentId: string) =>
     )
   ).rows.map(({ job }) => job)
 
+/** The customer's history has it once, however often the worker tells of it. */
+async function expectInHistory(assessmentId: string, data: object): Promise<void> {
+  const [message] = await rowsOf<{ organisation: string; messageId: string }>(
+    `select a.assessing_organisation_id as organisation, m.id as "messageId"
+     from message m join assessment a on a.id = m.assessment_id where a.id = $1`,
+    assessmentId,
+  )
+  if (!message) throw new Error('Nothing was written.')
+  const worker = workerCall(database(), message.organisation, now)
+  for (let time = 0; time < 2; time += 1) await answerDeclined(worker, { assessmentId, messageId: message.messageId })
+  const told = `select organisation_id as organisation, data from audit_event where action = 'vendor.wrote' and object_id = $1`
+  expect(await rowsOf(told, assessmentId)).toMatchObject([{ organisation: message.organisation, data }])
+}
+
+const rowsOf = async <Row extends object>(sql: string, assessmentId: string) =>
+  (await database().admin.query<Row>(sql, [assessmentId])).rows
+
 it('asks the customer and changes no state', async () => {
   const { call, assessmentId } = await vendorStage(database(), now)
   await postMessage(call, saying(assessmentId, { questionId: 'DMF-GOV-01' }))
@@ -30,7 +51,7 @@ it('asks the customer and changes no state', async () => {
 })
 
 it('says that it does not fit, or by when it will; answering takes that back', async () => {
-  const { call, assessmentId } = await vendorStage(database(), now)
+  const { call, assessmentId, token } = await vendorStage(database(), now)
   const more = { kind: 'moreTime', body: 'We move offices.', reason: 'moreTime' }
   await expect(postMessage(call, saying(assessmentId, { ...more, proposedOn: '2026-03-01' }))).rejects.toMatchObject({
     code: 'invalidInput',
@@ -41,6 +62,8 @@ it('says that it does not fit, or by when it will; answering takes that back', a
     answeringState: 'wantsTime',
     messages: [{ kind: 'moreTime', data: { proposedOn: '2026-04-15', reason: 'moreTime' } }],
   })
+  await expectInHistory(assessmentId, { kind: 'moreTime', by: 'Maheswari', proposedOn: '2026-04-15' })
+  expect(await readLink({ actor: anonymous, deps: call.deps }, { token })).toMatchObject({ standing: 'told' })
   await postMessage(call, saying(assessmentId, { kind: 'declined', reason: 'wrongCompany' }))
   expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({ answeringState: 'declined' })
   expect(await jobsOf(assessmentId)).toEqual(['assessment.declined', 'assessment.declined'])

@@ -19,6 +19,8 @@ const LINK_DAYS = 14
 /** A try that has not reported back after this long is taken for dead. */
 const STUCK_AFTER_MS = 5 * 60_000
 const HOUR_MS = 3_600_000
+/** Mails that are asked for because an earlier link got lost, or fell into wrong hands. Reminders leave links as they are. */
+const FRESH: ReadonlySet<string> = new Set(['invitation', 'freshLink'])
 
 /**
  * Sends one mail of the ledger, at most once to the recipient's knowledge: sending is written down before the network is
@@ -87,7 +89,7 @@ async function take(deps: Deps & MailDeps, tx: Transaction, mailId: string): Pro
   if (invitationId !== undefined) {
     const token = mailToken(deps.linkKey, 'invitation', mailId)
     const expiresAt = new Date(at.getTime() + LINK_DAYS * 24 * HOUR_MS)
-    const open = await addInvitationToken(tx, { invitationId, hash: hashToken(token), expiresAt, at })
+    const open = await addInvitationToken(tx, { invitationId, hash: hashToken(token), expiresAt, at, fresh: FRESH.has(mail.template) })
     if (!open) {
       await setMailState(tx, mailId, { state: 'failed', failure: 'The invitation was recalled before this mail left.' })
       return undefined

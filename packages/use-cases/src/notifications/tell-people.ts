@@ -1,5 +1,6 @@
-import { findAssessmentForMail, findMessage, type AssessmentForMail } from '@rantai/db'
+import { findAssessmentForMail, findMessage, type AssessmentForMail, type Message, type Transaction } from '@rantai/db'
 import { authorize } from '../access'
+import { record } from '../audit'
 import { postMail } from './post-mail'
 import { postReturned } from './returned-answers'
 import type { WorkerCall } from './mailer'
@@ -55,7 +56,7 @@ export function answerDeclined(
 
 /**
  * Either side wrote something: the other is told, once per message; what came back in one go is told by one mail. Runs on
- * the customer's side.
+ * the customer's side, whose history gets what the vendor wrote.
  */
 export async function messagePosted(
   { actor, deps }: WorkerCall,
@@ -70,7 +71,8 @@ export async function messagePosted(
     if (message.kind === 'returned') return postReturned(tx, about, { message, at: deps.now() })
     const isDecision = message.data['decided'] !== undefined
     const toEmail = fromVendor ? about.requesterEmail : about.contactEmail
-    if (toEmail === null) return
+    const remember = () => rememberVendor(tx, { actor, assessmentId, message, at: deps.now() })
+    if (toEmail === null) return remember()
     const data = fromVendor
       ? {
           vendorName: about.vendorName,
@@ -90,7 +92,7 @@ export async function messagePosted(
           ...(isDecision ? { decided: true } : { dueOn: about.dueOn }),
           requesterEmail: about.requesterEmail,
         }
-    await postMail(
+    const isNew = await postMail(
       tx,
       {
         dedupeKey: `message:${messageId}`,
@@ -103,7 +105,23 @@ export async function messagePosted(
       },
       deps.now(),
     )
+    if (isNew !== undefined) await remember()
   })
+}
+
+type Written = {
+  readonly actor: WorkerCall['actor']
+  readonly assessmentId: string
+  readonly message: Message
+  readonly at: Date
+}
+
+/** What the vendor wrote stands in the customer's history; what the customer wrote stands there already. */
+async function rememberVendor(tx: Transaction, { actor, assessmentId, message, at }: Written): Promise<void> {
+  const { authorSide, kind, body, authorName: by } = message
+  if (authorSide !== 'answering') return
+  const data = { kind, body, by, proposedOn: message.data['proposedOn'] ?? null }
+  await record(tx, actor, { action: 'vendor.wrote', objectKind: 'assessment', objectId: assessmentId, data }, at)
 }
 
 /** Answers came in: the requester is told, once per submission. */
