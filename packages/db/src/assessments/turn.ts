@@ -26,10 +26,16 @@ export const turnOf = (a: string): string =>
       case when ${lastMailState(a)} in ('bounced', 'failed') then 'us' else 'vendor' end
   end`
 
+/** When the vendor last said that it doesn't fit or asked for more time. */
+const saidAt = (a: string): string =>
+  `(select max(w.created_at) from message w where w.assessing_organisation_id = ${a}.assessing_organisation_id and w.assessment_id = ${a}.id
+    and w.author_side = 'answering' and w.kind in ('doesNotFit', 'declined', 'documentPack', 'moreTime'))`
+
 /** Since when it is that side's turn. */
 export const turnSince = (a: string): string =>
   `case when ${a}.assessing_state = 'returned' and ${a}.answering_state = 'submitted' then greatest(${a}.submitted_at, ${returnedAt(a)})
     when ${a}.answering_state = 'submitted' then ${a}.submitted_at
+    when ${a}.assessing_state = 'invited' and ${a}.answering_state in ('declined', 'wantsTime') then coalesce(${saidAt(a)}, ${a}.opened_at, ${a}.invited_at, ${a}.created_at)
     else coalesce(${a}.last_answer_at, ${a}.opened_at, ${a}.invited_at, ${a}.created_at) end`
 
 /**

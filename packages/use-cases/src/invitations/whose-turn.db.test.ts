@@ -37,12 +37,12 @@ async function standing({ assessing, answering, mail }: Standing) {
   return { customer, assessmentId, call: { actor: customer.member, deps: depsFor(database(), () => clock) } }
 }
 
-async function say(assessmentId: string, kind: string, at: Date): Promise<void> {
+async function say(assessmentId: string, kind: string, at: Date, side = 'assessing'): Promise<void> {
   await database().admin.query(
     `insert into message (assessing_organisation_id, id, answering_organisation_id, assessment_id, author_side, author_name, kind, body, created_at)
-     select a.assessing_organisation_id, gen_random_uuid(), a.answering_organisation_id, a.id, 'assessing', 'Aisyah', $2, 'Which regions?', $3
+     select a.assessing_organisation_id, gen_random_uuid(), a.answering_organisation_id, a.id, $4, 'Aisyah', $2, 'Which regions?', $3
      from assessment a where a.id = $1`,
-    [assessmentId, kind, at],
+    [assessmentId, kind, at, side],
   )
 }
 
@@ -108,6 +108,9 @@ describe('whose turn it is', () => {
     ]
     for (const reply of replies) {
       const { call, customer, assessmentId } = await standing({ assessing: 'invited', answering })
+      await say(assessmentId, 'moreTime', returnedAt, 'answering')
+      const before = await listChase(call, listChaseSchema.parse({ view: 'waiting' }))
+      expect(before.rows).toMatchObject([{ waitingFor: 'us', since: returnedAt }])
       await reply(call, assessmentId)
       const { rows } = await listChase(call, listChaseSchema.parse({ view: 'waiting' }))
       expect(rows).toMatchObject([{ waitingFor: 'vendor', answeringState: 'opened' }])
