@@ -55,10 +55,6 @@ export const OPEN_CONDITIONS = `select d.engagement_id, d.id as decision_id, c.p
     and not exists (select 1 from decision n where n.organisation_id = $1 and n.engagement_id = d.engagement_id and n.decided_at > d.decided_at)
     and not exists (select 1 from condition_met m where m.organisation_id = $1 and m.decision_id = d.id and m.position = c.position)`
 
-/** How many open conditions of an engagement row `e` have passed their day; `today` is SQL for the organisation's day. */
-export const lateConditionsOf = (e: string, today: string): string =>
-  `(select count(*)::int from (${OPEN_CONDITIONS}) oc where oc.engagement_id = ${e}.id and oc.due_on < ${today})`
-
 export type DueCondition = {
   readonly engagementId: string
   readonly vendorName: string

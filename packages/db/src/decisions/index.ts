@@ -2,7 +2,6 @@ export {
   deleteConditionMet,
   findCondition,
   insertConditionMet,
-  lateConditionsOf,
   listDueConditions,
   type ConditionKey,
   type DueCondition,
