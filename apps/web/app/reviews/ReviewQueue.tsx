@@ -37,8 +37,8 @@ export type Queue = {
 }
 
 const order = {
-  risk: 'ordered by residual risk, then by wait',
-  wait: 'the longest wait first',
+  risk: 'ordered by residual risk, then by wait, those with the vendor last',
+  wait: 'the longest wait first, those with the vendor last',
 } as const
 
 /** The list of what waits for a reviewer; J and K move, O or Enter opens. */
