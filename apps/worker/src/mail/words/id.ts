@@ -1,3 +1,157 @@
 import type { MailWords } from './mail-words'
 
-export const id: MailWords = { madeOn: '2026-11-22', machine: {}, reviewed: {} }
+/** Indonesian, by the English that each message says. */
+export const id: MailWords = {
+  madeOn: '2026-11-22',
+  machine: {
+    'This mail was translated by machine. Where the two differ, the English text counts.':
+      'Surel ini diterjemahkan oleh mesin. Jika ada perbedaan, yang berlaku adalah teks bahasa Inggris.',
+    'Or open this address:': 'Atau buka alamat ini:',
+    'It is about: “{question}”': 'Tentang: “{question}”',
+    'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.':
+      'Tautan ini untuk Anda. Untuk menyerahkan pertanyaan kepada rekan kerja, sebutkan orangnya di dalam portal; mohon jangan meneruskan surel ini.',
+    'about {minutes, plural, one {1 minute} other {{minutes} minutes}}': 'sekitar {minutes} menit',
+    'about {hours} h': 'sekitar {hours} jam',
+    'about {hours} h {minutes} min': 'sekitar {hours} jam {minutes} menit',
+    '{title}: {count, plural, one {1 answer} other {{count} answers}} came back to you, due on {due}.':
+      '{title}: {count} jawaban dikembalikan kepada Anda, tenggat {due}.',
+    '{title}: {answered} of {count} answered, due on {due}.':
+      '{title}: {answered} dari {count} sudah dijawab, tenggat {due}.',
+    'Sent by {customer} through Rantai.': 'Dikirim oleh {customer} melalui Rantai.',
+    'Sent by {customer} through Rantai. If this looks wrong, write to {whom}.':
+      'Dikirim oleh {customer} melalui Rantai. Jika ini tampak keliru, hubungi {whom} secara tertulis.',
+    '{customer} asks about {title}': '{customer} bertanya tentang {title}',
+    '{customer} asks {count} questions about {title}': '{customer} mengajukan {count} pertanyaan tentang {title}',
+    '{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.':
+      '{name}, {customer} perlu memeriksa bagaimana datanya dijaga di {vendor}. Anda tidak memerlukan kata sandi.',
+    'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.':
+      'Tidak ada yang terkirim sebelum Anda menekan tombol kirim. Anda dapat berhenti kapan saja dan melanjutkan nanti, di perangkat apa pun.',
+    'Who asks': 'Yang bertanya',
+    'Please send by': 'Mohon kirim paling lambat',
+    'Time it takes': 'Waktu yang diperlukan',
+    '{time}, in parts if you like': '{time}, boleh dicicil',
+    'A message from {name}': 'Pesan dari {name}',
+    'See what is asked': 'Lihat apa yang ditanyakan',
+    'Asked by {customer} through Rantai. If you doubt that this is genuine, call {customer} on the number in your contract.':
+      'Ditanyakan oleh {customer} melalui Rantai. Jika Anda ragu bahwa ini asli, telepon {customer} di nomor yang tercantum dalam kontrak Anda.',
+    'A fresh link: {customer} about {title}': 'Tautan baru: {customer} tentang {title}',
+    'Here is the fresh link you asked for': 'Ini tautan baru yang Anda minta',
+    '{name}, everything you answered is still there.': '{name}, semua yang sudah Anda jawab masih ada.',
+    'Go on answering': 'Lanjutkan menjawab',
+    'You get this because someone opened an old link to the questions of {customer}. If it wasn’t you, you need do nothing.':
+      'Anda menerima ini karena seseorang membuka tautan lama ke pertanyaan {customer}. Jika bukan Anda, Anda tidak perlu melakukan apa pun.',
+    '{customer} still waits for your answers': '{customer} masih menunggu jawaban Anda',
+    '{customer} waits for your answers': '{customer} menunggu jawaban Anda',
+    'Your answers are late': 'Jawaban Anda terlambat',
+    'Your answers are due soon': 'Tenggat jawaban Anda sudah dekat',
+    '{name}, {customer} waits for this:': '{name}, {customer} menunggu ini:',
+    'If you need more time, or the questions don’t fit, say so there. That is an answer too, and the reminders stop.':
+      'Jika Anda memerlukan waktu lebih, atau pertanyaannya tidak sesuai, sampaikan di sana. Itu juga sebuah jawaban, dan pengingat akan berhenti.',
+    'Asked by {requester} of {customer} through Rantai. Reminders stop when you have sent your answers.':
+      'Ditanyakan oleh {requester} dari {customer} melalui Rantai. Pengingat berhenti setelah Anda mengirim jawaban.',
+    '{customer} decided about {title}': '{customer} telah memutuskan tentang {title}',
+    '{customer} wrote about {title}': '{customer} menulis tentang {title}',
+    '{customer} wrote to you about {title}': '{customer} menulis kepada Anda tentang {title}',
+    '{name}, your answers were read, and {customer} decided.':
+      '{name}, jawaban Anda sudah dibaca, dan {customer} telah memutuskan.',
+    '{name}, there is something to read or answer.': '{name}, ada yang perlu dibaca atau dijawab.',
+    'See what you sent': 'Lihat yang Anda kirim',
+    'Open the questions': 'Buka pertanyaan',
+    '{count, plural, one {1 answer} other {{count} answers}} came back: {customer} about {title}':
+      '{count} jawaban dikembalikan: {customer} tentang {title}',
+    '{customer} sent {count, plural, one {1 answer} other {{count} answers}} back to you':
+      '{customer} mengembalikan {count} jawaban kepada Anda',
+    '{name}, {count, plural, one {this needs} other {these need}} you again. Everything else stays as you sent it.':
+      '{name}, {count, plural, =1 {jawaban ini} other {{count} jawaban ini}} perlu Anda tinjau lagi. Yang lain tetap seperti yang Anda kirim.',
+    'With those from before, {count} wait for you.': 'Bersama yang sebelumnya, ada {count} yang menunggu Anda.',
+    'Look at the {count, plural, one {answer} other {{count} answers}}':
+      'Lihat {count, plural, =1 {jawabannya} other {{count} jawaban}}',
+    'Once they are changed, send them again from there.': 'Setelah diubah, kirim lagi dari sana.',
+    '{customer} took back its questions about {title}': '{customer} menarik kembali pertanyaannya tentang {title}',
+    '{customer} took back its questions': '{customer} menarik kembali pertanyaannya',
+    '{name}, you need do nothing more about {title}. The link no longer works, and nothing that was not sent was seen by {customer}.':
+      '{name}, Anda tidak perlu melakukan apa-apa lagi tentang {title}. Tautannya tidak berfungsi lagi, dan {customer} tidak melihat apa pun yang belum dikirim.',
+    '{customer} asks {successor} about {title} now': '{customer} sekarang bertanya kepada {successor} tentang {title}',
+    '{successor} goes on with the questions about {title}': '{successor} melanjutkan pertanyaan tentang {title}',
+    '{name}, {by} of {customer} named {successor} as the contact for these questions. Your link no longer works.':
+      '{name}, {by} dari {customer} menunjuk {successor} sebagai kontak untuk pertanyaan ini. Tautan Anda tidak berfungsi lagi.',
+    '{customer} sees nothing that was not sent. What you began stays with {vendor}.':
+      '{customer} tidak melihat apa pun yang belum dikirim. Yang sudah Anda mulai tetap berada di {vendor}.',
+    '{customer} wants to hand your answers to {successor}':
+      '{customer} ingin menyerahkan jawaban Anda kepada {successor}',
+    'May {successor} go on with what you wrote?': 'Bolehkah {successor} melanjutkan yang Anda tulis?',
+    '{name}, {by} of {customer} asks {successor} ({address}) about {title} from now on, and your link no longer works.':
+      '{name}, mulai sekarang {by} dari {customer} bertanya kepada {successor} ({address}) tentang {title}, dan tautan Anda tidak berfungsi lagi.',
+    'What you wrote and did not send is kept where nobody reads it. {successor} gets it only if you agree; {customer} does not get it either way.':
+      'Yang Anda tulis dan belum Anda kirim disimpan di tempat yang tidak dibaca siapa pun. {successor} menerimanya hanya jika Anda setuju; {customer} tidak menerimanya, apa pun pilihan Anda.',
+    'If you don’t know this address, or it is not one of your company, do nothing.':
+      'Jika Anda tidak mengenal alamat ini, atau bukan alamat perusahaan Anda, jangan lakukan apa pun.',
+    'See who asks, and decide': 'Lihat siapa yang bertanya, lalu putuskan',
+    'an administrator': 'administrator',
+    procurement: 'bagian pengadaan',
+    'a risk manager': 'manajer risiko',
+    'data protection': 'bagian pelindungan data',
+    'an auditor': 'auditor',
+    'a contributor': 'kontributor',
+    '{count} of the answers came back to them and were not sent again.':
+      '{count} jawaban dikembalikan kepada mereka dan belum dikirim lagi.',
+    '{answered} of {count} questions are answered.': '{answered} dari {count} pertanyaan sudah dijawab.',
+    'No answers yet from {vendor}': 'Belum ada jawaban dari {vendor}',
+    '{vendor} has not answered': '{vendor} belum menjawab',
+    '{name}, the answers about {title} are overdue, and the reminders to the vendor have run out.':
+      '{name}, jawaban tentang {title} sudah melewati tenggat, dan semua pengingat kepada vendor sudah dikirim.',
+    'Open the engagement': 'Buka kerja sama',
+    'You get this because you own this engagement in Rantai.':
+      'Anda menerima ini karena Anda penanggung jawab kerja sama ini di Rantai.',
+    '{vendor} sent its answers': '{vendor} mengirim jawabannya',
+    '{vendor} sent its answers about {title}': '{vendor} mengirim jawabannya tentang {title}',
+    '{name}, the answers are scored and wait for your review.':
+      '{name}, jawabannya sudah diberi skor dan menunggu tinjauan Anda.',
+    'Review the answers': 'Tinjau jawaban',
+    'You get this because you asked for these answers in Rantai.':
+      'Anda menerima ini karena Anda meminta jawaban ini di Rantai.',
+    '{vendor} wrote about {title}': '{vendor} menulis tentang {title}',
+    '{vendor} wrote to you': '{vendor} menulis kepada Anda',
+    '{name}, this came from {vendor} about {title}. The reminders wait until you reply.':
+      '{name}, ini datang dari {vendor} tentang {title}. Pengingat ditunda sampai Anda membalas.',
+    '{name}, this came from {vendor} about {title}.': '{name}, ini datang dari {vendor} tentang {title}.',
+    'Read and reply': 'Baca dan balas',
+    '{by} invites you to {organisation} in Rantai': '{by} mengundang Anda ke {organisation} di Rantai',
+    'Join {organisation} in Rantai': 'Bergabung dengan {organisation} di Rantai',
+    '{name}, {by} invites you to work for {organisation} as {role}.':
+      '{name}, {by} mengundang Anda bekerja untuk {organisation} sebagai {role}.',
+    'Accept the invitation': 'Terima undangan',
+    'If you don’t know who this is, you need do nothing: the invitation runs out by itself.':
+      'Jika Anda tidak mengenal orang ini, Anda tidak perlu melakukan apa pun: undangan ini akan kedaluwarsa dengan sendirinya.',
+    '{person} asks to join {organisation}': '{person} meminta bergabung dengan {organisation}',
+    '{name}, {person} ({address}) asks to join your organisation in Rantai. Nothing is shared before an administrator agrees.':
+      '{name}, {person} ({address}) meminta bergabung dengan organisasi Anda di Rantai. Tidak ada yang dibagikan sebelum administrator menyetujuinya.',
+    'See the request': 'Lihat permintaan',
+    'You get this because you administer this organisation in Rantai.':
+      'Anda menerima ini karena Anda administrator organisasi ini di Rantai.',
+    'Confirm your e-mail address': 'Konfirmasi alamat surel Anda',
+    '{name}, one press confirms that this address is yours.':
+      '{name}, satu kali tekan mengonfirmasi bahwa alamat ini milik Anda.',
+    'Confirm my address': 'Konfirmasi alamat saya',
+    'If you didn’t sign up at Rantai, you need do nothing.':
+      'Jika Anda tidak mendaftar di Rantai, Anda tidak perlu melakukan apa pun.',
+    'Choose a new password': 'Pilih kata sandi baru',
+    '{name}, someone asked for a new password for this address. The link works once, for ten minutes.':
+      '{name}, seseorang meminta kata sandi baru untuk alamat ini. Tautan berfungsi satu kali, selama sepuluh menit.',
+    'If it wasn’t you, you need do nothing: your password stays as it is.':
+      'Jika bukan Anda, Anda tidak perlu melakukan apa pun: kata sandi Anda tetap seperti semula.',
+    'You already have an account': 'Anda sudah memiliki akun',
+    '{name}, someone tried to sign up with this address. It already has an account; sign in, or choose a new password.':
+      '{name}, seseorang mencoba mendaftar dengan alamat ini. Alamat ini sudah memiliki akun; silakan masuk, atau pilih kata sandi baru.',
+    'Sign in': 'Masuk',
+    'If it wasn’t you, you need do nothing.': 'Jika bukan Anda, Anda tidak perlu melakukan apa pun.',
+    'Your password was changed': 'Kata sandi Anda telah diubah',
+    '{name}, the password of your account was changed just now, and every other device was signed out.':
+      '{name}, kata sandi akun Anda baru saja diubah, dan semua perangkat lain telah dikeluarkan.',
+    'If it wasn’t you, choose a new password at once and tell your administrator.':
+      'Jika bukan Anda, segera pilih kata sandi baru dan beri tahu administrator Anda.',
+    'You get this about every change of your password.':
+      'Anda menerima pemberitahuan ini setiap kali kata sandi Anda diubah.',
+  },
+  reviewed: {},
+}

@@ -1,3 +1,156 @@
 import type { MailWords } from './mail-words'
 
-export const ms: MailWords = { madeOn: '2026-11-22', machine: {}, reviewed: {} }
+/** Malay (Malaysia), by the English that each message says. */
+export const ms: MailWords = {
+  madeOn: '2026-11-22',
+  machine: {
+    'This mail was translated by machine. Where the two differ, the English text counts.':
+      'E-mel ini diterjemahkan oleh mesin. Jika terdapat perbezaan, teks bahasa Inggeris yang terpakai.',
+    'Or open this address:': 'Atau buka alamat ini:',
+    'It is about: “{question}”': 'Tentang: “{question}”',
+    'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.':
+      'Pautan ini untuk anda. Untuk menyerahkan soalan kepada rakan sekerja, namakan orang itu di dalam portal; tolong jangan majukan e-mel ini.',
+    'about {minutes, plural, one {1 minute} other {{minutes} minutes}}': 'kira-kira {minutes} minit',
+    'about {hours} h': 'kira-kira {hours} jam',
+    'about {hours} h {minutes} min': 'kira-kira {hours} jam {minutes} minit',
+    '{title}: {count, plural, one {1 answer} other {{count} answers}} came back to you, due on {due}.':
+      '{title}: {count} jawapan dikembalikan kepada anda, tarikh akhir {due}.',
+    '{title}: {answered} of {count} answered, due on {due}.':
+      '{title}: {answered} daripada {count} telah dijawab, tarikh akhir {due}.',
+    'Sent by {customer} through Rantai.': 'Dihantar oleh {customer} melalui Rantai.',
+    'Sent by {customer} through Rantai. If this looks wrong, write to {whom}.':
+      'Dihantar oleh {customer} melalui Rantai. Jika ini nampak salah, tulis kepada {whom}.',
+    '{customer} asks about {title}': '{customer} bertanya tentang {title}',
+    '{customer} asks {count} questions about {title}': '{customer} mengemukakan {count} soalan tentang {title}',
+    '{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.':
+      '{name}, {customer} perlu menyemak cara datanya dijaga di {vendor}. Anda tidak memerlukan kata laluan.',
+    'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.':
+      'Tiada apa-apa dihantar sebelum anda menekan butang hantar. Anda boleh berhenti pada bila-bila masa dan menyambung kemudian, pada mana-mana peranti.',
+    'Who asks': 'Yang bertanya',
+    'Please send by': 'Sila hantar selewat-lewatnya pada',
+    'Time it takes': 'Masa yang diperlukan',
+    '{time}, in parts if you like': '{time}, boleh dibuat sedikit demi sedikit',
+    'A message from {name}': 'Mesej daripada {name}',
+    'See what is asked': 'Lihat apa yang ditanya',
+    'Asked by {customer} through Rantai. If you doubt that this is genuine, call {customer} on the number in your contract.':
+      'Ditanya oleh {customer} melalui Rantai. Jika anda ragu bahawa ini tulen, telefon {customer} di nombor dalam kontrak anda.',
+    'A fresh link: {customer} about {title}': 'Pautan baharu: {customer} tentang {title}',
+    'Here is the fresh link you asked for': 'Ini pautan baharu yang anda minta',
+    '{name}, everything you answered is still there.': '{name}, semua yang telah anda jawab masih ada.',
+    'Go on answering': 'Teruskan menjawab',
+    'You get this because someone opened an old link to the questions of {customer}. If it wasn’t you, you need do nothing.':
+      'Anda menerima e-mel ini kerana seseorang membuka pautan lama ke soalan {customer}. Jika bukan anda, anda tidak perlu berbuat apa-apa.',
+    '{customer} still waits for your answers': '{customer} masih menunggu jawapan anda',
+    '{customer} waits for your answers': '{customer} menunggu jawapan anda',
+    'Your answers are late': 'Jawapan anda lewat',
+    'Your answers are due soon': 'Tarikh akhir jawapan anda hampir tiba',
+    '{name}, {customer} waits for this:': '{name}, {customer} menunggu perkara ini:',
+    'If you need more time, or the questions don’t fit, say so there. That is an answer too, and the reminders stop.':
+      'Jika anda memerlukan lebih masa, atau soalan itu tidak sesuai, nyatakan di sana. Itu juga satu jawapan, dan peringatan akan berhenti.',
+    'Asked by {requester} of {customer} through Rantai. Reminders stop when you have sent your answers.':
+      'Ditanya oleh {requester} daripada {customer} melalui Rantai. Peringatan berhenti selepas anda menghantar jawapan anda.',
+    '{customer} decided about {title}': '{customer} telah membuat keputusan tentang {title}',
+    '{customer} wrote about {title}': '{customer} menulis tentang {title}',
+    '{customer} wrote to you about {title}': '{customer} menulis kepada anda tentang {title}',
+    '{name}, your answers were read, and {customer} decided.':
+      '{name}, jawapan anda telah dibaca, dan {customer} telah membuat keputusan.',
+    '{name}, there is something to read or answer.': '{name}, ada perkara untuk dibaca atau dijawab.',
+    'See what you sent': 'Lihat apa yang anda hantar',
+    'Open the questions': 'Buka soalan',
+    '{count, plural, one {1 answer} other {{count} answers}} came back: {customer} about {title}':
+      '{count} jawapan dikembalikan: {customer} tentang {title}',
+    '{customer} sent {count, plural, one {1 answer} other {{count} answers}} back to you':
+      '{customer} mengembalikan {count} jawapan kepada anda',
+    '{name}, {count, plural, one {this needs} other {these need}} you again. Everything else stays as you sent it.':
+      '{name}, {count, plural, =1 {jawapan ini} other {{count} jawapan ini}} perlu anda lihat semula. Yang lain kekal seperti yang anda hantar.',
+    'With those from before, {count} wait for you.': 'Bersama yang terdahulu, {count} menunggu anda.',
+    'Look at the {count, plural, one {answer} other {{count} answers}}':
+      'Lihat {count, plural, =1 {jawapan itu} other {{count} jawapan itu}}',
+    'Once they are changed, send them again from there.': 'Setelah diubah, hantar semula dari sana.',
+    '{customer} took back its questions about {title}': '{customer} menarik balik soalannya tentang {title}',
+    '{customer} took back its questions': '{customer} menarik balik soalannya',
+    '{name}, you need do nothing more about {title}. The link no longer works, and nothing that was not sent was seen by {customer}.':
+      '{name}, anda tidak perlu berbuat apa-apa lagi tentang {title}. Pautan itu tidak lagi berfungsi, dan {customer} tidak melihat apa-apa yang tidak dihantar.',
+    '{customer} asks {successor} about {title} now': '{customer} kini bertanya kepada {successor} tentang {title}',
+    '{successor} goes on with the questions about {title}': '{successor} meneruskan soalan tentang {title}',
+    '{name}, {by} of {customer} named {successor} as the contact for these questions. Your link no longer works.':
+      '{name}, {by} daripada {customer} menamakan {successor} sebagai orang hubungan bagi soalan ini. Pautan anda tidak lagi berfungsi.',
+    '{customer} sees nothing that was not sent. What you began stays with {vendor}.':
+      '{customer} tidak melihat apa-apa yang tidak dihantar. Apa yang anda mulakan kekal dengan {vendor}.',
+    '{customer} wants to hand your answers to {successor}':
+      '{customer} mahu menyerahkan jawapan anda kepada {successor}',
+    'May {successor} go on with what you wrote?': 'Bolehkah {successor} menyambung apa yang anda tulis?',
+    '{name}, {by} of {customer} asks {successor} ({address}) about {title} from now on, and your link no longer works.':
+      '{name}, mulai sekarang {by} daripada {customer} bertanya kepada {successor} ({address}) tentang {title}, dan pautan anda tidak lagi berfungsi.',
+    'What you wrote and did not send is kept where nobody reads it. {successor} gets it only if you agree; {customer} does not get it either way.':
+      'Apa yang anda tulis dan tidak hantar disimpan di tempat yang tidak dibaca sesiapa. {successor} menerimanya hanya jika anda bersetuju; {customer} tidak menerimanya, walau apa pun pilihan anda.',
+    'If you don’t know this address, or it is not one of your company, do nothing.':
+      'Jika anda tidak mengenali alamat ini, atau ia bukan alamat syarikat anda, jangan buat apa-apa.',
+    'See who asks, and decide': 'Lihat siapa yang bertanya, dan buat keputusan',
+    'an administrator': 'pentadbir',
+    procurement: 'pihak perolehan',
+    'a risk manager': 'pengurus risiko',
+    'data protection': 'pihak perlindungan data',
+    'an auditor': 'juruaudit',
+    'a contributor': 'penyumbang',
+    '{count} of the answers came back to them and were not sent again.':
+      '{count} jawapan dikembalikan kepada mereka dan belum dihantar semula.',
+    '{answered} of {count} questions are answered.': '{answered} daripada {count} soalan telah dijawab.',
+    'No answers yet from {vendor}': 'Belum ada jawapan daripada {vendor}',
+    '{vendor} has not answered': '{vendor} belum menjawab',
+    '{name}, the answers about {title} are overdue, and the reminders to the vendor have run out.':
+      '{name}, jawapan tentang {title} telah melepasi tarikh akhir, dan semua peringatan kepada vendor telah dihantar.',
+    'Open the engagement': 'Buka urusan ini',
+    'You get this because you own this engagement in Rantai.':
+      'Anda menerima e-mel ini kerana anda bertanggungjawab atas urusan ini dalam Rantai.',
+    '{vendor} sent its answers': '{vendor} telah menghantar jawapannya',
+    '{vendor} sent its answers about {title}': '{vendor} telah menghantar jawapannya tentang {title}',
+    '{name}, the answers are scored and wait for your review.':
+      '{name}, jawapan telah diberi markah dan menunggu semakan anda.',
+    'Review the answers': 'Semak jawapan',
+    'You get this because you asked for these answers in Rantai.':
+      'Anda menerima e-mel ini kerana anda meminta jawapan ini dalam Rantai.',
+    '{vendor} wrote about {title}': '{vendor} menulis tentang {title}',
+    '{vendor} wrote to you': '{vendor} menulis kepada anda',
+    '{name}, this came from {vendor} about {title}. The reminders wait until you reply.':
+      '{name}, ini datang daripada {vendor} tentang {title}. Peringatan ditangguhkan sehingga anda membalas.',
+    '{name}, this came from {vendor} about {title}.': '{name}, ini datang daripada {vendor} tentang {title}.',
+    'Read and reply': 'Baca dan balas',
+    '{by} invites you to {organisation} in Rantai': '{by} menjemput anda ke {organisation} dalam Rantai',
+    'Join {organisation} in Rantai': 'Sertai {organisation} dalam Rantai',
+    '{name}, {by} invites you to work for {organisation} as {role}.':
+      '{name}, {by} menjemput anda bekerja untuk {organisation} sebagai {role}.',
+    'Accept the invitation': 'Terima jemputan',
+    'If you don’t know who this is, you need do nothing: the invitation runs out by itself.':
+      'Jika anda tidak mengenali orang ini, anda tidak perlu berbuat apa-apa: jemputan ini akan luput sendiri.',
+    '{person} asks to join {organisation}': '{person} memohon untuk menyertai {organisation}',
+    '{name}, {person} ({address}) asks to join your organisation in Rantai. Nothing is shared before an administrator agrees.':
+      '{name}, {person} ({address}) memohon untuk menyertai organisasi anda dalam Rantai. Tiada apa-apa dikongsi sebelum pentadbir bersetuju.',
+    'See the request': 'Lihat permohonan',
+    'You get this because you administer this organisation in Rantai.':
+      'Anda menerima e-mel ini kerana anda pentadbir organisasi ini dalam Rantai.',
+    'Confirm your e-mail address': 'Sahkan alamat e-mel anda',
+    '{name}, one press confirms that this address is yours.':
+      '{name}, satu tekanan mengesahkan bahawa alamat ini milik anda.',
+    'Confirm my address': 'Sahkan alamat saya',
+    'If you didn’t sign up at Rantai, you need do nothing.':
+      'Jika anda tidak mendaftar di Rantai, anda tidak perlu berbuat apa-apa.',
+    'Choose a new password': 'Pilih kata laluan baharu',
+    '{name}, someone asked for a new password for this address. The link works once, for ten minutes.':
+      '{name}, seseorang meminta kata laluan baharu untuk alamat ini. Pautan ini berfungsi sekali sahaja, selama sepuluh minit.',
+    'If it wasn’t you, you need do nothing: your password stays as it is.':
+      'Jika bukan anda, anda tidak perlu berbuat apa-apa: kata laluan anda kekal seperti sedia ada.',
+    'You already have an account': 'Anda sudah mempunyai akaun',
+    '{name}, someone tried to sign up with this address. It already has an account; sign in, or choose a new password.':
+      '{name}, seseorang cuba mendaftar dengan alamat ini. Alamat ini sudah mempunyai akaun; log masuk, atau pilih kata laluan baharu.',
+    'Sign in': 'Log masuk',
+    'If it wasn’t you, you need do nothing.': 'Jika bukan anda, anda tidak perlu berbuat apa-apa.',
+    'Your password was changed': 'Kata laluan anda telah diubah',
+    '{name}, the password of your account was changed just now, and every other device was signed out.':
+      '{name}, kata laluan akaun anda baru sahaja diubah, dan semua peranti lain telah dilog keluar.',
+    'If it wasn’t you, choose a new password at once and tell your administrator.':
+      'Jika bukan anda, pilih kata laluan baharu dengan segera dan beritahu pentadbir anda.',
+    'You get this about every change of your password.': 'Anda menerima e-mel ini setiap kali kata laluan anda diubah.',
+  },
+  reviewed: {},
+}

@@ -1,3 +1,148 @@
 import type { MailWords } from './mail-words'
 
-export const th: MailWords = { madeOn: '2026-11-22', machine: {}, reviewed: {} }
+/** Thai, by the English that each message says. */
+export const th: MailWords = {
+  madeOn: '2026-11-22',
+  machine: {
+    'This mail was translated by machine. Where the two differ, the English text counts.':
+      'อีเมลนี้แปลด้วยเครื่อง หากข้อความแตกต่างกัน ให้ถือข้อความภาษาอังกฤษเป็นหลัก',
+    'Or open this address:': 'หรือเปิดที่อยู่นี้:',
+    'It is about: “{question}”': 'เกี่ยวกับคำถาม: “{question}”',
+    'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.':
+      'ลิงก์นี้สำหรับท่านเท่านั้น หากต้องการมอบคำถามให้เพื่อนร่วมงาน โปรดระบุชื่อผู้นั้นในระบบ และโปรดอย่าส่งต่ออีเมลนี้',
+    'about {minutes, plural, one {1 minute} other {{minutes} minutes}}': 'ประมาณ {minutes} นาที',
+    'about {hours} h': 'ประมาณ {hours} ชั่วโมง',
+    'about {hours} h {minutes} min': 'ประมาณ {hours} ชั่วโมง {minutes} นาที',
+    '{title}: {count, plural, one {1 answer} other {{count} answers}} came back to you, due on {due}.':
+      '{title}: คำตอบ {count} ข้อถูกส่งกลับมาให้ท่าน ครบกำหนด{due}',
+    '{title}: {answered} of {count} answered, due on {due}.': '{title}: ตอบแล้ว {answered} จาก {count} ข้อ ครบกำหนด{due}',
+    'Sent by {customer} through Rantai.': 'ส่งโดย {customer} ผ่าน Rantai',
+    'Sent by {customer} through Rantai. If this looks wrong, write to {whom}.':
+      'ส่งโดย {customer} ผ่าน Rantai หากเห็นว่าไม่ถูกต้อง โปรดติดต่อ {whom}',
+    '{customer} asks about {title}': '{customer} สอบถามเกี่ยวกับ {title}',
+    '{customer} asks {count} questions about {title}': '{customer} มีคำถาม {count} ข้อเกี่ยวกับ {title}',
+    '{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.':
+      'เรียน {name} ทาง {customer} ต้องตรวจสอบว่าข้อมูลของตนได้รับการดูแลอย่างไรที่ {vendor} ท่านไม่ต้องใช้รหัสผ่าน',
+    'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.':
+      'จะไม่มีการส่งสิ่งใดก่อนที่ท่านจะกดส่ง ท่านหยุดได้ทุกเมื่อและกลับมาทำต่อภายหลังได้จากทุกอุปกรณ์',
+    'Who asks': 'ผู้สอบถาม',
+    'Please send by': 'โปรดส่งภายใน',
+    'Time it takes': 'เวลาที่ใช้',
+    '{time}, in parts if you like': '{time} แบ่งทำทีละส่วนได้',
+    'A message from {name}': 'ข้อความจาก {name}',
+    'See what is asked': 'ดูคำถาม',
+    'Asked by {customer} through Rantai. If you doubt that this is genuine, call {customer} on the number in your contract.':
+      'สอบถามโดย {customer} ผ่าน Rantai หากท่านไม่แน่ใจว่าเป็นของจริง โปรดโทรหา {customer} ตามหมายเลขในสัญญาของท่าน',
+    'A fresh link: {customer} about {title}': 'ลิงก์ใหม่: {customer} เกี่ยวกับ {title}',
+    'Here is the fresh link you asked for': 'ลิงก์ใหม่ที่ท่านขอ',
+    '{name}, everything you answered is still there.': 'เรียน {name} ทุกคำตอบของท่านยังอยู่ครบ',
+    'Go on answering': 'ตอบคำถามต่อ',
+    'You get this because someone opened an old link to the questions of {customer}. If it wasn’t you, you need do nothing.':
+      'ท่านได้รับอีเมลนี้เพราะมีผู้เปิดลิงก์เก่าไปยังคำถามของ {customer} หากไม่ใช่ท่าน ไม่ต้องดำเนินการใด ๆ',
+    '{customer} still waits for your answers': '{customer} ยังรอคำตอบของท่าน',
+    '{customer} waits for your answers': '{customer} รอคำตอบของท่าน',
+    'Your answers are late': 'คำตอบของท่านเลยกำหนดแล้ว',
+    'Your answers are due soon': 'คำตอบของท่านใกล้ครบกำหนด',
+    '{name}, {customer} waits for this:': 'เรียน {name} ทาง {customer} กำลังรอสิ่งต่อไปนี้:',
+    'If you need more time, or the questions don’t fit, say so there. That is an answer too, and the reminders stop.':
+      'หากท่านต้องการเวลาเพิ่ม หรือคำถามไม่เหมาะสม โปรดแจ้งไว้ที่นั่น การแจ้งนั้นถือเป็นคำตอบเช่นกัน และการเตือนจะหยุดลง',
+    'Asked by {requester} of {customer} through Rantai. Reminders stop when you have sent your answers.':
+      'สอบถามโดย {requester} จาก {customer} ผ่าน Rantai การเตือนจะหยุดเมื่อท่านส่งคำตอบแล้ว',
+    '{customer} decided about {title}': '{customer} ตัดสินใจเกี่ยวกับ {title} แล้ว',
+    '{customer} wrote about {title}': '{customer} เขียนข้อความเกี่ยวกับ {title}',
+    '{customer} wrote to you about {title}': '{customer} เขียนข้อความถึงท่านเกี่ยวกับ {title}',
+    '{name}, your answers were read, and {customer} decided.':
+      'เรียน {name} คำตอบของท่านได้รับการอ่านแล้ว และ {customer} ตัดสินใจแล้ว',
+    '{name}, there is something to read or answer.': 'เรียน {name} มีข้อความให้ท่านอ่านหรือตอบ',
+    'See what you sent': 'ดูสิ่งที่ท่านส่ง',
+    'Open the questions': 'เปิดคำถาม',
+    '{count, plural, one {1 answer} other {{count} answers}} came back: {customer} about {title}':
+      'คำตอบ {count} ข้อถูกส่งกลับ: {customer} เกี่ยวกับ {title}',
+    '{customer} sent {count, plural, one {1 answer} other {{count} answers}} back to you':
+      '{customer} ส่งคำตอบ {count} ข้อกลับมาให้ท่าน',
+    '{name}, {count, plural, one {this needs} other {these need}} you again. Everything else stays as you sent it.':
+      'เรียน {name} โปรดพิจารณาคำตอบ {count} ข้อนี้อีกครั้ง ส่วนที่เหลือยังคงเป็นไปตามที่ท่านส่ง',
+    'With those from before, {count} wait for you.': 'เมื่อรวมกับข้อก่อนหน้า มี {count} ข้อที่รอท่านอยู่',
+    'Look at the {count, plural, one {answer} other {{count} answers}}': 'ดูคำตอบ {count} ข้อ',
+    'Once they are changed, send them again from there.': 'เมื่อแก้ไขแล้ว โปรดส่งอีกครั้งจากหน้านั้น',
+    '{customer} took back its questions about {title}': '{customer} ถอนคำถามเกี่ยวกับ {title}',
+    '{customer} took back its questions': '{customer} ถอนคำถามแล้ว',
+    '{name}, you need do nothing more about {title}. The link no longer works, and nothing that was not sent was seen by {customer}.':
+      'เรียน {name} ท่านไม่ต้องดำเนินการใด ๆ เกี่ยวกับ {title} อีก ลิงก์ใช้ไม่ได้แล้ว และ {customer} ไม่เห็นสิ่งใดที่ยังไม่ได้ส่ง',
+    '{customer} asks {successor} about {title} now': '{customer} สอบถาม {successor} เกี่ยวกับ {title} แทนแล้ว',
+    '{successor} goes on with the questions about {title}': '{successor} จะตอบคำถามเกี่ยวกับ {title} ต่อ',
+    '{name}, {by} of {customer} named {successor} as the contact for these questions. Your link no longer works.':
+      'เรียน {name} คุณ {by} จาก {customer} ระบุให้ {successor} เป็นผู้ติดต่อสำหรับคำถามเหล่านี้ ลิงก์ของท่านใช้ไม่ได้แล้ว',
+    '{customer} sees nothing that was not sent. What you began stays with {vendor}.':
+      '{customer} ไม่เห็นสิ่งใดที่ยังไม่ได้ส่ง สิ่งที่ท่านเริ่มไว้ยังอยู่กับ {vendor}',
+    '{customer} wants to hand your answers to {successor}': '{customer} ต้องการส่งมอบคำตอบของท่านให้ {successor}',
+    'May {successor} go on with what you wrote?': 'ให้ {successor} ทำต่อจากที่ท่านเขียนไว้ได้หรือไม่',
+    '{name}, {by} of {customer} asks {successor} ({address}) about {title} from now on, and your link no longer works.':
+      'เรียน {name} นับจากนี้ คุณ {by} จาก {customer} จะสอบถาม {successor} ({address}) เกี่ยวกับ {title} และลิงก์ของท่านใช้ไม่ได้แล้ว',
+    'What you wrote and did not send is kept where nobody reads it. {successor} gets it only if you agree; {customer} does not get it either way.':
+      'สิ่งที่ท่านเขียนและยังไม่ได้ส่งถูกเก็บไว้โดยไม่มีผู้ใดอ่าน {successor} จะได้รับก็ต่อเมื่อท่านยินยอมเท่านั้น ส่วน {customer} จะไม่ได้รับไม่ว่ากรณีใด',
+    'If you don’t know this address, or it is not one of your company, do nothing.':
+      'หากท่านไม่รู้จักที่อยู่นี้ หรือไม่ใช่ที่อยู่ของบริษัทของท่าน ไม่ต้องดำเนินการใด ๆ',
+    'See who asks, and decide': 'ดูผู้สอบถามและตัดสินใจ',
+    'an administrator': 'ผู้ดูแลระบบ',
+    procurement: 'ฝ่ายจัดซื้อ',
+    'a risk manager': 'ผู้จัดการความเสี่ยง',
+    'data protection': 'ฝ่ายคุ้มครองข้อมูลส่วนบุคคล',
+    'an auditor': 'ผู้ตรวจสอบ',
+    'a contributor': 'ผู้ร่วมให้ข้อมูล',
+    '{count} of the answers came back to them and were not sent again.':
+      'คำตอบ {count} ข้อถูกส่งกลับไปให้ผู้ให้บริการและยังไม่ได้ส่งมาอีก',
+    '{answered} of {count} questions are answered.': 'ตอบแล้ว {answered} จาก {count} ข้อ',
+    'No answers yet from {vendor}': 'ยังไม่มีคำตอบจาก {vendor}',
+    '{vendor} has not answered': '{vendor} ยังไม่ได้ตอบ',
+    '{name}, the answers about {title} are overdue, and the reminders to the vendor have run out.':
+      'เรียน {name} คำตอบเกี่ยวกับ {title} เลยกำหนดแล้ว และได้ส่งการเตือนถึงผู้ให้บริการครบทุกครั้งแล้ว',
+    'Open the engagement': 'เปิดรายการใช้บริการ',
+    'You get this because you own this engagement in Rantai.': 'ท่านได้รับอีเมลนี้เพราะท่านเป็นผู้รับผิดชอบรายการใช้บริการนี้ใน Rantai',
+    '{vendor} sent its answers': '{vendor} ส่งคำตอบแล้ว',
+    '{vendor} sent its answers about {title}': '{vendor} ส่งคำตอบเกี่ยวกับ {title} แล้ว',
+    '{name}, the answers are scored and wait for your review.': 'เรียน {name} คำตอบได้รับการให้คะแนนแล้วและรอท่านตรวจทาน',
+    'Review the answers': 'ตรวจทานคำตอบ',
+    'You get this because you asked for these answers in Rantai.': 'ท่านได้รับอีเมลนี้เพราะท่านขอคำตอบเหล่านี้ใน Rantai',
+    '{vendor} wrote about {title}': '{vendor} เขียนข้อความเกี่ยวกับ {title}',
+    '{vendor} wrote to you': '{vendor} เขียนข้อความถึงท่าน',
+    '{name}, this came from {vendor} about {title}. The reminders wait until you reply.':
+      'เรียน {name} ข้อความนี้มาจาก {vendor} เกี่ยวกับ {title} การเตือนจะหยุดรอจนกว่าท่านจะตอบ',
+    '{name}, this came from {vendor} about {title}.': 'เรียน {name} ข้อความนี้มาจาก {vendor} เกี่ยวกับ {title}',
+    'Read and reply': 'อ่านและตอบ',
+    '{by} invites you to {organisation} in Rantai': '{by} เชิญท่านเข้าร่วม {organisation} ใน Rantai',
+    'Join {organisation} in Rantai': 'เข้าร่วม {organisation} ใน Rantai',
+    '{name}, {by} invites you to work for {organisation} as {role}.':
+      'เรียน {name} คุณ {by} เชิญท่านทำงานให้ {organisation} ในฐานะ{role}',
+    'Accept the invitation': 'ตอบรับคำเชิญ',
+    'If you don’t know who this is, you need do nothing: the invitation runs out by itself.':
+      'หากท่านไม่รู้จักผู้เชิญ ไม่ต้องดำเนินการใด ๆ คำเชิญจะหมดอายุเอง',
+    '{person} asks to join {organisation}': '{person} ขอเข้าร่วม {organisation}',
+    '{name}, {person} ({address}) asks to join your organisation in Rantai. Nothing is shared before an administrator agrees.':
+      'เรียน {name} คุณ {person} ({address}) ขอเข้าร่วมองค์กรของท่านใน Rantai จะไม่มีการเปิดเผยสิ่งใดก่อนที่ผู้ดูแลระบบจะยินยอม',
+    'See the request': 'ดูคำขอ',
+    'You get this because you administer this organisation in Rantai.':
+      'ท่านได้รับอีเมลนี้เพราะท่านเป็นผู้ดูแลระบบขององค์กรนี้ใน Rantai',
+    'Confirm your e-mail address': 'ยืนยันที่อยู่อีเมลของท่าน',
+    '{name}, one press confirms that this address is yours.': 'เรียน {name} กดเพียงครั้งเดียวเพื่อยืนยันว่าที่อยู่นี้เป็นของท่าน',
+    'Confirm my address': 'ยืนยันที่อยู่อีเมล',
+    'If you didn’t sign up at Rantai, you need do nothing.': 'หากท่านไม่ได้สมัครใช้งาน Rantai ไม่ต้องดำเนินการใด ๆ',
+    'Choose a new password': 'ตั้งรหัสผ่านใหม่',
+    '{name}, someone asked for a new password for this address. The link works once, for ten minutes.':
+      'เรียน {name} มีผู้ขอรหัสผ่านใหม่สำหรับที่อยู่นี้ ลิงก์ใช้ได้ครั้งเดียวภายในสิบนาที',
+    'If it wasn’t you, you need do nothing: your password stays as it is.':
+      'หากไม่ใช่ท่าน ไม่ต้องดำเนินการใด ๆ รหัสผ่านของท่านยังคงเดิม',
+    'You already have an account': 'ท่านมีบัญชีอยู่แล้ว',
+    '{name}, someone tried to sign up with this address. It already has an account; sign in, or choose a new password.':
+      'เรียน {name} มีผู้พยายามสมัครด้วยที่อยู่นี้ ซึ่งมีบัญชีอยู่แล้ว โปรดเข้าสู่ระบบ หรือตั้งรหัสผ่านใหม่',
+    'Sign in': 'เข้าสู่ระบบ',
+    'If it wasn’t you, you need do nothing.': 'หากไม่ใช่ท่าน ไม่ต้องดำเนินการใด ๆ',
+    'Your password was changed': 'รหัสผ่านของท่านถูกเปลี่ยนแล้ว',
+    '{name}, the password of your account was changed just now, and every other device was signed out.':
+      'เรียน {name} รหัสผ่านบัญชีของท่านเพิ่งถูกเปลี่ยน และอุปกรณ์อื่นทั้งหมดถูกนำออกจากระบบแล้ว',
+    'If it wasn’t you, choose a new password at once and tell your administrator.':
+      'หากไม่ใช่ท่าน โปรดตั้งรหัสผ่านใหม่ทันทีและแจ้งผู้ดูแลระบบของท่าน',
+    'You get this about every change of your password.': 'ท่านได้รับอีเมลนี้ทุกครั้งที่มีการเปลี่ยนรหัสผ่าน',
+  },
+  reviewed: {},
+}

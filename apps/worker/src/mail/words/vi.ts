@@ -1,3 +1,154 @@
 import type { MailWords } from './mail-words'
 
-export const vi: MailWords = { madeOn: '2026-11-22', machine: {}, reviewed: {} }
+/** Vietnamese, by the English that each message says. */
+export const vi: MailWords = {
+  madeOn: '2026-11-22',
+  machine: {
+    'This mail was translated by machine. Where the two differ, the English text counts.':
+      'Thư này được dịch bằng máy. Nếu có khác biệt, văn bản tiếng Anh có giá trị.',
+    'Or open this address:': 'Hoặc mở địa chỉ này:',
+    'It is about: “{question}”': 'Về câu hỏi: “{question}”',
+    'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.':
+      'Liên kết này dành riêng cho người nhận. Để giao câu hỏi cho đồng nghiệp, hãy nêu tên người đó trong hệ thống; vui lòng không chuyển tiếp thư này.',
+    'about {minutes, plural, one {1 minute} other {{minutes} minutes}}': 'khoảng {minutes} phút',
+    'about {hours} h': 'khoảng {hours} giờ',
+    'about {hours} h {minutes} min': 'khoảng {hours} giờ {minutes} phút',
+    '{title}: {count, plural, one {1 answer} other {{count} answers}} came back to you, due on {due}.':
+      '{title}: {count} câu trả lời được gửi lại cho quý công ty, hạn {due}.',
+    '{title}: {answered} of {count} answered, due on {due}.': '{title}: đã trả lời {answered} trên {count}, hạn {due}.',
+    'Sent by {customer} through Rantai.': '{customer} gửi qua Rantai.',
+    'Sent by {customer} through Rantai. If this looks wrong, write to {whom}.':
+      '{customer} gửi qua Rantai. Nếu thấy có gì không đúng, hãy viết cho {whom}.',
+    '{customer} asks about {title}': '{customer} hỏi về {title}',
+    '{customer} asks {count} questions about {title}': '{customer} có {count} câu hỏi về {title}',
+    '{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.':
+      'Kính gửi {name}, {customer} phải kiểm tra dữ liệu của mình được bảo vệ thế nào tại {vendor}. Không cần mật khẩu.',
+    'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.':
+      'Không có gì được gửi trước khi nhấn nút gửi. Có thể dừng bất cứ lúc nào và tiếp tục sau, trên mọi thiết bị.',
+    'Who asks': 'Bên hỏi',
+    'Please send by': 'Vui lòng gửi trước hoặc vào',
+    'Time it takes': 'Thời gian cần thiết',
+    '{time}, in parts if you like': '{time}, có thể làm từng phần',
+    'A message from {name}': 'Lời nhắn của {name}',
+    'See what is asked': 'Xem câu hỏi',
+    'Asked by {customer} through Rantai. If you doubt that this is genuine, call {customer} on the number in your contract.':
+      '{customer} hỏi qua Rantai. Nếu nghi ngờ thư này không thật, hãy gọi {customer} theo số trong hợp đồng.',
+    'A fresh link: {customer} about {title}': 'Liên kết mới: {customer} về {title}',
+    'Here is the fresh link you asked for': 'Đây là liên kết mới đã yêu cầu',
+    '{name}, everything you answered is still there.': 'Kính gửi {name}, mọi câu đã trả lời vẫn còn đó.',
+    'Go on answering': 'Tiếp tục trả lời',
+    'You get this because someone opened an old link to the questions of {customer}. If it wasn’t you, you need do nothing.':
+      'Thư này được gửi vì có người đã mở liên kết cũ đến các câu hỏi của {customer}. Nếu đó là người khác, không cần làm gì.',
+    '{customer} still waits for your answers': '{customer} vẫn đang chờ câu trả lời của quý công ty',
+    '{customer} waits for your answers': '{customer} đang chờ câu trả lời của quý công ty',
+    'Your answers are late': 'Câu trả lời đã quá hạn',
+    'Your answers are due soon': 'Câu trả lời sắp đến hạn',
+    '{name}, {customer} waits for this:': 'Kính gửi {name}, {customer} đang chờ:',
+    'If you need more time, or the questions don’t fit, say so there. That is an answer too, and the reminders stop.':
+      'Nếu cần thêm thời gian, hoặc câu hỏi không phù hợp, hãy cho biết tại đó. Đó cũng là một câu trả lời, và thư nhắc sẽ dừng.',
+    'Asked by {requester} of {customer} through Rantai. Reminders stop when you have sent your answers.':
+      '{requester} của {customer} hỏi qua Rantai. Thư nhắc sẽ dừng khi câu trả lời đã được gửi.',
+    '{customer} decided about {title}': '{customer} đã quyết định về {title}',
+    '{customer} wrote about {title}': '{customer} đã viết về {title}',
+    '{customer} wrote to you about {title}': '{customer} đã viết cho quý công ty về {title}',
+    '{name}, your answers were read, and {customer} decided.':
+      'Kính gửi {name}, câu trả lời đã được đọc, và {customer} đã quyết định.',
+    '{name}, there is something to read or answer.': 'Kính gửi {name}, có nội dung cần đọc hoặc trả lời.',
+    'See what you sent': 'Xem nội dung đã gửi',
+    'Open the questions': 'Mở bộ câu hỏi',
+    '{count, plural, one {1 answer} other {{count} answers}} came back: {customer} about {title}':
+      '{count} câu trả lời được gửi lại: {customer} về {title}',
+    '{customer} sent {count, plural, one {1 answer} other {{count} answers}} back to you':
+      '{customer} gửi lại {count} câu trả lời cho quý công ty',
+    '{name}, {count, plural, one {this needs} other {these need}} you again. Everything else stays as you sent it.':
+      'Kính gửi {name}, {count} câu trả lời này cần được xem lại. Mọi nội dung khác giữ nguyên như đã gửi.',
+    'With those from before, {count} wait for you.': 'Cùng với những câu trước đây, có {count} câu đang chờ xem lại.',
+    'Look at the {count, plural, one {answer} other {{count} answers}}':
+      'Xem {count, plural, =1 {câu trả lời} other {{count} câu trả lời}}',
+    'Once they are changed, send them again from there.': 'Sau khi sửa, hãy gửi lại từ đó.',
+    '{customer} took back its questions about {title}': '{customer} đã rút lại câu hỏi về {title}',
+    '{customer} took back its questions': '{customer} đã rút lại câu hỏi',
+    '{name}, you need do nothing more about {title}. The link no longer works, and nothing that was not sent was seen by {customer}.':
+      'Kính gửi {name}, không cần làm gì thêm về {title}. Liên kết không còn dùng được, và {customer} không xem được bất cứ nội dung nào chưa gửi.',
+    '{customer} asks {successor} about {title} now': '{customer} nay hỏi {successor} về {title}',
+    '{successor} goes on with the questions about {title}': '{successor} tiếp tục trả lời câu hỏi về {title}',
+    '{name}, {by} of {customer} named {successor} as the contact for these questions. Your link no longer works.':
+      'Kính gửi {name}, {by} của {customer} đã chỉ định {successor} làm người liên hệ cho các câu hỏi này. Liên kết đã nhận không còn dùng được.',
+    '{customer} sees nothing that was not sent. What you began stays with {vendor}.':
+      '{customer} không xem được nội dung chưa gửi. Những gì đã bắt đầu vẫn thuộc về {vendor}.',
+    '{customer} wants to hand your answers to {successor}':
+      '{customer} muốn giao câu trả lời của người nhận thư này cho {successor}',
+    'May {successor} go on with what you wrote?': 'Có đồng ý để {successor} tiếp tục nội dung đã viết không?',
+    '{name}, {by} of {customer} asks {successor} ({address}) about {title} from now on, and your link no longer works.':
+      'Kính gửi {name}, từ nay {by} của {customer} hỏi {successor} ({address}) về {title}, và liên kết đã nhận không còn dùng được.',
+    'What you wrote and did not send is kept where nobody reads it. {successor} gets it only if you agree; {customer} does not get it either way.':
+      'Nội dung đã viết mà chưa gửi được lưu ở nơi không ai đọc. {successor} chỉ nhận được khi người viết đồng ý; {customer} không nhận được trong mọi trường hợp.',
+    'If you don’t know this address, or it is not one of your company, do nothing.':
+      'Nếu không biết địa chỉ này, hoặc đây không phải địa chỉ của quý công ty, đừng làm gì.',
+    'See who asks, and decide': 'Xem bên hỏi và quyết định',
+    'an administrator': 'quản trị viên',
+    procurement: 'bộ phận mua sắm',
+    'a risk manager': 'người quản lý rủi ro',
+    'data protection': 'bộ phận bảo vệ dữ liệu',
+    'an auditor': 'kiểm toán viên',
+    'a contributor': 'người đóng góp',
+    '{count} of the answers came back to them and were not sent again.':
+      '{count} câu trả lời đã được gửi lại cho họ và chưa được gửi đến lần nữa.',
+    '{answered} of {count} questions are answered.': 'Đã trả lời {answered} trên {count} câu hỏi.',
+    'No answers yet from {vendor}': 'Chưa có câu trả lời từ {vendor}',
+    '{vendor} has not answered': '{vendor} chưa trả lời',
+    '{name}, the answers about {title} are overdue, and the reminders to the vendor have run out.':
+      'Kính gửi {name}, câu trả lời về {title} đã quá hạn, và mọi thư nhắc nhà cung cấp đều đã được gửi.',
+    'Open the engagement': 'Mở dịch vụ đang sử dụng',
+    'You get this because you own this engagement in Rantai.':
+      'Thư này được gửi đến người phụ trách dịch vụ đang sử dụng này trong Rantai.',
+    '{vendor} sent its answers': '{vendor} đã gửi câu trả lời',
+    '{vendor} sent its answers about {title}': '{vendor} đã gửi câu trả lời về {title}',
+    '{name}, the answers are scored and wait for your review.':
+      'Kính gửi {name}, câu trả lời đã được chấm điểm và đang chờ xem xét.',
+    'Review the answers': 'Xem xét câu trả lời',
+    'You get this because you asked for these answers in Rantai.':
+      'Thư này được gửi đến người đã yêu cầu các câu trả lời này trong Rantai.',
+    '{vendor} wrote about {title}': '{vendor} đã viết về {title}',
+    '{vendor} wrote to you': '{vendor} đã viết thư',
+    '{name}, this came from {vendor} about {title}. The reminders wait until you reply.':
+      'Kính gửi {name}, nội dung này do {vendor} gửi về {title}. Thư nhắc sẽ tạm dừng cho đến khi có hồi đáp.',
+    '{name}, this came from {vendor} about {title}.': 'Kính gửi {name}, nội dung này do {vendor} gửi về {title}.',
+    'Read and reply': 'Đọc và hồi đáp',
+    '{by} invites you to {organisation} in Rantai': '{by} mời tham gia {organisation} trong Rantai',
+    'Join {organisation} in Rantai': 'Tham gia {organisation} trong Rantai',
+    '{name}, {by} invites you to work for {organisation} as {role}.':
+      'Kính gửi {name}, {by} mời làm việc cho {organisation} với vai trò {role}.',
+    'Accept the invitation': 'Nhận lời mời',
+    'If you don’t know who this is, you need do nothing: the invitation runs out by itself.':
+      'Nếu không biết người này là ai, không cần làm gì: lời mời sẽ tự hết hạn.',
+    '{person} asks to join {organisation}': '{person} xin tham gia {organisation}',
+    '{name}, {person} ({address}) asks to join your organisation in Rantai. Nothing is shared before an administrator agrees.':
+      'Kính gửi {name}, {person} ({address}) xin tham gia tổ chức này trong Rantai. Không có gì được chia sẻ trước khi quản trị viên đồng ý.',
+    'See the request': 'Xem yêu cầu',
+    'You get this because you administer this organisation in Rantai.':
+      'Thư này được gửi đến quản trị viên của tổ chức này trong Rantai.',
+    'Confirm your e-mail address': 'Xác nhận địa chỉ email',
+    '{name}, one press confirms that this address is yours.':
+      'Kính gửi {name}, chỉ cần nhấn một lần để xác nhận quyền sở hữu địa chỉ này.',
+    'Confirm my address': 'Xác nhận địa chỉ của tôi',
+    'If you didn’t sign up at Rantai, you need do nothing.': 'Nếu không đăng ký tại Rantai, không cần làm gì.',
+    'Choose a new password': 'Chọn mật khẩu mới',
+    '{name}, someone asked for a new password for this address. The link works once, for ten minutes.':
+      'Kính gửi {name}, có người đã yêu cầu mật khẩu mới cho địa chỉ này. Liên kết dùng được một lần, trong mười phút.',
+    'If it wasn’t you, you need do nothing: your password stays as it is.':
+      'Nếu đó là người khác, không cần làm gì: mật khẩu vẫn giữ nguyên.',
+    'You already have an account': 'Đã có tài khoản',
+    '{name}, someone tried to sign up with this address. It already has an account; sign in, or choose a new password.':
+      'Kính gửi {name}, có người đã thử đăng ký bằng địa chỉ này. Địa chỉ đã có tài khoản; hãy đăng nhập, hoặc chọn mật khẩu mới.',
+    'Sign in': 'Đăng nhập',
+    'If it wasn’t you, you need do nothing.': 'Nếu đó là người khác, không cần làm gì.',
+    'Your password was changed': 'Mật khẩu đã được thay đổi',
+    '{name}, the password of your account was changed just now, and every other device was signed out.':
+      'Kính gửi {name}, mật khẩu của tài khoản vừa được thay đổi, và mọi thiết bị khác đã bị đăng xuất.',
+    'If it wasn’t you, choose a new password at once and tell your administrator.':
+      'Nếu đó là người khác, hãy chọn mật khẩu mới ngay và báo cho quản trị viên.',
+    'You get this about every change of your password.': 'Thư này được gửi mỗi khi mật khẩu thay đổi.',
+  },
+  reviewed: {},
+}
