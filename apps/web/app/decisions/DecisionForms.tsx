@@ -37,7 +37,6 @@ const openWords = {
 
 /** The page on which one assessment is decided. */
 export function DecisionForms({ page, answer }: Props) {
-  const decidable = page.assessingState !== 'decided' && page.answeringState === 'submitted'
   return (
     <>
       <PageHeader
@@ -45,7 +44,7 @@ export function DecisionForms({ page, answer }: Props) {
         title={page.engagementTitle}
         subtitle={<Standing page={page} />}
       />
-      {decidable ? (
+      {page.decidable ? (
         <div className="split">
           <DecideForm page={page} answer={answer?.intent === 'exception' ? undefined : answer} />
           <Against page={page} answer={answer?.intent === 'exception' ? answer : undefined} />
@@ -54,13 +53,13 @@ export function DecisionForms({ page, answer }: Props) {
         <Notice
           kind="info"
           title={
-            page.assessingState === 'decided' ? 'This assessment is decided.' : 'The vendor is changing its answers.'
+            page.assessingState === 'decided' ? 'This assessment is decided.' : 'The vendor took its answers back.'
           }
           actions={<ButtonLink href={`/engagements/${page.engagementId}/history`}>Open the history</ButtonLink>}
         >
           {page.assessingState === 'decided'
             ? 'A decision stands for good. The next one comes with the next assessment.'
-            : 'Decide once they are in.'}
+            : 'Decide once they are sent again.'}
         </Notice>
       )}
     </>

@@ -19,7 +19,7 @@ import { dayText } from '../profiles/value-text'
 import { planNext, type Planned } from '../schedules/plan-next'
 import { freezeScore } from '../scores/freeze'
 import type { DecideInput } from './decisions.schema'
-import { judge, openPointsOf, standingKnockOuts, type Judged } from './judged'
+import { hasSubmission, judge, openPointsOf, standingKnockOuts, type Judged } from './judged'
 
 /**
  * Decides an assessment, once and for good: freezes its score, plans when the vendor is asked again, and keeps the
@@ -35,7 +35,7 @@ export async function decideAssessment({ actor, deps }: Call, input: DecideInput
     if (locked.assessingState === 'decided') throw new UseCaseError('conflict', { current: 1 })
     const decidable = mayBecomeAssessing('decided').some((state) => state === locked.assessingState)
     if (!decidable) throw new UseCaseError('notAllowedNow', { state: locked.assessingState })
-    if (locked.answeringState !== 'submitted') throw new UseCaseError('notAllowedNow', { state: locked.answeringState })
+    if (!hasSubmission(locked)) throw new UseCaseError('notAllowedNow', { state: locked.answeringState })
     const at = deps.now()
     const judged = await judge(tx, input.assessmentId, at)
     const issues = issuesOf(judged, input)

@@ -61,6 +61,15 @@ export function reviewStanding({ dossier, questionnaire, explanation }: Judged):
  * What stays open with a decision, so that it needs a reason: what the engine finds, that nobody looked at any answer,
  * and what the vendor was asked to change.
  */
+/**
+ * True where the customer holds answers to decide on: sent, or sent back and being changed, for a vendor that never
+ * sends them again doesn't hold a decision up. What is taken back isn't there to be decided on.
+ */
+export function hasSubmission(states: { readonly assessingState: string; readonly answeringState: string }): boolean {
+  if (states.answeringState === 'submitted') return true
+  return states.assessingState === 'returned' && states.answeringState === 'amending'
+}
+
 export type OpenPoint = Completeness['needsReason'][number] | 'notLooked' | 'withVendor'
 
 export function openPointsOf(judged: Judged): OpenPoint[] {

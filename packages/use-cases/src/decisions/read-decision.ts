@@ -5,7 +5,15 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { limitsOf, type LimitView } from '../profiles/limits'
 import { EXCEPTION_DAYS } from './decisions.schema'
-import { judge, openPointsOf, reviewStanding, standingKnockOuts, type OpenPoint, type ReviewStanding } from './judged'
+import {
+  hasSubmission,
+  judge,
+  openPointsOf,
+  reviewStanding,
+  standingKnockOuts,
+  type OpenPoint,
+  type ReviewStanding,
+} from './judged'
 
 /** What a person needs to decide: the score, what stands against it, and what the rules ask for. */
 export type DecisionPage = {
@@ -15,7 +23,8 @@ export type DecisionPage = {
   readonly vendorName: string
   readonly kind: 'full' | 'delta'
   readonly assessingState: string
-  readonly answeringState: string
+  /** There are answers to decide on, and nobody decided yet. */
+  readonly decidable: boolean
   readonly today: string
   readonly capped: number | null
   readonly uncapped: number | null
@@ -50,7 +59,7 @@ export async function readDecision(
       vendorName: dossier.vendorName,
       kind: dossier.kind,
       assessingState: dossier.assessingState,
-      answeringState: dossier.answeringState,
+      decidable: dossier.assessingState !== 'decided' && hasSubmission(dossier),
       today: file.asOf,
       capped: explanation.overall.capped,
       uncapped: explanation.overall.uncapped,

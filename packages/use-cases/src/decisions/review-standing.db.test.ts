@@ -11,6 +11,7 @@ import { withDatabase } from '../../../../test/setup/with-database'
 import { returnQuestion, saveReview } from '../reviews'
 import { decideAssessment } from './decide-assessment'
 import { decideInput } from './decisions.schema'
+import { hasSubmission } from './judged'
 import { readDecision } from './read-decision'
 
 const database = withDatabase()
@@ -36,5 +37,13 @@ it('says how much was looked at, and asks why it is decided while a question is 
   expect(page.needsReason).toContain('withVendor')
   const decision = decideInput.parse({ assessmentId, outcome: 'approved', reason: 'Fit.', openPointsReason: '' })
   await expect(decideAssessment(call, decision)).rejects.toMatchObject({ code: 'invalidInput' })
+  // The vendor began to change it and never sends: that holds nobody up.
+  await database().admin.query(`update assessment set answering_state = 'amending' where id = $1`, [assessmentId])
+  expect((await readDecision(call, { engagementId })).decidable).toBe(true)
   await decideAssessment(call, { ...decision, openPointsReason: 'The contract forbids it anyway.' })
+  expect((await readDecision(call, { engagementId })).decidable).toBe(false)
+})
+
+it('decides nothing on answers that were taken back', () => {
+  expect(hasSubmission({ assessingState: 'invited', answeringState: 'amending' })).toBe(false)
 })
