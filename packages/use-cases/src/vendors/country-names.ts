@@ -1,4 +1,5 @@
 import { countryCodes } from '@rantai/questionnaires/facts'
+import { threeLetterCodes } from './three-letter-codes'
 
 const languages = ['en', 'id', 'ms', 'th', 'vi']
 /** Names that registers and people use and the tables of names don't have. */
@@ -25,10 +26,12 @@ const others: Record<string, string> = {
 }
 let byName: Map<string, string> | undefined
 
-/** The code of a country written as code or name in any of the product's languages; undefined when it is none. */
+/** The code of a country written as a code of two or three letters or as a name in any of the product's languages; undefined when it is none. */
 export function countryOf(text: string): string | undefined {
   const code = text.trim().toUpperCase()
   if (countryCodes.has(code)) return code
+  const ofThree = threeLetterCodes.get(code)
+  if (ofThree !== undefined && countryCodes.has(ofThree)) return ofThree
   byName ??= namesOfAll()
   return byName.get(plain(text))
 }

@@ -101,6 +101,14 @@ describe('an import', () => {
       Filipina: 'PH',
       'Hong Kong': 'HK',
       'U.S.A.': 'US',
+      mys: 'MY',
+      Burma: 'MM',
+      Laos: 'LA',
+      Vietnam: 'VN',
+      'East Timor': 'TL',
+      UAE: 'AE',
+      UK: 'GB',
+      Korea: 'KR',
       Congo: null,
     }
     const rows = Object.keys(names).map((country, index) => `Vendor ${index};${country}`)
