@@ -61,7 +61,7 @@ function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { read
   return (
     <>
       {left === 0
-        ? 'Only checking and sending is left'
+        ? 'What was asked at first is answered'
         : minutesLeft > 0
           ? `${sentence(formatMinutes(minutesLeft))}, in parts, whenever you like`
           : 'In parts, whenever you like'}
@@ -69,8 +69,8 @@ function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { read
         <>
           <br />
           <span className="muted">
-            {answeredCount} of the {countWords(questionCount, 'question', 'questions')}{' '}
-            {answeredCount === 1 ? 'is' : 'are'} answered already.
+            Of the {countWords(questionCount, 'question', 'questions')} asked at first, {answeredCount}{' '}
+            {answeredCount === 1 ? 'is' : 'are'} answered. What answers opened is counted inside.
           </span>
         </>
       ) : null}

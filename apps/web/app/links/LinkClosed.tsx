@@ -17,10 +17,6 @@ const words: Readonly<Record<Closed, { readonly title: string; readonly next: st
     title: 'These questions were taken back',
     next: 'You don’t need to do anything. If you expected them, ask the person named below.',
   },
-  closed: {
-    title: 'This is finished',
-    next: 'The answers were read and decided on, so nothing can be changed any more. What was decided came by mail.',
-  },
 }
 
 /** A link that can't be started from: why, what is safe, what to do. */

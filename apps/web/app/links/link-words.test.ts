@@ -10,6 +10,7 @@ it('says what there is to do, and never to go on with what was sent', () => {
     button: 'Look at the 2 answers',
   })
   expect(wordsOf({ ...link, standing: 'returned', returnedCount: 1 }).heading).toMatch(/^1 answer about/)
-  for (const standing of ['sent', 'decided'] as const)
+  expect(wordsOf({ ...link, standing: 'takenBack' }).next).toContain('stays on record at Bank')
+  for (const standing of ['told', 'sent', 'decided'] as const)
     expect(JSON.stringify(wordsOf({ ...link, standing }))).not.toMatch(/138|Go on/)
 })

@@ -19,6 +19,18 @@ export function wordsOf({ standing, customerName, title, questionCount, answered
         next: `Look at ${returnedCount === 1 ? 'it' : 'them'}, change what is asked for, and send again. Everything else stays as you sent it.`,
         button: returnedCount === 1 ? 'Look at the answer' : `Look at the ${returnedCount} answers`,
       }
+    case 'takenBack':
+      return {
+        heading: `Your answers about “${title}” can be changed and sent again`,
+        next: `What you sent before stays on record at ${customerName}, until you send again in its place.`,
+        button: 'Go on answering',
+      }
+    case 'told':
+      return {
+        heading: `${customerName} has your message about “${title}”`,
+        next: 'They have not replied yet. You get a mail when they do, and can go on answering at any time.',
+        button: 'See what you sent',
+      }
     case 'sent':
       return {
         heading: `Your answers about “${title}” were sent to ${customerName}`,
@@ -28,7 +40,7 @@ export function wordsOf({ standing, customerName, title, questionCount, answered
     case 'decided':
       return {
         heading: `${customerName} decided about “${title}”`,
-        next: 'Your answers were read, and nothing can be changed any more. What they wrote to you is inside.',
+        next: 'Nothing can be changed any more. What you sent, the receipt and what they wrote to you are inside.',
         button: 'See what you sent',
       }
   }

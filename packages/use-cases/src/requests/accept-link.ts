@@ -29,8 +29,8 @@ export async function acceptLink(
     if (accepted) return { assessmentId: accepted.assessmentId, sessionToken }
     const link = await linkRepository.findInvitationLink(tx, tokenHash, at)
     if (!link) throw new UseCaseError('notFound')
-    if (link.state === 'valid') throw new UseCaseError('notAllowedNow', { state: 'claimed' })
-    const reason = link.state === 'replaced' ? 'superseded' : link.state === 'expired' ? 'expired' : 'recalled'
+    if (link.state === 'valid' || link.state === 'closed') throw new UseCaseError('notAllowedNow', { state: 'claimed' })
+    const reason = link.state === 'replaced' ? 'superseded' : link.state
     throw new UseCaseError('gone', { reason })
   })
 }

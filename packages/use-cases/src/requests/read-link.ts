@@ -12,7 +12,7 @@ const summary = z.object({
   minutes: z.number().catch(0),
 })
 
-export type LinkState = 'valid' | 'superseded' | 'recalled' | 'expired' | 'closed'
+export type LinkState = 'valid' | 'superseded' | 'recalled' | 'expired'
 
 /** What whoever opens a vendor link is shown before pressing anything. */
 export type LinkPage = {
@@ -41,8 +41,11 @@ export type LinkPage = {
   readonly locale: string
   /** The contact before this one, whose unsent words stay with them until they agree; null when there is none. */
   readonly keptFrom: string | null
-  /** What there is to do: answer, look at what came back, nothing since it was sent, nothing since it was decided. */
-  readonly standing: 'open' | 'returned' | 'sent' | 'decided'
+  /**
+   * What there is to do: answer, look at what came back, send again what the vendor took back, nothing until the customer
+   * replies to what it was told, nothing since it was sent, nothing since it was decided.
+   */
+  readonly standing: 'open' | 'returned' | 'takenBack' | 'told' | 'sent' | 'decided'
   /** How many answers came back. */
   readonly returnedCount: number
 }
@@ -58,7 +61,7 @@ export async function readLink({ actor, deps }: Call, { token }: { readonly toke
   const { requesterName, requesterEmail, packs, minutes } = summary.parse(stored)
   return {
     ...shown,
-    state: state === 'replaced' ? 'superseded' : state,
+    state: stateOf(state),
     requesterName,
     requesterEmail,
     packs,
@@ -68,8 +71,16 @@ export async function readLink({ actor, deps }: Call, { token }: { readonly toke
   }
 }
 
+/** A link that was used leads to the receipt and the decision after it as well: it is closed to answers alone. */
+function stateOf(state: InvitationLink['state']): LinkState {
+  if (state === 'closed') return 'valid'
+  return state === 'replaced' ? 'superseded' : state
+}
+
 function standingOf({ assessingState, answeringState, returnedCount }: InvitationLink): LinkPage['standing'] {
   if (assessingState === 'decided') return 'decided'
   if (returnedCount > 0) return 'returned'
+  if (answeringState === 'amending') return 'takenBack'
+  if (answeringState === 'declined' || answeringState === 'wantsTime') return 'told'
   return answeringState === 'submitted' ? 'sent' : 'open'
 }

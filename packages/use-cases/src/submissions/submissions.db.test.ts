@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { depsFor, workerCall } from '../../../../test/setup/answered-assessment'
 import { answerEverything, narrowedLink, vendorMember, vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
+import { anonymous } from '../access'
 import { confirmAnswer, readAnsweringOverview, readAnsweringSection, saveAnswer } from '../answers'
+import { acceptLink, readLink } from '../requests'
 import { returnQuestion } from '../reviews'
 import { scoreSubmission } from '../scores'
 import { readReceipt } from './read-receipt'
@@ -73,10 +75,12 @@ it('sends once of 32 tries, with a receipt whose hash anyone can compute', async
 })
 
 it('may be taken back until the review begins; only returned questions open afterwards', async () => {
-  const { call, assessmentId, customer } = await vendorStage(database(), now)
+  const { call, assessmentId, customer, token } = await vendorStage(database(), now)
   await answerEverything(call, assessmentId)
   await submitAnswers(call, signed(assessmentId))
   await recallSubmission(call, { assessmentId })
+  const visitor = { actor: anonymous, deps: call.deps }
+  expect(await readLink(visitor, { token })).toMatchObject({ standing: 'takenBack' })
   expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
     answeringState: 'amending',
     mayWrite: true,
@@ -111,6 +115,10 @@ it('may be taken back until the review begins; only returned questions open afte
     returned: [],
     mayWrite: false,
   })
+  // The link opens the receipt and the decision as often as its mail's reader wants.
+  await rows(`update assessment set assessing_state = 'decided' where id = $1`, assessmentId)
+  expect(await readLink(visitor, { token })).toMatchObject({ state: 'valid', standing: 'decided' })
+  expect(await acceptLink(visitor, { token })).toMatchObject({ assessmentId })
 })
 
 it('opens what a changed returned answer brings back, and sends its old words only once they are confirmed', async () => {
