@@ -16,6 +16,7 @@ export default [
     route('dev/mail', 'routes/dev-mail.tsx'),
     route('i/:token', 'routes/link.tsx'),
     route('handover/:token', 'routes/handover.tsx'),
+    route('left', 'routes/left.tsx'),
   ]),
 
   // Members of an organisation, assessing.

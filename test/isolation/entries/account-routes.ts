@@ -13,6 +13,7 @@ export const accountRoutes: Readonly<Record<string, RouteEntry>> = {
   'shell/answering-layout': { page: open },
   'routes/home': { url: () => '/', page: open },
   'routes/limit': { url: () => '/limit', page: open },
+  'routes/left': { url: () => '/left', page: open },
   'routes/gallery': { url: () => '/gallery', page: open },
   'routes/readyz': {
     url: () => '/readyz',

@@ -48,6 +48,11 @@ export default function SignIn() {
           {note}
         </Notice>
       ) : null}
+      {to.startsWith('/answer') && !answer ? (
+        <Notice kind="info" title="Did you come by a link in a mail?">
+          Open that link again: it leads back to your answers, which are kept, and needs no password.
+        </Notice>
+      ) : null}
       <Form method="post" className="stack-6" noValidate>
         <FormProblems answer={answer} title="You are not signed in" />
         {answer?.tooMany ? (

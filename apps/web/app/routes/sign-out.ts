@@ -1,10 +1,12 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { callerFor } from '../api/caller'
+import { callerFor, knownPeople } from '../api/caller'
 
 export const loader = () => redirect('/')
 
 export async function action(args: ActionFunctionArgs) {
+  const { sessions } = await knownPeople(args)
+  const byLink = sessions.respondent !== undefined && sessions.signedIn === undefined
   const api = await callerFor(args)
   await api.account.signOut()
-  return redirect('/')
+  return redirect(byLink ? '/left' : '/')
 }
