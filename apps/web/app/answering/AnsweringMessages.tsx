@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button, Select, TextArea } from '@rantai/ui'
 import type { AnsweringMessage } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
+import { filesOf } from './words'
 
 const kinds: Readonly<Record<string, string>> = {
   clarification: 'A question',
@@ -52,7 +53,31 @@ function Message({
       </p>
       {questionId === null ? null : <p className="small">About: {questionText ?? questionId}</p>}
       <p className="whitespace-pre-line">{body}</p>
+      {typeof data['proposedOn'] === 'string' ? (
+        <p>
+          Day proposed: <b className="m">{format.date(data['proposedOn'], 'long')}</b>
+        </p>
+      ) : null}
+      <HandedOver files={filesOf(data)} />
     </li>
+  )
+}
+
+function HandedOver({ files }: { readonly files: readonly string[] }) {
+  if (files.length === 0) return null
+  return (
+    <div>
+      <p>{files.length === 1 ? 'File that went with it:' : 'Files that went with it:'}</p>
+      <ul>
+        {files.map((name, at) => (
+          // Two files may have one name.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at} className="break-all">
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -2,13 +2,13 @@ import { Form } from '@remix-run/react'
 import { Button, ButtonLink, Notice, TextLink } from '@rantai/ui'
 import type { AnsweringHead, AnsweringOverview } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
-import { countWords, sectionPath } from './words'
+import { countWords, filesOf, fullStop, sectionPath } from './words'
 
 type Props = { readonly overview: AnsweringOverview }
 
 /** Where things stand, when that is anything but "go on answering". */
 export function StandingNotice({ overview }: Props) {
-  const { assessingState, answeringState, submission, requesterName, customerName, returned } = overview
+  const { assessingState, answeringState, submission, customerName, returned } = overview
   if (assessingState === 'recalled' || assessingState === 'cancelled')
     return (
       <Notice kind="neutral" title={`${customerName} took these questions back`}>
@@ -21,13 +21,35 @@ export function StandingNotice({ overview }: Props) {
   if (returned.length > 0) return null
   if (answeringState === 'amending' && submission) return <AmendingNotice overview={overview} submission={submission} />
   if (answeringState === 'submitted' && submission) return <SentNotice overview={overview} submission={submission} />
-  if (answeringState === 'declined' || answeringState === 'wantsTime')
-    return (
-      <Notice kind="info" title={`Your message went to ${requesterName || customerName}`}>
-        The reminders wait until they reply. You can go on answering at any time.
-      </Notice>
-    )
+  if (answeringState === 'declined' || answeringState === 'wantsTime') return <ToldNotice overview={overview} />
   return null
+}
+
+/** The vendor said that it doesn't fit or takes longer, and nobody replied yet. */
+function ToldNotice({ overview }: Props) {
+  const { requesterName, customerName, assessmentId } = overview
+  return (
+    <Notice kind="info" title={`${requesterName || customerName} has your message and has not replied yet`}>
+      <WhatWasTold overview={overview} /> <TextLink href={`/answer/${assessmentId}#messages`}>See the message</TextLink>
+      . You get a mail when they reply, and no reminder until then. You can go on answering at any time.
+    </Notice>
+  )
+}
+
+/** What the vendor said last about not fitting or needing time: when, the day it proposed, the files that went along. */
+export function WhatWasTold({ overview: { messages } }: Props) {
+  const format = useFormat()
+  const told = messages.findLast(({ authorSide, kind }) => authorSide === 'answering' && kind !== 'clarification')
+  if (!told) return null
+  const { proposedOn } = told.data
+  const files = filesOf(told.data)
+  return (
+    <>
+      Sent {format.date(told.at, 'short-time')}: “{told.body}”
+      {typeof proposedOn === 'string' ? ` You proposed ${format.date(proposedOn, 'long')}.` : ''}
+      {files.length > 0 ? ` With ${fullStop(files.join(', '))}` : ''}
+    </>
+  )
 }
 
 function DecidedNotice({ overview: { customerName, submission, assessmentId, messages } }: Props) {
@@ -39,7 +61,7 @@ function DecidedNotice({ overview: { customerName, submission, assessmentId, mes
       title={`${customerName} decided, and this is closed`}
       actions={submission ? <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink> : null}
     >
-      {submission ? `What you sent on ${format.date(submission.submittedAt, 'long')} was read. ` : ''}
+      {submission ? `You sent your answers on ${format.date(submission.submittedAt, 'long')}. ` : ''}
       There is nothing left to answer, and nothing can be changed any more.
       {isTold ? (
         <>

@@ -56,6 +56,15 @@ export function savedWords(at: DateLike, { locale, now, timeZone }: Reader & { r
   return formatDate(at, locale, { timeZone, style: day(at) === day(now) ? 'time' : 'short-time' })
 }
 
+/** The names of the files that went with a message. */
+export function filesOf(data: Readonly<Record<string, unknown>>): string[] {
+  const { files } = data
+  if (!Array.isArray(files)) return []
+  return files.flatMap((file: { readonly fileName?: unknown } | null) =>
+    typeof file?.fileName === 'string' ? [file.fileName] : [],
+  )
+}
+
 /** The links of the rail. */
 export function railOf(
   assessmentId: string,

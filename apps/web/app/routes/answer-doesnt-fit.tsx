@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Notice, TextLink } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
+import { WhatWasTold } from '../answering/AnsweringNotices'
 import { AnsweringPage } from '../answering/AnsweringPage'
 import { DoesntFitForm } from '../answering/DoesntFitForm'
 import { contentsOf, fileIn, readUpload, uploadForm } from '../answering/evidence-upload'
@@ -66,7 +67,7 @@ export default function AnswerDoesntFit() {
       </section>
       {isSent ? (
         <Notice kind="success" title={`Your message went to ${who}`} announce>
-          You get a mail when they reply.{' '}
+          <WhatWasTold overview={overview} /> You get a mail when they reply.{' '}
           <TextLink href={`/answer/${assessmentId}#messages`}>See the messages</TextLink>
         </Notice>
       ) : !mayDecline ? (
