@@ -24,15 +24,25 @@ export async function exportScoreInput(
       const kept = await findScore(tx, assessmentId, 'decided')
       if (!kept) throw new UseCaseError('notFound')
       return {
-        fileName: `score-decided-${kept.asOf}.json`,
+        fileName: fileNameOf(await findDossier(tx, assessmentId), `decided-${kept.asOf}`),
         file: await withOwnPacks(tx, kept.input as ScoreFile, assessmentId),
       }
     }
     const dossier = await findDossier(tx, assessmentId)
     if (!dossier?.submission) throw new UseCaseError('notFound')
     const file = scoreFileOf(dossier, dateIn(deps.now(), dossier.timeZone))
-    return { fileName: `score-${file.asOf}.json`, file: await withOwnPacks(tx, file, assessmentId) }
+    return { fileName: fileNameOf(dossier, file.asOf), file: await withOwnPacks(tx, file, assessmentId) }
   })
+}
+
+/** "score-ngan-hang-ha-noi-2026-03-02.json": plain letters and digits, so that every disk and header takes it. */
+function fileNameOf(about: { readonly vendorName: string } | undefined, end: string): string {
+  const plain = (about?.vendorName ?? '').toLowerCase().replaceAll('đ', 'd').normalize('NFKD').replace(/\p{M}/gu, '')
+  const vendor = plain
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, 60)
+  return ['score', ...(vendor === undefined ? [] : [vendor]), `${end}.json`].join('-')
 }
 
 /**

@@ -68,7 +68,9 @@ it('shows the number that the command line prints for the exported input', async
     value: 2,
     reason: 'No line to the board.',
   })
-  const { file } = await exportScoreInput(scene.call, { assessmentId: scene.assessmentId, which: 'current' })
+  const asked = { assessmentId: scene.assessmentId, which: 'current' } as const
+  const { file, fileName } = await exportScoreInput(scene.call, asked)
+  expect(fileName).toBe(`score-gelombang-${file.asOf}.json`)
   const path = join(mkdtempSync(join(tmpdir(), 'rantai-score-')), 'input.json')
   writeFileSync(path, JSON.stringify(file))
   const printed = JSON.parse(
