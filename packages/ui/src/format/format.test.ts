@@ -56,7 +56,11 @@ describe('formatRelative', () => {
     ['2026-11-20', '3 days ago'],
     ['2026-11-23T02:37:00Z', '5 minutes ago'],
     ['2026-11-23T05:42:00Z', 'in 3 hours'],
+    ['2026-09-24', '60 days ago'],
+    ['2026-08-04', '3 months ago'],
+    ['2027-05-22', 'in 5 months'],
     ['2027-05-23', 'in 6 months'],
+    ['2024-11-24', '23 months ago'],
     ['2030-11-23', 'in 4 years'],
   ])('%s is %s', (value, words) => {
     expect(formatRelative(value, 'en', options)).toBe(words)

@@ -1,4 +1,4 @@
-import { daysBetween, displayLocale, toDate, type DateLike } from './date'
+import { calendarDay, daysBetween, displayLocale, toDate, type DateLike } from './date'
 import { formatNumber } from './number'
 
 const minute = 60_000
@@ -6,7 +6,7 @@ const hour = 60 * minute
 
 /**
  * How far a moment is from `now` in words of the reader: "in 11 days", "5 minutes ago", "tomorrow". Below a day it counts
- * hours and minutes, from there calendar days in the zone, from 60 days months, from 24 months years.
+ * hours and minutes, from there calendar days in the zone, from two months whole months, from 24 months whole years.
  */
 export function formatRelative(value: DateLike, locale: string, options: { now: DateLike; timeZone: string }): string {
   const words = new Intl.RelativeTimeFormat(displayLocale(locale), { numeric: 'auto' })
@@ -16,9 +16,20 @@ export function formatRelative(value: DateLike, locale: string, options: { now: 
     if (Math.abs(distance) < hour) return words.format(Math.round(distance / minute), 'minute')
     return words.format(Math.round(distance / hour), 'hour')
   }
-  if (Math.abs(days) < 60) return words.format(days, 'day')
-  if (Math.abs(days) < 730) return words.format(Math.round(days / 30.44), 'month')
-  return words.format(Math.round(days / 365.25), 'year')
+  const months = monthsBetween(options.now, value, options.timeZone)
+  if (Math.abs(months) < 2) return words.format(days, 'day')
+  if (Math.abs(months) < 24) return words.format(months, 'month')
+  return words.format(Math.trunc(months / 12), 'year')
+}
+
+/** Months of the calendar that are over, never rounded up: from 4 August to 22 November there are three. */
+function monthsBetween(from: DateLike, to: DateLike, timeZone: string): number {
+  const [start, end] = [from, to].map((each) => calendarDay(each, timeZone).split('-').map(Number))
+  const [years, months, days] = [0, 1, 2].map((part) => (end?.[part] ?? 0) - (start?.[part] ?? 0))
+  const count = (years ?? 0) * 12 + (months ?? 0)
+  if (count > 0 && (days ?? 0) < 0) return count - 1
+  if (count < 0 && (days ?? 0) > 0) return count + 1
+  return count
 }
 
 /**
