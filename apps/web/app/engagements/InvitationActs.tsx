@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
+import { Form, useLocation } from '@remix-run/react'
 import { Button, DateInput, Section, Select, TextArea, TextInput } from '@rantai/ui'
 import type { InvitationDetails } from '@rantai/use-cases'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { languageOptions } from '../locale/languages'
@@ -13,17 +13,28 @@ type Props = {
   /** The day the vendor proposed, where it asks for more time. */
   readonly proposedOn: string | undefined
   readonly answer: FormAnswer | undefined
+  /** Which act was just done, by the name of its form. */
+  readonly done: string | undefined
+}
+
+/** A key for each form that changes when its own act is done: what was sent leaves its fields, what is half typed elsewhere stays. */
+function useKeysOfDone(done: string | undefined): (intent: string) => string {
+  const { key } = useLocation()
+  const [keys, setKeys] = useState<Readonly<Record<string, string>>>({})
+  if (done !== undefined && keys[done] !== key) setKeys({ ...keys, [done]: key })
+  return (intent) => keys[intent] ?? ''
 }
 
 /** What can be done about an invitation now: each act is a form of its own and works without JavaScript. */
-export function InvitationActs({ assessment, proposedOn, answer }: Props) {
+export function InvitationActs({ assessment, proposedOn, answer, done }: Props) {
   const { locale } = useRootData()
   const { assessingState, answeringState } = assessment
   const open = assessingState === 'invited' || assessingState === 'returned'
+  const keyOf = useKeysOfDone(done)
   const of = (intent: string) => (answer?.intent === intent ? answer : undefined)
   const act = (intent: string, title: string, children: ReactNode) => (
     <Section title={title}>
-      <Form method="post" className="stack-6" noValidate>
+      <Form key={keyOf(intent)} method="post" className="stack-6" noValidate>
         <input type="hidden" name="assessmentId" value={assessment.id} />
         <input type="hidden" name="intent" value={intent} />
         <FormProblems answer={of(intent)} title="Nothing was changed" />

@@ -69,6 +69,16 @@ export function standsAt(assessingState: string, answeringState: string): string
   return words[answeringState] ?? answeringState
 }
 
+/** What an act of the page did, by the name of its form. */
+export const doneWords: Readonly<Record<string, string>> = {
+  resend: 'A fresh link is on its way.',
+  recall: 'The questions are taken back, and the contact is told.',
+  replace: 'The new contact gets a mail with a link, and whoever was asked before is told.',
+  due: 'The due date has moved, and the vendor is told.',
+  refuseTime: 'The due date stays, and the vendor is told why.',
+  write: 'The message is sent.',
+}
+
 type Said = { readonly kind: string; readonly data: Readonly<Record<string, unknown>> }
 
 /** The day that the vendor's newest wish for more time names; messages come newest first. */

@@ -1,12 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink, EmptyState, PageHeader } from '@rantai/ui'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { ButtonLink, EmptyState, Notice, PageHeader } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { act } from '../engagements/invitation-acts'
-import { dayProposed, standsAt } from '../engagements/invitation-words'
+import { dayProposed, doneWords, standsAt } from '../engagements/invitation-words'
 import { InvitationActs } from '../engagements/InvitationActs'
 import { InvitationRecord } from '../engagements/InvitationRecord'
-import { refused } from '../forms/form-answer'
+import { refused, textOf } from '../forms/form-answer'
 import { mayWriteVendors } from '../vendors/may-write'
 
 export const meta: MetaFunction = () => [{ title: 'Invitation · Rantai' }]
@@ -27,14 +27,16 @@ const stateWords = {
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const done = await attempt(act(await callerFor(args), form))
-  return done.ok
-    ? redirect(`/engagements/${args.params['engagementId']}/invitation`)
-    : refused(done.failure, form, stateWords)
+  if (!done.ok) return refused(done.failure, form, stateWords)
+  return redirect(`/engagements/${args.params['engagementId']}/invitation?done=${textOf(form, 'intent')}`)
 }
 
 export default function EngagementInvitation() {
   const { details, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const done = answer === undefined ? (search.get('done') ?? undefined) : undefined
+  const doneWord = doneWords[done ?? '']
   const { assessment, engagementId, vendorId, vendorName, title } = details
   const proposedOn = assessment?.answeringState === 'wantsTime' ? dayProposed(details.messages) : undefined
   return (
@@ -48,10 +50,17 @@ export default function EngagementInvitation() {
         ]}
         subtitle={assessment ? standsAt(assessment.assessingState, assessment.answeringState) : undefined}
       />
+      {doneWord === undefined ? null : (
+        <Notice kind="success" announce>
+          {doneWord}
+        </Notice>
+      )}
       {assessment ? (
         <div className="two">
           <InvitationRecord details={details} assessment={assessment} />
-          {mayWrite ? <InvitationActs assessment={assessment} proposedOn={proposedOn} answer={answer} /> : null}
+          {mayWrite ? (
+            <InvitationActs assessment={assessment} proposedOn={proposedOn} answer={answer} done={done} />
+          ) : null}
         </div>
       ) : (
         <EmptyState
