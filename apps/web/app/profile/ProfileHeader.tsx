@@ -10,7 +10,7 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
   const base = `/engagements/${head.engagementId}`
   const open = openAssessmentOf(head)
   const standing = open ? standingOf(open) : undefined
-  const askable = may.review && open === undefined && head.state === 'open'
+  const isOpen = head.state === 'open'
   const reviewable = may.review && focus !== null
   const decided = focus?.assessingState === 'decided'
   const at = profile.at === 'decided' ? '?at=decided' : ''
@@ -45,16 +45,13 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
                 Decide
               </ButtonLink>
             ) : null}
-            {open && head.state === 'open' ? (
-              <ButtonLink href={`${base}/invitation`}>Invitation and messages</ButtonLink>
-            ) : null}
-            {askable ? (
-              <>
-                <ButtonLink href={`${base}/scope`}>What is asked</ButtonLink>
-                <ButtonLink kind={focus === null ? 'primary' : 'plain'} href={`${base}/invitation`}>
-                  Invite the vendor
-                </ButtonLink>
-              </>
+            {isOpen && may.write && focus === null ? <ButtonLink href={`${base}/intake`}>Facts</ButtonLink> : null}
+            {isOpen ? <ButtonLink href={`${base}/scope`}>What is asked</ButtonLink> : null}
+            {isOpen && open ? <ButtonLink href={`${base}/invitation`}>Invitation and messages</ButtonLink> : null}
+            {isOpen && !open && may.write ? (
+              <ButtonLink kind={focus === null ? 'primary' : 'plain'} href={`${base}/invitation`}>
+                Invite the vendor
+              </ButtonLink>
             ) : null}
           </>
         }

@@ -73,6 +73,11 @@ it('marks a condition as met and takes it back, names late ones, and lets nobody
 
   const reader = { ...call, actor: { ...customer.member, role: 'dataProtection' as const } }
   await expect(reopenCondition(reader, first)).rejects.toMatchObject({ code: 'forbidden' })
+  // The page offers no act that would be refused.
+  const profile = { engagementId: customer.engagementId, part: 'rating', at: 'current' } as const
+  expect((await readProfile(reader, profile)).may).toMatchObject({ review: true, decide: false, write: false })
+  const buyer = { ...call, actor: { ...customer.member, role: 'procurement' as const } }
+  expect((await readProfile(buyer, profile)).may).toMatchObject({ review: false, decide: false, write: true })
   const stranger = await makeCustomer(database(), clock, { facts, tier: 'high' })
   await expect(reopenCondition({ ...call, actor: stranger.member }, first)).rejects.toMatchObject({ code: 'notFound' })
   await reopenCondition(call, first)

@@ -60,7 +60,13 @@ export type Profile = {
   readonly at: 'current' | 'decided'
   readonly focus: Focus | null
   readonly history: readonly AuditEvent[]
-  readonly may: { readonly review: boolean; readonly decide: boolean; readonly readHistory: boolean }
+  readonly may: {
+    readonly review: boolean
+    readonly decide: boolean
+    readonly readHistory: boolean
+    /** Describe the engagement and invite. */
+    readonly write: boolean
+  }
 }
 
 /**
@@ -74,6 +80,7 @@ export async function readProfile({ actor, deps }: Call, input: ReadProfileInput
     review: decide(actor, 'review.write') === 'yes',
     decide: decide(actor, 'decision.write') === 'yes',
     readHistory: decide(actor, 'audit.read') === 'yes',
+    write: decide(actor, 'engagement.write') === 'yes',
   }
   return deps.database.withScope(scope, async (tx) => {
     const head = await readProfileHead(tx, input.engagementId)
