@@ -40,7 +40,7 @@ export async function createOrganisation({ actor, deps }: Call, input: CreateOrg
       objectKind: 'organisation',
       objectId: id,
       data: { name, country },
-    }
+    } as const
     await record(tx, founder, happened, at)
   })
   return id

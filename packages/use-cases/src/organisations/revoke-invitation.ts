@@ -9,7 +9,7 @@ export async function revokeInvitation({ actor, deps }: Call, { id }: { readonly
   const scope = authorize(actor, 'member.invite')
   await deps.database.withScope(scope, async (tx) => {
     if (!(await memberRepository.revokeMemberInvitation(tx, id))) throw new UseCaseError('notFound')
-    const happened = { action: 'memberInvitation.revoked', objectKind: 'memberInvitation', objectId: id }
+    const happened = { action: 'memberInvitation.revoked', objectKind: 'memberInvitation', objectId: id } as const
     await record(tx, actor, happened, deps.now())
   })
 }
