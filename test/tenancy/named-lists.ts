@@ -60,7 +60,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     invitation: 's(answering_organisation_id contact_name id)',
     kept_copy: 's i d',
     outbox: 'i',
-    submission: 's(answering_organisation_id assessing_organisation_id assessment_id id number)',
+    submission: 's(answering_organisation_id assessing_organisation_id assessment_id id number submitted_at)',
     submission_answer:
       's(answered_on answering_organisation_id assessing_organisation_id author_name comment evidence not_applicable question_id submission_id value)',
   },
@@ -214,6 +214,7 @@ gate.accept_invitation(bytea,bytea,uuid,timestamptz,timestamptz) of gatekeeper t
 gate.accept_member_invitation(bytea,bytea,uuid,timestamptz) of gatekeeper to entry
 gate.actor(bytea,timestamptz) of gatekeeper to entry
 gate.add_handover_token(uuid,text,bytea,timestamptz) of gatekeeper to assessing
+gate.add_fresh_link(uuid,bytea,timestamptz,timestamptz) of gatekeeper to assessing
 gate.add_invitation_token(uuid,bytea,timestamptz,timestamptz) of gatekeeper to assessing
 gate.add_member_invitation_token(uuid,bytea,timestamptz) of gatekeeper to answering,assessing
 gate.agree_handover(bytea,timestamptz) of gatekeeper to entry

@@ -2,7 +2,8 @@ import type { Transaction } from '../database'
 
 /** What an invitation's link says before anyone is known. Entry scope; the token comes as its SHA-256. */
 export type InvitationLink = {
-  readonly state: 'valid' | 'replaced' | 'recalled' | 'expired' | 'closed'
+  /** Superseded: the same address has a newer link. Replaced: somebody else is asked. */
+  readonly state: 'valid' | 'superseded' | 'replaced' | 'recalled' | 'expired' | 'closed'
   readonly contactName: string
   readonly locale: string
   readonly message: string | null

@@ -90,12 +90,21 @@ export async function setMailState(tx: Transaction, mailId: string, change: Mail
   )
 }
 
-/** Registers the hash of a link that a mail is about to carry. False when the invitation was recalled or replaced meanwhile. */
+/**
+ * Registers the hash of a link that a mail is about to carry. False when the invitation was recalled or replaced meanwhile.
+ * A fresh link ends the unused ones before it at once, and the used ones with their sessions when it is opened.
+ */
 export async function addInvitationToken(
   tx: Transaction,
-  token: { readonly invitationId: string; readonly hash: Uint8Array; readonly expiresAt: Date; readonly at: Date },
+  token: {
+    readonly invitationId: string
+    readonly hash: Uint8Array
+    readonly expiresAt: Date
+    readonly at: Date
+    readonly fresh: boolean
+  },
 ): Promise<boolean> {
-  await tx.query('select gate.add_invitation_token($1, $2, $3, $4)', [
+  await tx.query(`select gate.${token.fresh ? 'add_fresh_link' : 'add_invitation_token'}($1, $2, $3, $4)`, [
     token.invitationId,
     token.hash,
     token.expiresAt,

@@ -22,8 +22,9 @@ export async function readAnsweringOverview(
   const today = todayFor(row, deps.now())
   const state = stateOf(asked, row.answers, today)
   const { submission } = row
+  const editable = editableOf(row, asked)
   return {
-    ...headOf(actor, { row, asked, state, editable: editableOf(row, asked) }),
+    ...headOf(actor, { row, asked, state, editable }),
     submission: submission && {
       number: submission.number,
       submittedAt: submission.submittedAt,
@@ -40,7 +41,8 @@ export async function readAnsweringOverview(
     mayMessage: mayMessage(actor, row),
     mayDecline: mayDecline(actor, row),
     placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true,
-    waitsFor: row.waitsFor,
+    // Nothing joins what was sent.
+    waitsFor: editable === 'none' ? null : row.waitsFor,
   }
 }
 

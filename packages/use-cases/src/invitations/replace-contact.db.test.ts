@@ -10,10 +10,10 @@ import type { Call } from '../call'
 import { hashToken } from '../links'
 import { sendMail, type MailContent } from '../notifications'
 import { claimOrganisation, readClaimOffer } from '../organisations'
-import { acceptLink, agreeHandover, readHandover, readLink } from '../requests'
+import { acceptLink, agreeHandover, readHandover, readLink, renewLink } from '../requests'
 import { submitAnswers } from '../submissions'
 import { readVendor } from '../vendors'
-import { inviteVendor, readInvitationDetails, replaceContact } from './index'
+import { inviteVendor, readInvitationDetails, replaceContact, resendVendorInvitation } from './index'
 
 const database = withDatabase()
 let at = new Date('2026-03-02T01:00:00Z')
@@ -166,6 +166,62 @@ test('the first contact’s yes hands over every character, before and after the
   }
 })
 
+test('a second replacement asks whoever wrote anew, for the contact who is asked now', async () => {
+  for (const begun of [true, false]) {
+    const email = `maheswari${begun ? 'x' : 'y'}@gmail.com`
+    const { customer, assessmentId, open, replace } = await stage(email)
+    const before = await linkOf(database(), customer, { assessmentId, now })
+    await replace('Budi', 'budi@elsewhere.example')
+    expect((await readLink({ actor: anonymous, deps: openDeps() }, { token: before })).state).toBe('replaced')
+    if (begun) await open()
+    await replace('Citra', 'citra@elsewhere.example')
+    const asked = (await mailsTo(email, assessmentId)).filter(({ template }) => template === 'handoverAsked')
+    expect(asked.map(({ data }) => data)).toMatchObject([{ toName: 'Budi' }, { toName: 'Citra' }])
+    const [outdated, latest] = await Promise.all(
+      asked.map(async ({ id }) => (await deliver(customer.organisationId, id))?.link?.split('/handover/')[1] ?? ''),
+    )
+    const entrance = { actor: anonymous, deps: openDeps() }
+    expect(outdated).toBe('')
+    const third = await open()
+    await agreeHandover(entrance, { token: latest ?? '' })
+    expect(await seen(third.call, assessmentId)).toContain(SECRET)
+  }
+})
+
+test('a fresh link ends the unused ones as it leaves, and the others with their sessions when it is opened', async () => {
+  const email = 'maheswari@gmail.com'
+  const { customer, asCustomer, assessmentId } = await stage(email)
+  const entrance = { actor: anonymous, deps: openDeps() }
+  const accept = async (token: string) => hashToken((await acceptLink(entrance, { token })).sessionToken)
+  const whose = (session: Uint8Array) => findRespondent(openDeps(), session)
+  const used = await linkOf(database(), customer, { assessmentId, now })
+  const session = await accept(used)
+  const unused = await linkOf(database(), customer, { assessmentId, now })
+  later()
+  await resendVendorInvitation(asCustomer, { assessmentId })
+  const mail = (await mailsTo(email, assessmentId)).findLast(({ template }) => template === 'invitation')
+  const fresh = (await deliver(customer.organisationId, mail?.id ?? ''))?.link?.split('/i/')[1] ?? ''
+  const stateOf = async (token: string) => (await readLink(entrance, { token })).state
+  expect([await stateOf(unused), await stateOf(used), await stateOf(fresh)]).toEqual(['superseded', 'valid', 'valid'])
+  await expect(accept(unused)).rejects.toMatchObject({ code: 'gone', details: { reason: 'superseded' } })
+  // Whoever is at work goes on until the fresh link is opened.
+  expect(await whose(session)).toBeDefined()
+  later()
+  const opened = await accept(fresh)
+  expect([await whose(session), await stateOf(used)]).toEqual([undefined, 'superseded'])
+  await expect(accept(used)).rejects.toMatchObject({ code: 'gone' })
+  const actor = await whose(opened)
+  expect(await seen({ ...entrance, actor: actor ?? anonymous }, assessmentId)).toContain(SECRET)
+  // An old link offers a mail to the same address; a second device and a reminder's link end nothing.
+  const { rows: before } = await database().admin.query(`select 1 from outbox where job = 'invitation.freshLink'`)
+  await renewLink(entrance, { token: unused, from: { address: '203.0.113.7' } })
+  const { rows: after } = await database().admin.query(`select 1 from outbox where job = 'invitation.freshLink'`)
+  expect(after.length - before.length).toBe(1)
+  await accept(fresh)
+  await accept(await linkOf(database(), customer, { assessmentId, now }))
+  expect([(await whose(opened))?.name, await stateOf(fresh)]).toEqual(['Maheswari', 'valid'])
+})
+
 test('without a yes the words come back to their author, untouched, and the stranger’s stay the stranger’s', async () => {
   const { assessmentId, open, replace } = await stage('maheswari@gelombang.example')
   await replace('Ringer', 'ringer@teluk.example')
@@ -204,7 +260,8 @@ test('the landing page says whose words stay where they are', async () => {
 })
 
 test('what was submitted is what a stranger starts with, and links to some questions end', async () => {
-  const { first, assessmentId, open, replace } = await stage('maheswari@gelombang.example')
+  const staged = await stage('maheswari@gelombang.example')
+  const { first, assessmentId, open, replace } = staged
   await answerEverything(first.call, assessmentId)
   await submitAnswers(first.call, {
     assessmentId,
@@ -221,13 +278,42 @@ test('what was submitted is what a stranger starts with, and links to some quest
     QUESTION,
   ])
   await database().admin.query(
-    `update answer set comment = 'UNSENTAMENDMENT', version = version + 1 where assessment_id = $1 and question_id = $2`,
+    `update answer set comment = 'UNSENTAMENDMENT', version = version + 1, updated_at = now() where assessment_id = $1 and question_id = $2`,
     [assessmentId, QUESTION],
+  )
+  const submitted = (await readAnsweringOverview(first.call, { assessmentId })).submission
+  later()
+  const { customer } = staged
+  await database().admin.query(
+    `insert into message (assessing_organisation_id, id, answering_organisation_id, assessment_id, question_id, author_side, author_name, kind, body, data, created_at)
+     select assessing_organisation_id, $2, answering_organisation_id, id, $3, 'assessing', 'Aisyah', 'returned', 'Say more.', '{}', $4 from assessment where id = $1`,
+    [assessmentId, newId(), QUESTION, now()],
   )
   await replace('Ringer', 'ringer@teluk.example')
   const second = await open()
   const all = await seen(second.call, assessmentId)
   expect(all).not.toContain('UNSENTAMENDMENT')
+  // What this contact has is what was sent: nothing of it is changed.
+  const { returned, toSend, submission, waitsFor } = await readAnsweringOverview(second.call, { assessmentId })
+  expect(waitsFor).toBe('Maheswari')
+  expect(submission).toEqual(submitted)
+  expect(returned).toMatchObject([{ questionId: QUESTION, changed: false }])
+  expect(toSend).toBe(1)
+  const standing = (assessing: string) =>
+    database().admin.query('update assessment set assessing_state = $2 where id = $1', [assessmentId, assessing])
+  await standing('inReview')
+  expect((await readAnsweringOverview(second.call, { assessmentId })).waitsFor).toBeNull()
+  await standing('returned')
+  // The draft goes to the contact after that one, once its author agrees.
+  await replace('Citra', 'citra@elsewhere.example')
+  const third = await open()
+  const asked = (await mailsTo('maheswari@gelombang.example', assessmentId)).filter(
+    ({ template }) => template === 'handoverAsked',
+  )
+  const token = (await deliver(customer.organisationId, asked.at(-1)?.id ?? ''))?.link?.split('/handover/')[1] ?? ''
+  await agreeHandover({ actor: anonymous, deps: openDeps() }, { token })
+  expect(await seen(third.call, assessmentId)).toContain('UNSENTAMENDMENT')
+  expect((await readAnsweringOverview(third.call, { assessmentId })).returned).toMatchObject([{ changed: true }])
   expect(all).toContain(SECRET)
   await expect(readAnsweringOverview(narrow, { assessmentId })).rejects.toMatchObject({ code: 'notFound' })
 })

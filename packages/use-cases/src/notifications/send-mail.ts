@@ -19,7 +19,7 @@ const LINK_DAYS = 14
 /** A try that has not reported back after this long is taken for dead. */
 const STUCK_AFTER_MS = 5 * 60_000
 const HOUR_MS = 3_600_000
-/** Mails that are asked for because an earlier link got lost, or fell into wrong hands. Reminders leave links as they are. */
+/** Mails that are sent again when an earlier link got lost, or fell into wrong hands. Reminders leave links as they are. */
 const FRESH: ReadonlySet<string> = new Set(['invitation', 'freshLink'])
 
 /**
@@ -89,7 +89,13 @@ async function take(deps: Deps & MailDeps, tx: Transaction, mailId: string): Pro
   if (invitationId !== undefined) {
     const token = mailToken(deps.linkKey, 'invitation', mailId)
     const expiresAt = new Date(at.getTime() + LINK_DAYS * 24 * HOUR_MS)
-    const open = await addInvitationToken(tx, { invitationId, hash: hashToken(token), expiresAt, at, fresh: FRESH.has(mail.template) })
+    const open = await addInvitationToken(tx, {
+      invitationId,
+      hash: hashToken(token),
+      expiresAt,
+      at,
+      fresh: FRESH.has(mail.template),
+    })
     if (!open) {
       await setMailState(tx, mailId, { state: 'failed', failure: 'The invitation was recalled before this mail left.' })
       return undefined

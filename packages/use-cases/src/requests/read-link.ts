@@ -12,7 +12,7 @@ const summary = z.object({
   minutes: z.number().catch(0),
 })
 
-export type LinkState = 'valid' | 'superseded' | 'recalled' | 'expired'
+export type LinkState = 'valid' | 'superseded' | 'replaced' | 'recalled' | 'expired'
 
 /** What whoever opens a vendor link is shown before pressing anything. */
 export type LinkPage = {
@@ -73,8 +73,7 @@ export async function readLink({ actor, deps }: Call, { token }: { readonly toke
 
 /** A link that was used leads to the receipt and the decision after it as well: it is closed to answers alone. */
 function stateOf(state: InvitationLink['state']): LinkState {
-  if (state === 'closed') return 'valid'
-  return state === 'replaced' ? 'superseded' : state
+  return state === 'closed' ? 'valid' : state
 }
 
 function standingOf({ assessingState, answeringState, returnedCount }: InvitationLink): LinkPage['standing'] {
