@@ -7,7 +7,11 @@ type Closed = Exclude<LinkPage['state'], 'valid'>
 const words: Readonly<Record<Closed, { readonly title: string; readonly next: string }>> = {
   superseded: {
     title: 'There is a newer link',
-    next: 'A newer mail was sent to you since: use the link in that one, your answers are there. Or a colleague is asked in your place: then a mail told you so, and what you began is kept. If you can’t find the mail, we can send it again.',
+    next: 'A newer link was sent to the same address since: use that one, your answers are there. If you can’t find the mail, we can send another.',
+  },
+  replaced: {
+    title: 'Somebody else is asked now',
+    next: 'What you wrote and did not send is kept. A mail to you says who is asked, or asks whether they may go on with what you wrote. You don’t need to do anything here.',
   },
   expired: {
     title: 'This link ran out',

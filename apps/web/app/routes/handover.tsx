@@ -76,7 +76,7 @@ const words: Readonly<Record<Exclude<Asked['state'], 'open'>, { readonly title: 
   agreed: { title: 'Your answers were handed over', next: 'You don’t need to do anything more.' },
   closed: {
     title: 'Somebody else is asked now',
-    next: 'What you wrote is still kept, and was given to nobody by this link. You don’t need to do anything.',
+    next: 'What you wrote is still kept, and was given to nobody by this link. If another contact is asked in their place, a newer mail asks you about that one.',
   },
   expired: {
     title: 'This link ran out',
