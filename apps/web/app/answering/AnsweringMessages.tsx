@@ -66,18 +66,9 @@ function Message({
 function HandedOver({ files }: { readonly files: readonly string[] }) {
   if (files.length === 0) return null
   return (
-    <div>
-      <p>{files.length === 1 ? 'File that went with it:' : 'Files that went with it:'}</p>
-      <ul>
-        {files.map((name, at) => (
-          // Two files may have one name.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={at} className="break-all">
-            {name}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p className="wrap-anywhere">
+      {files.length === 1 ? 'File that went with it:' : 'Files that went with it:'} {files.join(', ')}
+    </p>
   )
 }
 
