@@ -30,7 +30,7 @@ const replaced = { ...about, vendorName, byName: 'Aisyah', toName: 'Budi', reque
 const notice = { vendorName, title, path }
 const progress = { answered: 4, questionCount: 138, returned: 0 }
 
-export const roleTexts = [
+const roleTexts = [
   'an administrator',
   'procurement',
   'a risk manager',

@@ -8,7 +8,7 @@ import { vi } from './vi'
 /** The languages that mails are translated into, besides English. */
 export const mailWords: Readonly<Record<string, MailWords>> = { id, ms, th, vi }
 
-export type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>
 
 /**
  * An English ICU message in the language of the mail, filled in; English where it is not translated.
@@ -17,7 +17,7 @@ export type Values = Readonly<Record<string, string | number>>
  */
 export type Say = (english: string, values?: Values) => string
 
-export type Speaker = {
+type Speaker = {
   /** The language that is spoken: English for whatever no catalogue is kept of. */
   readonly language: string
   readonly say: Say
