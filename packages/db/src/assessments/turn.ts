@@ -31,12 +31,17 @@ const saidAt = (a: string): string =>
   `(select max(w.created_at) from message w where w.assessing_organisation_id = ${a}.assessing_organisation_id and w.assessment_id = ${a}.id
     and w.author_side = 'answering' and w.kind in ('doesNotFit', 'declined', 'documentPack', 'moreTime'))`
 
+/** When we first replied to that; null where we did not, or there was nothing to reply to. */
+const repliedAt = (a: string): string =>
+  `(select min(r.created_at) from message r where r.assessing_organisation_id = ${a}.assessing_organisation_id and r.assessment_id = ${a}.id
+    and r.author_side = 'assessing' and r.question_id is null and r.created_at > ${saidAt(a)})`
+
 /** Since when it is that side's turn. */
 export const turnSince = (a: string): string =>
   `case when ${a}.assessing_state = 'returned' and ${a}.answering_state = 'submitted' then greatest(${a}.submitted_at, ${returnedAt(a)})
     when ${a}.answering_state = 'submitted' then ${a}.submitted_at
     when ${a}.assessing_state = 'invited' and ${a}.answering_state in ('declined', 'wantsTime') then coalesce(${saidAt(a)}, ${a}.opened_at, ${a}.invited_at, ${a}.created_at)
-    else coalesce(${a}.last_answer_at, ${a}.opened_at, ${a}.invited_at, ${a}.created_at) end`
+    else greatest(coalesce(${a}.last_answer_at, ${a}.opened_at, ${a}.invited_at, ${a}.created_at), ${repliedAt(a)}) end`
 
 /**
  * The day that answers were due has passed, and the vendor still owes them, or they came and wait for our review.

@@ -113,7 +113,7 @@ describe('whose turn it is', () => {
       expect(before.rows).toMatchObject([{ waitingFor: 'us', since: returnedAt }])
       await reply(call, assessmentId)
       const { rows } = await listChase(call, listChaseSchema.parse({ view: 'waiting' }))
-      expect(rows).toMatchObject([{ waitingFor: 'vendor', answeringState: 'opened' }])
+      expect(rows).toMatchObject([{ waitingFor: 'vendor', answeringState: 'opened', since: clock }])
       const { reminders } = await readInvitationDetails(call, customer)
       expect(reminders.some(({ state }) => state === 'stopped')).toBe(false)
     }
