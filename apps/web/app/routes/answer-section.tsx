@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Notice } from '@rantai/ui'
+import { Notice, TextLink } from '@rantai/ui'
 import { apiContextOf, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { HeaderSaveState } from '../answering/HeaderSaveState'
@@ -100,7 +100,13 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
           kind="info"
           title={section.isOpen ? 'Your role doesn’t change answers' : 'These answers can’t be changed now'}
         >
-          They are shown as they stand.
+          They are shown as they stand.{' '}
+          {section.answeringState === 'submitted' ? (
+            <>
+              They were sent to {section.customerName}:{' '}
+              <TextLink href={`/answer/${section.assessmentId}/sent`}>see the receipt</TextLink>.
+            </>
+          ) : null}
         </Notice>
       )}
       <SectionForm

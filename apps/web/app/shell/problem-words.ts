@@ -7,7 +7,7 @@ export const problemWords = {
   notFound: {
     title: 'There is nothing here for you',
     safe: 'Nothing was changed.',
-    next: 'The address may be mistyped, or the page belongs to an organisation you are not working in. Go to the start page and find it from there.',
+    next: 'The address may be mistyped, or the page belongs to an organisation you are not working in. Go to the start page and find it from there. Came by a mail? Open its link again, as it stands there.',
   },
   notSignedIn: {
     title: 'Please sign in',
