@@ -11,7 +11,8 @@ const product = code.filter((file) => !file.name.startsWith('test/') && !/\.test
 
 /** Over 300 lines, each with why it is one thing. Content of questionnaires is data and isn't counted. */
 const LONG_FILES: Record<string, string> = {
-  'packages/use-cases/src/invitations/replace-contact.db.test.ts': 'one way after another to other people’s drafts, from one stage',
+  'packages/use-cases/src/invitations/replace-contact.db.test.ts':
+    'one way after another to other people’s drafts, from one stage',
   'test/tenancy/abuse.test.ts': 'one short attack after another, in the order of the list they come from',
 }
 const MOST_LINES = 300
