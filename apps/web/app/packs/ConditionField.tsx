@@ -184,8 +184,3 @@ function Members({ rule, subjects, onChange, onRemove }: GroupProps & { readonly
 /** A group within a group is of the other kind: the same kind would say nothing more. */
 const groupOf = (member: Condition | undefined, within: 'all' | 'any'): Condition | undefined =>
   member && (within === 'all' ? { any: [member] } : { all: [member] })
-
-/** A rule in words, where nobody changes it. */
-export function ConditionSentence({ condition }: { readonly condition: Condition | undefined }) {
-  return <>{condition ? conditionWords(condition) : 'Always'}</>
-}

@@ -154,7 +154,7 @@ export async function openLink(
     )
     if (!invitation) throw new Error('This assessment has no invitation.')
     const expiresAt = new Date(at.getTime() + LINK_MS)
-    await addInvitationToken(tx, { invitationId: invitation.id, hash: hashToken(token), expiresAt, at })
+    await addInvitationToken(tx, { invitationId: invitation.id, hash: hashToken(token), expiresAt, at, fresh: false })
   })
   const deps = depsAt(stage.means.web, at)
   const { sessionToken } = await acceptLink({ actor: anonymous, deps }, { token })
