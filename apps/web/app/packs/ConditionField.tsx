@@ -2,7 +2,7 @@ import { Button, Field, TextArea } from '@rantai/ui'
 import type { Condition } from '@rantai/questionnaires'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useScripted } from '../answering/use-scripted'
-import { comparisonsFor, conditionWords, leafOf, type Subject } from './condition-words'
+import { comparisonsFor, leafOf, type Subject } from './condition-words'
 import { LeafFields } from './LeafFields'
 
 type Props = {
