@@ -224,7 +224,7 @@ function addScore(b: WorldBuilder, customer: Customer, of: Judged & { kind: 'sub
     kind: of.kind,
     as_of: b.day(-2),
     input: {
-      questionnaire: { packs: ['dmf'], variant: 'standard', hash: customer.questionnaire.hash },
+      ...{ packs: ['dmf'], variant: 'standard' },
       ...input,
       note: b.mark('Score input'),
     },

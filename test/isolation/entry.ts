@@ -29,6 +29,8 @@ export type ProcedureEntry = {
   readonly reveals?: readonly string[]
   /** What a foreign or absent id gives, where that isn't notFound. */
   readonly missing?: Outcome
+  /** What an id gives that isn't one, where that isn't invalidInput. */
+  readonly malformed?: Outcome
   /** Expectations that don't follow from the policy, each with its reason beside it. */
   readonly except?: Exception
   /** Tables that a query may write, with the reason beside it; or a mutation when it refuses. */

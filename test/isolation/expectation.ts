@@ -16,7 +16,7 @@ export function expectedOf(entry: ProcedureEntry, called: Called & { readonly ha
   const may = action === 'open' ? 'yes' : decide(caller.actor, action)
   if (may !== 'yes') return may
   const missing = entry.missing ?? 'notFound'
-  if (variant === 'malformed' && called.rowIds) return 'invalidInput'
+  if (variant === 'malformed' && called.rowIds) return entry.malformed ?? 'invalidInput'
   const special = entry.except?.(caller, variant, called.name ?? variant)
   if (special !== undefined) return special
   if (!called.hasIds) return 'allowed'

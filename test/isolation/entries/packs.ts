@@ -17,7 +17,11 @@ export const packProcedures = {
   'packs.applyImport': { input: (ids) => ({ id: ids['packImport'], packId: 'brought-in' }) },
   'packs.checkImport': { input: () => ({ fileName: 'pack.json', bytes: new TextEncoder().encode(bytes) }) },
   'packs.create': { input: () => ({ packId: 'another', title: 'Another' }) },
-  'packs.exportFile': { input: (ids) => ({ id: ids['pack'], format: 'json' }) },
+  'packs.exportFile': {
+    input: (ids) => ({ id: ids['pack'], format: 'json' }),
+    // A shipped pack is taken by its name, so any word may be one.
+    malformed: 'notFound',
+  },
   'packs.importReport': { input: (ids) => ({ id: ids['packImport'] }) },
   'packs.list': {},
   'packs.publish': { input: (ids) => ({ id: ids['pack'], version: '9.0.0' }) },
@@ -54,7 +58,8 @@ export const packRoutes: Readonly<Record<string, RouteEntry>> = {
   // The layout of the pages below, which reads the pack for each of them.
   'routes/pack': { page: { action: 'pack.read' } },
   'routes/pack-questions': {
-    url: packUrl,
+    // Without `?index` the form would go to the layout above.
+    url: (ids) => `${packUrl(ids)}?index`,
     page: { action: 'pack.read' },
     forms: [{ name: 'add', action: 'pack.write', fields: () => ({ place: '1', act: 'addQuestion' }) }],
   },
