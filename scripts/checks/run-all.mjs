@@ -8,8 +8,8 @@ import { closingLine, countTests } from './counts.mjs'
 import { STEPS } from './steps.mjs'
 
 const REPORTS = path.join(ROOT, 'test-results', 'reports')
-/** No step may hold the run for longer; the whole must end within 25 minutes. */
-const STEP_LIMIT = 12 * 60_000
+/** No step may hold the run for longer: one that hangs ends here. The whole is meant to end within 25 minutes. */
+const STEP_LIMIT = 18 * 60_000
 
 /** @param {string[]} args of the command line */
 export async function runAll(args) {

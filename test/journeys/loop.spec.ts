@@ -37,7 +37,7 @@ test.afterAll(async () => {
 })
 
 test('a bank asks a vendor, scores and decides, and asks again by itself', async ({ browser }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   const customer = await browser.newContext({ baseURL: portal.url, viewport: { width: 1280, height: 900 } })
   const vendor = await browser.newContext({ ...devices['Pixel 7'], baseURL: portal.url })
   const faults = [watchFaults(customer), watchFaults(vendor)]
