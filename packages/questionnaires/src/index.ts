@@ -32,6 +32,7 @@ export {
   comparisonSteps,
   type RuleChange,
 } from './comparison/compare-assessments'
+export * from './versions/compare-packs'
 export * from './versions/delta'
 export * from './cadence/due'
 export * from './completeness/completeness'
