@@ -1,4 +1,4 @@
-import { type LawFinding, checkLaw, packs, shippedLaw } from '../src/index'
+import { allStatements, checkChanges, checkLaw, contentChanges, type LawFinding, packs, shippedLaw } from '../src/index'
 
 const usage = 'usage: npm run -s law:check [-- --months N] [--as-of YYYY-MM-DD]'
 
@@ -20,7 +20,14 @@ function say({ severity, place, message }: LawFinding): void {
 }
 
 const law = shippedLaw()
-const findings = checkLaw(law, { packs: Object.values(packs), asOf, staleMonths })
+const changes = contentChanges()
+const logged = checkChanges({
+  changes,
+  packs: Object.values(packs),
+  jurisdictions: law.jurisdictions.map(({ code }) => code),
+  statements: allStatements(law),
+}).map((each): LawFinding => ({ severity: 'error', ...each }))
+const findings = [...checkLaw(law, { packs: Object.values(packs), asOf, staleMonths }), ...logged]
 findings.forEach(say)
 for (const { code, clocks, transfers } of law.jurisdictions) {
   const figures = clocks.filter((clock) => clock.amount !== null).length
@@ -28,6 +35,6 @@ for (const { code, clocks, transfers } of law.jurisdictions) {
   process.stdout.write(`${code}: ${told}\n`)
 }
 const errors = findings.filter((each) => each.severity === 'error').length
-const statements = `${law.jurisdictions.length} jurisdictions, ${law.instruments.length} instruments, ${law.clauses.clauses.length} clauses`
+const statements = `${law.jurisdictions.length} jurisdictions, ${law.instruments.length} instruments, ${law.clauses.clauses.length} clauses, ${changes.length} changes logged`
 process.stdout.write(errors === 0 ? `${statements}, no errors\n` : `${errors} errors\n`)
 process.exitCode = errors === 0 ? 0 : 2

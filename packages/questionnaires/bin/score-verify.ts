@@ -43,12 +43,13 @@ if (text === undefined) {
     problems.push(`It is signed with another key than ${values.key}.`)
   for (const problem of problems) process.stdout.write(`NOT VALID: ${problem}\n`)
   if (bundle && problems.length === 0) {
-    const { signer, questionnaire, input, result } = bundle
+    const { signer, subject, questionnaire, input, result } = bundle
     const points = result.overall.capped === null ? 'nothing assessed' : `${Math.floor(result.overall.capped)} points`
     process.stdout.write(
       [
         `VALID: signed by ${signer.organisation}`,
         `key ${signer.publicKey}${values.key === undefined ? ': compare it with the one the organisation publishes' : ''}`,
+        ...(subject ? [`${subject.vendor}, ${subject.engagement}: the score as it was ${subject.score}`] : []),
         `${questionnaire.packs.map((pack) => `${pack.id} ${pack.version}`).join(', ')}, as of ${input.asOf}`,
         `${points}, band ${result.overall.band ?? '–'}, residual ${result.residual ?? '–'}; recomputed and the same`,
         '',

@@ -10,6 +10,8 @@ export type BundleContent = {
   format: typeof bundleFormat
   /** The organisation whose decision it is, and its Ed25519 public key: 32 bytes in lower-case hexadecimal. */
   signer: { organisation: string; publicKey: string }
+  /** Whose answers were scored, for which service. Signed like the rest; nothing is computed from it. */
+  subject?: { vendor: string; engagement: string; score: 'submitted' | 'decided' } | undefined
   questionnaire: Questionnaire
   /** Facts, answers with the digests of their evidence, exceptions, and the day they were scored for. */
   input: ScoreInput

@@ -52,6 +52,11 @@ function impactOf(fact: Json | undefined): number | null {
   return typeof fact === 'number' && fact >= 1 && fact <= 4 ? fact : null
 }
 
+function stepOf(ladder: readonly string[], fact: Json | undefined): number | null {
+  const step = ladder.findIndex((each) => each === fact)
+  return step < 0 ? null : step + 1
+}
+
 function highest(parts: ReadonlyMap<string, number | null>, missing: string[]): number | null {
   let most = 0
   let complete = true
@@ -69,10 +74,7 @@ export function inherentOf(facts: Facts): Inherent {
   const missing: string[] = []
   const impact = highest(new Map(impactFacts.map((name) => [name, impactOf(facts[name])])), missing)
   const exposures = new Map<string, number | null>([['personalRecords', recordsExposure(facts.personalRecords)]])
-  for (const [name, ladder] of Object.entries(ladders)) {
-    const step = ladder.findIndex((each) => each === facts[name])
-    exposures.set(name, step < 0 ? null : step + 1)
-  }
+  for (const [name, ladder] of Object.entries(ladders)) exposures.set(name, stepOf(ladder, facts[name]))
   const exposure = highest(exposures, missing)
   const tier = impact === null || exposure === null ? null : (tierTable[impact - 1]?.[exposure - 1] ?? null)
   return { impact, exposure, tier, missing: missing.sort() }
@@ -99,4 +101,29 @@ export function withDerivedFacts(facts: Facts, inherent: Inherent = inherentOf(f
     if (value !== null) all[name] = value
   }
   return all
+}
+
+/** The least number of records for each step of exposure. */
+const recordSteps = [0, 1_000, 10_000, 1_000_000]
+
+/**
+ * Values for those of the seven facts that aren't in `read`, which give the same impact, exposure and tier: so two
+ * engagements that no rule tells apart have the same facts. None for a group that isn't whole.
+ */
+export function standInFacts(facts: Facts, read: ReadonlySet<string>): Record<string, Json> {
+  const standIns: Record<string, Json> = {}
+  const put = (group: readonly (readonly [name: string, step: number | null, values: readonly Json[]])[]): void => {
+    if (group.some(([, step]) => step === null)) return
+    const unread = group.filter(([name]) => !read.has(name))
+    const most = Math.max(1, ...unread.map(([, step]) => step ?? 1))
+    unread.forEach(([name, , values], i) => {
+      standIns[name] = values[i === 0 ? most - 1 : 0] ?? null
+    })
+  }
+  put(impactFacts.map((name) => [name, impactOf(facts[name]), [1, 2, 3, 4]]))
+  put([
+    ['personalRecords', recordsExposure(facts.personalRecords), recordSteps],
+    ...Object.entries(ladders).map(([name, ladder]) => [name, stepOf(ladder, facts[name]), ladder] as const),
+  ])
+  return standIns
 }

@@ -4,9 +4,20 @@ import { isoDate } from './shape'
 
 export const evidenceStates = ['pending', 'accepted', 'rejected', 'withdrawn'] as const
 
-/** One piece of evidence. It is current while pending or accepted and not past `expiresOn`. */
-export const evidence = z.looseObject({ state: z.enum(evidenceStates), expiresOn: isoDate.optional() })
-export type Evidence = { state: (typeof evidenceStates)[number]; expiresOn?: string | undefined }
+/**
+ * One piece of evidence. It is current while pending or accepted and not past `expiresOn`. `sha256`, the digest of the
+ * file in hexadecimal, says which it was and scores nothing.
+ */
+export const evidence = z.looseObject({
+  state: z.enum(evidenceStates),
+  expiresOn: isoDate.optional(),
+  sha256: z.string().optional(),
+})
+export type Evidence = {
+  state: (typeof evidenceStates)[number]
+  expiresOn?: string | undefined
+  sha256?: string | undefined
+}
 
 /** What a vendor answered, with its evidence, and what a reviewer made of it. */
 export type Answer = {

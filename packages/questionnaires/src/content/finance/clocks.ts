@@ -1,5 +1,5 @@
 import type { Condition, PackInput } from '../../model'
-import { read } from './sources'
+import { noPublicSource, read } from './sources'
 
 type Clock = NonNullable<PackInput['clocks']>[number]
 
@@ -51,7 +51,7 @@ const byCircular = (country: string): Clock =>
   unknown(`${country.toLowerCase()}-central-bank`, country, {
     vendorHours: 12,
     reason: { en: 'The central bank’s time to report could not be found.' },
-    source: { title: 'No public source was found', label: 'announced', accessedOn: '2026-11-21' },
+    source: { title: noPublicSource, label: 'announced', accessedOn: '2026-11-21' },
   })
 
 /**

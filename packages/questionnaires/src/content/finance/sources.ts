@@ -10,6 +10,9 @@ export function setting(restsOn: string): FullSource {
   return { title: `Setting of this pack. It rests on: ${restsOn}`, label: 'organisationPolicy' }
 }
 
+/** The title of a rule that was looked for and not found. */
+export const noPublicSource = 'No public source was found'
+
 /** What was read of each instrument: a published summary, never its own text. Each says when it was read. */
 export const read = {
   technologyRisk: {
@@ -105,3 +108,23 @@ export const read = {
     label: 'interpretation',
   },
 } satisfies Record<string, FullSource>
+
+/** Whose law each of them is: a jurisdiction's code, or null for several. */
+export const readOf: Readonly<Record<keyof typeof read, string | null>> = {
+  technologyRisk: 'SG',
+  cyberHygiene: 'SG',
+  outsourcing: 'SG',
+  malaysiaTechnology: 'MY',
+  malaysiaCritical: 'MY',
+  indonesiaBanks: 'ID',
+  indonesiaPlaces: 'ID',
+  philippines: 'PH',
+  philippinesOutsourcing: 'PH',
+  singaporeCritical: 'SG',
+  europe: 'EU',
+  bankingSecrecy: null,
+  vietnamBanks: 'VN',
+  thailand: 'TH',
+  singaporeAudit: 'SG',
+  resolution: null,
+}

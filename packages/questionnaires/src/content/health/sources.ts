@@ -78,3 +78,20 @@ export const read = {
     label: 'interpretation',
   },
 } satisfies Record<string, FullSource>
+
+/** Whose law each of them is: a jurisdiction's code, or null for several or none. */
+export const readOf: Readonly<Record<keyof typeof read, string | null>> = {
+  singaporeAct: 'SG',
+  singaporeEssentials: 'SG',
+  indonesiaRecords: 'ID',
+  indonesiaPlaces: 'ID',
+  malaysia: 'MY',
+  thailand: 'TH',
+  philippines: 'PH',
+  vietnam: 'VN',
+  nationalRecords: null,
+  devices: null,
+  anonymisation: null,
+  artificialIntelligence: null,
+  practice: null,
+}

@@ -19,12 +19,12 @@ export const UNANSWERED_COLUMN = 1
 export const UNDECIDED_COUNT_COLUMN = 2
 export const UNANSWERED_COUNT_COLUMN = 3
 export const KNOCK_OUT_COUNT_COLUMN = 4
-const FIRST_QUESTION = 5
+export const FIRST_QUESTION = 5
 
 /** What the customer recorded about an engagement, and the exceptions it granted. */
 export type Profile = { facts: Facts; exceptions?: readonly Exception[] | undefined }
 export type PortfolioRow = Omit<ScoreInput, 'asOf'>
-type Column = { index: number; answers: Answer[] }
+export type Column = { index: number; answers: Answer[] }
 
 /**
  * Many engagements' answers as codes, a row of `stride` codes for each. A code says which of the column's `answers` was
@@ -76,11 +76,11 @@ export function packPortfolio(questionnaires: readonly Questionnaire[], rows: re
 }
 
 /** How many questions don't always apply or are covered. */
-const dependentQuestions = ({ questions }: Questionnaire): number =>
+export const dependentQuestions = ({ questions }: Questionnaire): number =>
   questions.filter((each) => each.appliesWhen !== undefined || each.coveredBy !== undefined).length
 
 /** Every question by id; true where its value matters to its score or to a rule. */
-function questionsRead(questionnaires: readonly Questionnaire[]): Map<string, boolean> {
+export function questionsRead(questionnaires: readonly Questionnaire[]): Map<string, boolean> {
   const read = new Map<string, boolean>()
   for (const questionnaire of questionnaires) {
     const { ids, specs, leaves, cover } = compiledFor(questionnaire)

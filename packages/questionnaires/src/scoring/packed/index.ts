@@ -1,0 +1,2 @@
+export { portfolioMovesOn } from './moves'
+export { PACKED_CODING, packRow, type PackedRow, type PackedRows, unpackPortfolio } from './packed-rows'
