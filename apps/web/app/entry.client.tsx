@@ -1,10 +1,22 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { locales } from './locale/locales'
+import { loadWords } from './locale/speakers'
 import { holdPagesWithoutConnection } from './shell/connection'
 
 holdPagesWithoutConnection()
 
-startTransition(() => {
-  hydrateRoot(document, <RemixBrowser />)
-})
+/** What a person answers with comes first; other pages wait for all their words, so that nothing changes under them. */
+async function hydrate(): Promise<void> {
+  const locale = locales.find((each) => each === document.documentElement.lang)
+  if (locale !== undefined && locale !== 'en') {
+    const isAnswering = /^\/(answer|i|h)(\/|$)/.test(location.pathname)
+    await Promise.all([loadWords(locale, 'vendor'), isAnswering ? undefined : loadWords(locale, 'customer')])
+  }
+  startTransition(() => {
+    hydrateRoot(document, <RemixBrowser />)
+  })
+}
+
+void hydrate()

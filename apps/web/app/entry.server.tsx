@@ -3,10 +3,13 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import './load-context'
+import { loadAllWords } from './locale/all-words.server'
 import { NonceContext } from './nonce'
 
 export { closeApplication, openApplication } from './lifecycle'
 export { countingStatements } from './statement-count'
+
+loadAllWords()
 
 /** Milliseconds until a page that doesn't come to an end is cut off. */
 const abortDelay = 5_000

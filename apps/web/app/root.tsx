@@ -1,11 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
-import { LinkProvider } from '@rantai/ui'
+import { LinkProvider, SayProvider } from '@rantai/ui'
 import type { ReactNode } from 'react'
 import { knownPeople } from './api/caller'
 import './app.css'
 import { useBrowserZone } from './locale/browser-zone'
 import { chosenOf, localeOf } from './locale/request-locale'
+import { useSpeaker } from './locale/speakers'
 import { useNonce } from './nonce'
 import { useRootData, type RootData } from './root-data'
 import { ConnectionNotice } from './shell/ConnectionNotice'
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
 export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useRootData()
   const nonce = useNonce()
+  const speaker = useSpeaker(locale)
   return (
     <html lang={locale}>
       <head>
@@ -40,7 +42,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <LinkProvider as={RouterLink}>{children}</LinkProvider>
+        <SayProvider speaker={speaker}>
+          <LinkProvider as={RouterLink}>{children}</LinkProvider>
+        </SayProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -55,8 +55,8 @@ export {
   type VendorShellProps,
 } from './shell/VendorShell'
 export { Notice, type NoticeKind, type NoticeProps } from './state/Notice'
-export { defaultWords, type Words } from './words/words'
-export { WordsProvider, useWords } from './words/WordsProvider'
+export { english, speakerOf, type Catalogue, type Say, type Speaker, type Texts } from './words'
+export { SayProvider, Sentence, useSay } from './words/SayProvider'
 export {
   BandBadge,
   RiskBadge,

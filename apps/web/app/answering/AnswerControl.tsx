@@ -1,4 +1,4 @@
-import { ChoiceList, DateInput, NumberInput, TextArea, type Choice } from '@rantai/ui'
+import { ChoiceList, DateInput, NumberInput, TextArea, type Choice, useSay } from '@rantai/ui'
 import type { AskedAnswer } from '@rantai/questionnaires/asked'
 import type { Locale } from '../locale/locales'
 import { useFormat } from '../locale/use-format'
@@ -45,6 +45,7 @@ export function pickedAfter(spec: AskedAnswer, before: readonly string[], value:
 
 /** The fields that a question is answered with. They post under `fieldNames` without scripts. */
 export function AnswerControl(props: ControlProps) {
+  const say = useSay()
   const { question, draft, error, disabled, onChange } = props
   const { locale } = useFormat()
   const spec = question.answer
@@ -80,7 +81,7 @@ export function AnswerControl(props: ControlProps) {
       <>
         <NumberInput
           {...field}
-          label={spec.unit ? `In ${unitWords(spec.unit)}` : 'A number'}
+          label={spec.unit ? `In ${unitWords(spec.unit)}` : say('A number')}
           unit={spec.unit && unitWords(spec.unit)}
           inputMode="decimal"
           onChange={(event) => onChange({ ...draft, typed: event.currentTarget.value, none: false }, true)}
@@ -99,7 +100,7 @@ export function AnswerControl(props: ControlProps) {
         <DateInput
           {...field}
           locale={locale}
-          label="The day"
+          label={say('The day')}
           onChange={(event) => onChange({ ...draft, typed: event.currentTarget.value, none: false }, true)}
         />
         <NoneBox
@@ -113,7 +114,7 @@ export function AnswerControl(props: ControlProps) {
   return (
     <TextArea
       {...field}
-      label="Your answer"
+      label={say('Your answer')}
       rows={4}
       onChange={(event) => onChange({ ...draft, typed: event.currentTarget.value }, true)}
     />

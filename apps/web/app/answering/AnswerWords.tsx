@@ -6,6 +6,7 @@ import { countryWords, type CountryOption } from './country-words'
 import { unitWords } from './read-number'
 import { scaleWords } from './scale-words'
 import { localWords } from './words'
+import { useSay } from '@rantai/ui'
 
 /** The page's countries, for reading codes aloud. */
 export const CountriesContext = createContext<readonly CountryOption[]>([])
@@ -17,15 +18,16 @@ type Props = {
 
 /** A stored answer as a person reads it. */
 export function AnswerWords({ spec, stored: { value, notApplicable, comment } }: Props) {
+  const say = useSay()
   const words = useValueWords()
   return (
     <div className="stack-2">
       <p>
         {notApplicable === null ? (
-          <b className="m">{value === null || value === undefined ? 'Not answered' : words(spec, value)}</b>
+          <b className="m">{value === null || value === undefined ? say('Not answered') : words(spec, value)}</b>
         ) : (
           <>
-            <b className="m">Doesn’t apply.</b> {notApplicable}
+            <b className="m">{say('Doesn’t apply.')}</b> {notApplicable}
           </>
         )}
       </p>

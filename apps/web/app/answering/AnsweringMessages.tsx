@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Select, TextArea } from '@rantai/ui'
+import { Button, Select, TextArea, useSay } from '@rantai/ui'
 import type { AnsweringMessage } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { filesOf } from './words'
@@ -22,10 +22,11 @@ type Props = {
 
 /** What was written to and fro, oldest first, and the way to write back. */
 export function AnsweringMessages({ messages, customerName, mayMessage }: Props) {
+  const say = useSay()
   return (
     <section className="stack" aria-labelledby="messages-title" id="messages">
-      <h2 id="messages-title">Messages</h2>
-      {messages.length === 0 ? <p className="muted">Nothing was written yet.</p> : null}
+      <h2 id="messages-title">{say('Messages')}</h2>
+      {messages.length === 0 ? <p className="muted">{say('Nothing was written yet.')}</p> : null}
       <ul className="stack">
         {messages.map((message) => (
           <Message key={message.id} message={message} />
@@ -41,6 +42,7 @@ function Message({
 }: {
   readonly message: AnsweringMessage
 }) {
+  const say = useSay()
   const format = useFormat()
   // A reply is no question, and what was decided is told in the same way as a question is asked.
   const about =
@@ -51,7 +53,9 @@ function Message({
         {authorName}, {format.date(at, 'short-time')}
         {about === undefined ? '' : ` · ${about}`}
       </p>
-      {questionId === null ? null : <p className="small">About: {questionText ?? questionId}</p>}
+      {questionId === null ? null : (
+        <p className="small">{say('About: {questionText}', { questionText: questionText ?? questionId })}</p>
+      )}
       <p className="whitespace-pre-line">{body}</p>
       {typeof data['proposedOn'] === 'string' ? (
         <p>
@@ -64,16 +68,18 @@ function Message({
 }
 
 function HandedOver({ files }: { readonly files: readonly string[] }) {
+  const say = useSay()
   if (files.length === 0) return null
   return (
     <p className="wrap-anywhere">
-      {files.length === 1 ? 'File that went with it:' : 'Files that went with it:'} {files.join(', ')}
+      {files.length === 1 ? say('File that went with it:') : say('Files that went with it:')} {files.join(', ')}
     </p>
   )
 }
 
 /** A message to the customer: about a question that it wrote about, the latest unless another is chosen, or about everything. */
 function WriteBack({ customerName, messages }: Pick<Props, 'customerName' | 'messages'>) {
+  const say = useSay()
   const asked = messages.filter(({ authorSide }) => authorSide === 'assessing').toReversed()
   const about = new Map(
     asked.flatMap(({ questionId, questionText }) => (questionId === null ? [] : [[questionId, questionText] as const])),
@@ -85,17 +91,17 @@ function WriteBack({ customerName, messages }: Pick<Props, 'customerName' | 'mes
         <Select
           id="message-question"
           name="questionId"
-          label="About"
+          label={say('About')}
           defaultValue={asked[0]?.questionId ?? ''}
           options={[
             ...[...about].map(([questionId, text]) => ({ value: questionId, label: text ?? questionId })),
-            { value: '', label: 'The questionnaire as a whole' },
+            { value: '', label: say('The questionnaire as a whole') },
           ]}
         />
       )}
       <TextArea id="message-body" name="body" label={`Write to ${customerName}`} rows={3} maxLength={4000} required />
       <p>
-        <Button type="submit">Send the message</Button>
+        <Button type="submit">{say('Send the message')}</Button>
       </p>
     </Form>
   )

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, Notice, TextLink } from '@rantai/ui'
+import { Button, ButtonLink, Notice, TextLink, useSay } from '@rantai/ui'
 import type { AnsweringHead, AnsweringOverview } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { countWords, filesOf, fullStop, sectionPath } from './words'
@@ -8,12 +8,13 @@ type Props = { readonly overview: AnsweringOverview }
 
 /** Where things stand, when that is anything but "go on answering". */
 export function StandingNotice({ overview }: Props) {
+  const say = useSay()
   const { assessingState, answeringState, submission, customerName, returned } = overview
   if (assessingState === 'recalled' || assessingState === 'cancelled')
     return (
       <Notice kind="neutral" title={`${customerName} took these questions back`}>
-        You don’t need to do anything. {submission ? 'What you changed since you sent it' : 'What you answered'} was not
-        sent.
+        You don’t need to do anything.{' '}
+        {submission ? say('What you changed since you sent it') : say('What you answered')} was not sent.
       </Notice>
     )
   if (assessingState === 'decided') return <DecidedNotice overview={overview} />
@@ -27,11 +28,13 @@ export function StandingNotice({ overview }: Props) {
 
 /** The vendor said that it doesn't fit or takes longer, and nobody replied yet. */
 function ToldNotice({ overview }: Props) {
+  const say = useSay()
   const { requesterName, customerName, assessmentId } = overview
   return (
     <Notice kind="info" title={`${requesterName || customerName} has your message and has not replied yet`}>
-      <WhatWasTold overview={overview} /> <TextLink href={`/answer/${assessmentId}#messages`}>See the message</TextLink>
-      . You get a mail when they reply, and no reminder until then. You can go on answering at any time.
+      <WhatWasTold overview={overview} />{' '}
+      <TextLink href={`/answer/${assessmentId}#messages`}>{say('See the message')}</TextLink>. You get a mail when they
+      reply, and no reminder until then. You can go on answering at any time.
     </Notice>
   )
 }
@@ -53,20 +56,23 @@ export function WhatWasTold({ overview: { messages } }: Props) {
 }
 
 function DecidedNotice({ overview: { customerName, submission, assessmentId, messages } }: Props) {
+  const say = useSay()
   const format = useFormat()
   const isTold = messages.some(({ data }) => 'decided' in data)
   return (
     <Notice
       kind="success"
       title={`${customerName} decided, and this is closed`}
-      actions={submission ? <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink> : null}
+      actions={
+        submission ? <ButtonLink href={`/answer/${assessmentId}/sent`}>{say('See the receipt')}</ButtonLink> : null
+      }
     >
       {submission ? `You sent your answers on ${format.date(submission.submittedAt, 'long')}. ` : ''}
       There is nothing left to answer, and nothing can be changed any more.
       {isTold ? (
         <>
           {' '}
-          <TextLink href={`/answer/${assessmentId}#messages`}>Read what they decided</TextLink>
+          <TextLink href={`/answer/${assessmentId}#messages`}>{say('Read what they decided')}</TextLink>
         </>
       ) : null}
     </Notice>
@@ -77,6 +83,7 @@ type Sent = Props & { readonly submission: NonNullable<AnsweringOverview['submis
 
 /** Taken back, or the customer no longer needs what it sent back. */
 export function AmendingNotice({ overview: { customerName, assessingState }, submission }: Sent) {
+  const say = useSay()
   const format = useFormat()
   const sentOn = format.date(submission.submittedAt, 'long')
   return (
@@ -84,17 +91,20 @@ export function AmendingNotice({ overview: { customerName, assessingState }, sub
       kind="warning"
       title={
         assessingState === 'invited'
-          ? 'You took your answers back, and have not sent them again'
-          : 'You are changing answers that you sent'
+          ? say('You took your answers back, and have not sent them again')
+          : say('You are changing answers that you sent')
       }
     >
-      {customerName} gets what you change now only once you send it again. What you sent on {sentOn} stays on record
-      there: they can still read it, and judge only what you send next.
+      {say(
+        '{customerName} gets what you change now only once you send it again. What you sent on {sentOn} stays on record there: they can still read it, and judge only what you send next.',
+        { customerName, sentOn },
+      )}
     </Notice>
   )
 }
 
 function SentNotice({ overview, submission }: Sent) {
+  const say = useSay()
   const format = useFormat()
   const { assessmentId, assessingState, customerName, mayRecall } = overview
   return (
@@ -103,17 +113,20 @@ function SentNotice({ overview, submission }: Sent) {
       title={`Sent on ${format.date(submission.submittedAt, 'long')} by ${submission.attestedName}`}
       actions={
         <>
-          <ButtonLink href={`/answer/${assessmentId}/sent`}>See the receipt</ButtonLink>
+          <ButtonLink href={`/answer/${assessmentId}/sent`}>{say('See the receipt')}</ButtonLink>
           {mayRecall ? (
             <Form method="post" action={`/answer/${assessmentId}/sent`}>
-              <Button type="submit">Take the answers back</Button>
+              <Button type="submit">{say('Take the answers back')}</Button>
             </Form>
           ) : null}
         </>
       }
     >
       {assessingState === 'invited'
-        ? `Nobody at ${customerName} has started judging them. Once they do, you get a mail if something is unclear.`
+        ? say(
+            'Nobody at {customerName} has started judging them. Once they do, you get a mail if something is unclear.',
+            { customerName },
+          )
         : `${customerName} is reading them. If something is unclear, you get a mail.`}
     </Notice>
   )
@@ -121,17 +134,21 @@ function SentNotice({ overview, submission }: Sent) {
 
 /** Another contact began, and what they did not send is theirs until they agree. */
 export function WaitsForNotice({ overview: { waitsFor, customerName } }: Props) {
+  const say = useSay()
   if (waitsFor === null) return null
   return (
     <Notice kind="info" title={`${waitsFor} began before you`}>
-      What {waitsFor} wrote and did not send is kept. It joins your answers as soon as {waitsFor} agrees by the mail we
-      sent; nothing you write here is lost by it. You start with what {customerName} was sent before, if anything.
+      {say(
+        'What {waitsFor} wrote and did not send is kept. It joins your answers as soon as {waitsFor} agrees by the mail we sent; nothing you write here is lost by it. You start with what {customerName} was sent before, if anything.',
+        { waitsFor, customerName },
+      )}
     </Notice>
   )
 }
 
 /** The questions that came back, first of all, and which of them are changed by now. */
 export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
+  const say = useSay()
   const { returned, messages, customerName, assessmentId, maySubmit } = head
   if (returned.length === 0) return null
   const reasonFor = (id: string) =>
@@ -142,14 +159,14 @@ export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
       kind="warning"
       title={
         left === 0
-          ? `What came back is changed, and ${customerName} doesn’t have it yet`
+          ? say('What came back is changed, and {customerName} doesn’t have it yet', { customerName })
           : `${customerName} needs ${countWords(left, 'answer', 'answers')} from you again`
       }
     >
       <p>
         {left === 0 && maySubmit
-          ? 'Check and send it again. Everything else stays as you sent it.'
-          : 'Only these can be changed, and what their answers open. Everything else stays as you sent it.'}
+          ? say('Check and send it again. Everything else stays as you sent it.')
+          : say('Only these can be changed, and what their answers open. Everything else stays as you sent it.')}
       </p>
       <ul className="stack-2">
         {returned.map(({ questionId, sectionId, text, changed }) => {
@@ -157,7 +174,7 @@ export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
           return (
             <li key={questionId}>
               <TextLink href={sectionPath(assessmentId, sectionId, questionId)}>{text}</TextLink>
-              {changed ? <span className="muted"> · changed, not sent yet</span> : null}
+              {changed ? <span className="muted"> {say('· changed, not sent yet')}</span> : null}
               {reason ? <span className="block">“{reason}”</span> : null}
             </li>
           )

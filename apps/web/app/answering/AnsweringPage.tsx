@@ -1,4 +1,4 @@
-import { LinksProgress, SectionRail, TextLink } from '@rantai/ui'
+import { LinksProgress, SectionRail, TextLink, useSay } from '@rantai/ui'
 import type { AnsweringHead } from '@rantai/use-cases'
 import type { ReactNode } from 'react'
 import { AnsweringFrame } from '../shell/answering-frame'
@@ -14,11 +14,12 @@ type Props = {
 
 /** A page of one assessment: the sections at the left, the column, and the way back to the first page. */
 export function AnsweringPage({ head, sectionId, headerEnd, children }: Props) {
+  const say = useSay()
   const rail = railOf(head.assessmentId, head.sections, sectionId)
   return (
     <AnsweringFrame
       headerEnd={headerEnd}
-      railLabel="Sections"
+      railLabel={say('Sections')}
       rail={
         <div className="stack">
           <p className="small muted">

@@ -1,4 +1,4 @@
-import { Button, CheckboxRow, TextInput } from '@rantai/ui'
+import { Button, CheckboxRow, TextInput, useSay } from '@rantai/ui'
 import type { ControlProps } from './control-props'
 import { NoneBox } from './NoneBox'
 import { countryWords } from './country-words'
@@ -12,6 +12,7 @@ export const COUNTRY_LIST = 'all-countries'
 
 /** Ticks for the countries of the region and those chosen, and a line that finds any other by name or code. */
 export function CountriesControl(props: ControlProps) {
+  const say = useSay()
   const { question, draft, error, disabled, countries, onChange } = props
   const names = fieldNames(question.id)
   const isScripted = useScripted()
@@ -48,8 +49,8 @@ export function CountriesControl(props: ControlProps) {
       <TextInput
         id={`${question.id}-field`}
         name={names.typed}
-        label="Another country"
-        help="Its name or two-letter code. Several with commas between."
+        label={say('Another country')}
+        help={say('Its name or two-letter code. Several with commas between.')}
         error={error}
         list={COUNTRY_LIST}
         autoComplete="off"
@@ -70,11 +71,11 @@ export function CountriesControl(props: ControlProps) {
       {isScripted ? (
         <p>
           <Button small icon="plus" onClick={() => add(draft.typed)}>
-            Add this country
+            {say('Add this country')}
           </Button>
         </p>
       ) : null}
-      <NoneBox {...props} words="In no country" />
+      <NoneBox {...props} words={say('In no country')} />
     </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, FileInput, TextLink } from '@rantai/ui'
+import { Button, FileInput, TextLink, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
 import { evidenceBytes, evidenceExtensions } from '@rantai/use-cases/evidence/evidence.schema'
 import { useFormat } from '../locale/use-format'
@@ -10,13 +10,14 @@ type Props = Pick<AnsweringOverview, 'assessmentId' | 'documents' | 'customerNam
 
 /** The vendor's own documents within the answer that hands them over; what was chosen and not yet added goes along too. */
 export function DocumentPack({ assessmentId, documents, customerName, error }: Props) {
+  const say = useSay()
   const format = useFormat()
   return (
     <div className="stack-2" id="documents">
       {documents.length === 0 ? null : (
         <>
           <p className="m" id="documents-title">
-            Your own documents
+            {say('Your own documents')}
           </p>
           <ul className="stack-2" aria-labelledby="documents-title">
             {documents.map(({ evidenceId, fileName, byteSize }) => (
@@ -33,8 +34,8 @@ export function DocumentPack({ assessmentId, documents, customerName, error }: P
         key={documents.length}
         id="file"
         name="file"
-        label={documents.length === 0 ? 'A file of your document pack' : 'Another file'}
-        help={`At most 50 MB each. ${customerName} sees them once you send this answer.`}
+        label={documents.length === 0 ? say('A file of your document pack') : say('Another file')}
+        help={say('At most 50 MB each. {customerName} sees them once you send this answer.', { customerName })}
         error={error}
         onChange={(event) => {
           const isTooLarge = (event.currentTarget.files?.[0]?.size ?? 0) > evidenceBytes
@@ -45,7 +46,7 @@ export function DocumentPack({ assessmentId, documents, customerName, error }: P
       />
       <p>
         <Button type="submit" name="act" value="addFile">
-          Add this file
+          {say('Add this file')}
         </Button>
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ChoiceList, DateInput, TextArea } from '@rantai/ui'
+import { Button, ChoiceList, DateInput, TextArea, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
 import { useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
@@ -16,6 +16,7 @@ type Props = {
 
 /** What doesn't fit, in the person's words, with a day where more time is asked for and files where they are handed over. */
 export function DoesntFitForm({ overview, answer }: Props) {
+  const say = useSay()
   const { assessmentId, documents, customerName } = overview
   const { locale } = useFormat()
   const { defaultValue, ...reasons } = boxesOf(answer, 'reason')
@@ -25,15 +26,15 @@ export function DoesntFitForm({ overview, answer }: Props) {
   const shows = (reason: string) => !isScripted || picked === reason
   return (
     <Form method="post" encType="multipart/form-data" className="stack" preventScrollReset>
-      <FormProblems answer={answer} title="Your message was not sent yet" />
+      <FormProblems answer={answer} title={say('Your message was not sent yet')} />
       {/* What Enter presses, ahead of the file's button. */}
       <button type="submit" className="vh" tabIndex={-1} aria-hidden="true">
-        Send
+        {say('Send')}
       </button>
       <ChoiceList
         {...reasons}
         kind="radio"
-        legend="What doesn’t fit"
+        legend={say('What doesn’t fit')}
         defaultValue={defaultValue}
         onChange={setPicked}
         choices={unfitReasons.map(({ reason, label, help }) => ({ value: reason, label, help }))}
@@ -42,17 +43,17 @@ export function DoesntFitForm({ overview, answer }: Props) {
         <DateInput
           {...fieldOf(answer, 'proposedOn')}
           locale={locale}
-          label="We can send it by"
-          help={isScripted ? undefined : 'Only when you need more time.'}
+          label={say('We can send it by')}
+          help={isScripted ? undefined : say('Only when you need more time.')}
         />
       ) : null}
-      <TextArea {...fieldOf(answer, 'body')} label="In your words" optional maxLength={4000} />
+      <TextArea {...fieldOf(answer, 'body')} label={say('In your words')} optional maxLength={4000} />
       {shows('ownPack') || documents.length > 0 ? (
         <DocumentPack {...{ assessmentId, documents, customerName }} error={answer?.fields['file']} />
       ) : null}
       <p>
         <Button type="submit" kind="primary">
-          Send this answer to {customerName}
+          {say('Send this answer to {customerName}', { customerName })}
         </Button>
       </p>
     </Form>

@@ -1,4 +1,4 @@
-import { Button, EvidenceChip, EvidenceList, Icon, Select, TextInput, type EvidenceState } from '@rantai/ui'
+import { Button, EvidenceChip, EvidenceList, Icon, Select, TextInput, type EvidenceState, useSay } from '@rantai/ui'
 import type { AskedQuestion } from '@rantai/questionnaires/asked'
 import type { EvidenceItem } from '@rantai/use-cases'
 import { useContext, useState } from 'react'
@@ -38,6 +38,7 @@ function stateOf(
 
 /** The files of an answer, and ways to add one: from the device or from those added before. */
 export function EvidencePart({ assessmentId, question, evidence, library, editable, isAdding }: Props) {
+  const say = useSay()
   const format = useFormat()
   const acts = useContext(EvidenceActs)
   const problem = acts.problems[question.id]
@@ -49,9 +50,9 @@ export function EvidencePart({ assessmentId, question, evidence, library, editab
       <p className="label" id={headingId}>
         Evidence{' '}
         {isWanted && evidence.length === 0 ? (
-          <span className="optional">(one file at least)</span>
+          <span className="optional">{say('(one file at least)')}</span>
         ) : question.evidenceRequired ? null : (
-          <span className="optional">(optional)</span>
+          <span className="optional">{say('(optional)')}</span>
         )}
       </p>
       {evidence.length > 0 ? (
@@ -127,6 +128,7 @@ type AddProps = Pick<Props, 'question' | 'evidence' | 'library'>
 
 /** Says what the file is, then takes it: from this device, or one that was added before. */
 function AddEvidence({ question, evidence, library }: AddProps) {
+  const say = useSay()
   const others = library.filter(({ value }) => !evidence.some(({ evidenceId }) => evidenceId === value))
   return (
     <div className="stack" id={partId('evidence', question.id)}>
@@ -135,12 +137,12 @@ function AddEvidence({ question, evidence, library }: AddProps) {
           <Select
             id={`${question.id}-library`}
             name={fieldNames(question.id).attach}
-            label="One you added before"
-            placeholder="Choose a file"
+            label={say('One you added before')}
+            placeholder={say('Choose a file')}
             options={others}
           />
           <Button type="submit" name="act" value={`attach ${question.id}`} small>
-            Attach it
+            {say('Attach it')}
           </Button>
         </div>
       ) : null}
@@ -150,6 +152,7 @@ function AddEvidence({ question, evidence, library }: AddProps) {
 }
 
 function NewFile({ questionId }: { readonly questionId: string }) {
+  const say = useSay()
   const isScripted = useScripted()
   const { onFile, progress } = useContext(EvidenceActs)
   const [words, setWords] = useState(wordsOfNothing)
@@ -164,21 +167,23 @@ function NewFile({ questionId }: { readonly questionId: string }) {
   const share = progress[questionId]
   return (
     <div className="alt">
-      <p className="b m">A new file</p>
-      <Select {...field('kind')} label="What kind it is" options={[...evidenceKinds]} />
+      <p className="b m">{say('A new file')}</p>
+      <Select {...field('kind')} label={say('What kind it is')} options={[...evidenceKinds]} />
       <TextInput
         {...field('title')}
-        label="What it covers"
-        help="Such as: ISO 27001, data centres in Jakarta and Singapore. Left empty, the file’s own name is shown."
+        label={say('What it covers')}
+        help={say(
+          'Such as: ISO 27001, data centres in Jakarta and Singapore. Left empty, the file’s own name is shown.',
+        )}
         maxLength={300}
         optional
       />
       <div className="two">
-        <TextInput {...field('issuedOn')} type="date" label="Issued on" optional />
-        <TextInput {...field('expiresOn')} type="date" label="Valid until" optional />
+        <TextInput {...field('issuedOn')} type="date" label={say('Issued on')} optional />
+        <TextInput {...field('expiresOn')} type="date" label={say('Valid until')} optional />
       </div>
       <div className="field">
-        <label htmlFor={`${questionId}-file`}>A file from this device</label>
+        <label htmlFor={`${questionId}-file`}>{say('A file from this device')}</label>
         <p className="help">
           PDF, DOCX, XLSX, PNG, JPEG, CSV or TXT, up to 50 MB.
           {isScripted ? ' It is uploaded as soon as you choose it, with what you said above.' : ''}
@@ -202,12 +207,12 @@ function NewFile({ questionId }: { readonly questionId: string }) {
         </div>
         {share === undefined ? null : (
           <p className="small" role="status">
-            Uploading, <progress max={1} value={share} aria-label="Uploaded" />
+            Uploading, <progress max={1} value={share} aria-label={say('Uploaded')} />
           </p>
         )}
         {isScripted ? null : (
           <Button type="submit" form={uploadFormId(questionId)} small icon="upload">
-            Upload this file
+            {say('Upload this file')}
           </Button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { Notice } from '@rantai/ui'
+import { Notice, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
 import { QuestionLinks } from './QuestionLinks'
 import { countWords } from './words'
@@ -7,10 +7,11 @@ type Props = Pick<AnsweringOverview, 'missing' | 'assessmentId' | 'sections'>
 
 /** What still needs an answer before sending, each a way to its question. */
 export function MissingAnswers({ missing, assessmentId, sections }: Props) {
+  const say = useSay()
   if (missing.length === 0)
     return (
-      <Notice kind="success" title="Nothing is missing">
-        Every question that needs an answer has one.
+      <Notice kind="success" title={say('Nothing is missing')}>
+        {say('Every question that needs an answer has one.')}
       </Notice>
     )
   return (

@@ -1,4 +1,4 @@
-import { Notice } from '@rantai/ui'
+import { Notice, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
 import { QuestionLinks } from './QuestionLinks'
 import { countWords } from './words'
@@ -7,6 +7,7 @@ type Props = Pick<AnsweringOverview, 'withoutEvidence' | 'assessmentId' | 'secti
 
 /** Answers that may be sent as they are, and count for more with the evidence that is expected. */
 export function MissingEvidence({ withoutEvidence, assessmentId, sections }: Props) {
+  const say = useSay()
   if (withoutEvidence.length === 0) return null
   return (
     <section className="stack" aria-labelledby="without-evidence-title">
@@ -15,7 +16,9 @@ export function MissingEvidence({ withoutEvidence, assessmentId, sections }: Pro
           {countWords(withoutEvidence.length, 'answer is', 'answers are')} without the evidence that is expected
         </h2>
         <p>
-          They can be sent, and count in part only, however good they are, until a file that is still valid is added.
+          {say(
+            'They can be sent, and count in part only, however good they are, until a file that is still valid is added.',
+          )}
         </p>
       </Notice>
       <QuestionLinks questions={withoutEvidence} assessmentId={assessmentId} sections={sections} />

@@ -1,4 +1,4 @@
-import { ConflictNote, Proposal, QuestionBlock, SaveState } from '@rantai/ui'
+import { ConflictNote, Proposal, QuestionBlock, SaveState, useSay } from '@rantai/ui'
 import type { Asked, AskedQuestion } from '@rantai/questionnaires/asked'
 import type { EvidenceItem, StoredAnswer } from '@rantai/use-cases'
 import { useState, type ReactNode } from 'react'
@@ -53,6 +53,7 @@ type Props = CardActs & {
 
 /** One question with its answer, its evidence and what was said about it. */
 export function QuestionCard(props: Props) {
+  const say = useSay()
   const { question, packs, place, translation, cause, state, editable } = props
   const { locale } = useFormat()
   const names = fieldNames(question.id)
@@ -71,12 +72,12 @@ export function QuestionCard(props: Props) {
         {heading}
       </h2>
       {translation === 'english' ? (
-        <p className="muted small">Not all of this question is translated yet; the rest is in English.</p>
+        <p className="muted small">{say('Not all of this question is translated yet; the rest is in English.')}</p>
       ) : null}
       <QuestionReason question={question} packs={packs} />
       {props.returned === undefined ? null : (
         <p className="note warn">
-          <b className="m">Sent back to you.</b> {props.returned}
+          <b className="m">{say('Sent back to you.')}</b> {props.returned}
         </p>
       )}
       <QuestionConversation said={props.said} heading={heading} />
@@ -159,12 +160,13 @@ function Fields(props: Props) {
 }
 
 function ReadOnly({ question, state, assessmentId, evidence, library }: Props) {
+  const say = useSay()
   return (
     <>
       {state.stored ? (
         <AnswerWords spec={question.answer} stored={state.stored} />
       ) : (
-        <p className="muted">Not answered.</p>
+        <p className="muted">{say('Not answered.')}</p>
       )}
       <EvidencePart {...{ assessmentId, question, evidence, library }} editable={false} isAdding={false} />
     </>
@@ -249,6 +251,7 @@ function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
 }
 
 function Standing({ state, unchanged }: Pick<Props, 'state' | 'unchanged'>): ReactNode {
+  const say = useSay()
   const format = useFormat()
   const { standing, stored, problem } = state
   if (problem !== undefined && standing?.kind !== 'conflict') return <SaveState live state={{ kind: 'failed' }} />
@@ -256,12 +259,12 @@ function Standing({ state, unchanged }: Pick<Props, 'state' | 'unchanged'>): Rea
   if (!isAnswered && (standing === undefined || standing.kind === 'saved'))
     return (
       <span className="muted small" role={standing && 'status'}>
-        Not answered
+        {say('Not answered')}
       </span>
     )
   if (standing === undefined) {
-    if (unchanged) return <span className="warn-t small">Sent back</span>
-    if (stored?.status === 'toConfirm') return <span className="warn-t small">To confirm</span>
+    if (unchanged) return <span className="warn-t small">{say('Sent back')}</span>
+    if (stored?.status === 'toConfirm') return <span className="warn-t small">{say('To confirm')}</span>
     return <SaveState state={{ kind: 'saved', time: savedWords(stored?.updatedAt ?? format.now, format) }} />
   }
   if (standing.kind === 'saved' || standing.kind === 'device')

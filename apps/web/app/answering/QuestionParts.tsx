@@ -1,4 +1,4 @@
-import { LinkButton, TextArea } from '@rantai/ui'
+import { LinkButton, TextArea, useSay } from '@rantai/ui'
 import type { AskedQuestion } from '@rantai/questionnaires/asked'
 import { useEffect, useState } from 'react'
 import { useScripted } from './use-scripted'
@@ -48,6 +48,7 @@ type ActsProps = {
 
 /** The acts below an answer. Without scripts each saves the page and comes back with what was asked for. */
 export function QuestionActs({ questionId, parts, onClear }: ActsProps) {
+  const say = useSay()
   return (
     <div className="qfoot">
       {onClear ? (
@@ -62,7 +63,7 @@ export function QuestionActs({ questionId, parts, onClear }: ActsProps) {
             document.getElementById(`${questionId}-field`)?.focus()
           }}
         >
-          Clear answer
+          {say('Clear answer')}
         </LinkButton>
       ) : null}
       {cardParts.map((part) =>
@@ -100,6 +101,7 @@ type NotApplicableProps = RemarkProps & {
 
 /** Why it doesn't apply: the reason says it, there is nothing to tick beside it. */
 export function NotApplicablePart({ question, draft, error, hasAnswer, onChange, onApplies }: NotApplicableProps) {
+  const say = useSay()
   const isScripted = useScripted()
   const isWaiting = draft.reason.trim() === ''
   const waiting = hasAnswer ? ' Until you give one, your answer from before counts.' : ' Until then it is not answered.'
@@ -108,21 +110,21 @@ export function NotApplicablePart({ question, draft, error, hasAnswer, onChange,
       <TextArea
         id={`${question.id}-reason`}
         name={fieldNames(question.id).reason}
-        label="Why doesn’t this apply to you?"
+        label={say('Why doesn’t this apply to you?')}
         rows={2}
         maxLength={4000}
         value={draft.reason}
         error={draft.notApplicable ? error : undefined}
         help={
           isWaiting
-            ? `A sentence is enough; the customer reads it and agrees or asks again.${waiting}`
+            ? say('A sentence is enough; the customer reads it and agrees or asks again.{waiting}', { waiting })
             : `The customer reads your reason and agrees or asks again. Until then it counts as open.${isScripted ? '' : ' If it does apply after all, empty this.'}`
         }
         onChange={(event) => onChange({ ...draft, reason: event.currentTarget.value, notApplicable: true }, true)}
       />
       {isScripted ? (
         <p>
-          <LinkButton onClick={onApplies}>It does apply to us</LinkButton>
+          <LinkButton onClick={onApplies}>{say('It does apply to us')}</LinkButton>
         </p>
       ) : null}
     </div>
@@ -131,13 +133,14 @@ export function NotApplicablePart({ question, draft, error, hasAnswer, onChange,
 
 /** What the vendor adds in its own words. */
 export function CommentPart({ question, draft, onChange }: RemarkProps) {
+  const say = useSay()
   return (
     <div id={partId('comment', question.id)}>
       <TextArea
         id={`${question.id}-comment-field`}
         name={fieldNames(question.id).comment}
-        label="Comment"
-        help="Goes to the customer with the answer."
+        label={say('Comment')}
+        help={say('Goes to the customer with the answer.')}
         rows={2}
         maxLength={10_000}
         value={draft.comment}

@@ -1,11 +1,13 @@
 import type { Asked, AskedQuestion, AskedSource } from '@rantai/questionnaires/asked'
 import { useFormat } from '../locale/use-format'
 import { localWords } from './words'
+import { useSay } from '@rantai/ui'
 
 type Props = { readonly question: AskedQuestion; readonly packs: Asked['packs'] }
 
 /** Where a question comes from: each source with how sure it is and when it was looked at. */
 export function QuestionSources({ question, packs }: Props) {
+  const say = useSay()
   const { locale } = useFormat()
   const pack = packs.find(({ id }) => id === question.pack)
   if (!pack) return null
@@ -13,9 +15,7 @@ export function QuestionSources({ question, packs }: Props) {
   const words = labelWords[pack.label] ?? pack.label
   return (
     <div className="small stack-2">
-      <p>
-        Part of: {localWords(pack.title, locale)} ({words}).
-      </p>
+      <p>{say('Part of: {title} ({words}).', { title: localWords(pack.title, locale), words })}</p>
       {sources.length > 0 ? (
         <ul className="stack-2">
           {sources.map((source) => (

@@ -1,4 +1,4 @@
-import { TextLink } from '@rantai/ui'
+import { TextLink, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { countWords } from './words'
 
@@ -15,6 +15,7 @@ type Request = {
 
 /** What each customer asked about, until when, and how far it is. What waits for the reader stands first. */
 export function RequestList({ requests }: { readonly requests: readonly Request[] }) {
+  const say = useSay()
   const waiting = requests.filter(isOpen)
   const done = requests.filter((request) => !isOpen(request))
   return (
@@ -25,11 +26,11 @@ export function RequestList({ requests }: { readonly requests: readonly Request[
           <Requests requests={waiting} />
         </section>
       ) : (
-        <p>Nothing waits for you. When a customer asks something, it appears here and you get a mail.</p>
+        <p>{say('Nothing waits for you. When a customer asks something, it appears here and you get a mail.')}</p>
       )}
       {done.length > 0 ? (
         <section className="stack" aria-labelledby="sent">
-          <h2 id="sent">Sent</h2>
+          <h2 id="sent">{say('Sent')}</h2>
           <Requests requests={done} />
         </section>
       ) : null}
@@ -38,6 +39,7 @@ export function RequestList({ requests }: { readonly requests: readonly Request[
 }
 
 function Requests({ requests }: { readonly requests: readonly Request[] }) {
+  const say = useSay()
   const format = useFormat()
   return (
     <ul className="requests">
@@ -48,7 +50,7 @@ function Requests({ requests }: { readonly requests: readonly Request[] }) {
             <h3>
               <TextLink href={`/answer/${request.assessmentId}`}>{request.title}</TextLink>
             </h3>
-            <p className="muted">For {request.customerName}</p>
+            <p className="muted">{say('For {customerName}', { customerName: request.customerName })}</p>
             <p className="m">{standing(request)}</p>
             <p className="muted">
               {isOpen(request) ? (

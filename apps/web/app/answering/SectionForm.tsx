@@ -1,5 +1,5 @@
 import { useNavigate, useRevalidator, useSubmit } from '@remix-run/react'
-import { Button, ButtonLink, ErrorSummary, KeyHints, Notice, ProgressText } from '@rantai/ui'
+import { Button, ButtonLink, ErrorSummary, KeyHints, Notice, ProgressText, useSay } from '@rantai/ui'
 import type { AskedState } from '@rantai/questionnaires/asked'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { CountriesContext } from './AnswerWords'
@@ -30,6 +30,7 @@ type Props = {
 
 /** The questions of one section that apply now, in one form that also posts without scripts. */
 export function SectionForm({ section, saving, posted, changingId, opened, live }: Props) {
+  const say = useSay()
   const isScripted = useScripted()
   const { saver, states } = saving
   const { asked, assessmentId, sectionId } = section
@@ -47,7 +48,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
   return (
     <CountriesContext.Provider value={section.countries}>
       <EvidenceActs.Provider value={withProblem(upload, unchosen, CHOOSE_FIRST)}>
-        <ProgressText summary={progressWords(section)} />
+        <ProgressText summary={progressWords(say, section)} />
         {problems.length > 0 ? (
           <ErrorSummary
             title={`${countWords(problems.length, 'answer was', 'answers were')} not saved`}
@@ -55,14 +56,16 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
           />
         ) : null}
         {saver.sessionEnded() ? (
-          <Notice kind="warning" title="Your session ended" announce>
-            What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.
+          <Notice kind="warning" title={say('Your session ended')} announce>
+            {say(
+              'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.',
+            )}
           </Notice>
         ) : null}
         <form method="post" ref={form} onSubmit={onSubmit}>
           {/* What Enter presses: keep everything, never an act of some question. */}
           <button type="submit" name="act" value="save" className="vh" tabIndex={-1} aria-hidden="true">
-            Save
+            {say('Save')}
           </button>
           {ordered.map((question, at) => {
             const cause = causeOf(question, shown)
@@ -76,7 +79,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 packs={asked.packs}
                 place={`Question ${at + 1} of ${ordered.length}`}
                 translation={section.translations[question.id]}
-                cause={cause && 'Added by an answer above'}
+                cause={cause && say('Added by an answer above')}
                 state={state}
                 error={posted?.problems[question.id]}
                 editable={isEditable(section, question.id)}
@@ -121,11 +124,11 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
         ) : null}
         <KeyHints
           hints={[
-            { keys: ['J', 'K'], label: 'next, previous' },
-            { keys: ['1', '9'], label: 'choose' },
-            { keys: ['Y'], label: 'still true' },
-            { keys: ['C'], label: 'change' },
-            { keys: ['E'], label: 'evidence' },
+            { keys: ['J', 'K'], label: say('next, previous') },
+            { keys: ['1', '9'], label: say('choose') },
+            { keys: ['Y'], label: say('still true') },
+            { keys: ['C'], label: say('change') },
+            { keys: ['E'], label: say('evidence') },
           ]}
         />
       </EvidenceActs.Provider>
@@ -223,6 +226,7 @@ type NextProps = {
 }
 
 function NextButtons({ section, left, isScripted, stays }: NextProps) {
+  const say = useSay()
   const open = section.sections.filter(({ total }) => total > 0)
   const at = open.findIndex(({ id }) => id === section.sectionId)
   const next = open[at + 1]
@@ -244,12 +248,12 @@ function NextButtons({ section, left, isScripted, stays }: NextProps) {
         </Button>
         {isScripted || !section.mayWrite ? null : (
           <Button type="submit" name="act" value="save">
-            Save this page
+            {say('Save this page')}
           </Button>
         )}
         {before ? (
           <ButtonLink kind="quiet" href={sectionPath(section.assessmentId, before.id)}>
-            Back to {before.title}
+            {say('Back to {title}', { title: before.title })}
           </ButtonLink>
         ) : null}
       </p>

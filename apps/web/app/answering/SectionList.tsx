@@ -1,9 +1,10 @@
-import { TextLink } from '@rantai/ui'
+import { TextLink, useSay } from '@rantai/ui'
 import type { AnsweringHead } from '@rantai/use-cases'
 import { countWords, sectionPath } from './words'
 
 /** Every section with how far it is; what narrow screens have in place of the rail. */
 export function SectionList({ head }: { readonly head: AnsweringHead }) {
+  const say = useSay()
   const sections = head.sections.filter(({ total }) => total > 0)
   return (
     <section className="stack" aria-labelledby="sections-title">
@@ -11,12 +12,10 @@ export function SectionList({ head }: { readonly head: AnsweringHead }) {
       <dl className="facts">
         {sections.map(({ id, title, total, answered, attention }) => (
           <div key={id}>
-            <dt>
-              {answered} of {total}
-            </dt>
+            <dt>{say('{answered} of {total}', { answered, total })}</dt>
             <dd>
               <TextLink href={sectionPath(head.assessmentId, id)}>{title}</TextLink>
-              {attention > 0 ? <span className="warn-t"> · {attention} to look at</span> : null}
+              {attention > 0 ? <span className="warn-t"> {say('· {attention} to look at', { attention })}</span> : null}
             </dd>
           </div>
         ))}

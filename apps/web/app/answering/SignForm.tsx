@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, CheckboxRow, ErrorMessage, Notice, TextInput } from '@rantai/ui'
+import { Button, CheckboxRow, ErrorMessage, Notice, TextInput, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -10,23 +10,26 @@ type Props = { readonly overview: AnsweringOverview; readonly answer: FormAnswer
 
 /** Name, title and the sentence that is signed; then the answers are sent. */
 export function SignForm({ overview, answer }: Props) {
+  const say = useSay()
   const { customerName, signer, toSend, maySubmit, withoutEvidence, assessingState, returned } = overview
   const isSending = useSending()
   if (!maySubmit)
     return (
-      <Notice kind="info" title="Somebody who may sign has to send it">
-        Everything is answered and saved. Ask a colleague whose role signs, or the person who got the mail, to send it.
+      <Notice kind="info" title={say('Somebody who may sign has to send it')}>
+        {say(
+          'Everything is answered and saved. Ask a colleague whose role signs, or the person who got the mail, to send it.',
+        )}
       </Notice>
     )
   return (
     <Form method="post" className="stack">
-      <FormProblems answer={answer} title="The answers were not sent yet" />
-      <h2>Say who stands behind the answers</h2>
-      <TextInput {...fieldOf(answer, 'name', signer.name)} label="Your name" autoComplete="name" required />
+      <FormProblems answer={answer} title={say('The answers were not sent yet')} />
+      <h2>{say('Say who stands behind the answers')}</h2>
+      <TextInput {...fieldOf(answer, 'name', signer.name)} label={say('Your name')} autoComplete="name" required />
       <TextInput
         {...fieldOf(answer, 'title', signer.title)}
-        label="Your title"
-        help="What you do in your company, such as Head of Operations."
+        label={say('Your title')}
+        help={say('What you do in your company, such as Head of Operations.')}
         autoComplete="organization-title"
         required
       />
@@ -38,7 +41,9 @@ export function SignForm({ overview, answer }: Props) {
           value="yes"
           defaultChecked={answer?.typed['agreed'] !== undefined}
           aria-describedby={answer?.fields['agreed'] ? 'agreed-error' : undefined}
-          label="To the best of my knowledge these answers are true and complete, and I may give them for my company."
+          label={say(
+            'To the best of my knowledge these answers are true and complete, and I may give them for my company.',
+          )}
         />
       </div>
       {withoutEvidence.length > 0 ? (
@@ -58,15 +63,15 @@ export function SignForm({ overview, answer }: Props) {
       ) : null}
       <p>
         <Button type="submit" kind="primary" disabled={isSending}>
-          {isSending ? 'Sending' : `Send ${countWords(toSend, 'answer', 'answers')} to ${customerName}`}
+          {isSending ? say('Sending') : `Send ${countWords(toSend, 'answer', 'answers')} to ${customerName}`}
         </Button>
       </p>
       <p className="small muted">
         They see these answers and the evidence attached to them.{' '}
         {returned.length > 0 ? 'All others stay as you sent them. ' : ''}
         {assessingState === 'invited'
-          ? 'You can take them back until somebody there starts judging them; what you sent stays on record there.'
-          : 'They can’t be taken back, since somebody there has begun to judge your answers.'}
+          ? say('You can take them back until somebody there starts judging them; what you sent stays on record there.')
+          : say('They can’t be taken back, since somebody there has begun to judge your answers.')}
       </p>
     </Form>
   )

@@ -1,4 +1,4 @@
-import { Button, DateInput, ErrorMessage, TextInput } from '@rantai/ui'
+import { Button, DateInput, ErrorMessage, TextInput, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import type { ControlProps } from './control-props'
 import { NoneBox } from './NoneBox'
@@ -8,6 +8,7 @@ import { useScripted } from './use-scripted'
 
 /** Companies that the data goes on to: a row each. Without scripts three empty rows stand ready. */
 export function SubProcessorsControl(props: ControlProps) {
+  const say = useSay()
   const { question, draft, error, disabled, onChange } = props
   const isScripted = useScripted()
   const spare = isScripted ? (draft.rows.length === 0 && !draft.none ? 1 : 0) : 3
@@ -35,11 +36,11 @@ export function SubProcessorsControl(props: ControlProps) {
             icon="plus"
             onClick={() => onChange({ ...draft, none: false, rows: [...rows, emptyRow] }, true)}
           >
-            Add a company
+            {say('Add a company')}
           </Button>
         </p>
       ) : null}
-      <NoneBox {...props} words="No other company gets the data" />
+      <NoneBox {...props} words={say('No other company gets the data')} />
     </fieldset>
   )
 }
@@ -53,6 +54,7 @@ type RowProps = {
 }
 
 function Row({ questionId, at, row, onChange, onRemove }: RowProps) {
+  const say = useSay()
   const names = fieldNames(questionId)
   const { locale } = useFormat()
   const field = (key: keyof SubProcessorDraft, name: string) => ({
@@ -63,14 +65,24 @@ function Row({ questionId, at, row, onChange, onRemove }: RowProps) {
   })
   return (
     <div className="alt" role="group" aria-label={row.name || `Company ${at + 1}`}>
-      <TextInput {...field('name', names.rowName)} label="Company" />
-      <TextInput {...field('countries', names.rowCountries)} label="Countries" help="Such as Singapore, MY" optional />
-      <TextInput {...field('service', names.rowService)} label="What it does for you" optional />
-      <TextInput {...field('data', names.rowData)} label="Which data it gets" help="Commas between" optional />
-      <DateInput {...field('since', names.rowSince)} label="Since when" locale={locale} optional />
+      <TextInput {...field('name', names.rowName)} label={say('Company')} />
+      <TextInput
+        {...field('countries', names.rowCountries)}
+        label={say('Countries')}
+        help={say('Such as Singapore, MY')}
+        optional
+      />
+      <TextInput {...field('service', names.rowService)} label={say('What it does for you')} optional />
+      <TextInput
+        {...field('data', names.rowData)}
+        label={say('Which data it gets')}
+        help={say('Commas between')}
+        optional
+      />
+      <DateInput {...field('since', names.rowSince)} label={say('Since when')} locale={locale} optional />
       {onRemove ? (
         <Button small kind="quiet" icon="cross" onClick={onRemove}>
-          Remove {row.name || 'this company'}
+          {say('Remove {name}', { name: row.name || 'this company' })}
         </Button>
       ) : null}
     </div>

@@ -1,4 +1,4 @@
-import { formatDate, formatDueDate, formatMinutes, type DateLike } from '@rantai/ui'
+import { formatDate, formatDueDate, formatMinutes, type DateLike, type Say } from '@rantai/ui'
 import type { LocalText } from '@rantai/questionnaires'
 import type { AnsweringSection } from '@rantai/use-cases'
 import type { SectionProgress } from '@rantai/ui'
@@ -17,28 +17,31 @@ export function countWords(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** "35 of 64 answered. About 50 minutes are left."; "64 of 64 answered. 2 sent back to you wait for a change." */
-export function progressWords({
-  answeredCount,
-  total,
-  minutesLeft,
-  returned,
-  isOpen,
-}: {
+type Progress = {
   readonly answeredCount: number
   readonly total: number
   readonly minutesLeft: number
   readonly returned: readonly { readonly changed: boolean }[]
   /** Something may be changed, so what is answered was not sent yet. */
   readonly isOpen: boolean
-}): string {
-  const answered = `${answeredCount} of ${total} answered.`
+}
+
+/** "35 of 64 answered, about 50 minutes left."; "64 of 64 answered. 2 sent back to you wait for a change." */
+export function progressWords(say: Say, { answeredCount, total, minutesLeft, returned, isOpen }: Progress): string {
+  const counts = { answered: answeredCount, total }
   if (answeredCount < total)
-    return `${answered} ${sentence(formatMinutes(minutesLeft))} ${minutesLeft === 1 ? 'is' : 'are'} left.`
-  if (returned.length === 0) return `${answered} ${isOpen ? 'Only sending is left.' : 'Nothing is left.'}`
+    return say('{answered} of {total} answered, {time} left.', { ...counts, time: formatMinutes(minutesLeft, say) })
+  if (returned.length === 0)
+    return isOpen
+      ? say('{answered} of {total} answered. Only sending is left.', counts)
+      : say('{answered} of {total} answered. Nothing is left.', counts)
   const left = returned.filter(({ changed }) => !changed).length
-  if (left === 0) return `${answered} What was sent back is changed and can be sent again.`
-  return `${answered} ${countWords(left, 'sent back to you waits', 'sent back to you wait')} for a change.`
+  if (left === 0)
+    return say('{answered} of {total} answered. What was sent back is changed and can be sent again.', counts)
+  return say(
+    '{answered} of {total} answered. {left, plural, one {# sent back to you waits} other {# sent back to you wait}} for a change.',
+    { ...counts, left },
+  )
 }
 
 type Reader = { readonly locale: string; readonly now: string }

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { BulkBar, Button, useShortcuts } from '@rantai/ui'
+import { BulkBar, Button, useShortcuts, useSay } from '@rantai/ui'
 import type { ListChaseInput } from '@rantai/use-cases/invitations/chase.schema'
 import { useRef } from 'react'
 import { useFormat } from '../locale/use-format'
@@ -13,6 +13,7 @@ type Props = { readonly rows: readonly ChaseRow[]; readonly asked: ListChaseInpu
 
 /** The rows with what can be done to several at once. Give it the location as key: a new list has nothing picked. */
 export function ChaseForm({ rows, asked, mayWrite }: Props) {
+  const say = useSay()
   const format = useFormat()
   const form = useRef<HTMLFormElement>(null)
   const picking = usePickedRows(rows)
@@ -41,15 +42,15 @@ export function ChaseForm({ rows, asked, mayWrite }: Props) {
             type="submit"
             kind="primary"
             keyHint="R"
-            disabledReason={picking.remindable === 0 ? 'None of these waits for the vendor' : undefined}
+            disabledReason={picking.remindable === 0 ? say('None of these waits for the vendor') : undefined}
           >
-            Send {format.number(picking.remindable)} {picking.remindable === 1 ? 'reminder' : 'reminders'}
+            Send {format.number(picking.remindable)} {picking.remindable === 1 ? say('reminder') : say('reminders')}
           </Button>
         </BulkBar>
       ) : null}
       {mayWrite && !picking.scripted && rows.length > 0 ? (
         <p className="py-3">
-          <Button type="submit">Send reminders to the picked rows</Button>
+          <Button type="submit">{say('Send reminders to the picked rows')}</Button>
         </p>
       ) : null}
     </Form>

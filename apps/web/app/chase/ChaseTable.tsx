@@ -1,4 +1,4 @@
-import { BandBadge, DataTable, Icon, Meter, StatusPill, TierBadge, TwoLines, type Column } from '@rantai/ui'
+import { BandBadge, DataTable, Icon, Meter, StatusPill, TierBadge, TwoLines, type Column, useSay } from '@rantai/ui'
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
@@ -149,13 +149,14 @@ function waitColumns(format: Formats): Column<ChaseRow>[] {
 }
 
 function WaitingFor({ row }: { readonly row: ChaseRow }) {
-  if (row.waitingFor === null) return <span className="muted">Nobody</span>
+  const say = useSay()
+  if (row.waitingFor === null) return <span className="muted">{say('Nobody')}</span>
   if (row.waitingFor === 'us') {
     return (
       <>
-        <b className="m">Us</b>
+        <b className="m">{say('Us')}</b>
         <span className="sub2" lang={languageOfName(row.ownerName ?? '')}>
-          {mailCameBack(row) ? 'Another contact is needed' : (row.ownerName ?? 'Nobody has taken it')}
+          {mailCameBack(row) ? say('Another contact is needed') : (row.ownerName ?? say('Nobody has taken it'))}
         </span>
       </>
     )
@@ -170,7 +171,7 @@ function WaitingFor({ row }: { readonly row: ChaseRow }) {
           <>
             {' '}
             <span className="inline-flex items-center gap-1 whitespace-nowrap">
-              <Icon name="mail" small /> Link not opened
+              <Icon name="mail" small /> {say('Link not opened')}
             </span>
           </>
         ) : null}

@@ -16,6 +16,7 @@ import {
   TextArea,
   TextInput,
   TierBadge,
+  useSay,
 } from '@rantai/ui'
 import type { DecisionPage } from '@rantai/use-cases'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -37,10 +38,11 @@ const openWords = {
 
 /** The page on which one assessment is decided. */
 export function DecisionForms({ page, answer }: Props) {
+  const say = useSay()
   return (
     <>
       <PageHeader
-        crumbs={[{ label: page.vendorName, href: `/engagements/${page.engagementId}` }, { label: 'Decide' }]}
+        crumbs={[{ label: page.vendorName, href: `/engagements/${page.engagementId}` }, { label: say('Decide') }]}
         title={page.engagementTitle}
         subtitle={<Standing page={page} />}
       />
@@ -53,13 +55,17 @@ export function DecisionForms({ page, answer }: Props) {
         <Notice
           kind="info"
           title={
-            page.assessingState === 'decided' ? 'This assessment is decided.' : 'The vendor took its answers back.'
+            page.assessingState === 'decided'
+              ? say('This assessment is decided.')
+              : say('The vendor took its answers back.')
           }
-          actions={<ButtonLink href={`/engagements/${page.engagementId}/history`}>Open the history</ButtonLink>}
+          actions={
+            <ButtonLink href={`/engagements/${page.engagementId}/history`}>{say('Open the history')}</ButtonLink>
+          }
         >
           {page.assessingState === 'decided'
-            ? 'A decision stands for good. The next one comes with the next assessment.'
-            : 'Decide once they are sent again.'}
+            ? say('A decision stands for good. The next one comes with the next assessment.')
+            : say('Decide once they are sent again.')}
         </Notice>
       )}
     </>
@@ -67,6 +73,7 @@ export function DecisionForms({ page, answer }: Props) {
 }
 
 function Standing({ page }: { page: DecisionPage }) {
+  const say = useSay()
   const format = useFormat()
   return (
     <p className="row">
@@ -76,28 +83,31 @@ function Standing({ page }: { page: DecisionPage }) {
       <BandBadge band={page.band ?? 'none'} />
       <TierBadge tier={page.tier ?? 'unknown'} label={tierWords[page.tier ?? 'unknown']} />
       <span className="row">
-        Residual <RiskBadge level={page.residual ?? 'unknown'} />
+        {say('Residual')} <RiskBadge level={page.residual ?? 'unknown'} />
       </span>
-      {page.confidence === null ? null : <span>{format.percent(page.confidence)} proven</span>}
+      {page.confidence === null ? null : (
+        <span>{say('{confidence} proven', { confidence: format.percent(page.confidence) })}</span>
+      )}
     </p>
   )
 }
 
 function DecideForm({ page, answer }: Props) {
+  const say = useSay()
   const format = useFormat()
   const blocked = page.standingKnockOuts.length > 0
   const outcome = fieldOf(answer, 'outcome')
   return (
-    <Section title="Your decision" aside={`as of ${format.date(page.today)}`}>
+    <Section title={say('Your decision')} aside={`as of ${format.date(page.today)}`}>
       <Form method="post" className="stack-6 decideform">
-        <FormProblems answer={answer} title="Nothing was decided" />
+        <FormProblems answer={answer} title={say('Nothing was decided')} />
         <Blocking page={page} />
         <ReviewSoFar page={page} />
         <input type="hidden" name="intent" value="decide" />
         <input type="hidden" name="assessmentId" value={page.assessmentId} />
         <ChoiceList
           kind="radio"
-          legend="Outcome"
+          legend={say('Outcome')}
           id="outcome"
           name="outcome"
           error={outcome.error}
@@ -105,61 +115,69 @@ function DecideForm({ page, answer }: Props) {
           choices={[
             {
               value: 'approved',
-              label: 'Approve',
-              ...(blocked && { help: 'Not possible while a knock-out stands.' }),
+              label: say('Approve'),
+              ...(blocked && { help: say('Not possible while a knock-out stands.') }),
             },
             {
               value: 'approvedWithConditions',
-              label: 'Approve with conditions',
-              help: blocked ? 'Not possible while a knock-out stands.' : 'Each with the day by which it is met.',
+              label: say('Approve with conditions'),
+              help: blocked
+                ? say('Not possible while a knock-out stands.')
+                : say('Each with the day by which it is met.'),
             },
-            { value: 'rejected', label: 'Reject' },
+            { value: 'rejected', label: say('Reject') },
           ]}
         />
         <TextArea
-          label="Reason"
-          help="Kept with the decision for whoever asks later."
+          label={say('Reason')}
+          help={say('Kept with the decision for whoever asks later.')}
           required
           {...fieldOf(answer, 'reason')}
         />
         {page.needsReason.length > 0 ? (
           <TextArea
-            label="Why you decide with open points"
-            help={`Open: ${format.list(page.needsReason.map((each) => openWords[each]))}.`}
+            label={say('Why you decide with open points')}
+            help={say('Open: {needsReason}.', {
+              needsReason: format.list(page.needsReason.map((each) => openWords[each])),
+            })}
             required
             {...fieldOf(answer, 'openPointsReason')}
           />
         ) : null}
         <fieldset className="stack withconditions">
-          <legend className="fieldlegend">Conditions</legend>
-          <p className="help small">Leave rows empty that you don’t need.</p>
+          <legend className="fieldlegend">{say('Conditions')}</legend>
+          <p className="help small">{say('Leave rows empty that you don’t need.')}</p>
           {answer?.fields.conditions === undefined ? null : (
             <p className="danger-t small">{answer.fields.conditions}</p>
           )}
           {Array.from({ length: conditionRows }, (_, i) => (
             <div key={i} className="conditionrow">
               <TextInput label={`Condition ${i + 1}`} {...fieldOf(answer, `conditions.${i}.text`)} />
-              <DateInput locale={format.locale} label="Until" {...fieldOf(answer, `conditions.${i}.dueOn`)} />
+              <DateInput locale={format.locale} label={say('Until')} {...fieldOf(answer, `conditions.${i}.dueOn`)} />
             </div>
           ))}
         </fieldset>
         <Cycle page={page} answer={answer} />
         <CheckboxRow
           name="tellVendor"
-          label="Tell the vendor"
-          help="The outcome and the conditions; neither the score nor your reason."
+          label={say('Tell the vendor')}
+          help={say('The outcome and the conditions; neither the score nor your reason.')}
         />
         <div className="actionbar">
           <Button
             type="submit"
             kind="primary"
-            disabledReason={page.awaitingReview.length > 0 ? 'A reviewer’s value is missing, see above' : undefined}
+            disabledReason={
+              page.awaitingReview.length > 0 ? say('A reviewer’s value is missing, see above') : undefined
+            }
           >
-            Record the decision
+            {say('Record the decision')}
           </Button>
-          <ButtonLink href={`/engagements/${page.engagementId}`}>Back to the profile</ButtonLink>
+          <ButtonLink href={`/engagements/${page.engagementId}`}>{say('Back to the profile')}</ButtonLink>
         </div>
-        <p className="small muted">A decision is made once and can’t be changed. The score is kept as it is today.</p>
+        <p className="small muted">
+          {say('A decision is made once and can’t be changed. The score is kept as it is today.')}
+        </p>
       </Form>
     </Section>
   )
@@ -167,6 +185,7 @@ function DecideForm({ page, answer }: Props) {
 
 /** What stands in the way, said before anything is filled in. */
 function Blocking({ page }: { page: DecisionPage }) {
+  const say = useSay()
   const standing = page.limits.filter(({ id }) => page.standingKnockOuts.includes(id))
   const [first] = page.awaitingReview
   if (first === undefined && standing.length === 0) return null
@@ -175,12 +194,14 @@ function Blocking({ page }: { page: DecisionPage }) {
       {first === undefined ? null : (
         <Notice
           kind="warning"
-          title={`${page.awaitingReview.join(', ')}: a reviewer has to set a value before anything is decided.`}
-          actions={<ButtonLink href={`/reviews/${page.assessmentId}/${first}`}>Review it</ButtonLink>}
+          title={say('{awaitingReview}: a reviewer has to set a value before anything is decided.', {
+            awaitingReview: page.awaitingReview.join(', '),
+          })}
+          actions={<ButtonLink href={`/reviews/${page.assessmentId}/${first}`}>{say('Review it')}</ButtonLink>}
         />
       )}
       {standing.length === 0 ? null : (
-        <Notice kind="danger" title="A knock-out stands: it can’t be approved, with conditions or without.">
+        <Notice kind="danger" title={say('A knock-out stands: it can’t be approved, with conditions or without.')}>
           <ul className="stack-2">
             {standing.map(({ id, title }) => (
               <li key={id}>{title.replace('Knock-out: ', '')}</li>
@@ -190,7 +211,7 @@ function Blocking({ page }: { page: DecisionPage }) {
             Reject it, have it cleared by the vendor
             {standing.some(({ waivable }) => waivable) ? (
               <>
-                , or <a href="#exception">record an exception</a>
+                , or <a href="#exception">{say('record an exception')}</a>
               </>
             ) : null}
             .
@@ -203,6 +224,7 @@ function Blocking({ page }: { page: DecisionPage }) {
 
 /** How much of what is decided on anybody looked at; a decision can't be taken back, so it is said before. */
 function ReviewSoFar({ page }: { page: DecisionPage }) {
+  const say = useSay()
   const format = useFormat()
   const { all, looked, withVendor } = page.review
   if (looked === all && withVendor.length === 0) return null
@@ -212,16 +234,19 @@ function ReviewSoFar({ page }: { page: DecisionPage }) {
     <Notice
       kind="warning"
       title={`${format.number(looked)} of ${format.number(all)} answers were looked at.`}
-      actions={<ButtonLink href={review}>Open the review</ButtonLink>}
+      actions={<ButtonLink href={review}>{say('Open the review')}</ButtonLink>}
     >
       {withVendor.length === 0
-        ? 'The others count as claims that nobody looked at.'
-        : `The vendor was asked to change ${format.list(withVendor)}. A decision now ends that.`}
+        ? say('The others count as claims that nobody looked at.')
+        : say('The vendor was asked to change {withVendor}. A decision now ends that.', {
+            withVendor: format.list(withVendor),
+          })}
     </Notice>
   )
 }
 
 function Cycle({ page, answer }: Props) {
+  const say = useSay()
   const { fullMonths, deltaMonths } = page.cadence
   const rule = (months: number | null, what: string) =>
     months === null
@@ -230,13 +255,13 @@ function Cycle({ page, answer }: Props) {
   return (
     <div className="row withcycle">
       <NumberInput
-        label="Full assessment every"
+        label={say('Full assessment every')}
         unit="months"
         help={rule(fullMonths, 'full assessment')}
         {...fieldOf(answer, 'fullMonths', fullMonths === null ? '' : String(fullMonths))}
       />
       <NumberInput
-        label="Delta every"
+        label={say('Delta every')}
         unit="months"
         help={rule(deltaMonths, 'delta')}
         {...fieldOf(answer, 'deltaMonths', deltaMonths === null ? '' : String(deltaMonths))}
@@ -246,19 +271,25 @@ function Cycle({ page, answer }: Props) {
 }
 
 function Against({ page, answer }: Props) {
+  const say = useSay()
   const waivable = page.limits.filter((limit) => limit.kind === 'knockOut' && limit.state === 'fired' && limit.waivable)
   return (
     <div>
-      <Section title="What stands against it">
+      <Section title={say('What stands against it')}>
         <div className="stack">
-          {page.limits.length === 0 ? <p className="muted small">No limit and no knock-out is in force.</p> : null}
+          {page.limits.length === 0 ? (
+            <p className="muted small">{say('No limit and no knock-out is in force.')}</p>
+          ) : null}
           <LimitList
             items={page.limits.map((limit) => ({
               id: limit.id,
               letter: limit.state === 'open' ? '?' : { cap: 'C', floor: 'F', knockOut: 'K' }[limit.kind],
               tone: ({ fired: 'act', open: 'open', waived: 'wait' } as const)[limit.state],
               title: limit.title,
-              children: limit.clear === null ? null : <p className="small">To clear: {limit.clear}</p>,
+              children:
+                limit.clear === null ? null : (
+                  <p className="small">{say('To clear: {clear}', { clear: limit.clear })}</p>
+                ),
             }))}
           />
         </div>
@@ -269,28 +300,33 @@ function Against({ page, answer }: Props) {
 }
 
 function ExceptionForm({ page, answer, waivable }: Props & { readonly waivable: DecisionPage['limits'] }) {
+  const say = useSay()
   const format = useFormat()
   const error = (name: string) => answer?.fields[name]
   return (
-    <Section id="exception" title="Record an exception" aside={`until ${format.date(page.lastExceptionDay)} at most`}>
+    <Section
+      id="exception"
+      title={say('Record an exception')}
+      aside={say('until {lastExceptionDay} at most', { lastExceptionDay: format.date(page.lastExceptionDay) })}
+    >
       <Form method="post" className="stack">
-        <FormProblems answer={answer} title="No exception was recorded" />
+        <FormProblems answer={answer} title={say('No exception was recorded')} />
         <input type="hidden" name="intent" value="exception" />
         <input type="hidden" name="assessmentId" value={page.assessmentId} />
         <Select
-          label="Knock-out"
+          label={say('Knock-out')}
           {...fieldOf(answer, 'knockOutId')}
           options={waivable.map((limit) => ({ value: limit.id, label: limit.title }))}
         />
         <TextArea
-          label="Why it may be set aside"
+          label={say('Why it may be set aside')}
           {...fieldOf(answer, 'exceptionReason')}
           error={error('reason')}
           required
         />
-        <TextArea label="What is done instead" {...fieldOf(answer, 'compensatingControl')} required />
-        <DateInput locale={format.locale} label="Through" {...fieldOf(answer, 'expiresOn')} required />
-        <Button type="submit">Record the exception</Button>
+        <TextArea label={say('What is done instead')} {...fieldOf(answer, 'compensatingControl')} required />
+        <DateInput locale={format.locale} label={say('Through')} {...fieldOf(answer, 'expiresOn')} required />
+        <Button type="submit">{say('Record the exception')}</Button>
       </Form>
     </Section>
   )

@@ -1,4 +1,4 @@
-import { BandBadge, DataTable, RiskBadge, StatusPill, TierBadge, TwoLines, type Column } from '@rantai/ui'
+import { BandBadge, DataTable, RiskBadge, StatusPill, TierBadge, TwoLines, type Column, useSay } from '@rantai/ui'
 import { engagementSorts, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
@@ -120,7 +120,8 @@ function whatColumns(format: Formats): Column<EngagementRow>[] {
 }
 
 function UnderWay({ row }: { readonly row: EngagementRow }) {
-  if (row.assessmentId === null) return <span className="muted">Nothing open</span>
+  const say = useSay()
+  if (row.assessmentId === null) return <span className="muted">{say('Nothing open')}</span>
   const { letter, tone, word } = statusOf(row)
   return (
     <StatusPill letter={letter} tone={tone}>

@@ -1,4 +1,4 @@
-import { ChoiceList, NumberInput, TextInput } from '@rantai/ui'
+import { ChoiceList, NumberInput, TextInput, useSay } from '@rantai/ui'
 import type { OfferedCountry } from '../locale/choices'
 import { BORDER_CONFIRMED, type Facts } from './intake-facts'
 import type { FactField } from './intake-questions'
@@ -13,6 +13,7 @@ type Props = {
 
 /** One field of the intake; everything posts without JavaScript. */
 export function FactFields({ field, facts, errors, countries }: Props) {
+  const say = useSay()
   switch (field.kind) {
     case 'ticks': {
       const ticked = field.ticks.filter(({ name }) => facts[name] === true).map(({ name }) => name)
@@ -31,8 +32,8 @@ export function FactFields({ field, facts, errors, countries }: Props) {
     case 'yesNo': {
       const value = facts[field.name]
       const choices = [
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
+        { value: 'yes', label: say('Yes') },
+        { value: 'no', label: say('No') },
       ]
       return (
         <ChoiceList
@@ -67,9 +68,9 @@ export function FactFields({ field, facts, errors, countries }: Props) {
             <ChoiceList
               kind="checkbox"
               name={BORDER_CONFIRMED}
-              legend="If your answer is right all the same"
-              help="Stays in the history of the engagement with your name."
-              choices={[{ value: 'yes', label: 'I have checked it: keep what I chose' }]}
+              legend={say('If your answer is right all the same')}
+              help={say('Stays in the history of the engagement with your name.')}
+              choices={[{ value: 'yes', label: say('I have checked it: keep what I chose') }]}
               defaultValue={[]}
             />
           ) : null}
@@ -123,6 +124,7 @@ type CountryProps = {
 
 /** ASEAN's countries in sight; the rest of the world opens, and is open where something of it is chosen. */
 function CountryFields({ field, chosen, error, countries }: CountryProps) {
+  const say = useSay()
   const offered = new Set(countries.map(({ value }) => value))
   const near = countries.filter((country) => country.near)
   const far = countries.filter((country) => !country.near)
@@ -132,14 +134,14 @@ function CountryFields({ field, chosen, error, countries }: CountryProps) {
     <div className="stack-2">
       <ChoiceList {...shared} legend={field.label} help={field.help} choices={near} />
       <details open={error !== undefined || chosen.some((code) => !isNear(code))}>
-        <summary>Countries outside ASEAN</summary>
+        <summary>{say('Countries outside ASEAN')}</summary>
         <div className="stack-2 pt-2">
-          <ChoiceList {...shared} legend={`${field.label}, outside ASEAN`} choices={far} />
+          <ChoiceList {...shared} legend={say('{label}, outside ASEAN', { label: field.label })} choices={far} />
           <TextInput
             id={field.name}
             name={`${field.name}.others`}
-            label="Other countries"
-            help="Two-letter codes, such as DE, GB."
+            label={say('Other countries')}
+            help={say('Two-letter codes, such as DE, GB.')}
             error={error}
             defaultValue={chosen.filter((code) => !offered.has(code)).join(', ')}
             narrow

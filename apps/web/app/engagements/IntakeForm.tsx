@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ChoiceList, DateInput, Section, TextArea, TextInput } from '@rantai/ui'
+import { Button, ChoiceList, DateInput, Section, TextArea, TextInput, useSay } from '@rantai/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -33,6 +33,7 @@ const variants = [
 
 /** Ten plain questions about one use of a vendor's service; the tier follows while typing. */
 export function IntakeForm({ sectors, countries, stored, typedFacts, answer, submit }: Props) {
+  const say = useSay()
   const { locale } = useRootData()
   const first = typedFacts ?? stored.facts
   const [facts, setFacts] = useState<Facts>(first)
@@ -51,18 +52,18 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
           .map((sector) => (
             <input key={sector} type="hidden" name={ASKED_SECTORS} value={sector} />
           ))}
-        <FormProblems answer={answer} title="The engagement is not saved yet" />
+        <FormProblems answer={answer} title={say('The engagement is not saved yet')} />
         <div className="stack-6">
           <TextInput
             {...fieldOf(answer, 'title', stored.title)}
-            label="What does the vendor do for you?"
-            help="A few words, such as “Payroll for 2,140 employees”. The vendor sees them."
+            label={say('What does the vendor do for you?')}
+            help={say('A few words, such as “Payroll for 2,140 employees”. The vendor sees them.')}
             required
           />
           <TextArea
             {...fieldOf(answer, 'description', stored.description)}
-            label="More about the service"
-            help="The vendor sees this too."
+            label={say('More about the service')}
+            help={say('The vendor sees this too.')}
             optional
             rows={3}
           />
@@ -82,19 +83,19 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
             </div>
           </Section>
         ))}
-        <Section title="How it is asked">
+        <Section title={say('How it is asked')}>
           <div className="stack-6">
             <ChoiceList
               kind="radio"
               name="variant"
-              legend="Length of the questionnaire"
+              legend={say('Length of the questionnaire')}
               choices={variants}
               defaultValue={[answer?.typed['variant']?.[0] ?? stored.variant]}
             />
             <DateInput
               {...fieldOf(answer, 'contractEndsOn', stored.contractEndsOn ?? '')}
-              label="The contract ends on"
-              help="A reassessment is due 90 days before."
+              label={say('The contract ends on')}
+              help={say('A reassessment is due 90 days before.')}
               optional
               narrow
               locale={locale}
@@ -110,7 +111,7 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
       <aside className="stack-6">
         <TierPreview facts={facts} />
         <p className="muted small">
-          The vendor never sees these facts or the tier. You can save at any time and complete it later.
+          {say('The vendor never sees these facts or the tier. You can save at any time and complete it later.')}
         </p>
       </aside>
     </div>

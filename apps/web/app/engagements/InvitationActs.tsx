@@ -1,5 +1,5 @@
 import { Form, useLocation } from '@remix-run/react'
-import { Button, DateInput, Section, Select, TextArea, TextInput } from '@rantai/ui'
+import { Button, DateInput, Section, Select, TextArea, TextInput, useSay } from '@rantai/ui'
 import type { InvitationDetails } from '@rantai/use-cases'
 import { useState, type ReactNode } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
@@ -27,6 +27,7 @@ function useKeysOfDone(done: string | undefined): (intent: string) => string {
 
 /** What can be done about an invitation now: each act is a form of its own and works without JavaScript. */
 export function InvitationActs({ assessment, proposedOn, answer, done }: Props) {
+  const say = useSay()
   const { locale } = useRootData()
   const { assessingState, answeringState } = assessment
   const open = assessingState === 'invited' || assessingState === 'returned'
@@ -37,7 +38,7 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
       <Form key={keyOf(intent)} method="post" className="stack-6" noValidate>
         <input type="hidden" name="assessmentId" value={assessment.id} />
         <input type="hidden" name="intent" value={intent} />
-        <FormProblems answer={of(intent)} title="Nothing was changed" />
+        <FormProblems answer={of(intent)} title={say('Nothing was changed')} />
         {children}
       </Form>
     </Section>
@@ -49,8 +50,8 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
             'write',
             'Write to the vendor',
             <>
-              <TextArea {...fieldOf(of('write'), 'body')} label="Message" rows={3} required />
-              <Button type="submit">Send the message</Button>
+              <TextArea {...fieldOf(of('write'), 'body')} label={say('Message')} rows={3} required />
+              <Button type="submit">{say('Send the message')}</Button>
             </>,
           )
         : null}
@@ -61,14 +62,14 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
             <>
               <DateInput
                 {...fieldOf(of('due'), 'dueOn', proposedOn ?? assessment.dueOn)}
-                label="New due date"
-                help={proposedOn === undefined ? undefined : 'The day that the vendor proposed.'}
+                label={say('New due date')}
+                help={proposedOn === undefined ? undefined : say('The day that the vendor proposed.')}
                 locale={locale}
                 narrow
                 required
               />
-              <TextInput {...fieldOf(of('due'), 'reason')} label="What the vendor is told" optional />
-              <Button type="submit">Move the due date</Button>
+              <TextInput {...fieldOf(of('due'), 'reason')} label={say('What the vendor is told')} optional />
+              <Button type="submit">{say('Move the due date')}</Button>
             </>,
           )
         : null}
@@ -77,30 +78,30 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
             'refuseTime',
             'Keep the due date',
             <>
-              <TextInput {...fieldOf(of('refuseTime'), 'reason')} label="Why, for the vendor to read" required />
-              <Button type="submit">Refuse more time</Button>
+              <TextInput {...fieldOf(of('refuseTime'), 'reason')} label={say('Why, for the vendor to read')} required />
+              <Button type="submit">{say('Refuse more time')}</Button>
             </>,
           )
         : null}
-      {open ? act('resend', 'Send the mail again', <Button type="submit">Send a fresh link</Button>) : null}
+      {open ? act('resend', 'Send the mail again', <Button type="submit">{say('Send a fresh link')}</Button>) : null}
       {open || assessingState === 'recalled'
         ? act(
             'replace',
             'Ask another contact',
             <>
               <p className="muted small">
-                Links sent before stop working at once, and the contact before is told by mail. That mail asks whether
-                what they began and did not send may go along; until they say yes, the new contact starts with what was
-                sent. No answer is lost.
+                {say(
+                  'Links sent before stop working at once, and the contact before is told by mail. That mail asks whether what they began and did not send may go along; until they say yes, the new contact starts with what was sent. No answer is lost.',
+                )}
               </p>
-              <TextInput {...fieldOf(of('replace'), 'contactName')} label="Name" required />
-              <TextInput {...fieldOf(of('replace'), 'contactEmail')} label="E-mail" type="email" required />
+              <TextInput {...fieldOf(of('replace'), 'contactName')} label={say('Name')} required />
+              <TextInput {...fieldOf(of('replace'), 'contactEmail')} label={say('E-mail')} type="email" required />
               <Select
                 {...fieldOf(of('replace'), 'locale', 'en')}
-                label="Language of the mail"
+                label={say('Language of the mail')}
                 options={languageOptions}
               />
-              <Button type="submit">Ask this contact instead</Button>
+              <Button type="submit">{say('Ask this contact instead')}</Button>
             </>,
           )
         : null}
@@ -110,11 +111,13 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
             'Take the questions back',
             <>
               <p className="muted small">
-                For instance when they went to the wrong company. The link dies at once, and the contact is told.
+                {say(
+                  'For instance when they went to the wrong company. The link dies at once, and the contact is told.',
+                )}
               </p>
-              <TextInput {...fieldOf(of('recall'), 'recallReason')} label="What the contact is told" optional />
+              <TextInput {...fieldOf(of('recall'), 'recallReason')} label={say('What the contact is told')} optional />
               <Button type="submit" kind="danger">
-                Recall the questions
+                {say('Recall the questions')}
               </Button>
             </>,
           )

@@ -1,4 +1,4 @@
-import { DescriptionList, Section, Timeline } from '@rantai/ui'
+import { DescriptionList, Section, Timeline, useSay } from '@rantai/ui'
 import type { InvitationDetails } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { mailStateWords, mailWords, messageWords, reminderStateWords, reminderWords } from './invitation-words'
@@ -7,6 +7,7 @@ type Props = { readonly details: InvitationDetails; readonly assessment: NonNull
 
 /** Who was asked, what was mailed and said, what is planned. */
 export function InvitationRecord({ details, assessment }: Props) {
+  const say = useSay()
   const format = useFormat()
   const { mails, messages, reminders } = details
   const shown = reminders.filter(({ state }) => state !== 'stopped')
@@ -18,14 +19,14 @@ export function InvitationRecord({ details, assessment }: Props) {
           {
             term: 'Contact',
             detail:
-              assessment.contactName === null ? 'Nobody' : `${assessment.contactName}, ${assessment.contactEmail}`,
+              assessment.contactName === null ? say('Nobody') : `${assessment.contactName}, ${assessment.contactEmail}`,
           },
           { term: 'Due', detail: format.date(assessment.dueOn) },
         ]}
       />
-      <Section title="What was said">
+      <Section title={say('What was said')}>
         {messages.length === 0 ? (
-          <p className="muted">Nothing yet.</p>
+          <p className="muted">{say('Nothing yet.')}</p>
         ) : (
           <Timeline
             items={messages.map((message) => ({
@@ -37,7 +38,10 @@ export function InvitationRecord({ details, assessment }: Props) {
                   <strong>{message.authorName}</strong> {messageWords[message.kind] ?? message.kind}
                   {message.questionId === null ? null : ` (${message.questionId})`}: {message.body}
                   {typeof message.data['proposedOn'] === 'string' ? (
-                    <span className="muted"> Proposed: {format.date(message.data['proposedOn'])}.</span>
+                    <span className="muted">
+                      {' '}
+                      {say('Proposed: {data}.', { data: format.date(message.data['proposedOn']) })}
+                    </span>
                   ) : null}
                   <HandedOver files={filesOf(message.data)} />
                 </>
@@ -46,7 +50,7 @@ export function InvitationRecord({ details, assessment }: Props) {
           />
         )}
       </Section>
-      <Section title="Mails">
+      <Section title={say('Mails')}>
         <ul className="stack-2">
           {mails.map((mail) => (
             <li key={mail.id}>
@@ -57,14 +61,14 @@ export function InvitationRecord({ details, assessment }: Props) {
           ))}
         </ul>
       </Section>
-      <Section title="Reminders">
+      <Section title={say('Reminders')}>
         {stopped ? (
           <p className="muted">
             None goes out now:{' '}
-            {waitsForReply(assessment) ? 'the vendor waits for your reply.' : 'it is not the vendor’s turn.'}
+            {waitsForReply(assessment) ? say('the vendor waits for your reply.') : say('it is not the vendor’s turn.')}
           </p>
         ) : null}
-        {!stopped && reminders.length === 0 ? <p className="muted">None is planned.</p> : null}
+        {!stopped && reminders.length === 0 ? <p className="muted">{say('None is planned.')}</p> : null}
         <ul className="stack-2">
           {shown.map((reminder) => (
             <li key={reminder.slot}>

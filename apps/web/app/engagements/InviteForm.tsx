@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, DateInput, Section, Select, TextArea, TextInput } from '@rantai/ui'
+import { Button, DateInput, Section, Select, TextArea, TextInput, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { languageOptions } from '../locale/languages'
@@ -17,44 +17,45 @@ type Props = {
 
 /** Who is asked, by when, with which words. The date is proposed by the tier's answer time. */
 export function InviteForm({ scope, answer }: Props) {
+  const say = useSay()
   const { locale } = useRootData()
   const [contact] = scope.contacts
   return (
-    <Section title="Invite a contact">
+    <Section title={say('Invite a contact')}>
       <Form method="post" className="stack-6" noValidate>
-        <FormProblems answer={answer} title="Nothing was sent" />
+        <FormProblems answer={answer} title={say('Nothing was sent')} />
         <TextInput
           {...fieldOf(answer, 'contactName', contact?.name)}
-          label="Name"
-          help="As the person writes it; one name is fine."
+          label={say('Name')}
+          help={say('As the person writes it; one name is fine.')}
           required
         />
-        <TextInput {...fieldOf(answer, 'contactEmail', contact?.email)} label="E-mail" type="email" required />
+        <TextInput {...fieldOf(answer, 'contactEmail', contact?.email)} label={say('E-mail')} type="email" required />
         <Select
           {...fieldOf(answer, 'locale', contact?.locale ?? 'en')}
-          label="Language of the mail"
+          label={say('Language of the mail')}
           options={languageOptions}
         />
         <DateInput
           {...fieldOf(answer, 'dueOn', scope.proposedDueOn)}
-          label="Answers are due on"
-          help="Proposed by the tier’s answer time, on a business day of the vendor’s country."
+          label={say('Answers are due on')}
+          help={say('Proposed by the tier’s answer time, on a business day of the vendor’s country.')}
           locale={locale}
           narrow
           required
         />
         <TextArea
           {...fieldOf(answer, 'message')}
-          label="Message"
-          help="Stands in the mail and on the first page."
+          label={say('Message')}
+          help={say('Stands in the mail and on the first page.')}
           optional
           rows={4}
         />
         <Button type="submit" kind="primary" disabled={scope.tier === null}>
-          Send {scope.questionCount} questions
+          {say('Send {questionCount} questions', { questionCount: scope.questionCount })}
         </Button>
         {scope.tier === null ? (
-          <p className="muted small">Complete the facts first: they decide what is asked.</p>
+          <p className="muted small">{say('Complete the facts first: they decide what is asked.')}</p>
         ) : null}
       </Form>
     </Section>

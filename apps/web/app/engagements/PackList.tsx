@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Notice, Section, TextInput, TextLink } from '@rantai/ui'
+import { Button, Notice, Section, TextInput, TextLink, useSay } from '@rantai/ui'
 import type { EngagementScope } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -15,13 +15,14 @@ type LeftOut = EngagementScope['packsLeftOut'][number]
 
 /** Each pack that is asked, why, and how to leave it out; then those that aren't asked. Every act is a form of its own. */
 export function PackList({ scope, answer, mayWrite }: Props) {
+  const say = useSay()
   const changed = answer?.intent === 'addPack' || answer?.intent === 'removePack' ? answer : undefined
   const missing = scope.packsLeftOut.filter(({ why }) => why !== null)
   const others = scope.packsLeftOut.filter(({ why }) => why === null)
   return (
-    <Section title="What is asked, and why">
+    <Section title={say('What is asked, and why')}>
       <div className="stack-6">
-        <FormProblems answer={changed} title="Nothing was changed" />
+        <FormProblems answer={changed} title={say('Nothing was changed')} />
         <ul className="stack-6">
           {scope.packsInScope.map((pack) => (
             <ChosenPack
@@ -34,11 +35,11 @@ export function PackList({ scope, answer, mayWrite }: Props) {
           ))}
         </ul>
         <p className="muted">
-          Answers can open a few questions more, for instance when the vendor names sub-processors.
+          {say('Answers can open a few questions more, for instance when the vendor names sub-processors.')}
         </p>
         {missing.length > 0 ? (
           <div className="stack-2">
-            <h3>Left out, although the facts call for it</h3>
+            <h3>{say('Left out, although the facts call for it')}</h3>
             <ul className="stack-6">
               {missing.map((pack) => (
                 <LeftOutPack key={pack.id} pack={pack} mayWrite={mayWrite} />
@@ -48,7 +49,7 @@ export function PackList({ scope, answer, mayWrite }: Props) {
         ) : null}
         {mayWrite && others.length > 0 ? (
           <details>
-            <summary>Add more questions</summary>
+            <summary>{say('Add more questions')}</summary>
             <ul className="stack-6">
               {others.map((pack) => (
                 <LeftOutPack key={pack.id} pack={pack} mayWrite />
@@ -71,15 +72,16 @@ function broughtBy({ brings, count }: Chosen): string {
 
 /** Which facts a pack waits for, and the way to them. */
 function Needs({ pack, factsHref }: { readonly pack: Chosen; readonly factsHref: string | undefined }) {
+  const say = useSay()
   if (pack.needs.length === 0) return null
   return (
-    <Notice kind="warning" title="Still to record">
+    <Notice kind="warning" title={say('Still to record')}>
       <ul className="list-disc pl-5">
         {pack.needs.map((ask) => (
           <li key={ask}>{ask}</li>
         ))}
       </ul>
-      {factsHref === undefined ? null : <TextLink href={factsHref}>Record them</TextLink>}
+      {factsHref === undefined ? null : <TextLink href={factsHref}>{say('Record them')}</TextLink>}
     </Notice>
   )
 }
@@ -92,32 +94,31 @@ type ChosenProps = {
 }
 
 function ChosenPack({ pack, answer, mayWrite, factsHref }: ChosenProps) {
+  const say = useSay()
   const field = fieldOf(answer, 'reason')
   return (
     <li className="stack-2">
       <div>
         <strong>{pack.title}</strong>, {broughtBy(pack)}.{' '}
-        <span className="muted">
-          {pack.why} Version {pack.version}.
-        </span>
+        <span className="muted">{say('{why} Version {version}.', { why: pack.why, version: pack.version })}</span>
       </div>
       <Needs pack={pack} factsHref={factsHref} />
       {pack.leavingOut === 'impossible' || !mayWrite ? null : (
         <details open={answer !== undefined}>
-          <summary>Leave it out</summary>
+          <summary>{say('Leave it out')}</summary>
           <Form method="post" className="stack-6" noValidate>
             <input type="hidden" name="packId" value={pack.id} />
             {pack.leavingOut === 'needsReason' ? (
               <TextInput
                 {...field}
                 id={answer ? field.id : `reason-${pack.id}`}
-                label="Why it is left out"
-                help="Stays in the record of this engagement and of each request."
+                label={say('Why it is left out')}
+                help={say('Stays in the record of this engagement and of each request.')}
                 required
               />
             ) : null}
             <Button type="submit" name="intent" value="removePack">
-              Leave out {pack.title}
+              {say('Leave out {title}', { title: pack.title })}
             </Button>
           </Form>
         </details>
@@ -127,17 +128,18 @@ function ChosenPack({ pack, answer, mayWrite, factsHref }: ChosenProps) {
 }
 
 function LeftOutPack({ pack, mayWrite }: { readonly pack: LeftOut; readonly mayWrite: boolean }) {
+  const say = useSay()
   return (
     <li className="stack-2">
       <div>
         <strong>{pack.title}</strong>. {pack.why === null ? null : <span className="muted">{pack.why} </span>}
-        {pack.reason === null ? null : <>Left out: {pack.reason}</>}
+        {pack.reason === null ? null : <>{say('Left out: {reason}', { reason: pack.reason })}</>}
       </div>
       {mayWrite ? (
         <Form method="post">
           <input type="hidden" name="packId" value={pack.id} />
           <Button type="submit" name="intent" value="addPack">
-            Ask {pack.title}
+            {say('Ask {title}', { title: pack.title })}
           </Button>
         </Form>
       ) : null}

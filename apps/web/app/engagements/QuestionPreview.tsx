@@ -1,4 +1,4 @@
-import { Section } from '@rantai/ui'
+import { Section, useSay } from '@rantai/ui'
 import { countWords } from '../answering/words'
 
 /** One question as the vendor would read it. */
@@ -10,8 +10,9 @@ export type PreviewedSection = {
 
 /** The questions as the vendor would read them, section by section. */
 export function QuestionPreview({ sections }: { readonly sections: readonly PreviewedSection[] }) {
+  const say = useSay()
   return (
-    <Section title="As the vendor reads it">
+    <Section title={say('As the vendor reads it')}>
       <div className="stack-2">
         <p className="muted">{countOf(sections.flatMap(({ questions }) => questions))}</p>
         {sections.map((section) => (
@@ -24,7 +25,7 @@ export function QuestionPreview({ sections }: { readonly sections: readonly Prev
                 <li key={question.id}>
                   {question.text}{' '}
                   {question.onlySometimes ? (
-                    <span className="muted">Asked only where another answer calls for it.</span>
+                    <span className="muted">{say('Asked only where another answer calls for it.')}</span>
                   ) : null}
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import { TierBadge } from '@rantai/ui'
+import { TierBadge, useSay } from '@rantai/ui'
 import { factNamed } from '@rantai/questionnaires/facts'
 import { inherentOf } from '@rantai/questionnaires/inherent'
 import type { Facts } from './intake-facts'
@@ -17,6 +17,7 @@ const impactWords: Readonly<Record<string, string>> = {
 
 /** The inherent tier as the facts stand, with the reasons, or what is still missing. The same code as on the server. */
 export function TierPreview({ facts }: { readonly facts: Facts }) {
+  const say = useSay()
   const { impact, exposure, tier, missing } = inherentOf(facts)
   const highest = (
     words: Readonly<Record<string, string>>,
@@ -35,15 +36,16 @@ export function TierPreview({ facts }: { readonly facts: Facts }) {
     (name) => inherentOf({ ...benign, [name]: facts[name] }).exposure,
   )
   return (
-    <section className="stack-2" aria-live="polite" aria-label="Inherent tier">
-      <h2>Inherent tier</h2>
+    <section className="stack-2" aria-live="polite" aria-label={say('Inherent tier')}>
+      <h2>{say('Inherent tier')}</h2>
       {tier === null ? (
         <p className="muted">
-          Not known yet. Still missing:{' '}
-          {missing
-            .map((name) => factNamed(name)?.ask.en ?? name)
-            .map((ask) => ask.replace(/\?.*$/, '?'))
-            .join(' ')}
+          {say('Not known yet. Still missing: {value}', {
+            value: missing
+              .map((name) => factNamed(name)?.ask.en ?? name)
+              .map((ask) => ask.replace(/\?.*$/, '?'))
+              .join(' '),
+          })}
         </p>
       ) : (
         <>

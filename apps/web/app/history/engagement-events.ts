@@ -109,6 +109,10 @@ export const engagementEvents: Tellers<Kinds> = {
     const because = ranOut.length === 0 ? 'time passed' : `${format.list(ranOut)} ran out`
     return { words: `Current score from ${overall(data.from)} to ${overall(data.to)}: ${because}`, mark: 'broke' }
   },
+  'score.exported': (data, format) => ({
+    words: `Score bundle of ${day(data.asOf, format)} signed and exported`,
+    mark: 'note',
+  }),
   'customer.told': (data) => ({ words: `Message to the customer: ${text(data.text)}`, mark: 'note' }),
   'answers.carried': () => ({ words: 'Earlier answers taken over', mark: 'note' }),
   'answers.submitted': () => ({ words: 'Answers sent', mark: 'done' }),

@@ -11,6 +11,7 @@ export const organisationEvents: Tellers<`${Kinds}.${string}`> = {
   'organisation.created': () => ({ words: 'Organisation created', mark: 'done' }),
   'organisation.updated': () => ({ words: 'Settings of the organisation changed', mark: 'note' }),
   'organisation.claimed': () => ({ words: 'Organisation taken over by its people', mark: 'done' }),
+  'organisation.keyMade': () => ({ words: 'Key for signing score bundles made', mark: 'done' }),
   'organisation.merged': () => ({ words: 'Two organisations joined', mark: 'done' }),
   'merge.refused': () => ({ words: 'Joining of two organisations refused', mark: 'note' }),
   'domain.verified': () => ({ words: 'Domain confirmed', mark: 'done' }),

@@ -1,4 +1,4 @@
-import { type Column, DataTable, EmptyState, TwoLines } from '@rantai/ui'
+import { type Column, DataTable, EmptyState, TwoLines, useSay } from '@rantai/ui'
 import type { ShownClock } from '@rantai/use-cases'
 import { LegalStatement } from './LegalStatement'
 import { clockFromWords, clockRegimeWords, clockStageWords, clockToWords, clockWords, reportedWords } from './words'
@@ -45,6 +45,7 @@ const columns: Column<ShownClock>[] = [
 
 /** Every clock of a jurisdiction; a figure that nobody read is told as reported. */
 export function ClockTable({ rows, caption }: { readonly rows: readonly ShownClock[]; readonly caption: string }) {
+  const say = useSay()
   return (
     <DataTable
       caption={caption}
@@ -53,7 +54,9 @@ export function ClockTable({ rows, caption }: { readonly rows: readonly ShownClo
       rowKey={(row) => row.id}
       empty={
         rows.length === 0 ? (
-          <EmptyState title="No clock is known">Nothing that was read sets a time to tell somebody.</EmptyState>
+          <EmptyState title={say('No clock is known')}>
+            {say('Nothing that was read sets a time to tell somebody.')}
+          </EmptyState>
         ) : undefined
       }
     />

@@ -1,4 +1,4 @@
-import { type Column, DataTable, StatusPill, TwoLines } from '@rantai/ui'
+import { type Column, DataTable, StatusPill, TwoLines, useSay } from '@rantai/ui'
 import type { ShownInstrument } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { partialDate } from './partial-date'
@@ -12,11 +12,12 @@ export function InstrumentTable({
   readonly rows: readonly ShownInstrument[]
   readonly caption: string
 }) {
+  const say = useSay()
   const format = useFormat()
   const columns: Column<ShownInstrument>[] = [
     {
       id: 'title',
-      head: 'Instrument',
+      head: say('Instrument'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => (
@@ -28,17 +29,17 @@ export function InstrumentTable({
         />
       ),
     },
-    { id: 'status', head: 'State', narrow: 'status', cell: (row) => <InstrumentStatus status={row.status} /> },
+    { id: 'status', head: say('State'), narrow: 'status', cell: (row) => <InstrumentStatus status={row.status} /> },
     {
       id: 'from',
-      head: 'In force from',
+      head: say('In force from'),
       numeric: true,
       cell: (row) =>
         row.inForceFrom === null ? <span className="muted">–</span> : partialDate(format, row.inForceFrom),
     },
     {
       id: 'checked',
-      head: 'Label, checked',
+      head: say('Label, checked'),
       narrow: 'who',
       cell: (row) => (
         <TwoLines name={labelWords[row.about.label]} second={`Checked ${format.date(row.about.checkedOn)}`} whole />

@@ -1,4 +1,4 @@
-import { Section, TextLink } from '@rantai/ui'
+import { Section, TextLink, useSay } from '@rantai/ui'
 import type { readJurisdiction } from '@rantai/use-cases'
 import { LegalStatement } from './LegalStatement'
 import { acceptedWords, mechanismWords, modelWords } from './words'
@@ -7,9 +7,10 @@ type Jurisdiction = ReturnType<typeof readJurisdiction>
 
 /** Transfers out: the rule, what it accepts, what has to be filed. */
 export function Transfers({ transfers }: Pick<Jurisdiction, 'transfers'>) {
+  const say = useSay()
   const { model, rule, mechanisms, filings, impactAssessment, adequacy } = transfers
   return (
-    <Section title="Transfers out" aside={modelWords[model ?? ''] ?? 'Not known'}>
+    <Section title={say('Transfers out')} aside={modelWords[model ?? ''] ?? say('Not known')}>
       <div className="grid gap-4">
         <LegalStatement said={rule} />
         {mechanisms.map(({ kind, accepted, to, said }) => (
@@ -17,7 +18,9 @@ export function Transfers({ transfers }: Pick<Jurisdiction, 'transfers'>) {
             key={kind}
             title={`${mechanismWords[kind] ?? kind}: ${(acceptedWords[accepted] ?? accepted).toLowerCase()}`}
           >
-            {to === null || to.length === 0 ? null : <p className="small">Only to {to.join(', ')}.</p>}
+            {to === null || to.length === 0 ? null : (
+              <p className="small">{say('Only to {value}.', { value: to.join(', ') })}</p>
+            )}
             <LegalStatement said={said} />
           </Part>
         ))}
@@ -65,30 +68,34 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 /** Everything else that is asked of whoever holds data there. */
 export function Duties({ each }: { readonly each: Jurisdiction }) {
+  const say = useSay()
   return (
-    <Section title="Duties">
+    <Section title={say('Duties')}>
       <div className="grid gap-4">
         {each.localisation.map((said, at) => (
-          <Part key={at} title={at === 0 ? 'Keeping data in the country' : 'More on keeping data in the country'}>
+          <Part
+            key={at}
+            title={at === 0 ? say('Keeping data in the country') : say('More on keeping data in the country')}
+          >
             <LegalStatement said={said} />
           </Part>
         ))}
-        <Part title="Data protection officer">
+        <Part title={say('Data protection officer')}>
           <LegalStatement said={each.dpo} />
         </Part>
-        <Part title="Processors">
+        <Part title={say('Processors')}>
           <LegalStatement said={each.processors} />
         </Part>
-        <Part title="A processor’s notice of a breach">
+        <Part title={say('A processor’s notice of a breach')}>
           <LegalStatement said={each.processorBreachDuty} />
         </Part>
-        <Part title="Time to answer people’s requests">
+        <Part title={say('Time to answer people’s requests')}>
           <LegalStatement said={each.rights} />
         </Part>
-        <Part title="Highest sanction">
+        <Part title={say('Highest sanction')}>
           <LegalStatement said={each.sanctions} />
         </Part>
-        <Part title="National response team">
+        <Part title={say('National response team')}>
           <LegalStatement said={each.responseTeam} />
         </Part>
       </div>
@@ -98,13 +105,14 @@ export function Duties({ each }: { readonly each: Jurisdiction }) {
 
 /** What somebody still has to find out. */
 export function OpenPoints({ open, code }: { readonly open: readonly string[]; readonly code: string }) {
+  const say = useSay()
   return (
     <Section
-      title="Still to find out"
-      aside={<TextLink href={`/law/statements?jurisdiction=${code}`}>Its statements by age</TextLink>}
+      title={say('Still to find out')}
+      aside={<TextLink href={`/law/statements?jurisdiction=${code}`}>{say('Its statements by age')}</TextLink>}
     >
       {open.length === 0 ? (
-        <p className="muted">Nothing is noted.</p>
+        <p className="muted">{say('Nothing is noted.')}</p>
       ) : (
         <ul className="list-disc pl-5">
           {open.map((each) => (

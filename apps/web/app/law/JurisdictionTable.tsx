@@ -1,4 +1,4 @@
-import { type Column, DataTable, TwoLines } from '@rantai/ui'
+import { type Column, DataTable, TwoLines, useSay } from '@rantai/ui'
 import type { ShownClock, ShownStatement } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { acceptedWords, clockFromWords, clockWords, labelWords, modelWords, reportedWords } from './words'
@@ -20,36 +20,37 @@ export function JurisdictionTable({
   readonly rows: readonly JurisdictionRow[]
   readonly caption: string
 }) {
+  const say = useSay()
   const format = useFormat()
   const columns: Column<JurisdictionRow>[] = [
     {
       id: 'name',
-      head: 'Jurisdiction',
+      head: say('Jurisdiction'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => <TwoLines name={row.name} href={`/law/${row.code}`} second={row.code} />,
     },
     {
       id: 'clock',
-      head: 'Breach of personal data, to the authority',
+      head: say('Breach of personal data, to the authority'),
       narrow: 'badge',
       cell: (row) => <ClockCell clock={row.clock} />,
     },
     {
       id: 'transfers',
-      head: 'Transfers out',
+      head: say('Transfers out'),
       narrow: 'who',
       cell: (row) => modelWords[row.model ?? ''] ?? 'Not known',
     },
     {
       id: 'mcc',
-      head: 'ASEAN model clauses',
+      head: say('ASEAN model clauses'),
       wideOnly: true,
       cell: (row) => (row.mcc === null ? <span className="muted">–</span> : acceptedWords[row.mcc]),
     },
     {
       id: 'checked',
-      head: 'Label, checked',
+      head: say('Label, checked'),
       narrow: 'due',
       cell: (row) => <TwoLines name={labelWords[row.law.label]} second={format.date(row.law.checkedOn)} whole />,
     },
@@ -58,7 +59,8 @@ export function JurisdictionTable({
 }
 
 function ClockCell({ clock }: { readonly clock: ShownClock | null }) {
-  if (clock === null) return <span className="muted">None found</span>
+  const say = useSay()
+  if (clock === null) return <span className="muted">{say('None found')}</span>
   const known = clock.amount !== null
   const second = known ? clockFromWords(clock.from) : reportedWords(clock)
   return <TwoLines name={clockWords(clock)} second={second} whole />

@@ -1,10 +1,11 @@
-import { LabelledSource, TextLink } from '@rantai/ui'
+import { LabelledSource, TextLink, useSay } from '@rantai/ui'
 import type { ShownSource, ShownStatement } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { basisWords, labelWords } from './words'
 
 /** One statement with what it is, where it comes from and when it was last checked. What isn't known says so. */
 export function LegalStatement({ said }: { readonly said: ShownStatement }) {
+  const say = useSay()
   const format = useFormat()
   return (
     <LabelledSource
@@ -13,7 +14,7 @@ export function LegalStatement({ said }: { readonly said: ShownStatement }) {
       source={<Sources sources={said.sources} />}
       date={`checked ${format.date(said.checkedOn)}`}
     >
-      {said.text ?? <span className="muted">Not known</span>}
+      {said.text ?? <span className="muted">{say('Not known')}</span>}
     </LabelledSource>
   )
 }

@@ -1,4 +1,4 @@
-import { type Column, DataTable, TwoLines } from '@rantai/ui'
+import { type Column, DataTable, TwoLines, useSay } from '@rantai/ui'
 import type { ShownSource, ShownStatement } from '@rantai/use-cases'
 import type { ReactNode } from 'react'
 import { useFormat } from '../locale/use-format'
@@ -25,11 +25,12 @@ function addressOf({ instrument, jurisdiction }: StatementRow): string | undefin
 
 /** Legal statements by age of their last check. */
 export function StatementTable({ rows, empty }: { readonly rows: readonly StatementRow[]; readonly empty: ReactNode }) {
+  const say = useSay()
   const format = useFormat()
   const columns: Column<StatementRow>[] = [
     {
       id: 'text',
-      head: 'Statement',
+      head: say('Statement'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => (
@@ -38,14 +39,14 @@ export function StatementTable({ rows, empty }: { readonly rows: readonly Statem
     },
     {
       id: 'label',
-      head: 'Label',
+      head: say('Label'),
       narrow: 'who',
       cell: (row) => <TwoLines name={labelWords[row.label]} second={basisWords[row.basis]} whole />,
     },
-    { id: 'source', head: 'Source', wideOnly: true, cell: (row) => <Sources sources={row.sources} /> },
+    { id: 'source', head: say('Source'), wideOnly: true, cell: (row) => <Sources sources={row.sources} /> },
     {
       id: 'checked',
-      head: 'Checked',
+      head: say('Checked'),
       numeric: true,
       narrow: 'due',
       cell: (row) => (

@@ -1,3 +1,4 @@
+import { speakerOf } from '@rantai/ui/words'
 import { expect, it } from 'vitest'
 import { createFormats } from '../locale/formats'
 import { partialDate } from './partial-date'
@@ -19,7 +20,12 @@ it('never shows a reported figure as one that binds', () => {
 })
 
 it('writes a date as far as it is known', () => {
-  const format = createFormats({ locale: 'en', timeZone: 'Asia/Singapore', now: '2026-11-22T00:00:00Z' })
+  const format = createFormats({
+    locale: 'en',
+    timeZone: 'Asia/Singapore',
+    now: '2026-11-22T00:00:00Z',
+    say: speakerOf('en', undefined).say,
+  })
   expect(partialDate(format, '2026-11-21')).toBe('21 Nov 2026')
   expect(partialDate(format, '2026-09')).toBe('September 2026')
   expect(partialDate(format, '2017')).toBe('2017')

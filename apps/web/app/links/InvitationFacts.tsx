@@ -1,10 +1,11 @@
-import { DescriptionList, formatMinutes, type Description } from '@rantai/ui'
+import { DescriptionList, formatMinutes, type Description, useSay } from '@rantai/ui'
 import type { LinkPage } from '@rantai/use-cases'
 import { countWords, dueWords, sentence } from '../answering/words'
 import { useFormat } from '../locale/use-format'
 
 /** Who asks, until when, how long it takes, what they see and why these questions. */
 export function InvitationFacts({ link }: { readonly link: LinkPage }) {
+  const say = useSay()
   const format = useFormat()
   const due = dueWords(link.dueOn, link.customerTimeZone, format)
   const items: Description[] = [
@@ -22,8 +23,9 @@ export function InvitationFacts({ link }: { readonly link: LinkPage }) {
     { term: 'Time it takes', detail: <TimeItTakes link={link} /> },
     {
       term: 'What they see',
-      detail:
+      detail: say(
         'Until you press Send: that you opened this, when you last worked on it, and how many questions you have answered, but no answer and no file. Then: your answers and the evidence you attach to them. Never your drafts, and never your other customers.',
+      ),
     },
   ]
   if (link.keptFrom !== null)
@@ -56,21 +58,22 @@ function WhoAsks({ link: { requesterName, requesterEmail, customerName } }: { re
 }
 
 function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { readonly link: LinkPage }) {
+  const say = useSay()
   const left = Math.max(0, questionCount - answeredCount)
   const minutesLeft = questionCount === 0 ? 0 : Math.ceil((minutes * left) / questionCount)
   return (
     <>
       {left === 0
-        ? 'What was asked at first is answered'
+        ? say('What was asked at first is answered')
         : minutesLeft > 0
-          ? `${sentence(formatMinutes(minutesLeft))}, in parts, whenever you like`
-          : 'In parts, whenever you like'}
+          ? sentence(say('{time}, in parts, whenever you like', { time: formatMinutes(minutesLeft, say) }))
+          : say('In parts, whenever you like')}
       {answeredCount > 0 ? (
         <>
           <br />
           <span className="muted">
             Of the {countWords(questionCount, 'question', 'questions')} asked at first, {answeredCount}{' '}
-            {answeredCount === 1 ? 'is' : 'are'} answered. What answers opened is counted inside.
+            {answeredCount === 1 ? say('is') : say('are')} answered. What answers opened is counted inside.
           </span>
         </>
       ) : null}

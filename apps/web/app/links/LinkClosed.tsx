@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Notice } from '@rantai/ui'
+import { Button, Notice, useSay } from '@rantai/ui'
 import type { LinkPage } from '@rantai/use-cases'
 
 type Closed = Exclude<LinkPage['state'], 'valid'>
@@ -31,25 +31,27 @@ export function LinkClosed({
   readonly link: LinkPage & { state: Closed }
   readonly renewed: boolean
 }) {
+  const say = useSay()
   const { title, next } = words[link.state]
   const renewable = link.state === 'expired' || link.state === 'superseded'
   return (
     <>
       <div className="stack">
-        <p className="muted">For {link.vendorName}</p>
+        <p className="muted">{say('For {vendorName}', { vendorName: link.vendorName })}</p>
         <h1>{title}</h1>
         <p>{next}</p>
       </div>
       {renewed ? (
-        <Notice kind="success" title="Look in your mailbox" announce>
-          If these questions are still open, a fresh link is on its way to the address this one was sent to. It can take
-          a few minutes.
+        <Notice kind="success" title={say('Look in your mailbox')} announce>
+          {say(
+            'If these questions are still open, a fresh link is on its way to the address this one was sent to. It can take a few minutes.',
+          )}
         </Notice>
       ) : null}
       {renewable && !renewed ? (
         <Form method="post">
           <Button type="submit" kind="primary" name="intent" value="renew">
-            Send me a fresh link
+            {say('Send me a fresh link')}
           </Button>
         </Form>
       ) : null}

@@ -4,6 +4,7 @@ import {
   formatDueDate,
   formatFigure,
   formatFileSize,
+  formatMinutes,
   formatNumber,
   formatPartScore,
   formatPercent,
@@ -12,6 +13,7 @@ import {
   type DateLike,
   type DateStyle,
 } from '@rantai/ui/format'
+import type { Say } from '@rantai/ui/words'
 import type { LocaleSettings } from './locales'
 
 export type Formats = ReturnType<typeof createFormats>
@@ -20,11 +22,18 @@ export type Formats = ReturnType<typeof createFormats>
  * Dates and numbers as this reader writes them: bound forms of @rantai/ui/format. `now` is the moment the server made
  * the page (an ISO instant), so that server and browser say the same words. Thai years are Buddhist.
  */
-export function createFormats({ locale, timeZone, now }: LocaleSettings & { readonly now: string }) {
+export function createFormats({
+  locale,
+  timeZone,
+  now,
+  say,
+}: LocaleSettings & { readonly now: string; readonly say: Say }) {
   return {
     locale,
     timeZone,
     now,
+    /** What says English words in the reader's language. */
+    say,
     /** 22 Nov 2026; in Thai 22 พ.ย. 2569. `style` for longer and shorter forms. */
     date: (value: DateLike, style?: DateStyle) => formatDate(value, locale, { timeZone, style }),
     /** The deadline with its zone, the distance in words, whether it is late, days left. */
@@ -32,7 +41,9 @@ export function createFormats({ locale, timeZone, now }: LocaleSettings & { read
     /** in 11 days, 5 minutes ago. */
     relative: (value: DateLike) => formatRelative(value, locale, { now, timeZone }),
     /** 32 d, 5 h, 1 min: how long something has waited, counted as `relative` counts. */
-    wait: (since: DateLike) => formatWait(since, locale, { now, timeZone }),
+    wait: (since: DateLike) => formatWait(since, locale, { now, timeZone, say }),
+    /** about 50 minutes; from an hour on about 2 h 10 min. */
+    minutes: (estimate: number) => formatMinutes(estimate, say),
     /** 12,345; `digits` is the exact count of decimals. */
     number: (value: number, digits?: number) => formatNumber(value, locale, digits),
     /** 16.5, 41: the decimals that it has, two at most. */

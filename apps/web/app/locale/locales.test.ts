@@ -1,8 +1,11 @@
+import { speakerOf } from '@rantai/ui/words'
 import { describe, expect, it } from 'vitest'
 import { createFormats } from './formats'
 import { chosenOf, localeOf } from './request-locale'
 
 const request = (headers: Record<string, string>) => new Request('http://localhost/', { headers })
+
+const { say } = speakerOf('en', undefined)
 
 describe('the language and clock of a request', () => {
   it.each([
@@ -46,13 +49,13 @@ it('takes the organisation’s clock over the browser’s, and the person’s ov
 })
 
 it('writes Buddhist years in Thai', () => {
-  const formats = createFormats({ locale: 'th', timeZone: 'Asia/Bangkok', now: '2026-11-22T01:00:00Z' })
+  const formats = createFormats({ locale: 'th', timeZone: 'Asia/Bangkok', now: '2026-11-22T01:00:00Z', say })
   expect(formats.date('2026-12-11')).toContain('2569')
   expect(formats.due('2026-12-11').days).toBe(19)
 })
 
 it('counts a wait in columns as it does in words: calendar days of the zone', () => {
-  const formats = createFormats({ locale: 'en', timeZone: 'Asia/Kuala_Lumpur', now: '2026-11-22T03:00:00Z' })
+  const formats = createFormats({ locale: 'en', timeZone: 'Asia/Kuala_Lumpur', now: '2026-11-22T03:00:00Z', say })
   expect([formats.wait('2026-11-19T09:00:00Z'), formats.relative('2026-11-19T09:00:00Z')]).toEqual([
     '3 d',
     '3 days ago',

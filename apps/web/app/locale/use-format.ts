@@ -1,3 +1,4 @@
+import { useSay } from '@rantai/ui'
 import { useMemo } from 'react'
 import { useRootData } from '../root-data'
 import { createFormats, type Formats } from './formats'
@@ -5,5 +6,6 @@ import { createFormats, type Formats } from './formats'
 /** Dates and numbers for the reader of this page; see `createFormats`. */
 export function useFormat(): Formats {
   const { locale, timeZone, now } = useRootData()
-  return useMemo(() => createFormats({ locale, timeZone, now }), [locale, timeZone, now])
+  const say = useSay()
+  return useMemo(() => createFormats({ locale, timeZone, now, say }), [locale, timeZone, now, say])
 }

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Section } from '@rantai/ui'
+import { Button, Section, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 
 type Domain = {
@@ -11,13 +11,15 @@ type Domain = {
 
 /** Domains by which people may ask to join; asking is all it gives them. */
 export function Domains({ domains }: { readonly domains: readonly Domain[] }) {
+  const say = useSay()
   const format = useFormat()
   return (
-    <Section title="Domains">
+    <Section title={say('Domains')}>
       <div className="stack-6 max-w-2xl">
         <p className="muted">
-          People with a confirmed address of these domains can ask to join, or to bring a customer’s questions here. You
-          decide each time.
+          {say(
+            'People with a confirmed address of these domains can ask to join, or to bring a customer’s questions here. You decide each time.',
+          )}
         </p>
         {domains.length === 0 ? null : (
           <ul className="stack-2">
@@ -26,13 +28,16 @@ export function Domains({ domains }: { readonly domains: readonly Domain[] }) {
                 <span>
                   <span className="b">{domain}</span>{' '}
                   <span className="small muted">
-                    confirmed by {verifiedByName}, {format.date(verifiedAt)}
+                    {say('confirmed by {verifiedByName}, {verifiedAt}', {
+                      verifiedByName,
+                      verifiedAt: format.date(verifiedAt),
+                    })}
                   </span>
                 </span>
                 <Form method="post">
                   <input type="hidden" name="id" value={id} />
                   <Button type="submit" small kind="quiet" name="intent" value="removeDomain">
-                    Remove {domain}
+                    {say('Remove {domain}', { domain })}
                   </Button>
                 </Form>
               </li>
@@ -41,7 +46,7 @@ export function Domains({ domains }: { readonly domains: readonly Domain[] }) {
         )}
         <Form method="post">
           <Button type="submit" name="intent" value="verifyDomain">
-            Confirm the domain of my address
+            {say('Confirm the domain of my address')}
           </Button>
         </Form>
       </div>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, DataTable, EmptyState, Section, StatusPill, TwoLines, type Column } from '@rantai/ui'
+import { Button, DataTable, EmptyState, Section, StatusPill, TwoLines, type Column, useSay } from '@rantai/ui'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { roleWords } from '../shell/role-words'
@@ -16,15 +16,16 @@ type Invitation = {
 
 /** Colleagues who were invited and have not come yet. */
 export function InvitationList({ invitations }: { readonly invitations: readonly Invitation[] }) {
+  const say = useSay()
   const format = useFormat()
   return (
-    <Section title="Invited" aside={format.number(invitations.length)}>
+    <Section title={say('Invited')} aside={format.number(invitations.length)}>
       <DataTable
-        caption="Open invitations to colleagues"
+        caption={say('Open invitations to colleagues')}
         columns={columnsOf(format)}
         rows={invitations}
         rowKey={({ id }) => id}
-        empty={<EmptyState title="Nobody is invited right now">Invite colleagues below.</EmptyState>}
+        empty={<EmptyState title={say('Nobody is invited right now')}>{say('Invite colleagues below.')}</EmptyState>}
       />
     </Section>
   )
@@ -46,9 +47,10 @@ function columnsOf(format: Formats): Column<Invitation>[] {
 }
 
 function LinkState({ isExpired, until }: { readonly isExpired: boolean; readonly until: string }) {
+  const say = useSay()
   return isExpired ? (
     <StatusPill letter="X" tone="attention">
-      Ran out
+      {say('Ran out')}
     </StatusPill>
   ) : (
     <StatusPill letter="O" tone="info">{`Works until ${until}`}</StatusPill>
@@ -56,14 +58,15 @@ function LinkState({ isExpired, until }: { readonly isExpired: boolean; readonly
 }
 
 function Acts({ id }: { readonly id: string }) {
+  const say = useSay()
   return (
     <Form method="post" className="row">
       <input type="hidden" name="id" value={id} />
       <Button type="submit" small name="intent" value="resend">
-        Send again
+        {say('Send again')}
       </Button>
       <Button type="submit" small kind="quiet" name="intent" value="revoke">
-        Take back
+        {say('Take back')}
       </Button>
     </Form>
   )

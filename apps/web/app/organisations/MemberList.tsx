@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, DataTable, Section, TwoLines, type Column } from '@rantai/ui'
+import { Button, DataTable, Section, TwoLines, type Column, useSay } from '@rantai/ui'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { roleWords } from '../shell/role-words'
@@ -18,11 +18,12 @@ type Props = { readonly members: readonly MemberOfList[]; readonly mayManage: bo
 
 /** Everyone who works here. Administrators change roles and let people go. */
 export function MemberList({ members, mayManage }: Props) {
+  const say = useSay()
   const format = useFormat()
   return (
-    <Section title="People" aside={format.number(members.length)}>
+    <Section title={say('People')} aside={format.number(members.length)}>
       <DataTable
-        caption="People of your organisation"
+        caption={say('People of your organisation')}
         columns={columnsOf(format, mayManage)}
         rows={members}
         rowKey={({ id }) => id}
@@ -49,12 +50,13 @@ function columnsOf(format: Formats, mayManage: boolean): Column<MemberOfList>[] 
 }
 
 function ChangeRole({ member }: { readonly member: MemberOfList }) {
+  const say = useSay()
   return (
     <Form method="post" className="row">
       <input type="hidden" name="id" value={member.id} />
       <RoleSelect label={`Role of ${member.name}`} chosen={member.role} />
       <Button type="submit" small name="intent" value="changeRole">
-        Change role
+        {say('Change role')}
       </Button>
     </Form>
   )
@@ -62,16 +64,17 @@ function ChangeRole({ member }: { readonly member: MemberOfList }) {
 
 /** Two presses: the first opens the second, also without JavaScript. */
 function Remove({ member }: { readonly member: MemberOfList }) {
+  const say = useSay()
   return (
     <details>
-      <summary>{member.isSelf ? 'Leave …' : 'Remove …'}</summary>
+      <summary>{member.isSelf ? say('Leave …') : say('Remove …')}</summary>
       <Form method="post" className="stack-2">
         <input type="hidden" name="id" value={member.id} />
         <p className="small muted">
-          {member.isSelf ? 'You are signed out at once.' : `${member.name} is signed out at once.`}
+          {member.isSelf ? say('You are signed out at once.') : `${member.name} is signed out at once.`}
         </p>
         <Button type="submit" small kind="danger" name="intent" value="remove">
-          {member.isSelf ? 'Leave this organisation' : `Remove ${member.name}`}
+          {member.isSelf ? say('Leave this organisation') : `Remove ${member.name}`}
         </Button>
       </Form>
     </details>

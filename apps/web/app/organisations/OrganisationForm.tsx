@@ -1,5 +1,15 @@
 import { Form } from '@remix-run/react'
-import { Button, ChoiceList, Notice, NumberInput, Section, Select, TextInput, type SelectOption } from '@rantai/ui'
+import {
+  Button,
+  ChoiceList,
+  Notice,
+  NumberInput,
+  Section,
+  Select,
+  TextInput,
+  type SelectOption,
+  useSay,
+} from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { boxesOf, fieldOf, FormProblems } from '../forms/FormProblems'
 import { languageOptions } from '../locale/languages'
@@ -32,21 +42,24 @@ type Props = {
 
 /** The organisation and its facts. Everyone reads it; administrators change it. */
 export function OrganisationForm({ mayChange, saved, ...rest }: Props) {
+  const say = useSay()
   return (
     <Form method="post" className="stack-6 mt-4" noValidate>
       {saved ? (
         <Notice kind="success" announce>
-          Saved. Engagements described from now on use it; what was sent before keeps the facts it was sent with.
+          {say(
+            'Saved. Engagements described from now on use it; what was sent before keeps the facts it was sent with.',
+          )}
         </Notice>
       ) : null}
-      {mayChange ? null : <Notice kind="neutral">Administrators of your organisation can change this.</Notice>}
-      <FormProblems answer={rest.answer} title="Nothing was saved yet" />
+      {mayChange ? null : <Notice kind="neutral">{say('Administrators of your organisation can change this.')}</Notice>}
+      <FormProblems answer={rest.answer} title={say('Nothing was saved yet')} />
       <fieldset disabled={!mayChange} className="stack-6 max-w-2xl">
         <Identity {...rest} />
         <Profile {...rest} />
         {mayChange ? (
           <Button type="submit" kind="primary">
-            Save the organisation
+            {say('Save the organisation')}
           </Button>
         ) : null}
       </fieldset>
@@ -57,41 +70,42 @@ export function OrganisationForm({ mayChange, saved, ...rest }: Props) {
 type PartProps = Omit<Props, 'mayChange' | 'saved'>
 
 function Identity({ organisation, answer, countries, zones }: PartProps) {
+  const say = useSay()
   return (
-    <Section title="Who you are">
+    <Section title={say('Who you are')}>
       <div className="stack-6">
         <TextInput
           {...fieldOf(answer, 'name', organisation.name)}
-          label="Name"
-          help="Stands in every invitation you send."
+          label={say('Name')}
+          help={say('Stands in every invitation you send.')}
           required
         />
-        <TextInput {...fieldOf(answer, 'legalName', organisation.legalName ?? '')} label="Legal name" optional />
+        <TextInput {...fieldOf(answer, 'legalName', organisation.legalName ?? '')} label={say('Legal name')} optional />
         <TextInput
           {...fieldOf(answer, 'registrationNumber', organisation.registrationNumber ?? '')}
-          label="Registration number"
+          label={say('Registration number')}
           optional
           narrow
         />
         <Select
           {...fieldOf(answer, 'country', organisation.country ?? '')}
-          label="Country"
-          placeholder="Choose a country"
+          label={say('Country')}
+          placeholder={say('Choose a country')}
           options={countries}
           required
           narrow
         />
         <Select
           {...fieldOf(answer, 'timeZone', organisation.timeZone)}
-          label="Time zone"
-          help="Due dates end at midnight here."
+          label={say('Time zone')}
+          help={say('Due dates end at midnight here.')}
           options={zones}
           required
           narrow
         />
         <Select
           {...fieldOf(answer, 'locale', organisation.locale)}
-          label="Language of your mails"
+          label={say('Language of your mails')}
           options={languageOptions}
           required
           narrow
@@ -102,41 +116,44 @@ function Identity({ organisation, answer, countries, zones }: PartProps) {
 }
 
 function Profile({ organisation: { profile }, answer }: PartProps) {
+  const say = useSay()
   const hours = profile.ownNoticeHours === null ? '' : String(profile.ownNoticeHours)
   return (
-    <Section title="What you are held to">
+    <Section title={say('What you are held to')}>
       <div className="stack-6">
         <ChoiceList
           {...boxesOf(answer, 'profile.sectors', profile.sectors)}
           kind="checkbox"
-          legend="Which sectors do you work in?"
+          legend={say('Which sectors do you work in?')}
           choices={sectorChoices}
         />
         <ChoiceList
           {...boxesOf(answer, 'profile.financeLicences', profile.financeLicences)}
           kind="checkbox"
-          legend="Which financial licences do you hold?"
-          help="None ticked: none held."
+          legend={say('Which financial licences do you hold?')}
+          help={say('None ticked: none held.')}
           choices={licenceChoices}
         />
         <TextInput
           {...fieldOf(answer, 'profile.organisationCountries', profile.organisationCountries.join(', '))}
-          label="In which countries are you supervised?"
-          help="Country codes of two letters, such as MY, SG, ID."
+          label={say('In which countries are you supervised?')}
+          help={say('Country codes of two letters, such as MY, SG, ID.')}
           spellCheck={false}
           optional
         />
         <TextInput
           {...fieldOf(answer, 'profile.designatedCountries', profile.designatedCountries.join(', '))}
-          label="In which countries are you designated as owner of critical infrastructure?"
-          help="Country codes as above. Some duties to report bind designated owners only. Leave it empty if none has."
+          label={say('In which countries are you designated as owner of critical infrastructure?')}
+          help={say(
+            'Country codes as above. Some duties to report bind designated owners only. Leave it empty if none has.',
+          )}
           spellCheck={false}
           optional
         />
         <NumberInput
           {...fieldOf(answer, 'profile.ownNoticeHours', hours)}
-          label="Within how many hours have you promised your own clients or authority to report a breach?"
-          help="Leave it empty if you promised nothing shorter than the law."
+          label={say('Within how many hours have you promised your own clients or authority to report a breach?')}
+          help={say('Leave it empty if you promised nothing shorter than the law.')}
           unit="hours"
           optional
         />

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Section } from '@rantai/ui'
+import { Button, Section, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { RoleSelect } from './RoleSelect'
 
@@ -12,10 +12,11 @@ type JoinRequest = {
 
 /** People who ask to join by the domain of their address. Nothing stands here while nobody asks. */
 export function JoinRequests({ requests }: { readonly requests: readonly JoinRequest[] }) {
+  const say = useSay()
   const format = useFormat()
   if (requests.length === 0) return null
   return (
-    <Section title="Asking to join" aside={format.number(requests.length)}>
+    <Section title={say('Asking to join')} aside={format.number(requests.length)}>
       <ul className="stack-6">
         {requests.map(({ id, name, email, createdAt }) => (
           <li key={id} className="stack-2">
@@ -27,10 +28,10 @@ export function JoinRequests({ requests }: { readonly requests: readonly JoinReq
               <input type="hidden" name="id" value={id} />
               <RoleSelect label={`Role for ${name}`} chosen="contributor" />
               <Button type="submit" small kind="primary" name="intent" value="approveJoin">
-                Let in
+                {say('Let in')}
               </Button>
               <Button type="submit" small name="intent" value="refuseJoin">
-                Refuse
+                {say('Refuse')}
               </Button>
             </Form>
           </li>
@@ -51,10 +52,11 @@ type MergeRequest = {
 
 /** Questions of a customer that an invited person wants to bring into this organisation. */
 export function MergeRequests({ requests }: { readonly requests: readonly MergeRequest[] }) {
+  const say = useSay()
   const format = useFormat()
   if (requests.length === 0) return null
   return (
-    <Section title="Questions to bring in" aside={format.number(requests.length)}>
+    <Section title={say('Questions to bring in')} aside={format.number(requests.length)}>
       <ul className="stack-6">
         {requests.map(({ id, requestedByName, requestedByEmail, customerName, title, createdAt }) => (
           <li key={id} className="stack-2">
@@ -64,16 +66,18 @@ export function MergeRequests({ requests }: { readonly requests: readonly MergeR
               {format.date(createdAt)}.
             </p>
             <p className="small muted">
-              If you agree, what was answered and uploaded there moves here for good, and {customerName} sees the name
-              of your organisation.
+              {say(
+                'If you agree, what was answered and uploaded there moves here for good, and {customerName} sees the name of your organisation.',
+                { customerName },
+              )}
             </p>
             <Form method="post" className="row">
               <input type="hidden" name="id" value={id} />
               <Button type="submit" small kind="primary" name="intent" value="approveMerge">
-                Bring them in
+                {say('Bring them in')}
               </Button>
               <Button type="submit" small name="intent" value="refuseMerge">
-                Refuse
+                {say('Refuse')}
               </Button>
             </Form>
           </li>

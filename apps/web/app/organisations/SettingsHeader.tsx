@@ -1,4 +1,4 @@
-import { PageHeader, Tabs } from '@rantai/ui'
+import { PageHeader, Tabs, useSay } from '@rantai/ui'
 
 const tabs = [
   { label: 'Organisation', href: '/settings' },
@@ -10,10 +10,11 @@ type Props = { readonly current: (typeof tabs)[number]['href']; readonly subtitl
 
 /** The head that the three pages of settings share. */
 export function SettingsHeader({ current, subtitle }: Props) {
+  const say = useSay()
   return (
     <>
-      <PageHeader title="Settings" subtitle={subtitle} />
-      <Tabs label="Settings" tabs={tabs.map((tab) => ({ ...tab, current: tab.href === current }))} />
+      <PageHeader title={say('Settings')} subtitle={subtitle} />
+      <Tabs label={say('Settings')} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === current }))} />
     </>
   )
 }

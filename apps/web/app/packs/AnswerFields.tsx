@@ -1,4 +1,4 @@
-import { Button, CheckboxRow, NumberInput, Select, TextInput } from '@rantai/ui'
+import { Button, CheckboxRow, NumberInput, Select, TextInput, useSay } from '@rantai/ui'
 import type { QuestionInput } from '@rantai/questionnaires'
 import type { DraftFinding } from '@rantai/questionnaires/draft'
 import { errorAt } from './pack-context'
@@ -8,15 +8,16 @@ type Props = { readonly question: QuestionInput; readonly findings: readonly Dra
 
 /** What each answer is worth: choices, bands, and a word instead of a figure. */
 export function AnswerFields({ question: { answer }, findings }: Props) {
+  const say = useSay()
   const error = errorAt(findings, 'answer')
   switch (answer.type) {
     case 'maturity':
-      return <p className="muted">Level 0 to 4; each level is a quarter of the score.</p>
+      return <p className="muted">{say('Level 0 to 4; each level is a quarter of the score.')}</p>
     case 'yesNo':
       return (
         <CheckboxRow
           name="partial"
-          label="“Partly” may be answered, worth half"
+          label={say('“Partly” may be answered, worth half')}
           defaultChecked={answer.partial ?? false}
         />
       )
@@ -27,18 +28,21 @@ export function AnswerFields({ question: { answer }, findings }: Props) {
     case 'date':
       return <Figures answer={answer} error={error} />
     default:
-      return <p className="muted">It isn’t scored; rules can look at it.</p>
+      return <p className="muted">{say('It isn’t scored; rules can look at it.')}</p>
   }
 }
 
 type ChoiceAnswer = Extract<AnswerInput, { type: 'single' | 'multi' }>
 
 function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly error: string | undefined }) {
+  const say = useSay()
   return (
     <fieldset className="stack-2">
-      <legend className="fieldlegend">Choices</legend>
+      <legend className="fieldlegend">{say('Choices')}</legend>
       <p className="help">
-        {answer.type === 'single' ? 'The best one is worth 1.' : 'The ones that are picked add up, to at most 1.'}
+        {answer.type === 'single'
+          ? say('The best one is worth 1.')
+          : say('The ones that are picked add up, to at most 1.')}
       </p>
       {error === undefined ? null : <p className="errmsg">{error}</p>}
       {answer.choices.map((choice, i) => (
@@ -53,7 +57,7 @@ function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly er
           <NumberInput
             id={partName('choice', i, 'score')}
             name={partName('choice', i, 'score')}
-            label="Worth"
+            label={say('Worth')}
             inputMode="decimal"
             defaultValue={choice.score ?? ''}
             className="max-w-20"
@@ -61,7 +65,7 @@ function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly er
           <TextInput
             id={partName('choice', i, 'id')}
             name={partName('choice', i, 'id')}
-            label="Name"
+            label={say('Name')}
             defaultValue={choice.id}
             spellCheck={false}
             className="max-w-28"
@@ -73,7 +77,7 @@ function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly er
                 name={partName('choice', i, 'exclusive')}
                 defaultChecked={choice.exclusive ?? false}
               />
-              none of the others
+              {say('none of the others')}
             </label>
           ) : null}
           <Button
@@ -88,7 +92,7 @@ function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly er
         </div>
       ))}
       <Button id="act-addChoice" type="submit" name="act" value="addChoice" icon="plus" small>
-        Add a choice
+        {say('Add a choice')}
       </Button>
     </fieldset>
   )
@@ -97,6 +101,7 @@ function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly er
 type FigureAnswer = Extract<AnswerInput, { type: 'number' | 'date' }>
 
 function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly error: string | undefined }) {
+  const say = useSay()
   const bands = (answer.bands ?? []) as readonly Readonly<Record<string, number>>[]
   const isFrom = bands[0] !== undefined && 'from' in bands[0]
   const isDate = answer.type === 'date'
@@ -108,8 +113,8 @@ function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly er
           <TextInput
             id="unit"
             name="unit"
-            label="Unit"
-            help="Such as days or %."
+            label={say('Unit')}
+            help={say('Such as days or %.')}
             defaultValue={answer.unit ?? ''}
             narrow
             optional
@@ -117,10 +122,10 @@ function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly er
           <Select
             id="direction"
             name="direction"
-            label="Better is"
+            label={say('Better is')}
             options={[
-              { value: 'upTo', label: 'less' },
-              { value: 'from', label: 'more' },
+              { value: 'upTo', label: say('less') },
+              { value: 'from', label: say('more') },
             ]}
             defaultValue={isFrom ? 'from' : 'upTo'}
             narrow
@@ -129,16 +134,16 @@ function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly er
       ) : (
         <CheckboxRow
           name="future"
-          label="Any date is taken, also one to come; it isn’t scored"
+          label={say('Any date is taken, also one to come; it isn’t scored')}
           defaultChecked={answer.future ?? false}
         />
       )}
       <fieldset className="stack-2">
-        <legend className="fieldlegend">Bands</legend>
+        <legend className="fieldlegend">{say('Bands')}</legend>
         <p className="help">
           {isFrom
-            ? 'From the highest down; the first that fits counts.'
-            : 'From the lowest up; the first that fits counts.'}
+            ? say('From the highest down; the first that fits counts.')
+            : say('From the lowest up; the first that fits counts.')}
         </p>
         {error === undefined ? null : <p className="errmsg">{error}</p>}
         {bands.map((band, i) => (
@@ -153,7 +158,7 @@ function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly er
             <NumberInput
               id={partName('band', i, 'score')}
               name={partName('band', i, 'score')}
-              label="Worth"
+              label={say('Worth')}
               inputMode="decimal"
               defaultValue={band['score']}
               className="max-w-20"
@@ -169,13 +174,13 @@ function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly er
           </div>
         ))}
         <Button id="act-addBand" type="submit" name="act" value="addBand" icon="plus" small>
-          Add a band
+          {say('Add a band')}
         </Button>
       </fieldset>
       <NumberInput
         id="otherwise"
         name="otherwise"
-        label="Worth otherwise"
+        label={say('Worth otherwise')}
         inputMode="decimal"
         defaultValue={answer.otherwise ?? ''}
         optional
@@ -184,15 +189,15 @@ function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly er
         <TextInput
           id="noneText"
           name="noneText"
-          label={isDate ? 'Words instead of a date' : 'Words instead of a number'}
-          help={isDate ? 'Such as never; empty for none.' : 'Such as no promise; empty for none.'}
+          label={isDate ? say('Words instead of a date') : say('Words instead of a number')}
+          help={isDate ? say('Such as never; empty for none.') : say('Such as no promise; empty for none.')}
           defaultValue={answer.none?.text?.en ?? ''}
           optional
         />
         <NumberInput
           id="noneScore"
           name="noneScore"
-          label="Worth"
+          label={say('Worth')}
           inputMode="decimal"
           defaultValue={answer.none?.score ?? ''}
           className="max-w-20"

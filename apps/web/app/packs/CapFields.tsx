@@ -1,4 +1,4 @@
-import { Button, NumberInput, TextArea, TextInput } from '@rantai/ui'
+import { Button, NumberInput, TextArea, TextInput, useSay } from '@rantai/ui'
 import type { Condition, Pack } from '@rantai/questionnaires'
 import type { DraftFinding } from '@rantai/questionnaires/draft'
 import { ConditionField } from './ConditionField'
@@ -11,6 +11,7 @@ type Props = QuestionPart & { readonly around: readonly Pack[]; readonly finding
 
 /** The caps of a question: while one is true, the whole score is at most so many points. */
 export function CapFields({ pack, question, around, findings }: Props) {
+  const say = useSay()
   const subjects = subjectsOf(pack.draft, { around, allow: 'rules' })
   return (
     <div className="stack-6">
@@ -18,11 +19,11 @@ export function CapFields({ pack, question, around, findings }: Props) {
         const name = (field: string) => partName('cap', i, field)
         return (
           <fieldset key={i} className="stack-2 border-l-2 border-line pl-3">
-            <legend className="fieldlegend">Cap {i + 1}</legend>
+            <legend className="fieldlegend">{say('Cap {number}', { number: i + 1 })}</legend>
             <NumberInput
               id={name('cap')}
               name={name('cap')}
-              label="The score is at most"
+              label={say('The score is at most')}
               unit="points"
               inputMode="decimal"
               defaultValue={cap.cap}
@@ -30,7 +31,7 @@ export function CapFields({ pack, question, around, findings }: Props) {
             />
             <ConditionField
               name={name('when')}
-              legend="While"
+              legend={say('While')}
               condition={cap.when as Condition}
               subjects={subjects}
               error={errorAt(findings, `caps[${i}].when`)}
@@ -38,8 +39,8 @@ export function CapFields({ pack, question, around, findings }: Props) {
             <TextArea
               id={name('reason')}
               name={name('reason')}
-              label="Reason"
-              help="In plain words; it stands beside the score."
+              label={say('Reason')}
+              help={say('In plain words; it stands beside the score.')}
               rows={2}
               defaultValue={cap.reason?.en ?? ''}
               error={errorAt(findings, `caps[${i}].reason`)}
@@ -47,27 +48,34 @@ export function CapFields({ pack, question, around, findings }: Props) {
             <TextInput
               id={name('clear')}
               name={name('clear')}
-              label="How to clear it"
+              label={say('How to clear it')}
               defaultValue={cap.clear?.en ?? ''}
               optional
             />
             <TextInput
               id={name('source')}
               name={name('source')}
-              label="Source"
-              help="Where the rule comes from, such as your policy."
+              label={say('Source')}
+              help={say('Where the rule comes from, such as your policy.')}
               defaultValue={typeof cap.source === 'string' ? cap.source : (cap.source?.title ?? '')}
               readOnly={typeof cap.source === 'object'}
             />
-            <TextInput id={name('id')} name={name('id')} label="Name" defaultValue={cap.id} spellCheck={false} narrow />
+            <TextInput
+              id={name('id')}
+              name={name('id')}
+              label={say('Name')}
+              defaultValue={cap.id}
+              spellCheck={false}
+              narrow
+            />
             <Button type="submit" name="act" value={`removeCap:${i}`} kind="quiet" icon="cross" small>
-              Remove the cap
+              {say('Remove the cap')}
             </Button>
           </fieldset>
         )
       })}
       <Button id="act-addCap" type="submit" name="act" value="addCap" icon="plus" small>
-        Add a cap
+        {say('Add a cap')}
       </Button>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Button, Field, TextArea } from '@rantai/ui'
+import { Button, Field, TextArea, useSay } from '@rantai/ui'
 import type { Condition } from '@rantai/questionnaires'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useScripted } from '../answering/use-scripted'
@@ -19,6 +19,7 @@ type Props = {
 
 /** A rule built by clicking: conditions, joined by "all" or "any", within each other. Without scripts it is written as text. */
 export function ConditionField({ name, legend, help, condition, subjects, optional, error }: Props) {
+  const say = useSay()
   const isScripted = useScripted()
   const [rule, setRule] = useState(condition)
   const written = useRef<HTMLTextAreaElement>(null)
@@ -36,7 +37,7 @@ export function ConditionField({ name, legend, help, condition, subjects, option
         id={name}
         name={name}
         label={legend}
-        help={help ?? 'As in the pack format; empty for always.'}
+        help={help ?? say('As in the pack format; empty for always.')}
         rows={3}
         defaultValue={text}
         error={error}
@@ -51,9 +52,9 @@ export function ConditionField({ name, legend, help, condition, subjects, option
       <div className="stack-2">
         {rule === undefined ? (
           <p>
-            <span className="muted">Always. </span>
+            <span className="muted">{say('Always.')} </span>
             <Button small onClick={() => setRule(firstLeaf(subjects))}>
-              Add a condition
+              {say('Add a condition')}
             </Button>
           </p>
         ) : (
@@ -85,14 +86,15 @@ type GroupProps = {
 
 /** A rule and what is within it; one condition alone becomes a list when another is added. */
 function Group({ rule, subjects, onChange, onRemove }: GroupProps) {
+  const say = useSay()
   const another = firstLeaf(subjects)
   if ('not' in rule)
     return (
       <div className="stack-2 border-l-2 border-line pl-3">
         <p className="row">
-          <span className="m">Not</span>
+          <span className="m">{say('Not')}</span>
           <Button small kind="quiet" onClick={() => onChange(rule.not)}>
-            Take “not” away
+            {say('Take “not” away')}
           </Button>
         </p>
         <Group rule={rule.not} subjects={subjects} onChange={(not) => onChange({ not })} onRemove={onRemove} />
@@ -105,11 +107,11 @@ function Group({ rule, subjects, onChange, onRemove }: GroupProps) {
         <p className="row">
           {another ? (
             <Button small kind="quiet" onClick={() => onChange({ all: [rule, another] })}>
-              Add a condition
+              {say('Add a condition')}
             </Button>
           ) : null}
           <Button small kind="quiet" onClick={() => onChange({ not: rule })}>
-            Turn into “not”
+            {say('Turn into “not”')}
           </Button>
         </p>
       </div>
@@ -120,6 +122,7 @@ function Group({ rule, subjects, onChange, onRemove }: GroupProps) {
 type Joined = Extract<Condition, { all: unknown } | { any: unknown }>
 
 function Members({ rule, subjects, onChange, onRemove }: GroupProps & { readonly rule: Joined }) {
+  const say = useSay()
   const id = useId()
   const joint = 'all' in rule ? 'all' : 'any'
   const members = 'all' in rule ? rule.all : rule.any
@@ -132,7 +135,7 @@ function Members({ rule, subjects, onChange, onRemove }: GroupProps & { readonly
   const add = (member: Condition | undefined) => member && onChange(withMembers([...members, member]))
   return (
     <div className="stack-2 border-l-2 border-line pl-3">
-      <Field id={id} label="True when" narrow>
+      <Field id={id} label={say('True when')} narrow>
         {(control) => (
           <select
             {...control}
@@ -140,8 +143,8 @@ function Members({ rule, subjects, onChange, onRemove }: GroupProps & { readonly
             value={joint}
             onChange={(event) => onChange(event.currentTarget.value === 'all' ? { all: members } : { any: members })}
           >
-            <option value="all">all of these are true</option>
-            <option value="any">any of these is true</option>
+            <option value="all">{say('all of these are true')}</option>
+            <option value="any">{say('any of these is true')}</option>
           </select>
         )}
       </Field>
@@ -166,14 +169,14 @@ function Members({ rule, subjects, onChange, onRemove }: GroupProps & { readonly
       )}
       <p className="row">
         <Button small kind="quiet" onClick={() => add(firstLeaf(subjects))}>
-          Add a condition
+          {say('Add a condition')}
         </Button>
         <Button small kind="quiet" onClick={() => add(groupOf(firstLeaf(subjects), joint))}>
-          Add a group
+          {say('Add a group')}
         </Button>
         {onRemove ? (
           <Button small kind="quiet" onClick={onRemove}>
-            Remove these
+            {say('Remove these')}
           </Button>
         ) : null}
       </p>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, type Column, DataTable, Notice, Section, TextInput } from '@rantai/ui'
+import { Button, ButtonLink, type Column, DataTable, Notice, Section, TextInput, useSay } from '@rantai/ui'
 import type { ImportedNode, PackImportReport } from '@rantai/use-cases'
 import { countWords } from '../answering/words'
 import type { FormAnswer } from '../forms/form-answer'
@@ -13,38 +13,41 @@ const counted = (kind: string, count: number): string => {
 
 /** Every row or node of the file: what was taken by kind, what was refused by place. */
 export function ImportAccount({ report }: { readonly report: PackImportReport }) {
+  const say = useSay()
   const columns: Column<ImportedNode>[] = [
-    { id: 'place', head: 'Place', rowHeader: true, narrow: 'title', cell: (node) => node.place },
+    { id: 'place', head: say('Place'), rowHeader: true, narrow: 'title', cell: (node) => node.place },
     {
       id: 'what',
-      head: 'What',
+      head: say('What'),
       narrow: 'badge',
       cell: (node) => `${nodeWords[node.kind]?.[0] ?? node.kind}${node.id === null ? '' : ` ${node.id}`}`,
     },
-    { id: 'why', head: 'Why it wasn’t taken', narrow: 'who', cell: (node) => node.reasons.join('. ') },
+    { id: 'why', head: say('Why it wasn’t taken'), narrow: 'who', cell: (node) => node.reasons.join('. ') },
   ]
   const { read, taken, refused } = report.counts
   return (
     <>
-      <Section title="Taken" aside={`${taken} of ${read}`}>
-        <p>{taken === 0 ? 'Nothing.' : report.taken.map(({ kind, count }) => counted(kind, count)).join(', ')}</p>
+      <Section title={say('Taken')} aside={`${taken} of ${read}`}>
+        <p>{taken === 0 ? say('Nothing.') : report.taken.map(({ kind, count }) => counted(kind, count)).join(', ')}</p>
       </Section>
-      <Section title="Not taken" aside={`${refused} of ${read}`}>
+      <Section title={say('Not taken')} aside={`${refused} of ${read}`}>
         {refused === 0 ? (
-          <p>Every row and node was taken.</p>
+          <p>{say('Every row and node was taken.')}</p>
         ) : (
           <DataTable
-            caption="What wasn’t taken"
+            caption={say('What wasn’t taken')}
             columns={columns}
             rows={report.refused}
             rowKey={(node) => `${node.place} ${node.kind} ${node.id ?? ''}`}
           />
         )}
-        {report.refused.length < refused ? <p className="muted">The first {report.refused.length} are shown.</p> : null}
+        {report.refused.length < refused ? (
+          <p className="muted">{say('The first {refused} are shown.', { refused: report.refused.length })}</p>
+        ) : null}
       </Section>
       {report.ignored.length > 0 ? (
-        <Section title="Not read">
-          <p>Nothing is known by these names: {report.ignored.join(', ')}.</p>
+        <Section title={say('Not read')}>
+          <p>{say('Nothing is known by these names: {ignored}.', { ignored: report.ignored.join(', ') })}</p>
         </Section>
       ) : null}
     </>
@@ -55,24 +58,29 @@ type ApplyProps = { readonly report: PackImportReport; readonly answer: FormAnsw
 
 /** Makes what was taken a draft: of a new pack, or in the place of the draft that has the name. */
 export function ApplyPackImport({ report, answer }: ApplyProps) {
+  const say = useSay()
   if (report.ownPackId !== null)
     return (
-      <Notice kind="success" actions={<ButtonLink href={`/packs/${report.ownPackId}`}>Open the draft</ButtonLink>}>
-        What was taken is a draft now.
+      <Notice
+        kind="success"
+        actions={<ButtonLink href={`/packs/${report.ownPackId}`}>{say('Open the draft')}</ButtonLink>}
+      >
+        {say('What was taken is a draft now.')}
       </Notice>
     )
   return (
     <Form method="post" className="stack-6 max-w-2xl" noValidate>
       {report.replaces === null ? null : (
         <Notice kind="warning" title={`You have a pack of this name: ${report.replaces.title}`}>
-          Importing replaces its draft. Published versions stay, and the draft of now is kept in the record. Choose
-          another name to keep both.
+          {say(
+            'Importing replaces its draft. Published versions stay, and the draft of now is kept in the record. Choose another name to keep both.',
+          )}
         </Notice>
       )}
       <TextInput
         {...fieldOf(answer, 'packId', report.packId)}
-        label="Name of your pack"
-        help="Small letters, digits and hyphens. A pack that ships keeps its name for itself."
+        label={say('Name of your pack')}
+        help={say('Small letters, digits and hyphens. A pack that ships keeps its name for itself.')}
         required
         narrow
         autoComplete="off"
@@ -80,10 +88,10 @@ export function ApplyPackImport({ report, answer }: ApplyProps) {
       />
       <div className="row">
         <Button type="submit" kind="primary">
-          Make it a draft
+          {say('Make it a draft')}
         </Button>
         <ButtonLink href="/packs/import" kind="quiet">
-          Choose another file
+          {say('Choose another file')}
         </ButtonLink>
       </div>
     </Form>

@@ -1,4 +1,4 @@
-import { IconButton } from '@rantai/ui'
+import { IconButton, useSay } from '@rantai/ui'
 import type { Leaf } from '@rantai/questionnaires'
 import {
   type Comparison,
@@ -21,6 +21,7 @@ type Props = {
 
 /** One condition: what is looked at, how it is compared, and with what. */
 export function LeafFields({ leaf, subjects, onChange, onRemove }: Props) {
+  const say = useSay()
   const { key, comparison, value } = readLeaf(leaf)
   const subject = subjects.find((each) => subjectKey(each) === key)
   const groups = [...new Set(subjects.map(({ group }) => group))]
@@ -32,11 +33,13 @@ export function LeafFields({ leaf, subjects, onChange, onRemove }: Props) {
     <div className="row">
       <select
         className="input max-w-80"
-        aria-label="What is looked at"
+        aria-label={say('What is looked at')}
         value={key}
         onChange={(event) => pick(event.currentTarget.value)}
       >
-        {subject ? null : <option value={key}>{key.slice(key.indexOf(':') + 1)} (not known)</option>}
+        {subject ? null : (
+          <option value={key}>{say('{number} (not known)', { number: key.slice(key.indexOf(':') + 1) })}</option>
+        )}
         {groups.map((group) => (
           <optgroup key={group} label={group}>
             {subjects
@@ -53,7 +56,7 @@ export function LeafFields({ leaf, subjects, onChange, onRemove }: Props) {
         <>
           <select
             className="input max-w-40"
-            aria-label="How it is compared"
+            aria-label={say('How it is compared')}
             value={comparison}
             onChange={(event) => onChange(leafOf(subject, event.currentTarget.value as Comparison, value))}
           >
@@ -71,7 +74,7 @@ export function LeafFields({ leaf, subjects, onChange, onRemove }: Props) {
           />
         </>
       ) : null}
-      {onRemove ? <IconButton icon="cross" label="Remove this condition" onClick={onRemove} /> : null}
+      {onRemove ? <IconButton icon="cross" label={say('Remove this condition')} onClick={onRemove} /> : null}
     </div>
   )
 }
@@ -84,6 +87,7 @@ type ValueProps = {
 }
 
 function ValueField({ subject, comparison, value, onChange }: ValueProps) {
+  const say = useSay()
   // A bound that another fact or a clock gives is kept; it is written in a file.
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return <code className="small">{JSON.stringify(value)}</code>
@@ -95,7 +99,7 @@ function ValueField({ subject, comparison, value, onChange }: ValueProps) {
     return (
       <input
         className="input max-w-60"
-        aria-label="With what, apart by commas"
+        aria-label={say('With what, apart by commas')}
         defaultValue={(Array.isArray(value) ? value : []).join(', ')}
         onChange={(event) =>
           onChange(
@@ -112,7 +116,7 @@ function ValueField({ subject, comparison, value, onChange }: ValueProps) {
     return (
       <select
         className="input max-w-60"
-        aria-label="With what"
+        aria-label={say('With what')}
         value={shownValue(value)}
         onChange={(event) => onChange(typedValue(subject, comparison, event.currentTarget.value))}
       >
@@ -133,7 +137,7 @@ function ValueField({ subject, comparison, value, onChange }: ValueProps) {
     <span className="withunit">
       <input
         className="input max-w-60"
-        aria-label="With what"
+        aria-label={say('With what')}
         defaultValue={shownValue(value)}
         onChange={(event) => onChange(typedValue(subject, comparison, event.currentTarget.value))}
       />

@@ -1,4 +1,4 @@
-import { CheckboxRow, EmptyState, QuestionBlock, Section, Skeleton } from '@rantai/ui'
+import { CheckboxRow, EmptyState, QuestionBlock, Section, Skeleton, useSay } from '@rantai/ui'
 import type { AskedQuestion } from '@rantai/questionnaires/asked'
 import { useState } from 'react'
 import { AnswerControl } from '../answering/AnswerControl'
@@ -17,6 +17,7 @@ type Props = { readonly countries: readonly CountryOption[]; readonly today: str
 
 /** The questions as the vendor sees them, answered for trial, with the score beside them. Nothing of it is kept. */
 export function PackPreview({ countries, today }: Props) {
+  const say = useSay()
   const pack = usePack()
   const [sample, setSample] = useState<Sample>({ answers: {}, facts: {}, evidence: false })
   const simulated = useSimulation(pack, { sample, countries, today })
@@ -25,15 +26,15 @@ export function PackPreview({ countries, today }: Props) {
     return (
       <div className="mt-4">
         <FindingList findings={pack.findings} />
-        <EmptyState title="Not ready to be shown">
-          The preview is here as soon as the draft can be put together.
+        <EmptyState title={say('Not ready to be shown')}>
+          {say('The preview is here as soon as the draft can be put together.')}
         </EmptyState>
       </div>
     )
   if (simulated.questionnaire.questions.length === 0)
     return (
-      <EmptyState title="Nothing is asked with these facts">
-        Write a question, or record facts that a level applies to.
+      <EmptyState title={say('Nothing is asked with these facts')}>
+        {say('Write a question, or record facts that a level applies to.')}
       </EmptyState>
     )
   const onAnswer = (id: string, answer: AnswerDraft) =>
@@ -45,10 +46,10 @@ export function PackPreview({ countries, today }: Props) {
       </div>
       <aside className="stack-8 order-first lg:sticky lg:top-4 lg:order-none lg:self-start">
         <SampleScore simulated={simulated} draft={pack.draft} />
-        <Section title="Taken for granted here">
+        <Section title={say('Taken for granted here')}>
           <div className="stack-6">
             <CheckboxRow
-              label="Evidence is there and accepted"
+              label={say('Evidence is there and accepted')}
               checked={sample.evidence}
               onChange={(event) => setSample({ ...sample, evidence: event.currentTarget.checked })}
             />
@@ -66,9 +67,10 @@ export function PackPreview({ countries, today }: Props) {
 
 /** In the shape of what comes; without scripts it says why nothing does. */
 function Loading() {
+  const say = useSay()
   return (
     <div className="stack-6 mt-4">
-      <p className="muted">The preview is worked out in your browser.</p>
+      <p className="muted">{say('The preview is worked out in your browser.')}</p>
       <Skeleton />
     </div>
   )
@@ -133,6 +135,7 @@ type TrialProps = {
 }
 
 function Trial({ question, place, packs, points, ...control }: TrialProps) {
+  const say = useSay()
   const format = useFormat()
   return (
     <QuestionBlock
@@ -141,14 +144,14 @@ function Trial({ question, place, packs, points, ...control }: TrialProps) {
       meta={`${place} · ${question.id}`}
       state={
         <span className="small muted">
-          {points === undefined ? 'Doesn’t count' : `${format.number(Math.round(points * 10) / 10)} points`}
+          {points === undefined ? say('Doesn’t count') : `${format.number(Math.round(points * 10) / 10)} points`}
         </span>
       }
     >
       <h3 id={`${question.id}-title`}>{localWords(question.plain ?? question.text, format.locale)}</h3>
       <QuestionReason question={question} packs={packs} />
       <AnswerControl question={question} disabled={false} {...control} />
-      {question.evidenceRequired ? <p className="small muted">Evidence is asked for here.</p> : null}
+      {question.evidenceRequired ? <p className="small muted">{say('Evidence is asked for here.')}</p> : null}
     </QuestionBlock>
   )
 }

@@ -1,5 +1,16 @@
 import { Form } from '@remix-run/react'
-import { Button, type Column, DataTable, EmptyState, Notice, Section, TextArea, TextInput, TwoLines } from '@rantai/ui'
+import {
+  Button,
+  type Column,
+  DataTable,
+  EmptyState,
+  Notice,
+  Section,
+  TextArea,
+  TextInput,
+  TwoLines,
+  useSay,
+} from '@rantai/ui'
 import type { VersionRow } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -12,43 +23,45 @@ type Props = { readonly answer: FormAnswer | undefined }
 
 /** Makes the draft a version that is never changed, once nothing is wrong with it. */
 export function PublishForm({ answer }: Props) {
+  const say = useSay()
   const { pack, findings, saved, mayPublish, draft } = usePack()
   const errors = findings.filter(({ severity }) => severity === 'error')
   const isSaved = saved === undefined || saved.kind === 'saved'
   const own = answer?.intent === 'publish' ? answer : undefined
   return (
-    <Section title="Publish">
+    <Section title={say('Publish')}>
       <div className="stack-6 max-w-3xl">
-        <FormProblems answer={own} title="Nothing was published" />
+        <FormProblems answer={own} title={say('Nothing was published')} />
         <FindingList findings={findings} />
         {errors.length === 0 ? (
           <Notice kind="success">
-            Nothing keeps this draft from being published, alone or beside the packs around it. Publishing changes no
-            open assessment: engagements that ask this pack ask the new version from their next request on.
+            {say(
+              'Nothing keeps this draft from being published, alone or beside the packs around it. Publishing changes no open assessment: engagements that ask this pack ask the new version from their next request on.',
+            )}
           </Notice>
         ) : null}
         {mayPublish ? (
           <Form method="post" className="stack-6" noValidate>
             <TextInput
               {...fieldOf(own, 'version', pack.nextVersion)}
-              label="Version"
+              label={say('Version')}
               narrow
               required
               spellCheck={false}
             />
-            <TextArea {...fieldOf(own, 'changeNote')} label="What changed" rows={2} optional />
+            <TextArea {...fieldOf(own, 'changeNote')} label={say('What changed')} rows={2} optional />
             <Button
               type="submit"
               name="intent"
               value="publish"
               kind="primary"
-              disabledReason={isSaved ? undefined : 'The draft is being saved.'}
+              disabledReason={isSaved ? undefined : say('The draft is being saved.')}
             >
-              Publish {draft.questions.length} {draft.questions.length === 1 ? 'question' : 'questions'}
+              Publish {draft.questions.length} {draft.questions.length === 1 ? say('question') : say('questions')}
             </Button>
           </Form>
         ) : (
-          <p className="muted">Administrators and risk managers publish.</p>
+          <p className="muted">{say('Administrators and risk managers publish.')}</p>
         )}
       </div>
     </Section>
@@ -57,25 +70,26 @@ export function PublishForm({ answer }: Props) {
 
 /** What was published when and by whom, newest first, and the draft as files. */
 export function VersionList() {
+  const say = useSay()
   const { pack, draft } = usePack()
   const format = useFormat()
   const columns: Column<VersionRow>[] = [
     {
       id: 'version',
-      head: 'Version',
+      head: say('Version'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => <TwoLines name={row.version} second={row.changeNote ?? 'Nothing noted'} whole />,
     },
     {
       id: 'published',
-      head: 'Published',
+      head: say('Published'),
       narrow: 'due',
       cell: (row) => <TwoLines name={format.date(row.publishedAt)} second={row.publishedByName} whole />,
     },
     {
       id: 'hash',
-      head: 'Content hash',
+      head: say('Content hash'),
       wideOnly: true,
       cell: (row) => (
         <code className="small" title={row.hash}>
@@ -86,7 +100,7 @@ export function VersionList() {
   ]
   return (
     <Section
-      title="Versions"
+      title={say('Versions')}
       aside={
         <span className="row">
           The draft as <ExportLinks id={pack.id} title={draft.title.en} />
@@ -94,13 +108,15 @@ export function VersionList() {
       }
     >
       <DataTable
-        caption="Published versions"
+        caption={say('Published versions')}
         columns={columns}
         rows={pack.versions}
         rowKey={(row) => row.version}
         empty={
           pack.versions.length === 0 ? (
-            <EmptyState title="Never published">Engagements can ask this pack once it is published.</EmptyState>
+            <EmptyState title={say('Never published')}>
+              {say('Engagements can ask this pack once it is published.')}
+            </EmptyState>
           ) : undefined
         }
       />
@@ -110,20 +126,23 @@ export function VersionList() {
 
 /** Sets a pack aside, or brings it back. */
 export function StateForm({ answer }: Props) {
+  const say = useSay()
   const { pack, mayPublish } = usePack()
   if (!mayPublish) return null
   const isArchived = pack.state === 'archived'
   return (
-    <Section title={isArchived ? 'Archived' : 'Archive'}>
+    <Section title={isArchived ? say('Archived') : say('Archive')}>
       <Form method="post" className="stack-2">
-        <FormProblems answer={answer?.intent === 'publish' ? undefined : answer} title="Nothing was changed" />
+        <FormProblems answer={answer?.intent === 'publish' ? undefined : answer} title={say('Nothing was changed')} />
         <p className="muted">
           {isArchived
-            ? 'It isn’t offered to engagements. What asks it already goes on.'
-            : 'An archived pack isn’t offered to engagements any more. What asks it already goes on, and nothing is deleted.'}
+            ? say('It isn’t offered to engagements. What asks it already goes on.')
+            : say(
+                'An archived pack isn’t offered to engagements any more. What asks it already goes on, and nothing is deleted.',
+              )}
         </p>
         <Button type="submit" name="intent" value={isArchived ? 'restore' : 'archive'}>
-          {isArchived ? 'Bring it back' : 'Archive the pack'}
+          {isArchived ? say('Bring it back') : say('Archive the pack')}
         </Button>
       </Form>
     </Section>

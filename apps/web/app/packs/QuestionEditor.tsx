@@ -1,5 +1,5 @@
 import { Form, useSearchParams } from '@remix-run/react'
-import { Button, EmptyState, TextLink } from '@rantai/ui'
+import { Button, EmptyState, TextLink, useSay } from '@rantai/ui'
 import { useState, type FormEvent } from 'react'
 import { actOn } from './draft-acts'
 import { FindingList } from './FindingList'
@@ -11,6 +11,7 @@ import { placeIn } from './question-place'
 
 /** The questions at one side, the chosen one's form at the other. What is typed is kept by itself; without scripts a button keeps it. */
 export function QuestionEditor({ place }: { readonly place: number }) {
+  const say = useSay()
   const pack = usePack()
   const { draft, findings, mayWrite } = pack
   const index = Math.min(place, Math.max(0, draft.questions.length - 1))
@@ -24,8 +25,8 @@ export function QuestionEditor({ place }: { readonly place: number }) {
           <EditorForm key={index} pack={pack} index={index} />
         </div>
       ) : (
-        <EmptyState title="No question yet" action={mayWrite ? <AddFirst pack={pack} /> : undefined}>
-          A pack is asked once it has questions and is published.
+        <EmptyState title={say('No question yet')} action={mayWrite ? <AddFirst pack={pack} /> : undefined}>
+          {say('A pack is asked once it has questions and is published.')}
         </EmptyState>
       )}
     </div>
@@ -33,22 +34,24 @@ export function QuestionEditor({ place }: { readonly place: number }) {
 }
 
 function AddFirst({ pack }: { readonly pack: PackContext }) {
+  const say = useSay()
   const { act } = useActs(pack, 0)
   return (
     <Form method="post" onSubmit={act}>
       <Button type="submit" name="act" value="addQuestion" kind="primary">
-        Add a question
+        {say('Add a question')}
       </Button>
     </Form>
   )
 }
 
 function QuestionList({ pack, shown }: { readonly pack: PackContext; readonly shown: number }) {
+  const say = useSay()
   const { draft, findings, mayWrite } = pack
   const { act } = useActs(pack, shown)
   if (draft.questions.length === 0) return <div />
   return (
-    <nav aria-label="Questions of this pack" className="max-h-[70vh] overflow-y-auto lg:sticky lg:top-4">
+    <nav aria-label={say('Questions of this pack')} className="max-h-[70vh] overflow-y-auto lg:sticky lg:top-4">
       <ol className="stack-2">
         {draft.questions.map((question, i) => {
           const errors = findingsAt(findings, `questions[${i}]`).filter(({ severity }) => severity === 'error').length
@@ -64,11 +67,13 @@ function QuestionList({ pack, shown }: { readonly pack: PackContext; readonly sh
                   {errors > 0 ? (
                     <span className="warn-t">
                       {' '}
-                      · {errors === 1 ? '1 thing to correct' : `${errors} things to correct`}
+                      · {errors === 1 ? say('1 thing to correct') : `${errors} things to correct`}
                     </span>
                   ) : null}
                 </span>
-                <span className="block">{question.text.en || <span className="muted">Not written yet</span>}</span>
+                <span className="block">
+                  {question.text.en || <span className="muted">{say('Not written yet')}</span>}
+                </span>
               </TextLink>
             </li>
           )
@@ -78,7 +83,7 @@ function QuestionList({ pack, shown }: { readonly pack: PackContext; readonly sh
         <Form method="post" onSubmit={act} className="mt-3">
           <input type="hidden" name="place" value={shown + 1} />
           <Button type="submit" name="act" value="addQuestion" icon="plus" small>
-            Add a question
+            {say('Add a question')}
           </Button>
         </Form>
       ) : null}

@@ -1,4 +1,4 @@
-import { Button, CheckboxRow, NumberInput, Section, Select, TextArea, TextInput } from '@rantai/ui'
+import { Button, CheckboxRow, NumberInput, Section, Select, TextArea, TextInput, useSay } from '@rantai/ui'
 import type { Condition, QuestionInput } from '@rantai/questionnaires'
 import { useScripted } from '../answering/use-scripted'
 import { AnswerFields } from './AnswerFields'
@@ -12,63 +12,64 @@ export type QuestionPart = { readonly pack: PackContext; readonly index: number;
 
 /** Every field of a question, in the order in which one writes it. */
 export function QuestionFields(part: QuestionPart) {
+  const say = useSay()
   const { pack, index, question } = part
   const findings = findingsAt(pack.findings, `questions[${index}]`)
   const around = pack.surroundings ? [pack.surroundings.baseline, ...pack.surroundings.others] : []
   const isScripted = useScripted()
   return (
     <>
-      <Section title="What is asked">
+      <Section title={say('What is asked')}>
         <Asked {...part} />
       </Section>
-      <Section title="How it is answered">
+      <Section title={say('How it is answered')}>
         <div className="stack-6">
           <Select
             id="type"
             name="type"
-            label="Answer"
+            label={say('Answer')}
             options={answerTypes}
             defaultValue={question.answer.type}
-            help={isScripted ? undefined : 'Save after choosing another, to see its fields.'}
+            help={isScripted ? undefined : say('Save after choosing another, to see its fields.')}
             narrow
           />
           <AnswerFields question={question} findings={findings} />
           <CheckboxRow
             name="required"
-            label="Has to be answered before the vendor can send"
+            label={say('Has to be answered before the vendor can send')}
             defaultChecked={question.required ?? true}
           />
           <CheckboxRow
             name="evidenceRequired"
-            label="Needs evidence"
-            help="Without current evidence the answer counts in part only."
+            label={say('Needs evidence')}
+            help={say('Without current evidence the answer counts in part only.')}
             defaultChecked={question.evidence?.required ?? false}
           />
           <NumberInput
             id="evidenceCap"
             name="evidenceCap"
-            label="Worth at most, without evidence"
-            help="0 to 1; half where nothing is written."
+            label={say('Worth at most, without evidence')}
+            help={say('0 to 1; half where nothing is written.')}
             defaultValue={question.evidence?.cap ?? ''}
             error={errorAt(findings, 'evidence')}
             optional
           />
         </div>
       </Section>
-      <Section title="When it is asked">
+      <Section title={say('When it is asked')}>
         <ConditionField
           name="appliesWhen"
-          legend="Asked when"
+          legend={say('Asked when')}
           condition={question.appliesWhen as Condition | undefined}
           subjects={subjectsOf(pack.draft, { around, allow: 'answers' }).filter(({ id }) => id !== question.id)}
           optional
           error={errorAt(findings, 'appliesWhen')}
         />
       </Section>
-      <Section title="What limits the score">
+      <Section title={say('What limits the score')}>
         <CapFields {...part} around={around} findings={findings} />
       </Section>
-      <Section title="For whoever looks closer">
+      <Section title={say('For whoever looks closer')}>
         <Details question={question} />
       </Section>
       <Acts count={pack.draft.questions.length} index={index} />
@@ -77,6 +78,7 @@ export function QuestionFields(part: QuestionPart) {
 }
 
 function Asked({ pack, index, question }: QuestionPart) {
+  const say = useSay()
   const findings = findingsAt(pack.findings, `questions[${index}]`)
   const own = (pack.draft.components ?? []).map(({ id, title }) => ({
     value: id,
@@ -89,14 +91,14 @@ function Asked({ pack, index, question }: QuestionPart) {
   const known = [...own, ...shipped.filter(({ value }) => !own.some((each) => each.value === value))]
   const components = known.some(({ value }) => value === question.component)
     ? known
-    : [{ value: question.component, label: question.component || 'Choose one' }, ...known]
+    : [{ value: question.component, label: question.component || say('Choose one') }, ...known]
   return (
     <div className="stack-6">
       <TextArea
         id="text"
         name="text"
-        label="Question"
-        help="One thing only; the vendor reads it."
+        label={say('Question')}
+        help={say('One thing only; the vendor reads it.')}
         rows={3}
         defaultValue={question.text.en}
         error={errorAt(findings, 'text')}
@@ -105,18 +107,25 @@ function Asked({ pack, index, question }: QuestionPart) {
       <TextArea
         id="plain"
         name="plain"
-        label="In plainer words"
-        help="Shown instead, with the exact wording below."
+        label={say('In plainer words')}
+        help={say('Shown instead, with the exact wording below.')}
         rows={2}
         defaultValue={question.plain?.en ?? ''}
         optional
       />
-      <TextArea id="why" name="why" label="Why it is asked" rows={2} defaultValue={question.why?.en ?? ''} optional />
+      <TextArea
+        id="why"
+        name="why"
+        label={say('Why it is asked')}
+        rows={2}
+        defaultValue={question.why?.en ?? ''}
+        optional
+      />
       <Select
         id="component"
         name="component"
-        label="Component"
-        help="The section it stands in and counts in."
+        label={say('Component')}
+        help={say('The section it stands in and counts in.')}
         options={components}
         defaultValue={question.component}
         error={errorAt(findings, 'component')}
@@ -125,8 +134,8 @@ function Asked({ pack, index, question }: QuestionPart) {
       <NumberInput
         id="weight"
         name="weight"
-        label="Weight"
-        help="Against the other questions of its component."
+        label={say('Weight')}
+        help={say('Against the other questions of its component.')}
         inputMode="decimal"
         defaultValue={question.weight}
         error={errorAt(findings, 'weight')}
@@ -135,8 +144,8 @@ function Asked({ pack, index, question }: QuestionPart) {
       <TextInput
         id="id"
         name="id"
-        label="Name"
-        help="Rules know the question by it."
+        label={say('Name')}
+        help={say('Rules know the question by it.')}
         defaultValue={question.id}
         error={errorAt(findings, 'id')}
         spellCheck={false}
@@ -148,14 +157,15 @@ function Asked({ pack, index, question }: QuestionPart) {
 }
 
 function Details({ question }: { readonly question: QuestionInput }) {
+  const say = useSay()
   return (
     <details>
-      <summary>Evidence examples, heading, covering, and how it counts</summary>
+      <summary>{say('Evidence examples, heading, covering, and how it counts')}</summary>
       <div className="stack-6 mt-3">
         <TextArea
           id="evidenceExamples"
           name="evidenceExamples"
-          label="Good evidence"
+          label={say('Good evidence')}
           rows={2}
           defaultValue={question.evidenceExamples?.en ?? ''}
           optional
@@ -163,29 +173,33 @@ function Details({ question }: { readonly question: QuestionInput }) {
         <TextInput
           id="heading"
           name="heading"
-          label="Heading above it and those that follow"
+          label={say('Heading above it and those that follow')}
           defaultValue={question.heading?.en ?? ''}
           optional
         />
         <TextInput
           id="coveredBy"
           name="coveredBy"
-          label="Covered by"
-          help="The name of a question that answers for this one where it is asked."
+          label={say('Covered by')}
+          help={say('The name of a question that answers for this one where it is asked.')}
           defaultValue={question.coveredBy ?? ''}
           spellCheck={false}
           narrow
           optional
         />
-        <CheckboxRow name="unscored" label="Doesn’t count in the score" defaultChecked={question.scored === false} />
+        <CheckboxRow
+          name="unscored"
+          label={say('Doesn’t count in the score')}
+          defaultChecked={question.scored === false}
+        />
         <CheckboxRow
           name="sme"
-          label="Part of the short variant for small vendors"
+          label={say('Part of the short variant for small vendors')}
           defaultChecked={question.sme ?? false}
         />
         <CheckboxRow
           name="manualReview"
-          label="A reviewer has to set its value before anything is decided"
+          label={say('A reviewer has to set its value before anything is decided')}
           defaultChecked={question.manualReview ?? false}
         />
       </div>
@@ -194,6 +208,7 @@ function Details({ question }: { readonly question: QuestionInput }) {
 }
 
 function Acts({ count, index }: { readonly count: number; readonly index: number }) {
+  const say = useSay()
   const isScripted = useScripted()
   const act = (value: string, words: string, disabled = false) => (
     <Button id={`act-${value}`} type="submit" name="act" value={value} small disabled={disabled}>
@@ -204,7 +219,7 @@ function Acts({ count, index }: { readonly count: number; readonly index: number
     <div className="row">
       {isScripted ? null : (
         <Button type="submit" name="act" value="save" kind="primary">
-          Save the question
+          {say('Save the question')}
         </Button>
       )}
       {act('moveUp', 'Move up', index === 0)}

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, CheckboxRow, NumberInput, Section, Select, TextArea, TextInput } from '@rantai/ui'
+import { Button, CheckboxRow, NumberInput, Section, Select, TextArea, TextInput, useSay } from '@rantai/ui'
 import type { Condition } from '@rantai/questionnaires'
 import { useState, type FormEvent } from 'react'
 import { useScripted } from '../answering/use-scripted'
@@ -12,6 +12,7 @@ import { actOnRules, ownLabels, ruleName, withRules } from './rules-form'
 
 /** The pack itself: its title, components, levels and knock-outs. */
 export function RulesEditor() {
+  const say = useSay()
   const pack = usePack()
   const isScripted = useScripted()
   const [drawn, setDrawn] = useState(0)
@@ -44,7 +45,7 @@ export function RulesEditor() {
       </fieldset>
       {isScripted || !pack.mayWrite ? null : (
         <Button type="submit" name="act" value="save" kind="primary">
-          Save
+          {say('Save')}
         </Button>
       )}
     </Form>
@@ -56,13 +57,14 @@ type PartProps = { readonly pack: PackContext }
 const around = ({ surroundings }: PackContext) => (surroundings ? [surroundings.baseline, ...surroundings.others] : [])
 
 function About({ pack: { draft, findings } }: PartProps) {
+  const say = useSay()
   return (
-    <Section title="The pack">
+    <Section title={say('The pack')}>
       <div className="stack-6">
         <TextInput
           id="title"
           name="title"
-          label="Title"
+          label={say('Title')}
           defaultValue={draft.title.en}
           error={errorAt(findings, 'title')}
           required
@@ -70,7 +72,7 @@ function About({ pack: { draft, findings } }: PartProps) {
         <Select
           id="label"
           name="label"
-          label="What its questions rest on"
+          label={say('What its questions rest on')}
           options={labelsFor(draft.label)}
           defaultValue={draft.label}
           narrow
@@ -85,11 +87,12 @@ const labelsFor = (label: string) =>
   ownLabels.some(({ value }) => value === label) ? ownLabels : [{ value: label, label }, ...ownLabels]
 
 function Components({ pack: { draft, findings } }: PartProps) {
+  const say = useSay()
   return (
-    <Section title="Components">
+    <Section title={say('Components')}>
       <div className="stack-6">
         <p className="muted">
-          Sections of the questionnaire, each with its weight in the score. The shipped ones weigh 10 to 30.
+          {say('Sections of the questionnaire, each with its weight in the score. The shipped ones weigh 10 to 30.')}
         </p>
         {(draft.components ?? []).map((component, i) => {
           const name = (field: string) => ruleName('component', i, field)
@@ -98,7 +101,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
               <TextInput
                 id={name('title')}
                 name={name('title')}
-                label="Title"
+                label={say('Title')}
                 defaultValue={component.title?.en ?? ''}
                 error={errorAt(findings, `components[${i}].title`)}
                 className="grow"
@@ -106,7 +109,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
               <TextInput
                 id={name('id')}
                 name={name('id')}
-                label="Name"
+                label={say('Name')}
                 defaultValue={component.id}
                 spellCheck={false}
                 className="max-w-28"
@@ -114,7 +117,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
               <NumberInput
                 id={name('weight')}
                 name={name('weight')}
-                label="Weight"
+                label={say('Weight')}
                 inputMode="decimal"
                 defaultValue={component.weight}
                 error={errorAt(findings, `components[${i}].weight`)}
@@ -132,7 +135,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
           )
         })}
         <Button id="act-addComponent" type="submit" name="act" value="addComponent" icon="plus" small>
-          Add a component
+          {say('Add a component')}
         </Button>
       </div>
     </Section>
@@ -140,14 +143,16 @@ function Components({ pack: { draft, findings } }: PartProps) {
 }
 
 function Levels({ pack }: PartProps) {
+  const say = useSay()
   const { draft, findings } = pack
   const subjects = subjectsOf(draft, { around: [], allow: 'facts' })
   return (
-    <Section title="Levels">
+    <Section title={say('Levels')}>
       <div className="stack-6">
         <p className="muted">
-          From light to strict; the last whose condition is true applies. Without levels the pack always applies as it
-          is.
+          {say(
+            'From light to strict; the last whose condition is true applies. Without levels the pack always applies as it is.',
+          )}
         </p>
         {(draft.levels ?? []).map((level, i) => {
           const name = (field: string) => ruleName('level', i, field)
@@ -165,18 +170,18 @@ function Levels({ pack }: PartProps) {
           )
           return (
             <fieldset key={i} className="stack-2 border-l-2 border-line pl-3">
-              <legend className="fieldlegend">Level {i + 1}</legend>
+              <legend className="fieldlegend">{say('Level {number}', { number: i + 1 })}</legend>
               <TextInput
                 id={name('id')}
                 name={name('id')}
-                label="Name"
+                label={say('Name')}
                 defaultValue={level.id}
                 spellCheck={false}
                 narrow
               />
               <ConditionField
                 name={name('when')}
-                legend="Applies when"
+                legend={say('Applies when')}
                 condition={level.when as Condition}
                 subjects={subjects}
                 error={errorAt(findings, `levels[${i}].when`)}
@@ -188,13 +193,13 @@ function Levels({ pack }: PartProps) {
                 {figure('deltaMonths', 'Asked what changed, months', level.deltaMonths)}
               </div>
               <Button type="submit" name="act" value={`removeLevel:${i}`} kind="quiet" icon="cross" small>
-                Remove the level
+                {say('Remove the level')}
               </Button>
             </fieldset>
           )
         })}
         <Button id="act-addLevel" type="submit" name="act" value="addLevel" icon="plus" small>
-          Add a level
+          {say('Add a level')}
         </Button>
       </div>
     </Section>
@@ -202,21 +207,22 @@ function Levels({ pack }: PartProps) {
 }
 
 function KnockOuts({ pack }: PartProps) {
+  const say = useSay()
   const { draft, findings } = pack
   const subjects = subjectsOf(draft, { around: around(pack), allow: 'rules' })
   return (
-    <Section title="Knock-outs">
+    <Section title={say('Knock-outs')}>
       <div className="stack-6">
-        <p className="muted">While one is true, the outcome is not acceptable whatever the score.</p>
+        <p className="muted">{say('While one is true, the outcome is not acceptable whatever the score.')}</p>
         {(draft.knockOuts ?? []).map((knockOut, i) => {
           const name = (field: string) => ruleName('knockOut', i, field)
           const { source } = knockOut
           return (
             <fieldset key={i} className="stack-2 border-l-2 border-line pl-3">
-              <legend className="fieldlegend">Knock-out {i + 1}</legend>
+              <legend className="fieldlegend">{say('Knock-out {number}', { number: i + 1 })}</legend>
               <ConditionField
                 name={name('when')}
-                legend="While"
+                legend={say('While')}
                 condition={knockOut.when as Condition}
                 subjects={subjects}
                 error={errorAt(findings, `knockOuts[${i}].when`)}
@@ -224,7 +230,7 @@ function KnockOuts({ pack }: PartProps) {
               <TextArea
                 id={name('reason')}
                 name={name('reason')}
-                label="Reason"
+                label={say('Reason')}
                 rows={2}
                 defaultValue={knockOut.reason?.en ?? ''}
                 error={errorAt(findings, `knockOuts[${i}].reason`)}
@@ -232,38 +238,38 @@ function KnockOuts({ pack }: PartProps) {
               <TextInput
                 id={name('clear')}
                 name={name('clear')}
-                label="How to clear it"
+                label={say('How to clear it')}
                 defaultValue={knockOut.clear?.en ?? ''}
                 optional
               />
               <TextInput
                 id={name('source')}
                 name={name('source')}
-                label="Source"
+                label={say('Source')}
                 defaultValue={typeof source === 'string' ? source : (source?.title ?? '')}
                 readOnly={typeof source === 'object'}
               />
               <CheckboxRow
                 name={name('waivable')}
-                label="May be set aside for a time, with a reason"
+                label={say('May be set aside for a time, with a reason')}
                 defaultChecked={knockOut.waivable ?? false}
               />
               <TextInput
                 id={name('id')}
                 name={name('id')}
-                label="Name"
+                label={say('Name')}
                 defaultValue={knockOut.id}
                 spellCheck={false}
                 narrow
               />
               <Button type="submit" name="act" value={`removeKnockOut:${i}`} kind="quiet" icon="cross" small>
-                Remove the knock-out
+                {say('Remove the knock-out')}
               </Button>
             </fieldset>
           )
         })}
         <Button id="act-addKnockOut" type="submit" name="act" value="addKnockOut" icon="plus" small>
-          Add a knock-out
+          {say('Add a knock-out')}
         </Button>
       </div>
     </Section>

@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput } from '@rantai/ui'
+import { NumberInput, Select, TextInput, useSay } from '@rantai/ui'
 import type { Condition, Facts, Json, PackInput } from '@rantai/questionnaires'
 import { factNamed } from '@rantai/questionnaires/facts'
 
@@ -10,8 +10,9 @@ type Props = {
 
 /** The facts that the draft's rules read, to be tried out; what isn't given is not known, as before intake. */
 export function SampleFacts({ draft, facts, onChange }: Props) {
+  const say = useSay()
   const names = factsNamedIn(draft)
-  if (names.length === 0) return <p className="muted">No rule of this pack reads a fact.</p>
+  if (names.length === 0) return <p className="muted">{say('No rule of this pack reads a fact.')}</p>
   const set = (name: string, value: Json | undefined) => {
     const { [name]: _, ...others } = facts
     onChange(value === undefined ? others : { ...others, [name]: value })
@@ -33,6 +34,7 @@ type FieldProps = {
 }
 
 function FactField({ name, draft, value, onChange }: FieldProps) {
+  const say = useSay()
   const fact = draft.facts?.[name] ?? factNamed(name)
   const label = fact?.ask?.en ?? name
   const id = `fact-${name}`
@@ -40,7 +42,7 @@ function FactField({ name, draft, value, onChange }: FieldProps) {
     <Select
       id={id}
       label={label}
-      placeholder="Not known"
+      placeholder={say('Not known')}
       options={options}
       value={value === undefined ? '' : shown(value)}
       onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : read(event.currentTarget.value))}
@@ -49,8 +51,8 @@ function FactField({ name, draft, value, onChange }: FieldProps) {
   if (fact?.type === 'boolean')
     return choose(
       [
-        { value: 'true', label: 'Yes' },
-        { value: 'false', label: 'No' },
+        { value: 'true', label: say('Yes') },
+        { value: 'false', label: say('No') },
       ],
       (typed) => typed === 'true',
     )
@@ -75,7 +77,7 @@ function FactField({ name, draft, value, onChange }: FieldProps) {
     <TextInput
       id={id}
       label={label}
-      help={isList ? 'Apart by commas.' : fact?.type === 'date' ? 'As 2026-11-21.' : undefined}
+      help={isList ? say('Apart by commas.') : fact?.type === 'date' ? say('As 2026-11-21.') : undefined}
       onChange={(event) => {
         const typed = event.currentTarget.value.trim()
         if (typed === '') onChange(undefined)

@@ -1,4 +1,4 @@
-import { BandBadge, type Column, DataTable, DescriptionList, LimitList, Section } from '@rantai/ui'
+import { BandBadge, type Column, DataTable, DescriptionList, LimitList, Section, useSay } from '@rantai/ui'
 import type { PackInput } from '@rantai/questionnaires'
 import { useFormat } from '../locale/use-format'
 import type { Simulated } from './use-simulation'
@@ -7,6 +7,7 @@ type Props = { readonly simulated: Simulated; readonly draft: PackInput }
 
 /** The score of the answers given for trial, explained: components, limits, and what would raise it most. */
 export function SampleScore({ simulated: { result, questionnaire }, draft }: Props) {
+  const say = useSay()
   const format = useFormat()
   const figure = (value: number | null) => (value === null ? '–' : format.number(Math.floor(value * 10 + 1e-9) / 10))
   const { overall, rules } = result
@@ -27,7 +28,7 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
         id: `floor ${on}`,
         letter: 'F',
         tone: act,
-        title: 'At most 69',
+        title: say('At most 69'),
         children: ` ${on} has to be at least ${min}`,
       })),
     ...rules.knockOuts
@@ -36,13 +37,13 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
         id,
         letter: 'K',
         tone: act,
-        title: 'Not acceptable',
+        title: say('Not acceptable'),
         children: ` ${reason?.en ?? id}`,
       })),
   ]
   const open = [...result.caps.open, ...result.knockOuts.open]
   return (
-    <Section title="Score of these questions alone">
+    <Section title={say('Score of these questions alone')}>
       <div className="stack-6" aria-live="polite">
         <DescriptionList
           items={[
@@ -50,7 +51,7 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
               term: 'Score',
               detail:
                 overall.capped === null ? (
-                  'Nothing is scored'
+                  say('Nothing is scored')
                 ) : (
                   <>
                     <b className="num">{figure(overall.capped)}</b>{' '}
@@ -66,7 +67,9 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
           ]}
         />
         {fired.length > 0 ? <LimitList items={fired} /> : null}
-        {open.length > 0 ? <p className="small muted">Not decided yet: {open.join(', ')}.</p> : null}
+        {open.length > 0 ? (
+          <p className="small muted">{say('Not decided yet: {value}.', { value: open.join(', ') })}</p>
+        ) : null}
         <ComponentTable result={result} questionnaire={questionnaire} />
         <Improvements result={result} draft={draft} />
       </div>
@@ -77,6 +80,7 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
 type Row = { readonly id: string; readonly title: string; readonly weight: number; readonly score: number | null }
 
 function ComponentTable({ result, questionnaire }: Pick<Simulated, 'result' | 'questionnaire'>) {
+  const say = useSay()
   const format = useFormat()
   const rows: Row[] = questionnaire.components.map(({ id, title, weight, multiplier }) => ({
     id,
@@ -85,23 +89,24 @@ function ComponentTable({ result, questionnaire }: Pick<Simulated, 'result' | 'q
     score: result.components[id]?.score ?? null,
   }))
   const columns: Column<Row>[] = [
-    { id: 'title', head: 'Component', rowHeader: true, narrow: 'title', cell: (row) => row.title },
-    { id: 'weight', head: 'Weight', numeric: true, narrow: 'status', cell: (row) => format.number(row.weight) },
+    { id: 'title', head: say('Component'), rowHeader: true, narrow: 'title', cell: (row) => row.title },
+    { id: 'weight', head: say('Weight'), numeric: true, narrow: 'status', cell: (row) => format.number(row.weight) },
     {
       id: 'score',
-      head: 'Score',
+      head: say('Score'),
       numeric: true,
       narrow: 'badge',
       cell: (row) => (row.score === null ? '–' : Math.floor(row.score * 100 + 1e-9)),
     },
   ]
-  return <DataTable caption="Score by component" columns={columns} rows={rows} rowKey={(row) => row.id} />
+  return <DataTable caption={say('Score by component')} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }
 
 /** At most this many; the rest raises it less. */
 const SHOWN = 3
 
 function Improvements({ result, draft }: Pick<Simulated, 'result'> & { readonly draft: PackInput }) {
+  const say = useSay()
   const format = useFormat()
   const now = result.overall.uncapped ?? 0
   const texts = new Map(draft.questions.map(({ id, text }) => [id, text.en]))
@@ -109,12 +114,14 @@ function Improvements({ result, draft }: Pick<Simulated, 'result'> & { readonly 
   if (best.length === 0) return null
   return (
     <div className="stack-2">
-      <h3>What would raise it most</h3>
+      <h3>{say('What would raise it most')}</h3>
       <ol className="stack-2 list-decimal pl-5">
         {best.map(({ question, uncapped }) => (
           <li key={question}>
             <span className="break-words">{texts.get(question) ?? question}</span>{' '}
-            <span className="small muted">+{format.number(Math.round((uncapped - now) * 10) / 10)} points</span>
+            <span className="small muted">
+              {say('+{number} points', { number: format.number(Math.round((uncapped - now) * 10) / 10) })}
+            </span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, LimitList, TextArea, type LimitItem } from '@rantai/ui'
+import { Button, LimitList, TextArea, type LimitItem, useSay } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
 import type { FormAnswer } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -49,6 +49,7 @@ export function Conditions({ decision, stands, mayDecide, answer }: Props) {
 }
 
 function Standing({ condition, standing }: { condition: Condition; standing: 'met' | 'late' | 'open' }) {
+  const say = useSay()
   const format = useFormat()
   const { met, dueOn } = condition
   return (
@@ -56,10 +57,10 @@ function Standing({ condition, standing }: { condition: Condition; standing: 'me
       <p className="small muted">
         {standing === 'late' ? (
           <span className="danger-t">
-            Late: it was due {format.date(dueOn)}, {format.relative(dueOn)}.
+            {say('Late: it was due {dueOn}, {dueOn2}.', { dueOn: format.date(dueOn), dueOn2: format.relative(dueOn) })}
           </span>
         ) : (
-          `Due ${format.date(dueOn)}.`
+          say('Due {dueOn}.', { dueOn: format.date(dueOn) })
         )}
         {met === null ? '' : ` Met, says ${met.by}, ${format.date(met.at, 'short-time')}.`}
       </p>
@@ -76,6 +77,7 @@ type MarkProps = {
 }
 
 function Mark({ decisionId, position, met, answer }: MarkProps) {
+  const say = useSay()
   const key = (
     <>
       <input type="hidden" name="decisionId" value={decisionId} />
@@ -85,22 +87,22 @@ function Mark({ decisionId, position, met, answer }: MarkProps) {
   if (met)
     return (
       <Form method="post" preventScrollReset>
-        <FormProblems answer={answer} title="Nothing was changed" />
+        <FormProblems answer={answer} title={say('Nothing was changed')} />
         {key}
         <Button type="submit" small name="intent" value="reopenCondition">
-          Open it again
+          {say('Open it again')}
         </Button>
       </Form>
     )
   return (
     <details open={answer !== undefined}>
-      <summary className="small">Mark as met</summary>
+      <summary className="small">{say('Mark as met')}</summary>
       <Form method="post" className="stack-2 mt-2" preventScrollReset>
-        <FormProblems answer={answer} title="Nothing was marked" />
+        <FormProblems answer={answer} title={say('Nothing was marked')} />
         {key}
         <TextArea
-          label="What shows that it is met"
-          help="Kept with your name and the day; the decision stays as it was written."
+          label={say('What shows that it is met')}
+          help={say('Kept with your name and the day; the decision stays as it was written.')}
           id={`note-${position}`}
           name="note"
           rows={2}
@@ -109,7 +111,7 @@ function Mark({ decisionId, position, met, answer }: MarkProps) {
           error={answer?.fields.note}
         />
         <Button type="submit" name="intent" value="meetCondition">
-          Mark as met
+          {say('Mark as met')}
         </Button>
       </Form>
     </details>

@@ -1,4 +1,4 @@
-import { EmptyState, Section, TextLink } from '@rantai/ui'
+import { EmptyState, Section, TextLink, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { sentence } from './profile-words'
 import type { AnswerRow, Focus, Profile } from './profile-types'
@@ -7,9 +7,13 @@ type Component = Focus['rating']['components'][number]
 
 /** Every answer with what it adds to the score and why. */
 export function ProfileAnswers({ profile }: { profile: Profile }) {
+  const say = useSay()
   const { focus } = profile
   const format = useFormat()
-  if (!focus) return <EmptyState title="No answers yet">They appear here once the vendor has sent them.</EmptyState>
+  if (!focus)
+    return (
+      <EmptyState title={say('No answers yet')}>{say('They appear here once the vendor has sent them.')}</EmptyState>
+    )
   return (
     <>
       <Counted counts={focus.rating.questions} />
@@ -23,23 +27,27 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
             title={component.title}
             aside={
               component.score === null
-                ? 'not scored'
-                : `score ${format.score(component.score)}, weight ${format.number(component.weight)}, ${format.number(component.points, 2)} points`
+                ? say('not scored')
+                : say('score {score}, weight {weight}, {points} points', {
+                    score: format.score(component.score),
+                    weight: format.number(component.weight),
+                    points: format.number(component.points, 2),
+                  })
             }
           >
             <div className="tw" tabIndex={0} role="region" aria-label={`Answers: ${component.title}`}>
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">Question and answer</th>
+                    <th scope="col">{say('Question and answer')}</th>
                     <th scope="col" className="num">
-                      Value
+                      {say('Value')}
                     </th>
                     <th scope="col" className="num desk">
-                      Weight
+                      {say('Weight')}
                     </th>
                     <th scope="col" className="num">
-                      Points
+                      {say('Points')}
                     </th>
                   </tr>
                 </thead>
@@ -60,11 +68,12 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
 
 /** How many questions the vendor was asked, and how many besides take their value from one of those. */
 function Counted({ counts }: { counts: Focus['rating']['questions'] }) {
+  const say = useSay()
   const format = useFormat()
   const { asked, covered } = counts
   return (
     <p className="small muted mt-4">
-      {format.number(asked)} {asked === 1 ? 'question' : 'questions'} asked.
+      {format.number(asked)} {asked === 1 ? say('question') : say('questions')} asked.
       {covered === 0
         ? ''
         : ` ${format.number(covered)} more ${covered === 1 ? 'is' : 'are'} listed that another pack has too: not asked twice, ${covered === 1 ? 'it takes its' : 'they take their'} value from the one that was.`}
@@ -74,6 +83,7 @@ function Counted({ counts }: { counts: Focus['rating']['questions'] }) {
 
 /** How the questions above make the component's score, and that the points. */
 function Arithmetic({ component, rows, focus }: { component: Component; rows: readonly AnswerRow[]; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   if (component.score === null) return null
   const counting = rows.filter((row) => row.value !== null && row.weight !== null)
@@ -81,10 +91,17 @@ function Arithmetic({ component, rows, focus }: { component: Component; rows: re
   const weighed = counting.reduce((sum, row) => sum + (row.weight ?? 0) * (row.value ?? 0), 0)
   return (
     <p className="small muted">
-      Score {format.score(component.score)} = 100 × {format.number(weighed, 2)} (each value × its weight) ÷{' '}
-      {format.number(weights, 1)} (the weights that count). Points {format.number(component.points, 2)} ={' '}
-      {format.score(component.score)} × {format.number(component.weight)} ÷ {format.number(focus.rating.sum.weight)}{' '}
-      (the weights of all components).
+      {say(
+        'Score {score} = 100 × {weighed} (each value × its weight) ÷ {weights} (the weights that count). Points {points} = {score} × {weight} ÷ {weight2} (the weights of all components).',
+        {
+          score: format.score(component.score),
+          weighed: format.number(weighed, 2),
+          weights: format.number(weights, 1),
+          points: format.number(component.points, 2),
+          weight: format.number(component.weight),
+          weight2: format.number(focus.rating.sum.weight),
+        },
+      )}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { EmptyState, EvidenceChip, EvidenceList, Section, TextLink } from '@rantai/ui'
+import { EmptyState, EvidenceChip, EvidenceList, Section, TextLink, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
 
@@ -6,13 +6,16 @@ type Share = Focus['shares'][number]
 
 /** Every file with the answers it stands for. */
 export function ProfileEvidence({ profile }: { profile: Profile }) {
+  const say = useSay()
   const { focus } = profile
   if (!focus || focus.shares.length === 0)
     return (
-      <EmptyState title="No evidence yet">Files appear here once the vendor has sent them with its answers.</EmptyState>
+      <EmptyState title={say('No evidence yet')}>
+        {say('Files appear here once the vendor has sent them with its answers.')}
+      </EmptyState>
     )
   return (
-    <Section title="Evidence" aside={`${focus.shares.length} files`}>
+    <Section title={say('Evidence')} aside={`${focus.shares.length} files`}>
       <EvidenceList>
         {focus.shares.map((share) => (
           <Chip key={share.id} share={share} today={profile.today} reviewHref={`/reviews/${focus.assessmentId}`} />
@@ -23,6 +26,7 @@ export function ProfileEvidence({ profile }: { profile: Profile }) {
 }
 
 function Chip({ share, today, reviewHref }: { share: Share; today: string; reviewHref: string }) {
+  const say = useSay()
   const format = useFormat()
   const expired = share.expiresOn !== null && share.expiresOn < today
   const state = share.revoked || share.state === 'rejected' ? 'refused' : expired ? 'expiring' : 'valid'
@@ -57,7 +61,7 @@ function Chip({ share, today, reviewHref }: { share: Share; today: string; revie
       actions={
         share.revoked ? undefined : (
           <TextLink href={`/evidence/${share.id}`} download aria-label={`Download ${share.fileName}`}>
-            Download
+            {say('Download')}
           </TextLink>
         )
       }

@@ -1,4 +1,4 @@
-import { ButtonLink, PageHeader, StatusPill, Tabs } from '@rantai/ui'
+import { ButtonLink, PageHeader, StatusPill, Tabs, useSay } from '@rantai/ui'
 import type { Profile } from './profile-types'
 import { openAssessmentOf, sentence, standingOf } from './profile-words'
 
@@ -6,6 +6,7 @@ type Part = 'rating' | 'answers' | 'evidence' | 'history'
 
 /** Whose profile it is, where the assessment stands, and the parts of it. */
 export function ProfileHeader({ profile, part }: { profile: Profile; part: Part }) {
+  const say = useSay()
   const { head, focus, may } = profile
   const base = `/engagements/${head.engagementId}`
   const open = openAssessmentOf(head)
@@ -18,7 +19,7 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
     <>
       <PageHeader
         crumbs={[
-          { label: 'Vendors', href: '/vendors' },
+          { label: say('Vendors'), href: '/vendors' },
           { label: head.vendorName, href: `/vendors/${head.vendorId}` },
         ]}
         title={head.title}
@@ -39,35 +40,41 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
         }
         actions={
           <>
-            {reviewable ? <ButtonLink href={`/reviews/${focus.assessmentId}`}>Review answers</ButtonLink> : null}
+            {reviewable ? (
+              <ButtonLink href={`/reviews/${focus.assessmentId}`}>{say('Review answers')}</ButtonLink>
+            ) : null}
             {reviewable && !decided && may.decide ? (
               <ButtonLink kind="primary" href={`${base}/decide`}>
-                Decide
+                {say('Decide')}
               </ButtonLink>
             ) : null}
-            {isOpen && may.write && focus === null ? <ButtonLink href={`${base}/intake`}>Facts</ButtonLink> : null}
-            {isOpen ? <ButtonLink href={`${base}/scope`}>What is asked</ButtonLink> : null}
-            {isOpen && open ? <ButtonLink href={`${base}/invitation`}>Invitation and messages</ButtonLink> : null}
+            {isOpen && may.write && focus === null ? (
+              <ButtonLink href={`${base}/intake`}>{say('Facts')}</ButtonLink>
+            ) : null}
+            {isOpen ? <ButtonLink href={`${base}/scope`}>{say('What is asked')}</ButtonLink> : null}
+            {isOpen && open ? (
+              <ButtonLink href={`${base}/invitation`}>{say('Invitation and messages')}</ButtonLink>
+            ) : null}
             {isOpen && !open && may.write ? (
               <ButtonLink kind={focus === null ? 'primary' : 'plain'} href={`${base}/invitation`}>
-                Invite the vendor
+                {say('Invite the vendor')}
               </ButtonLink>
             ) : null}
           </>
         }
       />
       <Tabs
-        label="Parts of this profile"
+        label={say('Parts of this profile')}
         tabs={[
-          { label: 'Rating', href: `${base}${at}`, current: part === 'rating' },
+          { label: say('Rating'), href: `${base}${at}`, current: part === 'rating' },
           {
-            label: 'Answers',
+            label: say('Answers'),
             href: `${base}/answers${at}`,
             current: part === 'answers',
             count: focus?.rating.questions.asked,
           },
-          { label: 'Evidence', href: `${base}/evidence${at}`, current: part === 'evidence' },
-          { label: 'Decisions and history', href: `${base}/history`, current: part === 'history' },
+          { label: say('Evidence'), href: `${base}/evidence${at}`, current: part === 'evidence' },
+          { label: say('Decisions and history'), href: `${base}/history`, current: part === 'history' },
         ]}
       />
     </>

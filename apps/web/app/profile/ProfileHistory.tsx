@@ -1,4 +1,4 @@
-import { BandBadge, EmptyState, Section } from '@rantai/ui'
+import { BandBadge, EmptyState, Section, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
@@ -21,14 +21,15 @@ function plannedWords({ head }: Profile, decision: Decision, format: Formats): s
 
 /** What was decided, with its reasons, and everything that happened. */
 export function ProfileHistory({ profile, answer }: { profile: Profile; answer: FormAnswer | undefined }) {
+  const say = useSay()
   const format = useFormat()
   const { decisions, scores, assessments } = profile.head
   return (
     <>
-      <Section title="Decisions" aside={`${decisions.length} in all`}>
+      <Section title={say('Decisions')} aside={`${decisions.length} in all`}>
         {decisions.length === 0 ? (
-          <EmptyState title="Nothing decided yet">
-            A risk manager or an administrator decides once the answers are in.
+          <EmptyState title={say('Nothing decided yet')}>
+            {say('A risk manager or an administrator decides once the answers are in.')}
           </EmptyState>
         ) : (
           <ul className="stack-6">
@@ -39,10 +40,10 @@ export function ProfileHistory({ profile, answer }: { profile: Profile; answer: 
                 <li key={decision.id} className="stack-2">
                   <p className="row">
                     <b className="m">{outcomeWords[decision.outcome]}</b>
-                    <span>{score?.capped == null ? 'no score' : Math.floor(score.capped + 1e-9)}</span>
+                    <span>{score?.capped == null ? say('no score') : Math.floor(score.capped + 1e-9)}</span>
                     <BandBadge band={score?.band ?? 'none'} />
                     <span className="muted small">
-                      {assessment?.kind === 'full' ? 'Full' : 'Delta'} assessment,{' '}
+                      {assessment?.kind === 'full' ? say('Full') : say('Delta')} assessment,{' '}
                       {format.date(decision.decidedAt, 'short-time')}, {decision.decidedByName}
                     </span>
                   </p>
@@ -54,7 +55,11 @@ export function ProfileHistory({ profile, answer }: { profile: Profile; answer: 
                     answer={answer}
                   />
                   {decision.openPointsReason === null ? null : (
-                    <p className="small muted">Decided with open points: {decision.openPointsReason}</p>
+                    <p className="small muted">
+                      {say('Decided with open points: {openPointsReason}', {
+                        openPointsReason: decision.openPointsReason,
+                      })}
+                    </p>
                   )}
                   {decision.cadence.dueOn === null ? null : (
                     <p className="small muted">
@@ -67,7 +72,7 @@ export function ProfileHistory({ profile, answer }: { profile: Profile; answer: 
           </ul>
         )}
       </Section>
-      <Section title="What happened">
+      <Section title={say('What happened')}>
         <Happenings profile={profile} all />
       </Section>
     </>

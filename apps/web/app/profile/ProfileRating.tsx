@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, Notice, Section, TextLink } from '@rantai/ui'
+import { ButtonLink, EmptyState, Notice, Section, TextLink, useSay } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
@@ -10,6 +10,7 @@ import { Happenings, Improvements, Limits, Trend } from './RatingParts'
 
 /** The rating: the number and everything it opens into. */
 export function ProfileRating({ profile }: { profile: Profile }) {
+  const say = useSay()
   const { focus } = profile
   if (!focus) return <Unanswered profile={profile} />
   return (
@@ -27,8 +28,10 @@ export function ProfileRating({ profile }: { profile: Profile }) {
           <Limits profile={profile} focus={focus} />
           <Trend profile={profile} focus={focus} />
           <Section
-            title="What happened"
-            aside={<TextLink href={`/engagements/${profile.head.engagementId}/history`}>Full history</TextLink>}
+            title={say('What happened')}
+            aside={
+              <TextLink href={`/engagements/${profile.head.engagementId}/history`}>{say('Full history')}</TextLink>
+            }
           >
             <Happenings profile={profile} />
           </Section>
@@ -39,22 +42,27 @@ export function ProfileRating({ profile }: { profile: Profile }) {
 }
 
 function Unanswered({ profile }: { profile: Profile }) {
+  const say = useSay()
   const format = useFormat()
   const { head } = profile
   const open = openAssessmentOf(head)
   return (
     <>
       {open ? (
-        <EmptyState title="No answers yet, so no score">
-          {standingOf(open).words}. {open.answeredCount} of {open.questionCount} questions are answered; the rest is due{' '}
-          {format.date(open.dueOn)}.
+        <EmptyState title={say('No answers yet, so no score')}>
+          {say('{words}. {answeredCount} of {questionCount} questions are answered; the rest is due {dueOn}.', {
+            words: standingOf(open).words,
+            answeredCount: open.answeredCount,
+            questionCount: open.questionCount,
+            dueOn: format.date(open.dueOn),
+          })}
         </EmptyState>
       ) : (
-        <EmptyState title="Nobody was asked yet">
-          The score comes from the vendor’s answers. Invite the vendor to answer first.
+        <EmptyState title={say('Nobody was asked yet')}>
+          {say('The score comes from the vendor’s answers. Invite the vendor to answer first.')}
         </EmptyState>
       )}
-      <Section title="What happened">
+      <Section title={say('What happened')}>
         <Happenings profile={profile} />
       </Section>
     </>
@@ -62,6 +70,7 @@ function Unanswered({ profile }: { profile: Profile }) {
 }
 
 function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const decided = profile.head.scores.at(-1)
   const { rating, completeness } = focus
@@ -72,34 +81,42 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
   return (
     <div className="stack-2 mt-4">
       {profile.at === 'decided' ? (
-        <Notice kind="info" title="This is the score as it was decided.">
+        <Notice kind="info" title={say('This is the score as it was decided.')}>
           Nothing in it moves any more.{' '}
-          <TextLink href={`/engagements/${profile.head.engagementId}`}>Show today’s</TextLink>
+          <TextLink href={`/engagements/${profile.head.engagementId}`}>{say('Show today’s')}</TextLink>
         </Notice>
       ) : null}
       {left ? (
-        <Notice kind="danger" title="The current score left the band you decided on.">
+        <Notice kind="danger" title={say('The current score left the band you decided on.')}>
           On {format.date(decided.asOf, 'long')} it was {Math.floor((decided.capped ?? 0) + 1e-9)},{' '}
           {decided.band ?? '–'}. Today it is {rating.shown ?? '–'}, {rating.band ?? '–'}. See{' '}
-          <a href="#moved">what moved</a> and what would <a href="#raise">raise it</a>.
+          <a href="#moved">{say('what moved')}</a> and what would <a href="#raise">{say('raise it')}</a>.
         </Notice>
       ) : null}
       {standing.length > 0 && profile.at === 'current' ? (
-        <Notice kind="danger" title="A knock-out stands: not acceptable whatever the score.">
-          {standing.map(({ title }) => title.replace('Knock-out: ', '')).join('; ')}. No approval while it does.
+        <Notice kind="danger" title={say('A knock-out stands: not acceptable whatever the score.')}>
+          {say('{value}. No approval while it does.', {
+            value: standing.map(({ title }) => title.replace('Knock-out: ', '')).join('; '),
+          })}
         </Notice>
       ) : null}
       <LateConditions profile={profile} />
       {later ? (
-        <Notice kind="info" title={`A new assessment is under way: ${standingOf(later).words.toLowerCase()}.`}>
-          {later.answeredCount} of {later.questionCount} answered, due {format.date(later.dueOn)}. The score below is of
-          the answers before it.
+        <Notice
+          kind="info"
+          title={say('A new assessment is under way: {words}.', { words: standingOf(later).words.toLowerCase() })}
+        >
+          {say(
+            '{answeredCount} of {questionCount} answered, due {dueOn}. The score below is of the answers before it.',
+            { answeredCount: later.answeredCount, questionCount: later.questionCount, dueOn: format.date(later.dueOn) },
+          )}
         </Notice>
       ) : null}
       {completeness.undecided.length > 0 ? (
         <Notice kind="warning" title={`${completeness.undecided.length} questions are undecided.`}>
-          Facts of the engagement or answers are missing that say whether they apply:{' '}
-          {completeness.undecided.join(', ')}.
+          {say('Facts of the engagement or answers are missing that say whether they apply: {undecided}.', {
+            undecided: completeness.undecided.join(', '),
+          })}
         </Notice>
       ) : null}
       <Differences profile={profile} focus={focus} />
@@ -109,6 +126,7 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
 
 /** The conditions of the decision that stands whose day has passed. */
 function LateConditions({ profile }: { profile: Profile }) {
+  const say = useSay()
   const format = useFormat()
   const today = calendarDay(format.now, format.timeZone)
   const conditions = profile.head.decisions[0]?.conditions ?? []
@@ -119,15 +137,17 @@ function LateConditions({ profile }: { profile: Profile }) {
       kind="danger"
       title={
         late.length === 1
-          ? 'A condition of the decision is late.'
+          ? say('A condition of the decision is late.')
           : `${late.length} conditions of the decision are late.`
       }
-      actions={<ButtonLink href={`/engagements/${profile.head.engagementId}/history`}>Open the conditions</ButtonLink>}
+      actions={
+        <ButtonLink href={`/engagements/${profile.head.engagementId}/history`}>{say('Open the conditions')}</ButtonLink>
+      }
     >
       <ul className="stack-2">
         {late.map(({ text, dueOn }) => (
           <li key={`${dueOn} ${text}`}>
-            {sentence(text)} <span className="nowrap">It was due {format.date(dueOn)}.</span>
+            {sentence(text)} <span className="nowrap">{say('It was due {dueOn}.', { dueOn: format.date(dueOn) })}</span>
           </li>
         ))}
       </ul>
@@ -142,6 +162,7 @@ const factWords: Readonly<Record<string, string>> = {
 
 /** All that the vendor answers otherwise than the customer recorded, in one place. */
 function Differences({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { differences } = focus
   if (differences.length === 0) return null
@@ -153,8 +174,10 @@ function Differences({ profile, focus }: { profile: Profile; focus: Focus }) {
       kind="warning"
       title={
         differences.length === 1
-          ? 'The vendor answers something else than you recorded.'
-          : `The vendor answers ${differences.length} things otherwise than you recorded.`
+          ? say('The vendor answers something else than you recorded.')
+          : say('The vendor answers {differences} things otherwise than you recorded.', {
+              differences: differences.length,
+            })
       }
     >
       <ul className="stack-2">
@@ -162,20 +185,21 @@ function Differences({ profile, focus }: { profile: Profile; focus: Focus }) {
           <li key={question}>
             <b className="m">{factWords[fact] ?? fact}:</b> {named(answered)}, says the vendor (
             <TextLink href={`${base}/answers#${question}`}>{question}</TextLink>); {named(recorded)}, says the{' '}
-            <TextLink href={`${base}/intake`}>engagement</TextLink>.
+            <TextLink href={`${base}/intake`}>{say('engagement')}</TextLink>.
           </li>
         ))}
       </ul>
-      <p>An answer never changes what you recorded, nor the tier that follows from it.</p>
+      <p>{say('An answer never changes what you recorded, nor the tier that follows from it.')}</p>
     </Notice>
   )
 }
 
 function Asked({ focus }: { focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { submission } = focus
   return (
-    <Section title="What was asked">
+    <Section title={say('What was asked')}>
       <ul className="stack-2 small">
         {focus.packs.map((pack) => (
           <li key={pack.id}>

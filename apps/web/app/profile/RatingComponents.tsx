@@ -1,10 +1,11 @@
-import { ComponentBars, Section } from '@rantai/ui'
+import { ComponentBars, Section, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
 import { maturityWords } from './profile-words'
 
 /** The components, their maturity and where the points come from. */
 export function Components({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { rating } = focus
   const decided = profile.at === 'current' ? profile.head.scores.at(-1) : undefined
@@ -14,11 +15,11 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
   return (
     <Section
       id="components"
-      title="Components, maturity and where the points come from"
+      title={say('Components, maturity and where the points come from')}
       aside={decided ? `dashed: decided ${format.date(decided.asOf)}` : undefined}
     >
       <ComponentBars
-        caption="Components"
+        caption={say('Components')}
         locale={format.locale}
         thresholds={[40, 60, 80]}
         sum={rating.sum}
@@ -53,16 +54,18 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
         })}
       />
       <p className="small muted">
-        Points = 100 × weight ÷ {format.figure(rating.sum.weight)} × score ÷ 100. Every number opens into its answers.
-        They are reckoned with exactly; a score is shown cut after one decimal and points are shown rounded, so the last
-        digit of a sum done by hand may differ.
+        {say(
+          'Points = 100 × weight ÷ {weight} × score ÷ 100. Every number opens into its answers. They are reckoned with exactly; a score is shown cut after one decimal and points are shown rounded, so the last digit of a sum done by hand may differ.',
+          { weight: format.figure(rating.sum.weight) },
+        )}
       </p>
       {rating.blocks.length > 0 ? (
         <p className="small">
-          <b className="m">Five-block view: </b>
+          <b className="m">{say('Five-block view:')} </b>
           {rating.blocks
             .map((block) => `${block.title} ${maturityWords[block.maturity].toLowerCase()}`)
-            .join('; ')}. <span className="muted">The same questions in another order; it changes no score.</span>
+            .join('; ')}.{' '}
+          <span className="muted">{say('The same questions in another order; it changes no score.')}</span>
         </p>
       ) : null}
     </Section>
@@ -71,12 +74,13 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
 
 /** Where a component's weight comes from, and how many of its answers are worth something else than when decided. */
 function ComponentNote({ words, moved }: { words: string | undefined; moved: number }) {
+  const say = useSay()
   if (moved === 0) return words ?? null
   return (
     <>
       {words === undefined ? null : `${words}, `}
       <a href="#moved">
-        {moved} {moved === 1 ? 'answer' : 'answers'} moved
+        {moved} {moved === 1 ? say('answer') : say('answers')} moved
       </a>
     </>
   )

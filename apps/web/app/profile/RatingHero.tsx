@@ -7,6 +7,7 @@ import {
   TextLink,
   TierBadge,
   type BandRange,
+  useSay,
 } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
 import type { Formats } from '../locale/formats'
@@ -25,14 +26,15 @@ const bands: readonly BandRange[] = [
 
 /** The number with its band and confidence, the bar with its limit, and what was decided. */
 export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { rating } = focus
   const frozen = profile.at === 'decided'
   return (
-    <section className="hero" aria-label="Rating">
+    <section className="hero" aria-label={say('Rating')}>
       <div>
         <p className="muted small">
-          {frozen ? 'Decided, as of' : 'Current,'} {format.date(rating.asOf, 'long')}
+          {frozen ? say('Decided, as of') : say('Current,')} {format.date(rating.asOf, 'long')}
         </p>
         <p className="row">
           <a className="big" data-testid="score" href="#components">
@@ -48,7 +50,7 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
             <p className="small muted">
               The rest is the vendor’s word, or{' '}
               <TextLink href={`/engagements/${profile.head.engagementId}/evidence`}>
-                proof that nobody accepted yet
+                {say('proof that nobody accepted yet')}
               </TextLink>
               .
             </p>
@@ -60,7 +62,7 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
             download
             className="inline-block py-1"
           >
-            Export the score input
+            {say('Export the score input')}
           </TextLink>
         </p>
       </div>
@@ -71,10 +73,11 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
 }
 
 function Bar({ focus }: { focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { capped, uncapped, shown, limits, band } = focus.rating
   if (capped === null || uncapped === null || shown === null)
-    return <p className="muted">Nothing that counts is answered yet, so there is no score.</p>
+    return <p className="muted">{say('Nothing that counts is answered yet, so there is no score.')}</p>
   const limited = capped < uncapped
   const fired = limits.filter((limit) => limit.state === 'fired' && limit.limit !== null)
   const winners = fired.filter((limit) => limit.wins)
@@ -128,6 +131,7 @@ function conditionsTerm(decision: Profile['head']['decisions'][number] | undefin
 }
 
 function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { head } = profile
   const { rating } = focus
@@ -145,15 +149,15 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
               <span className="row">
                 <b className="m">{score.capped === null ? '–' : Math.floor(score.capped + 1e-9)}</b>
                 <BandBadge band={score.band ?? 'none'} />
-                <span className="muted">{format.date(score.asOf)}, frozen</span>
+                <span className="muted">{say('{asOf}, frozen', { asOf: format.date(score.asOf) })}</span>
                 {profile.at === 'decided' ? (
-                  <TextLink href={base}>Show today’s</TextLink>
+                  <TextLink href={base}>{say('Show today’s')}</TextLink>
                 ) : (
-                  <TextLink href={`${base}?at=decided`}>Open it</TextLink>
+                  <TextLink href={`${base}?at=decided`}>{say('Open it')}</TextLink>
                 )}
               </span>
             ) : (
-              <span className="muted">Not yet</span>
+              <span className="muted">{say('Not yet')}</span>
             ),
         },
         {
@@ -162,7 +166,10 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
             <span className="row">
               <TierBadge tier={tier ?? 'unknown'} />
               <span className="muted">
-                impact {impact ?? 'unknown'}, exposure {exposure ?? 'unknown'}
+                {say('impact {impact}, exposure {exposure}', {
+                  impact: impact ?? 'unknown',
+                  exposure: exposure ?? 'unknown',
+                })}
               </span>
             </span>
           ),
@@ -173,7 +180,9 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
             <span className="row">
               <RiskBadge level={rating.residual ?? 'unknown'} />
               {score && score.residual !== rating.residual && profile.at === 'current' ? (
-                <span className="muted">was {score.residual ?? 'unknown'} when decided</span>
+                <span className="muted">
+                  {say('was {residual} when decided', { residual: score.residual ?? 'unknown' })}
+                </span>
               ) : null}
             </span>
           ),
@@ -182,7 +191,7 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
           term: 'Decision',
           detail: decision
             ? `${outcomeWords[decision.outcome]} by ${decision.decidedByName}`
-            : 'A risk manager decides',
+            : say('A risk manager decides'),
         },
         ...conditionsTerm(decision, base, calendarDay(format.now, format.timeZone)),
         {
@@ -193,7 +202,7 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
         },
         {
           term: 'Cycle',
-          detail: cycleWords(cycleOf(decision, rating.cadence)) ?? 'No cycle while the tier is unknown',
+          detail: cycleWords(cycleOf(decision, rating.cadence)) ?? say('No cycle while the tier is unknown'),
         },
       ]}
     />

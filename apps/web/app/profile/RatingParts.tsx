@@ -1,10 +1,11 @@
-import { LimitList, RiskBadge, Section, TextLink, Timeline, TrendLine } from '@rantai/ui'
+import { LimitList, RiskBadge, Section, TextLink, Timeline, TrendLine, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { eventWords } from '../history/event-words'
 import type { Focus, ImprovementView, LimitView, Profile } from './profile-types'
 
 /** What would raise the score, and the way to the next band. */
 export function Improvements({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { rating } = focus
   if (rating.improvements.length === 0) return null
@@ -22,15 +23,16 @@ export function Improvements({ profile, focus }: { profile: Profile; focus: Focu
       </th>
       <td className="num nowrap">
         {shown(each.capped) === shown(rating.capped) ? (
-          <span className="muted">stays {shown(rating.capped)}</span>
+          <span className="muted">{say('stays {shown}', { shown: shown(rating.capped) })}</span>
         ) : (
-          <b>
-            {shown(rating.capped)} to {shown(each.capped)}
-          </b>
+          <b>{say('{shown} to {shown2}', { shown: shown(rating.capped), shown2: shown(each.capped) })}</b>
         )}
       </td>
       <td className="num nowrap">
-        {format.score(rating.uncapped ?? 0)} to {format.score(each.uncapped)}
+        {say('{number} to {uncapped}', {
+          number: format.score(rating.uncapped ?? 0),
+          uncapped: format.score(each.uncapped),
+        })}
       </td>
       <td className="desk">
         <RiskBadge level={each.residual ?? 'unknown'} />
@@ -38,20 +40,20 @@ export function Improvements({ profile, focus }: { profile: Profile; focus: Focu
     </tr>
   )
   return (
-    <Section id="raise" title="What would raise it" aside="Sorted by gain after limits, then before">
-      <div className="tw" tabIndex={0} role="region" aria-label="What would raise the score">
+    <Section id="raise" title={say('What would raise it')} aside={say('Sorted by gain after limits, then before')}>
+      <div className="tw" tabIndex={0} role="region" aria-label={say('What would raise the score')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Answered at its best</th>
+              <th scope="col">{say('Answered at its best')}</th>
               <th scope="col" className="num">
-                Score
+                {say('Score')}
               </th>
               <th scope="col" className="num">
-                Before limits
+                {say('Before limits')}
               </th>
               <th scope="col" className="desk">
-                Residual
+                {say('Residual')}
               </th>
             </tr>
           </thead>
@@ -64,11 +66,14 @@ export function Improvements({ profile, focus }: { profile: Profile; focus: Focu
 }
 
 function Path({ focus }: { focus: Focus }) {
+  const say = useSay()
   const { path, improvementCount, improvements } = focus.rating
   const more = improvementCount - improvements.length
   return (
     <>
-      {more > 0 ? <p className="small muted">{more} more changes; each stands at its answer.</p> : null}
+      {more > 0 ? (
+        <p className="small muted">{say('{more} more changes; each stands at its answer.', { more })}</p>
+      ) : null}
       {path === null ? null : (
         <details className="charttool">
           <summary>
@@ -83,7 +88,11 @@ function Path({ focus }: { focus: Focus }) {
               </li>
             ))}
           </ol>
-          {path.reached ? null : <p className="small">What forbids it: {path.forbiddenBy.join(', ')}.</p>}
+          {path.reached ? null : (
+            <p className="small">
+              {say('What forbids it: {forbiddenBy}.', { forbiddenBy: path.forbiddenBy.join(', ') })}
+            </p>
+          )}
         </details>
       )}
     </>
@@ -95,6 +104,7 @@ const tones = { fired: 'act', open: 'open', waived: 'wait' } as const
 
 /** Caps, floors and knock-outs that are in force, not known, or set aside. */
 export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { limits, limitsChecked } = focus.rating
   const at = profile.at === 'decided' ? '?at=decided' : ''
@@ -104,26 +114,29 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
       <>
         {limit.reason === null ? null : <p className="small muted">{limit.reason}</p>}
         {limit.kind === 'knockOut' && limit.state === 'fired' ? (
-          <p className="small">Not acceptable whatever the score. No approval while this stands.</p>
+          <p className="small">{say('Not acceptable whatever the score. No approval while this stands.')}</p>
         ) : null}
         {limit.state === 'open' ? (
-          <p className="small muted">Not known yet: no decision without a reason while this is open.</p>
+          <p className="small muted">{say('Not known yet: no decision without a reason while this is open.')}</p>
         ) : null}
         {limit.state === 'waived' && exception ? (
           <p className="small muted">
-            Set aside until {format.date(exception.expiresOn)} by {exception.approverName}. Instead:{' '}
-            {exception.compensatingControl}
+            {say('Set aside until {expiresOn} by {approverName}. Instead: {compensatingControl}', {
+              expiresOn: format.date(exception.expiresOn),
+              approverName: exception.approverName,
+              compensatingControl: exception.compensatingControl,
+            })}
           </p>
         ) : null}
-        {limit.clear === null ? null : <p className="small">To clear: {limit.clear}</p>}
+        {limit.clear === null ? null : <p className="small">{say('To clear: {clear}', { clear: limit.clear })}</p>}
         {limit.id.endsWith('-confidence') && profile.may.review && profile.at === 'current' ? (
           <p className="small">
-            <TextLink href={`/reviews/${focus.assessmentId}`}>Review answers</TextLink>
+            <TextLink href={`/reviews/${focus.assessmentId}`}>{say('Review answers')}</TextLink>
           </p>
         ) : null}
         {limit.answers.length === 0 ? null : (
           <p className="small">
-            {limit.kind === 'floor' ? 'Made of' : 'From'}{' '}
+            {limit.kind === 'floor' ? say('Made of') : say('From')}{' '}
             {limit.answers.map((id, place) => (
               <span key={id}>
                 {place > 0 ? ', ' : null}
@@ -132,19 +145,23 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
             ))}
           </p>
         )}
-        {limit.source === null ? null : <p className="small muted">Source: {limit.source}</p>}
+        {limit.source === null ? null : (
+          <p className="small muted">{say('Source: {source}', { source: limit.source })}</p>
+        )}
         {profile.may.decide && limit.waivable && limit.state === 'fired' && profile.at === 'current' ? (
           <p className="small">
-            <TextLink href={`/engagements/${profile.head.engagementId}/decide#exception`}>Record an exception</TextLink>
+            <TextLink href={`/engagements/${profile.head.engagementId}/decide#exception`}>
+              {say('Record an exception')}
+            </TextLink>
           </p>
         ) : null}
       </>
     )
   }
   return (
-    <Section id="limits" title="Limits and knock-outs" aside={`${limitsChecked} checked`}>
+    <Section id="limits" title={say('Limits and knock-outs')} aside={`${limitsChecked} checked`}>
       {limits.length === 0 ? (
-        <p className="muted small">None of them is in force.</p>
+        <p className="muted small">{say('None of them is in force.')}</p>
       ) : (
         <LimitList
           items={limits.map((limit) => ({
@@ -162,6 +179,7 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
 
 /** The decided scores over time, and today's. */
 export function Trend({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { scores } = profile.head
   const now = profile.at === 'current' ? focus.rating : undefined
@@ -176,7 +194,7 @@ export function Trend({ profile, focus }: { profile: Profile; focus: Focus }) {
     ...(now && now.shown !== null
       ? [
           {
-            label: 'today',
+            label: say('today'),
             value: now.shown,
             current: true,
             act: now.band !== decided.at(-1)?.band && now.shown < Math.floor(decided.at(-1)?.capped ?? 0),
@@ -186,11 +204,11 @@ export function Trend({ profile, focus }: { profile: Profile; focus: Focus }) {
       : []),
   ]
   return (
-    <Section title="Score, each time decided" aside="0 to 100">
+    <Section title={say('Score, each time decided')} aside={say('0 to 100')}>
       <TrendLine
         locale={format.locale}
         label={`Decided scores: ${points.map((point) => `${point.label} ${point.value}`).join(', ')}.`}
-        valueHead="Score"
+        valueHead={say('Score')}
         extraHead={['Band', 'Proven']}
         guides={[
           { value: 85, label: '85 A' },
@@ -206,12 +224,15 @@ export function Trend({ profile, focus }: { profile: Profile; focus: Focus }) {
 
 /** The last things that happened; the whole history has its own part. */
 export function Happenings({ profile, all }: { profile: Profile; all?: boolean }) {
+  const say = useSay()
   const format = useFormat()
   if (!profile.may.readHistory)
     return (
-      <p className="muted small">Your role doesn’t show the history. An administrator can give you one that does.</p>
+      <p className="muted small">
+        {say('Your role doesn’t show the history. An administrator can give you one that does.')}
+      </p>
     )
-  if (profile.history.length === 0) return <p className="muted small">Nothing happened yet.</p>
+  if (profile.history.length === 0) return <p className="muted small">{say('Nothing happened yet.')}</p>
   return (
     <Timeline
       items={profile.history.map((event) => {
@@ -222,7 +243,7 @@ export function Happenings({ profile, all }: { profile: Profile; all?: boolean }
           mark,
           children: (
             <>
-              {words} <span className="muted">by {by ?? event.actorName}</span>
+              {words} <span className="muted">{say('by {by}', { by: by ?? event.actorName })}</span>
             </>
           ),
         }

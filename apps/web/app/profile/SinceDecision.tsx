@@ -1,4 +1,4 @@
-import { Section, TextLink } from '@rantai/ui'
+import { Section, TextLink, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { sentence } from './profile-words'
 import type { AnswerChange, Focus, Profile } from './profile-types'
@@ -8,6 +8,7 @@ const shownChanges = 5
 
 /** What moved the score since it was decided, each answer with its reason; nothing where nothing moved. */
 export function SinceDecision({ profile, focus }: { profile: Profile; focus: Focus }) {
+  const say = useSay()
   const format = useFormat()
   const { since } = focus
   if (since === null) return null
@@ -17,20 +18,20 @@ export function SinceDecision({ profile, focus }: { profile: Profile; focus: Foc
   const more = changes.length - shownChanges
   const base = `/engagements/${profile.head.engagementId}`
   return (
-    <Section id="moved" title="What moved since the decision" aside={`decided ${format.date(decidedOn)}`}>
+    <Section id="moved" title={say('What moved since the decision')} aside={`decided ${format.date(decidedOn)}`}>
       <p className="small">
         Before limits {number(uncapped.from)} to <b className="m">{number(uncapped.to)}</b>, proven{' '}
         {percent(confidence.from)} to <b className="m">{percent(confidence.to)}</b>. The decided score stays as it was.
       </p>
       {changes.length === 0 ? null : (
-        <Changes changes={changes.slice(0, shownChanges)} base={base} label="Answers that moved most" />
+        <Changes changes={changes.slice(0, shownChanges)} base={base} label={say('Answers that moved most')} />
       )}
       {more > 0 ? (
         <details className="charttool">
           <summary>
-            {format.number(more)} more {more === 1 ? 'answer' : 'answers'}
+            {format.number(more)} more {more === 1 ? say('answer') : say('answers')}
           </summary>
-          <Changes changes={changes.slice(shownChanges)} base={base} label="Answers that moved less" />
+          <Changes changes={changes.slice(shownChanges)} base={base} label={say('Answers that moved less')} />
         </details>
       ) : null}
     </Section>
@@ -46,18 +47,19 @@ function Changes({
   readonly base: string
   readonly label: string
 }) {
+  const say = useSay()
   const format = useFormat()
   return (
     <div className="tw" tabIndex={0} role="region" aria-label={label}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Answer and reason</th>
+            <th scope="col">{say('Answer and reason')}</th>
             <th scope="col" className="num">
-              Value
+              {say('Value')}
             </th>
             <th scope="col" className="num">
-              Points
+              {say('Points')}
             </th>
           </tr>
         </thead>
@@ -76,7 +78,10 @@ function Changes({
                 </span>
               </th>
               <td className="num nowrap">
-                {value(change.from, format.number)} to {value(change.to, format.number)}
+                {say('{value} to {value2}', {
+                  value: value(change.from, format.number),
+                  value2: value(change.to, format.number),
+                })}
               </td>
               <td className="num nowrap">{format.change(change.points, 2)}</td>
             </tr>

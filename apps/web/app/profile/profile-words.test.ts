@@ -1,3 +1,4 @@
+import { speakerOf } from '@rantai/ui/words'
 import { expect, it } from 'vitest'
 import { createFormats } from '../locale/formats'
 import { eventWords } from '../history/event-words'
@@ -27,7 +28,12 @@ it('calls a condition late from the day after its own', () => {
 })
 
 it('says in words what anybody did to an invitation, and who of the vendor wrote', () => {
-  const format = createFormats({ locale: 'en', timeZone: 'Asia/Jakarta', now: '2026-04-01T00:00:00Z' })
+  const format = createFormats({
+    locale: 'en',
+    timeZone: 'Asia/Jakarta',
+    now: '2026-04-01T00:00:00Z',
+    say: speakerOf('en', undefined).say,
+  })
   const told = (action: string, data: Record<string, unknown>) => eventWords({ action, data }, format).words
   const moved = { from: '2026-04-10', to: '2026-04-24', reason: 'Holidays' }
   expect(told('assessment.dueMoved', moved)).toBe('Due date moved from 10 Apr 2026 to 24 Apr 2026: Holidays')

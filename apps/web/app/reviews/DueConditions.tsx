@@ -1,10 +1,11 @@
-import { DataTable, Section, TwoLines } from '@rantai/ui'
+import { DataTable, Section, TwoLines, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { languageOfName } from '../vendors/name-language'
 import type { DueCondition } from './review-types'
 
 /** Conditions of decisions that are late or come due soon, the most overdue first; nothing where there are none. */
 export function DueConditions({ conditions }: { readonly conditions: readonly DueCondition[] }) {
+  const say = useSay()
   const format = useFormat()
   const [first] = conditions
   if (first === undefined) return null
@@ -29,14 +30,14 @@ export function DueConditions({ conditions }: { readonly conditions: readonly Du
         columns={[
           {
             id: 'condition',
-            head: 'Condition',
+            head: say('Condition'),
             rowHeader: true,
             narrow: 'title',
             cell: (row) => <TwoLines name={row.text} href={`/engagements/${row.engagementId}/history`} whole />,
           },
           {
             id: 'vendor',
-            head: 'Vendor and service',
+            head: say('Vendor and service'),
             narrow: 'status',
             cell: (row) => (
               <TwoLines
@@ -49,7 +50,7 @@ export function DueConditions({ conditions }: { readonly conditions: readonly Du
           },
           {
             id: 'due',
-            head: 'Due',
+            head: say('Due'),
             numeric: true,
             narrow: 'due',
             cell: (row) => (

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, EvidenceChip, TextArea, TextInput } from '@rantai/ui'
+import { Button, ButtonLink, EvidenceChip, TextArea, TextInput, useSay } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
@@ -15,6 +15,7 @@ type Props = {
 
 /** The evidence of the question, and what was said about it with the vendor. */
 export function EvidencePane({ page, question, answer }: Props) {
+  const say = useSay()
   const { shares, messages } = question
   // What was sent stands above; the field begins anew with it.
   const sent = messages.filter(({ authorSide }) => authorSide === 'assessing').length
@@ -23,13 +24,15 @@ export function EvidencePane({ page, question, answer }: Props) {
   return (
     <aside className="evp page stack" aria-labelledby="evidence">
       <h2 id="evidence">
-        {shares.length === 0 ? 'No evidence' : `Evidence, ${shares.length} ${shares.length === 1 ? 'file' : 'files'}`}
+        {shares.length === 0
+          ? say('No evidence')
+          : `Evidence, ${shares.length} ${shares.length === 1 ? 'file' : 'files'}`}
       </h2>
       {shares.length === 0 ? (
         <p className="muted small">
           {question.evidenceRequired
-            ? 'This question asks for evidence: without any, its value is limited.'
-            : 'None was asked for, and none was given.'}
+            ? say('This question asks for evidence: without any, its value is limited.')
+            : say('None was asked for, and none was given.')}
         </p>
       ) : null}
       {shares.map((share) => (
@@ -44,7 +47,7 @@ export function EvidencePane({ page, question, answer }: Props) {
       ))}
       <section className="stack-2" aria-labelledby="talk">
         <h3 id="talk" className="small">
-          Talk with the vendor
+          {say('Talk with the vendor')}
         </h3>
         {messages.map((message) => (
           <Message key={message.id} message={message} />
@@ -56,6 +59,7 @@ export function EvidencePane({ page, question, answer }: Props) {
 }
 
 function Ask({ page, question, answer }: Props) {
+  const say = useSay()
   const sent = question.messages.map(({ body }) => body)
   const onChange = useKeptText(page.assessmentId, { id: 'question-to-vendor', name: `${question.id}:ask`, sent })
   return (
@@ -63,7 +67,7 @@ function Ask({ page, question, answer }: Props) {
       <input type="hidden" name="questionId" value={question.id} />
       <input type="hidden" name="messageId" value={page.nextMessageId} />
       <TextArea
-        label="Ask about this question"
+        label={say('Ask about this question')}
         name="question"
         id="question-to-vendor"
         rows={2}
@@ -72,20 +76,21 @@ function Ask({ page, question, answer }: Props) {
         error={answer?.fields.text}
       />
       <Button id="act-ask" type="submit" name="intent" value="ask">
-        Send to the vendor
+        {say('Send to the vendor')}
       </Button>
     </Form>
   )
 }
 
 function Message({ message }: { message: ReviewQuestion['messages'][number] }) {
+  const say = useSay()
   const format = useFormat()
   return (
     <div className="small">
       <p className="muted">
         {message.authorName}
-        {message.authorSide === 'answering' ? ', vendor' : ''}, {format.date(message.createdAt)}
-        {message.kind === 'returned' ? ', returned' : ''}
+        {message.authorSide === 'answering' ? say(', vendor') : ''}, {format.date(message.createdAt)}
+        {message.kind === 'returned' ? say(', returned') : ''}
       </p>
       <p>{message.body}</p>
     </div>
@@ -99,6 +104,7 @@ type ShareProps = Props & {
 }
 
 function Share({ share, page, question, answer, keyed }: ShareProps) {
+  const say = useSay()
   const format = useFormat()
   const today = calendarDay(format.now, format.timeZone)
   const expired = share.expiresOn !== null && share.expiresOn < today
@@ -129,7 +135,7 @@ function Share({ share, page, question, answer, keyed }: ShareProps) {
           download
           keyHint={keyed ? 'O' : undefined}
         >
-          Download
+          {say('Download')}
         </ButtonLink>
       )}
       {page.mayReview && !share.revoked ? (
@@ -141,6 +147,7 @@ function Share({ share, page, question, answer, keyed }: ShareProps) {
 
 /** Accepting one file, or rejecting it with a reason. */
 function Look({ share, page, question, answer, keyed }: ShareProps) {
+  const say = useSay()
   const id = `reason-${share.id}`
   const onChange = useKeptText(page.assessmentId, { id, name: id, sent: [share.reason] })
   return (
@@ -148,7 +155,7 @@ function Look({ share, page, question, answer, keyed }: ShareProps) {
       <input type="hidden" name="questionId" value={question.id} />
       <input type="hidden" name="shareId" value={share.id} />
       <TextInput
-        label="Reason, for rejecting"
+        label={say('Reason, for rejecting')}
         id={id}
         name="evidenceReason"
         defaultValue={answer?.typed.evidenceReason?.[0] ?? ''}
@@ -163,10 +170,10 @@ function Look({ share, page, question, answer, keyed }: ShareProps) {
           value="acceptEvidence"
           keyHint={keyed ? ['Shift', 'A'] : undefined}
         >
-          Accept evidence
+          {say('Accept evidence')}
         </Button>
         <Button type="submit" kind="danger" name="intent" value="rejectEvidence">
-          Reject
+          {say('Reject')}
         </Button>
       </span>
     </Form>

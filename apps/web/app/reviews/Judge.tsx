@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, KeyHints, TextArea } from '@rantai/ui'
+import { Button, KeyHints, TextArea, useSay } from '@rantai/ui'
 import { useState, type ReactNode } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -23,6 +23,7 @@ type Props = {
 
 /** The reviewer's value of one question, its reason, and the acts. */
 export function Judge({ page, question, last, answer, nextId, children }: Props) {
+  const say = useSay()
   const { review, now } = question
   const mine = answer?.typed.questionId?.[0] === question.id ? answer : undefined
   const given = review?.hasValue === true && !question.answeredAgain ? review.value : now?.value
@@ -46,7 +47,7 @@ export function Judge({ page, question, last, answer, nextId, children }: Props)
       {children}
       <div className="stack">
         <div id={PROBLEMS}>
-          <FormProblems answer={mine} title="Nothing was saved" />
+          <FormProblems answer={mine} title={say('Nothing was saved')} />
         </div>
         <input type="hidden" name="questionId" value={question.id} />
         <input type="hidden" name="version" value={review?.version ?? 0} />
@@ -64,7 +65,7 @@ export function Judge({ page, question, last, answer, nextId, children }: Props)
           <PreviewLine assessmentId={page.assessmentId} questionId={question.id} value={value} />
         )}
         <TextArea
-          label="Reason, kept with the score"
+          label={say('Reason, kept with the score')}
           help={reasonHelp(page, notApplicable)}
           id="reason"
           name="reason"
@@ -74,7 +75,7 @@ export function Judge({ page, question, last, answer, nextId, children }: Props)
           defaultValue={judged.reason ?? mine?.typed.reason?.[0] ?? stored}
           error={mine?.fields.reason}
         />
-        <KeyHints hints={[{ keys: ['Ctrl', 'Enter'], label: begun === 'return' ? 'return' : 'accept' }]} />
+        <KeyHints hints={[{ keys: ['Ctrl', 'Enter'], label: begun === 'return' ? say('return') : say('accept') }]} />
       </div>
       <Acts page={page} question={question} changed={changed} nothingToUndo={nothingToUndo} />
     </Form>
@@ -84,31 +85,34 @@ export function Judge({ page, question, last, answer, nextId, children }: Props)
 type ActsProps = Pick<Props, 'page' | 'question'> & { readonly changed: boolean; readonly nothingToUndo: boolean }
 
 function Acts({ page, question: { now, review }, changed, nothingToUndo }: ActsProps) {
+  const say = useSay()
   const notApplicable = now !== null && now.text === null
   return (
     <div className="actionbar">
       {notApplicable ? (
         <Button id="act-accept" type="submit" kind="primary" name="intent" value="acceptNotApplicable" keyHint="A">
-          Accept as not applicable
+          {say('Accept as not applicable')}
         </Button>
       ) : (
         <Button id="act-accept" type="submit" kind="primary" name="intent" value="accept" keyHint="A">
-          {changed ? 'Accept with your value' : 'Accept the claim'}
+          {changed ? say('Accept with your value') : say('Accept the claim')}
         </Button>
       )}
       {page.mayReturn ? (
         <Button id="act-return" type="submit" name="intent" value="return" keyHint="R">
-          Return to vendor
+          {say('Return to vendor')}
         </Button>
       ) : null}
       {review ? (
         <Button id="act-undo" type="submit" kind="quiet" name="intent" value="undo" keyHint="U">
-          Undo
+          {say('Undo')}
         </Button>
       ) : null}
       <span className="small muted" role="status">
         {nothingToUndo
-          ? 'This question isn’t reviewed, so there is nothing to undo. What was sent to the vendor can’t be taken back.'
+          ? say(
+              'This question isn’t reviewed, so there is nothing to undo. What was sent to the vendor can’t be taken back.',
+            )
           : ''}
       </span>
     </div>
@@ -117,11 +121,12 @@ function Acts({ page, question: { now, review }, changed, nothingToUndo }: ActsP
 
 /** What was begun here before one went on to another question stands in the fields again. */
 function CameBack({ onDiscard }: { readonly onDiscard: () => void }) {
+  const say = useSay()
   return (
     <p className="row small" role="status">
-      <span>What you began here is shown. It isn’t saved yet.</span>
+      <span>{say('What you began here is shown. It isn’t saved yet.')}</span>
       <Button type="button" kind="quiet" onClick={onDiscard}>
-        Discard it
+        {say('Discard it')}
       </Button>
     </p>
   )
@@ -136,6 +141,7 @@ function reasonHelp({ mayReturn }: ReviewPage, notApplicable: boolean): string {
 }
 
 function Standing({ question }: { question: ReviewQuestion }) {
+  const say = useSay()
   const format = useFormat()
   const { review } = question
   if (!review) return null
@@ -148,7 +154,10 @@ function Standing({ question }: { question: ReviewQuestion }) {
     <p className="small">
       <b className="m">{words}</b>{' '}
       <span className="muted">
-        by {review.reviewerName}, {format.date(review.reviewedAt, 'short-time')}
+        {say('by {reviewerName}, {reviewedAt}', {
+          reviewerName: review.reviewerName,
+          reviewedAt: format.date(review.reviewedAt, 'short-time'),
+        })}
       </span>
     </p>
   )

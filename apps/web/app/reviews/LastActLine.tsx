@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button } from '@rantai/ui'
+import { Button, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { itemWords } from './review-words'
@@ -13,6 +13,7 @@ type Props = {
 
 /** What was just said of the question before this one, and the way to take it back; nothing where it stands no more. */
 export function LastActLine({ page, last, answer }: Props) {
+  const say = useSay()
   const item = page.items.find(({ id }) => id === last?.questionId)
   const words = item === undefined ? '' : itemWords[item.state].words
   if (last === null || item === undefined || !page.mayReview || item.id === page.current?.id) return null
@@ -21,7 +22,7 @@ export function LastActLine({ page, last, answer }: Props) {
     <Form method="post" className="stack-2 small">
       <FormProblems
         answer={answer?.typed.questionId?.[0] === item.id ? answer : undefined}
-        title="Nothing was undone"
+        title={say('Nothing was undone')}
       />
       <input type="hidden" name="questionId" value={item.id} />
       <input type="hidden" name="version" value={last.version} />
@@ -30,7 +31,7 @@ export function LastActLine({ page, last, answer }: Props) {
           <b className="m">{item.id}</b>: {words}.
         </span>
         <Button id="act-undo-last" type="submit" kind="quiet" name="intent" value="undo" keyHint="U">
-          Undo
+          {say('Undo')}
         </Button>
       </div>
     </Form>

@@ -1,4 +1,4 @@
-import { ButtonLink, Diff, Icon, Notice, Section, type DiffRow } from '@rantai/ui'
+import { ButtonLink, Diff, Icon, Notice, Section, type DiffRow, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
 import { Judge } from './Judge'
@@ -22,6 +22,7 @@ type Props = {
 
 /** One question: the claim against last time, and the reviewer's value. */
 export function QuestionPane({ page, question, last, answer, place }: Props) {
+  const say = useSay()
   const asked = (
     <>
       <Asked question={question} place={place} />
@@ -37,36 +38,33 @@ export function QuestionPane({ page, question, last, answer, place }: Props) {
   return (
     <>
       {asked}
-      <Notice kind="info" title="This can’t be reviewed now.">
+      <Notice kind="info" title={say('This can’t be reviewed now.')}>
         {page.assessingState === 'decided'
-          ? 'The vendor sent later answers, or your role doesn’t review. These stand as they are.'
-          : 'The vendor is changing its answers, or your role doesn’t review.'}
+          ? say('The vendor sent later answers, or your role doesn’t review. These stand as they are.')
+          : say('The vendor is changing its answers, or your role doesn’t review.')}
       </Notice>
     </>
   )
 }
 
 function Asked({ question, place }: { question: ReviewQuestion; place: Place }) {
+  const say = useSay()
   const { multiplier } = question
   const weight = multiplier ? `${question.weight} × ${multiplier.factor}, ${multiplier.pack}` : String(question.weight)
   return (
     <div className="stack-2" id="asked">
       <div className="row between">
-        <span className="id">
-          {question.id} · weight {weight}
-        </span>
+        <span className="id">{say('{id} · weight {weight}', { id: question.id, weight })}</span>
         <span className="row small">
           {place.previous === undefined ? null : (
             <ButtonLink kind="quiet" href={place.previous} keyHint="K">
-              Previous
+              {say('Previous')}
             </ButtonLink>
           )}
-          <span>
-            {place.at} of {place.of}
-          </span>
+          <span>{say('{at} of {of}', { at: place.at, of: place.of })}</span>
           {place.next === undefined ? null : (
             <ButtonLink kind="quiet" href={place.next} keyHint="J">
-              Next
+              {say('Next')}
             </ButtonLink>
           )}
         </span>
@@ -76,7 +74,7 @@ function Asked({ question, place }: { question: ReviewQuestion; place: Place }) 
         <details>
           <summary>
             <Icon name="chevron-right" />
-            As the vendor read it
+            {say('As the vendor read it')}
           </summary>
           <p className="small">{question.plain}</p>
         </details>
@@ -84,47 +82,48 @@ function Asked({ question, place }: { question: ReviewQuestion; place: Place }) 
       <p className="row small">
         {question.caps.map((cap) => (
           <span key={cap.id} className="chip">
-            {cap.fired ? 'Limits' : 'Can limit'} the score to {cap.cap}
+            {cap.fired ? say('Limits') : say('Can limit')} the score to {cap.cap}
             {cap.reason === null ? '' : `: ${cap.reason}`}
           </span>
         ))}
-        {question.evidenceRequired ? <span className="chip">Evidence required</span> : null}
-        {question.manualReview ? <span className="chip">Needs a reviewer’s value</span> : null}
+        {question.evidenceRequired ? <span className="chip">{say('Evidence required')}</span> : null}
+        {question.manualReview ? <span className="chip">{say('Needs a reviewer’s value')}</span> : null}
       </p>
     </div>
   )
 }
 
 function Claim({ page, question }: { page: ReviewPage; question: ReviewQuestion }) {
+  const say = useSay()
   const format = useFormat()
   const { now, before } = question
-  if (!now) return <p className="muted">Not answered.</p>
+  if (!now) return <p className="muted">{say('Not answered.')}</p>
   const rows: (DiffRow & { readonly shown: boolean })[] = [
-    { label: 'Answer', by: 'whole', before: saidBy(before), after: saidBy(now), shown: true },
+    { label: say('Answer'), by: 'whole', before: saidBy(before), after: saidBy(now), shown: true },
     {
-      label: 'Said',
+      label: say('Said'),
       by: 'words',
       before: before?.comment ?? undefined,
       after: now.comment ?? undefined,
       shown: now.comment !== null || before?.comment != null,
     },
     {
-      label: 'Evidence',
+      label: say('Evidence'),
       by: 'whole',
       before: listed(before?.files),
       after: listed(now.files),
       shown: now.files.length > 0 || (before?.files.length ?? 0) > 0,
     },
-    { label: 'By', by: 'words', before: before?.authorName, after: now.authorName, shown: true },
+    { label: say('By'), by: 'words', before: before?.authorName, after: now.authorName, shown: true },
   ]
   return (
     <Section
-      title={before ? 'Claim against last time' : 'Claim'}
+      title={before ? say('Claim against last time') : say('Claim')}
       aside={`${before && page.beforeSubmittedAt !== null ? `last time ${format.date(page.beforeSubmittedAt)}, ` : ''}claimed ${format.date(now.answeredOn)}`}
     >
       <Diff
         locale={format.locale}
-        head={before ? undefined : 'Now'}
+        head={before ? undefined : say('Now')}
         rows={rows
           .filter(({ shown }) => shown)
           .map(({ shown: _shown, ...row }) => (before ? row : { ...row, before: row.after }))}

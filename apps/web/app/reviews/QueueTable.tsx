@@ -1,4 +1,4 @@
-import { BandBadge, DataTable, RiskBadge, StatusPill, TierBadge, TwoLines, type Column } from '@rantai/ui'
+import { BandBadge, DataTable, RiskBadge, StatusPill, TierBadge, TwoLines, type Column, useSay } from '@rantai/ui'
 import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
@@ -17,11 +17,12 @@ type Props = {
 
 /** The assessments of one page of the queue. */
 export function QueueTable({ rows, asked, cursor, empty }: Props) {
+  const say = useSay()
   const format = useFormat()
   const hrefOf = (row: QueueRow) => `/reviews/${row.assessmentId}${queueSearch(asked, rows.indexOf(row))}`
   return (
     <DataTable
-      caption="Assessments that wait for a reviewer"
+      caption={say('Assessments that wait for a reviewer')}
       columns={[...whatColumns(asked, hrefOf, format), ...whereColumns(asked, format)]}
       rows={rows}
       rowKey={(row) => row.assessmentId}

@@ -1,4 +1,4 @@
-import { ButtonLink, ProgressBar, TextLink, TierBadge } from '@rantai/ui'
+import { ButtonLink, ProgressBar, TextLink, TierBadge, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { tierWords } from '../profile/profile-words'
 import { languageOfName } from '../vendors/name-language'
@@ -15,6 +15,7 @@ type Props = {
 
 /** Whose answers these are, where they stand in the queue, how far the review is, and what comes after it. */
 export function ReviewHead({ page, queue, back, decideHref }: Props) {
+  const say = useSay()
   const format = useFormat()
   const { counts, vendorName, engagementTitle } = page
   const share = (count: number) => (counts.all === 0 ? 0 : count / counts.all)
@@ -24,14 +25,12 @@ export function ReviewHead({ page, queue, back, decideHref }: Props) {
       <div className="phead">
         <div>
           <p className="crumb">
-            <TextLink href={`/reviews${back}`}>Review queue</TextLink>
+            <TextLink href={`/reviews${back}`}>{say('Review queue')}</TextLink>
             {queue?.at === undefined ? null : (
-              <span>
-                {format.number(queue.at)} of {format.number(queue.of)}
-              </span>
+              <span>{say('{at} of {of}', { at: format.number(queue.at), of: format.number(queue.of) })}</span>
             )}
             <span aria-hidden="true">/</span>
-            <TextLink href={`/engagements/${page.engagementId}`}>Profile</TextLink>
+            <TextLink href={`/engagements/${page.engagementId}`}>{say('Profile')}</TextLink>
           </p>
           <h1 className="t" lang={languageOfName(vendorName)}>
             {vendorName}
@@ -40,18 +39,21 @@ export function ReviewHead({ page, queue, back, decideHref }: Props) {
             <span lang={languageOfName(engagementTitle)}>{engagementTitle}</span>
             <TierBadge tier={page.tier ?? 'unknown'} label={tierWords[page.tier ?? 'unknown']} />
             <span className="muted">
-              Submitted {format.date(page.submittedAt)}, {format.relative(page.submittedAt)}
+              {say('Submitted {submittedAt}, {submittedAt2}', {
+                submittedAt: format.date(page.submittedAt),
+                submittedAt2: format.relative(page.submittedAt),
+              })}
             </span>
           </p>
         </div>
         <div className="stack-2 small">
           <p className="row between">
-            <b className="m">
-              {looked} of {counts.all} looked at
-            </b>
+            <b className="m">{say('{looked} of {all} looked at', { looked, all: counts.all })}</b>
             <span>
-              Score {page.overall.capped === null ? '–' : format.score(page.overall.capped)},{' '}
-              {page.overall.band ?? 'no band'}
+              {say('Score {value}, {band}', {
+                value: page.overall.capped === null ? '–' : format.score(page.overall.capped),
+                band: page.overall.band ?? 'no band',
+              })}
             </span>
           </p>
           <ProgressBar
@@ -63,20 +65,24 @@ export function ReviewHead({ page, queue, back, decideHref }: Props) {
             ]}
           />
           <p className="muted">
-            {counts.accepted} accepted, {counts.returned} returned, {counts.adjusted} adjusted
+            {say('{accepted} accepted, {returned} returned, {adjusted} adjusted', {
+              accepted: counts.accepted,
+              returned: counts.returned,
+              adjusted: counts.adjusted,
+            })}
           </p>
           {page.assessingState === 'decided' ? (
-            <p>Decided. What you set now moves the current score; the decided one stays.</p>
+            <p>{say('Decided. What you set now moves the current score; the decided one stays.')}</p>
           ) : null}
           <p className="row">
             {decideHref === undefined ? null : (
               <ButtonLink kind={looked === counts.all ? 'primary' : 'plain'} href={decideHref} keyHint="D">
-                Decide
+                {say('Decide')}
               </ButtonLink>
             )}
             {queue?.next === undefined ? null : (
               <ButtonLink kind="quiet" href={queue.next.href} keyHint="N" title={nextWords(queue.next)}>
-                Next in the queue
+                {say('Next in the queue')}
               </ButtonLink>
             )}
           </p>

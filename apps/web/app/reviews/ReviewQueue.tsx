@@ -11,6 +11,7 @@ import {
   Tabs,
   TextLink,
   useShortcuts,
+  useSay,
 } from '@rantai/ui'
 import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
 import { useState } from 'react'
@@ -43,6 +44,7 @@ const order = {
 
 /** The list of what waits for a reviewer; J and K move, O or Enter opens. */
 export function ReviewQueue({ queue }: { queue: Queue }) {
+  const say = useSay()
   const format = useFormat()
   const { rows, total, page, pageSize, asked } = queue
   const cursor = useCursor(queue)
@@ -50,19 +52,21 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
   return (
     <>
       <PageHeader
-        title="Review queue"
+        title={say('Review queue')}
         subtitle={isEmpty(queue) ? undefined : `${waitWords(queue, format)}, ${order[asked.sort]}.`}
       />
       {queue.decided === null ? null : (
         <Notice
           kind="success"
-          title="The decision is recorded."
-          actions={<ButtonLink href={`/engagements/${encodeURIComponent(queue.decided)}/history`}>Open it</ButtonLink>}
+          title={say('The decision is recorded.')}
+          actions={
+            <ButtonLink href={`/engagements/${encodeURIComponent(queue.decided)}/history`}>{say('Open it')}</ButtonLink>
+          }
         >
-          {rows.length === 0 ? 'Nothing else waits here.' : 'The cursor stands on the next one; O opens it.'}
+          {rows.length === 0 ? say('Nothing else waits here.') : say('The cursor stands on the next one; O opens it.')}
         </Notice>
       )}
-      <Tabs label="What is listed" tabs={tabsOf(queue, format)} />
+      <Tabs label={say('What is listed')} tabs={tabsOf(queue, format)} />
       <Filters asked={asked} />
       <QueueTable rows={rows} asked={asked} cursor={cursor} empty={<Nothing asked={asked} />} />
       {rows.length > 0 ? (
@@ -73,9 +77,9 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
           end={
             <KeyHints
               hints={[
-                { keys: ['J', 'K'], label: 'next, previous' },
-                { keys: ['O'], label: 'open' },
-                { keys: ['D'], label: 'decide' },
+                { keys: ['J', 'K'], label: say('next, previous') },
+                { keys: ['O'], label: say('open') },
+                { keys: ['D'], label: say('decide') },
               ]}
             />
           }
@@ -145,6 +149,7 @@ const residuals = [
 ]
 
 function Filters({ asked }: { readonly asked: ReviewQueueInput }) {
+  const say = useSay()
   return (
     <Form
       method="get"
@@ -156,41 +161,45 @@ function Filters({ asked }: { readonly asked: ReviewQueueInput }) {
       <Select
         id="residual"
         name="residual"
-        label="Residual risk"
+        label={say('Residual risk')}
         defaultValue={asked.residual ?? ''}
         options={residuals}
       />
       <Select
         id="sort"
         name="sort"
-        label="Order"
+        label={say('Order')}
         defaultValue={asked.sort}
         options={[
-          { value: 'risk', label: 'Residual risk, then wait' },
-          { value: 'wait', label: 'Longest wait' },
+          { value: 'risk', label: say('Residual risk, then wait') },
+          { value: 'wait', label: say('Longest wait') },
         ]}
       />
-      <Button type="submit">Show</Button>
+      <Button type="submit">{say('Show')}</Button>
       {asked.residual === null ? null : (
-        <TextLink href={queueAddress(asked, { residual: null })}>Show any residual</TextLink>
+        <TextLink href={queueAddress(asked, { residual: null })}>{say('Show any residual')}</TextLink>
       )}
     </Form>
   )
 }
 
 function Nothing({ asked }: { readonly asked: ReviewQueueInput }) {
+  const say = useSay()
   if (asked.residual !== null || asked.standing !== null || asked.page > 1)
     return (
-      <EmptyState title="Nothing like that waits" action={<ButtonLink href="/reviews">Show everything</ButtonLink>}>
-        Other answers may wait for a reviewer.
+      <EmptyState
+        title={say('Nothing like that waits')}
+        action={<ButtonLink href="/reviews">{say('Show everything')}</ButtonLink>}
+      >
+        {say('Other answers may wait for a reviewer.')}
       </EmptyState>
     )
   return (
     <EmptyState
-      title="Nothing waits for a reviewer"
-      action={<ButtonLink href="/chase">Open the chase list</ButtonLink>}
+      title={say('Nothing waits for a reviewer')}
+      action={<ButtonLink href="/chase">{say('Open the chase list')}</ButtonLink>}
     >
-      Assessments come here as soon as a vendor has sent its answers.
+      {say('Assessments come here as soon as a vendor has sent its answers.')}
     </EmptyState>
   )
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react'
-import { KeyHints, TextLink, useShortcuts } from '@rantai/ui'
+import { KeyHints, TextLink, useShortcuts, useSay } from '@rantai/ui'
 import { useEffect, useRef } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { EvidencePane } from './EvidencePane'
@@ -21,6 +21,7 @@ type Props = {
 
 /** The split view of one assessment. */
 export function ReviewSplit({ page, from, last, answer }: Props) {
+  const say = useSay()
   const back = queueSearch(from.asked, from.row)
   const queue = useQueuePlace(page.assessmentId, from)
   const place = page.items.findIndex((item) => item.id === page.current?.id)
@@ -48,20 +49,20 @@ export function ReviewSplit({ page, from, last, answer }: Props) {
               place={{ at: place + 1, of: page.items.length, previous, next, nextId: nextOpen(page, place) }}
             />
           ) : (
-            <p className="muted">Nothing was answered.</p>
+            <p className="muted">{say('Nothing was answered.')}</p>
           )}
           <KeyHints
             hints={[
-              { keys: ['J', 'K'], label: 'next, previous' },
-              ...(page.mayReview && page.current?.now ? [{ keys: ['A'], label: 'accept' }] : []),
-              ...(page.mayReturn ? [{ keys: ['R'], label: 'return' }] : []),
+              { keys: ['J', 'K'], label: say('next, previous') },
+              ...(page.mayReview && page.current?.now ? [{ keys: ['A'], label: say('accept') }] : []),
+              ...(page.mayReturn ? [{ keys: ['R'], label: say('return') }] : []),
               ...(page.mayReview
                 ? [
-                    { keys: ['C'], label: 'comment' },
-                    { keys: ['U'], label: 'undo' },
+                    { keys: ['C'], label: say('comment') },
+                    { keys: ['U'], label: say('undo') },
                   ]
                 : []),
-              { keys: ['?'], label: 'all keys' },
+              { keys: ['?'], label: say('all keys') },
             ]}
           />
         </section>
@@ -94,6 +95,7 @@ function useReviewKeys(places: Readonly<Record<string, string | undefined>>) {
 }
 
 function List({ page, back }: { readonly page: ReviewPage; readonly back: string }) {
+  const say = useSay()
   const compared = page.items.some((item) => item.change !== 'first')
   const current = page.current?.id
   const list = useRef<HTMLElement>(null)
@@ -105,9 +107,9 @@ function List({ page, back }: { readonly page: ReviewPage; readonly back: string
       box.scrollTop = line.offsetTop - box.offsetTop - box.clientHeight / 3
   }, [current])
   return (
-    <section aria-label="Questions" className="qlist" ref={list}>
+    <section aria-label={say('Questions')} className="qlist" ref={list}>
       <p className="qlisthead small">
-        <b className="m">{compared ? 'What changed first' : 'In the order asked'}</b>
+        <b className="m">{compared ? say('What changed first') : say('In the order asked')}</b>
       </p>
       <ol>
         {page.items.map((item) => {

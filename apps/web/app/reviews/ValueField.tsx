@@ -1,4 +1,13 @@
-import { CheckboxRow, ChoiceList, DateInput, NumberInput, SegmentedValue, useShortcuts, type Choice } from '@rantai/ui'
+import {
+  CheckboxRow,
+  ChoiceList,
+  DateInput,
+  NumberInput,
+  SegmentedValue,
+  useShortcuts,
+  type Choice,
+  useSay,
+} from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import type { ReviewQuestion } from './review-types'
 
@@ -12,6 +21,7 @@ const levels = ['Not in place', 'Foundational', 'Defined', 'Managed', 'Advanced'
 
 /** The reviewer's value in the form of the question's own answer; nothing for what has no scale. */
 export function ValueField({ question, value, onChange }: Props) {
+  const say = useSay()
   const format = useFormat()
   const spec = question.answer
   const isMaturity = spec.type === 'maturity'
@@ -22,7 +32,7 @@ export function ValueField({ question, value, onChange }: Props) {
       return (
         <SegmentedValue
           name="value"
-          legend="Your value"
+          legend={say('Your value')}
           levels={levels}
           value={typeof value === 'number' ? value : undefined}
           claimed={typeof question.now?.value === 'number' ? question.now.value : undefined}
@@ -37,7 +47,7 @@ export function ValueField({ question, value, onChange }: Props) {
       return (
         <>
           <NumberInput
-            label="Your value"
+            label={say('Your value')}
             name="value"
             unit={spec.unit}
             value={(typeof value === 'number' || typeof value === 'string') && value !== 'none' ? String(value) : ''}
@@ -51,7 +61,7 @@ export function ValueField({ question, value, onChange }: Props) {
         <>
           <DateInput
             locale={format.locale}
-            label="Your value"
+            label={say('Your value')}
             name="value"
             value={typeof value === 'string' && value !== 'none' ? value : ''}
             onChange={(event) => onChange(event.currentTarget.value)}
@@ -95,14 +105,15 @@ function figureOf(typed: string): unknown {
 }
 
 function Choices({ question, value, onChange }: Props) {
+  const say = useSay()
   const spec = question.answer
   const claimed = Array.isArray(question.now?.value) ? question.now.value : [question.now?.value]
   const choices: Choice[] =
     spec.type === 'yesNo'
       ? [
-          { value: 'yes', label: 'Yes' },
-          ...(spec.partial === true ? [{ value: 'partial', label: 'Partly' }] : []),
-          { value: 'no', label: 'No' },
+          { value: 'yes', label: say('Yes') },
+          ...(spec.partial === true ? [{ value: 'partial', label: say('Partly') }] : []),
+          { value: 'no', label: say('No') },
         ]
       : spec.type === 'single' || spec.type === 'multi'
         ? spec.choices.map((choice) => ({ value: choice.id, label: choice.text?.en ?? choice.id }))
@@ -123,11 +134,11 @@ function Choices({ question, value, onChange }: Props) {
     <ChoiceList
       kind={spec.type === 'multi' ? 'checkbox' : 'radio'}
       name="value"
-      legend="Your value"
+      legend={say('Your value')}
       value={picked}
       choices={choices.map((choice) => ({
         ...choice,
-        ...(claimed.includes(choice.value) && { help: 'claimed' }),
+        ...(claimed.includes(choice.value) && { help: say('claimed') }),
       }))}
       showKeys
       onChange={choose}

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Notice, TextLink } from '@rantai/ui'
+import { Notice, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { WhatWasTold } from '../answering/AnsweringNotices'
 import { AnsweringPage } from '../answering/AnsweringPage'
@@ -10,8 +10,9 @@ import { unfitMessage } from '../answering/unfit-reasons'
 import type { Failure } from '../answering/upload-failure'
 import { uploadWords } from '../answering/use-evidence-upload'
 import { refused, textOf, typedAgain } from '../forms/form-answer'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'This doesn’t fit us · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('This doesn’t fit us'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -52,6 +53,7 @@ const nothingChosen = { issues: [{ path: ['file'], message: 'Choose a file first
 const ownDocument = { questionId: null, title: null, kind: 'documentPack', issuedOn: null, expiresOn: null } as const
 
 export default function AnswerDoesntFit() {
+  const say = useSay()
   const { overview, isSent } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { customerName, requesterName, assessmentId, mayDecline } = overview
@@ -59,28 +61,30 @@ export default function AnswerDoesntFit() {
   return (
     <AnsweringPage head={overview}>
       <section className="stack-2">
-        <p className="muted">For {customerName}</p>
-        <h1>This doesn’t fit us</h1>
+        <p className="muted">{say('For {customerName}', { customerName })}</p>
+        <h1>{say('This doesn’t fit us')}</h1>
         {mayDecline ? (
-          <p>That is an answer too. It goes to {who} today, and the reminders wait until they reply.</p>
+          <p>
+            {say('That is an answer too. It goes to {who} today, and the reminders wait until they reply.', { who })}
+          </p>
         ) : null}
       </section>
       {isSent ? (
         <Notice kind="success" title={`Your message went to ${who}`} announce>
           <WhatWasTold overview={overview} /> You get a mail when they reply.{' '}
-          <TextLink href={`/answer/${assessmentId}#messages`}>See the messages</TextLink>
+          <TextLink href={`/answer/${assessmentId}#messages`}>{say('See the messages')}</TextLink>
         </Notice>
       ) : !mayDecline ? (
-        <Notice kind="info" title="This can’t be said from here now">
+        <Notice kind="info" title={say('This can’t be said from here now')}>
           {overview.submission
-            ? 'The answers were sent already. Write to them on the overview.'
-            : 'Somebody whose role signs for your company, or who got the mail, can say it.'}
+            ? say('The answers were sent already. Write to them on the overview.')
+            : say('Somebody whose role signs for your company, or who got the mail, can say it.')}
         </Notice>
       ) : (
         <DoesntFitForm overview={overview} answer={answer} />
       )}
       <p>
-        <TextLink href={`/answer/${assessmentId}`}>Back to the questions</TextLink>
+        <TextLink href={`/answer/${assessmentId}`}>{say('Back to the questions')}</TextLink>
       </p>
     </AnsweringPage>
   )

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ProgressText } from '@rantai/ui'
+import { ProgressText, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { AmendingNotice, ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
@@ -9,8 +9,9 @@ import { MissingEvidence } from '../answering/MissingEvidence'
 import { SignForm } from '../answering/SignForm'
 import { progressWords } from '../answering/words'
 import { refused, textOf } from '../forms/form-answer'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Check and send · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Check and send'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -43,16 +44,17 @@ const notAgreed = {
 }
 
 export default function AnswerReview() {
+  const say = useSay()
   const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { missing, withoutEvidence, assessmentId, sections, isOpen, customerName, submission, returned } = overview
   return (
     <AnsweringPage head={overview}>
       <section className="stack-2">
-        <p className="muted">Last step</p>
-        <h1>Check and send</h1>
+        <p className="muted">{say('Last step')}</p>
+        <h1>{say('Check and send')}</h1>
         <SectionChain head={overview} />
-        <ProgressText summary={progressWords(overview)} />
+        <ProgressText summary={progressWords(say, overview)} />
       </section>
       {isOpen ? (
         <>
@@ -73,11 +75,15 @@ export default function AnswerReview() {
 }
 
 function NotSentYet({ customerName, isFirst }: { readonly customerName: string; readonly isFirst: boolean }) {
+  const say = useSay()
   return (
     <p className="muted">
       {isFirst
-        ? `Nothing was sent yet: ${customerName} sees how many questions you answered, and no answer until you send it.`
-        : `What you changed since you last sent it was not sent yet.`}
+        ? say(
+            'Nothing was sent yet: {customerName} sees how many questions you answered, and no answer until you send it.',
+            { customerName },
+          )
+        : say('What you changed since you last sent it was not sent yet.')}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Notice, TextLink } from '@rantai/ui'
+import { Notice, TextLink, useSay } from '@rantai/ui'
 import { apiContextOf, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { HeaderSaveState } from '../answering/HeaderSaveState'
@@ -14,12 +14,13 @@ import { useSaver } from '../answering/use-saver'
 import { sectionPath } from '../answering/words'
 import { textOf } from '../forms/form-answer'
 import { localeOf } from '../locale/request-locale'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  {
-    title: `${loaded?.section.sections.find(({ id }) => id === loaded.section.sectionId)?.title ?? 'Answer'} · Rantai`,
-  },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, matches }) =>
+  pageTitle(
+    matches,
+    (say) => loaded?.section.sections.find(({ id }) => id === loaded.section.sectionId)?.title ?? say('Answer'),
+  )
 
 const placeOf = ({ params }: LoaderFunctionArgs | ActionFunctionArgs) => ({
   assessmentId: params['assessmentId'] ?? '',
@@ -73,6 +74,7 @@ export default function AnswerSection() {
 }
 
 function SectionPage({ section: loaded }: { readonly section: SectionData }) {
+  const say = useSay()
   const posted = useActionData<typeof action>()
   const [query] = useSearchParams()
   const saving = useSaver(loaded, posted)
@@ -98,13 +100,13 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
       {section.mayWrite ? null : (
         <Notice
           kind="info"
-          title={section.isOpen ? 'Your role doesn’t change answers' : 'These answers can’t be changed now'}
+          title={section.isOpen ? say('Your role doesn’t change answers') : say('These answers can’t be changed now')}
         >
           They are shown as they stand.{' '}
           {section.answeringState === 'submitted' ? (
             <>
               They were sent to {section.customerName}:{' '}
-              <TextLink href={`/answer/${section.assessmentId}/sent`}>see the receipt</TextLink>.
+              <TextLink href={`/answer/${section.assessmentId}/sent`}>{say('see the receipt')}</TextLink>.
             </>
           ) : null}
         </Notice>

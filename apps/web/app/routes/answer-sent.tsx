@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, DescriptionList, EmptyState } from '@rantai/ui'
+import { Button, ButtonLink, DescriptionList, EmptyState, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { AmendingNotice, ReturnedNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage } from '../answering/AnsweringPage'
@@ -8,8 +8,9 @@ import type { AnsweringOverview } from '../answering/answering-types'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Sent · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Sent'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -26,25 +27,26 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AnswerSent() {
+  const say = useSay()
   const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const format = useFormat()
   const { submission, title, assessmentId, mayRecall, answeringState, assessingState, customerName } = overview
-  const back = <ButtonLink href={`/answer/${assessmentId}`}>Back to the overview</ButtonLink>
+  const back = <ButtonLink href={`/answer/${assessmentId}`}>{say('Back to the overview')}</ButtonLink>
   if (!submission)
     return (
       <AnsweringPage head={overview}>
-        <h1>Nothing was sent yet</h1>
-        <EmptyState title="The receipt appears here once the answers are sent" action={back} />
+        <h1>{say('Nothing was sent yet')}</h1>
+        <EmptyState title={say('The receipt appears here once the answers are sent')} action={back} />
       </AnsweringPage>
     )
   return (
     <AnsweringPage head={overview}>
       <section className="stack-2">
-        <p className="muted">Receipt</p>
+        <p className="muted">{say('Receipt')}</p>
         <Standing overview={overview} />
       </section>
-      <FormProblems answer={answer} title="The answers were not taken back" />
+      <FormProblems answer={answer} title={say('The answers were not taken back')} />
       {answeringState === 'amending' && overview.returned.length === 0 && assessingState !== 'decided' ? (
         <AmendingNotice {...{ overview, submission }} />
       ) : null}
@@ -57,7 +59,10 @@ export default function AnswerSent() {
           { term: 'Signed by', detail: `${submission.attestedName}, ${submission.attestedTitle}` },
           {
             term: 'Submission',
-            detail: submission.number === 1 ? 'The first' : `Number ${submission.number}, in place of the one before`,
+            detail:
+              submission.number === 1
+                ? say('The first')
+                : say('Number {number}, in place of the one before', { number: submission.number }),
           },
           {
             term: 'Fingerprint',
@@ -65,7 +70,9 @@ export default function AnswerSent() {
               <>
                 <code className="break-all">{submission.contentHash}</code>
                 <br />
-                <span className="small muted">SHA-256 of the answers and the evidence, exactly as they were sent.</span>
+                <span className="small muted">
+                  {say('SHA-256 of the answers and the evidence, exactly as they were sent.')}
+                </span>
               </>
             ),
           },
@@ -73,17 +80,19 @@ export default function AnswerSent() {
       />
       <div className="row">
         {back}
-        {overview.placeholder ? <ButtonLink href="/claim">Make an account for your company</ButtonLink> : null}
+        {overview.placeholder ? <ButtonLink href="/claim">{say('Make an account for your company')}</ButtonLink> : null}
       </div>
       {mayRecall ? (
         <Form method="post" className="stack-2">
           <p className="muted">
-            Nobody at {customerName} has started judging them. Until then you can take the answers back and change them;
-            what you sent stays on record there.
+            {say(
+              'Nobody at {customerName} has started judging them. Until then you can take the answers back and change them; what you sent stays on record there.',
+              { customerName },
+            )}
           </p>
           <p>
             <Button type="submit" kind="danger">
-              Take the answers back
+              {say('Take the answers back')}
             </Button>
           </p>
         </Form>
@@ -94,20 +103,22 @@ export default function AnswerSent() {
 
 /** What the receipt's page says first: where what was sent stands now. */
 function Standing({ overview }: { readonly overview: AnsweringOverview }) {
+  const say = useSay()
   const { customerName, assessingState, answeringState, returned } = overview
   if (assessingState === 'decided')
     return (
       <>
-        <h1>{customerName} decided about your answers</h1>
-        <p>There is nothing left to answer. This receipt stays yours.</p>
+        <h1>{say('{customerName} decided about your answers', { customerName })}</h1>
+        <p>{say('There is nothing left to answer. This receipt stays yours.')}</p>
       </>
     )
-  if (answeringState === 'amending' && assessingState === 'invited') return <h1>You took these answers back</h1>
+  if (answeringState === 'amending' && assessingState === 'invited')
+    return <h1>{say('You took these answers back')}</h1>
   return (
     <>
-      <h1>Your answers were sent to {customerName}</h1>
+      <h1>{say('Your answers were sent to {customerName}', { customerName })}</h1>
       {returned.length > 0 || answeringState === 'amending' ? null : (
-        <p>Thank you. If something is unclear to them, you get a mail with just those questions.</p>
+        <p>{say('Thank you. If something is unclear to them, you get a mail with just those questions.')}</p>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink, Notice, ProgressText, TextLink } from '@rantai/ui'
+import { ButtonLink, Notice, ProgressText, TextLink, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '../answering/answering-types'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringMessages } from '../answering/AnsweringMessages'
@@ -11,10 +11,10 @@ import { dueWords, fullStop, progressWords, sectionPath } from '../answering/wor
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.overview.title ?? 'Answer'} · Rantai` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (say) => data?.overview.title ?? say('Answer'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -33,20 +33,21 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Answer() {
+  const say = useSay()
   const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { customerName, title, description, messages, mayMessage, mayDecline, assessmentId } = overview
   return (
     <AnsweringPage head={overview}>
       <section className="stack-2">
-        <p className="muted">For {customerName}</p>
+        <p className="muted">{say('For {customerName}', { customerName })}</p>
         <h1>{title}</h1>
         {description ? <p>{description}</p> : null}
         <SectionChain head={overview} />
-        <ProgressText summary={progressWords(overview)} />
+        <ProgressText summary={progressWords(say, overview)} />
         {overview.isOpen ? <Due overview={overview} /> : null}
       </section>
-      <FormProblems answer={answer} title="Your message was not sent" />
+      <FormProblems answer={answer} title={say('Your message was not sent')} />
       <StandingNotice overview={overview} />
       <WaitsForNotice overview={overview} />
       <ReturnedNotice head={overview} />
@@ -56,7 +57,9 @@ export default function Answer() {
       {overview.placeholder ? <KeepAccount customerName={customerName} /> : null}
       {mayDecline ? (
         <p>
-          <TextLink href={`/answer/${assessmentId}/doesnt-fit`}>This doesn’t fit us, or we need more time</TextLink>
+          <TextLink href={`/answer/${assessmentId}/doesnt-fit`}>
+            {say('This doesn’t fit us, or we need more time')}
+          </TextLink>
         </p>
       ) : null}
     </AnsweringPage>
@@ -87,8 +90,10 @@ function Due({ overview: { dueOn, customerTimeZone, returned, messages } }: Part
 
 /** The one next act: what came back, the first section with something open, else sending. */
 function NextStep({ overview }: Part) {
+  const say = useSay()
   const { assessmentId, sections, answeredCount, missing, returned, mayWrite, isOpen } = overview
-  if (!mayWrite) return isOpen ? <p className="muted">Your role reads these answers and doesn’t change them.</p> : null
+  if (!mayWrite)
+    return isOpen ? <p className="muted">{say('Your role reads these answers and doesn’t change them.')}</p> : null
   const cameBack = returned.find(({ changed }) => !changed)
   const open =
     sections.find(({ attention }) => attention > 0) ?? sections.find(({ total, answered }) => answered < total)
@@ -102,10 +107,10 @@ function NextStep({ overview }: Part) {
           href={sectionPath(assessmentId, cameBack.sectionId, cameBack.questionId)}
           iconAfter="arrow-right"
         >
-          {returned.length === 1 ? 'Change this answer' : 'Start with the first'}
+          {returned.length === 1 ? say('Change this answer') : say('Start with the first')}
         </ButtonLink>
         <ButtonLink kind="quiet" href={check}>
-          Check and send
+          {say('Check and send')}
         </ButtonLink>
       </p>
     )
@@ -113,15 +118,15 @@ function NextStep({ overview }: Part) {
     <p className="row">
       {isReady ? (
         <ButtonLink kind="primary" href={check} iconAfter="arrow-right">
-          Check and send
+          {say('Check and send')}
         </ButtonLink>
       ) : (
         <>
           <ButtonLink kind="primary" href={sectionPath(assessmentId, open.id)} iconAfter="arrow-right">
-            {answeredCount === 0 ? 'Start with' : 'Go on with'} {open.title}
+            {answeredCount === 0 ? say('Start with') : say('Go on with')} {open.title}
           </ButtonLink>
           <ButtonLink kind="quiet" href={check}>
-            See what is missing
+            {say('See what is missing')}
           </ButtonLink>
         </>
       )}
@@ -130,13 +135,16 @@ function NextStep({ overview }: Part) {
 }
 
 function KeepAccount({ customerName }: { readonly customerName: string }) {
+  const say = useSay()
   return (
     <Notice
       kind="neutral"
-      title="Keep these answers for the next time somebody asks"
-      actions={<ButtonLink href="/claim">Make an account for your company</ButtonLink>}
+      title={say('Keep these answers for the next time somebody asks')}
+      actions={<ButtonLink href="/claim">{say('Make an account for your company')}</ButtonLink>}
     >
-      It costs nothing and changes nothing for {fullStop(customerName)} You can do it now or later.
+      {say('It costs nothing and changes nothing for {customerName} You can do it now or later.', {
+        customerName: fullStop(customerName),
+      })}
     </Notice>
   )
 }

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
-import { ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs, type KeyGroup } from '@rantai/ui'
+import { ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs, type KeyGroup, useSay } from '@rantai/ui'
 import { chasePerPage, listChaseSchema } from '@rantai/use-cases/invitations/chase.schema'
 import { attempt, callerFor } from '../api/caller'
 import { chaseAddress } from '../chase/chase-address'
@@ -11,6 +11,7 @@ import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
 import { mayWriteVendors } from '../vendors/may-write'
 import { listKeys } from '../shell/page-keys'
+import { pageTitle } from '../locale/page-title'
 
 const chaseKeys: KeyGroup = {
   ...listKeys,
@@ -23,7 +24,7 @@ const chaseKeys: KeyGroup = {
 }
 export const handle = { keys: [chaseKeys] }
 
-export const meta: MetaFunction = () => [{ title: 'Chase list · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Chase list'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -52,6 +53,7 @@ const views = [
 ] as const
 
 export default function Chase() {
+  const say = useSay()
   const { rows, total, counts, asked, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -63,12 +65,12 @@ export default function Chase() {
   return (
     <>
       <PageHeader
-        title="Chase list"
+        title={say('Chase list')}
         subtitle={`${format.number(counts.waiting)} ${counts.waiting === 1 ? 'engagement waits' : 'engagements wait'} for someone. ${format.number(counts.vendor)} for vendors, ${format.number(counts.us)} for us. ${format.number(counts.late)} late.`}
         actions={
           mayWrite ? (
             <ButtonLink href="/vendors" kind="primary">
-              Invite a vendor
+              {say('Invite a vendor')}
             </ButtonLink>
           ) : undefined
         }
@@ -87,9 +89,9 @@ export default function Chase() {
           </Notice>
         </div>
       )}
-      <FormProblems answer={answer} title="No reminder was sent" />
+      <FormProblems answer={answer} title={say('No reminder was sent')} />
       <Tabs
-        label="Views"
+        label={say('Views')}
         tabs={views.map(({ view, label }) => ({
           label,
           href: chaseAddress({ view, page: 1 }),
@@ -97,12 +99,12 @@ export default function Chase() {
           count: format.number(counts[view]),
         }))}
       />
-      <p className="muted small py-2">Longest wait first, then tier</p>
+      <p className="muted small py-2">{say('Longest wait first, then tier')}</p>
       <ChaseForm key={location.key} rows={rows} asked={asked} mayWrite={mayWrite} />
       <Pager
         summary={
           rows.length === 0
-            ? 'None shown.'
+            ? say('None shown.')
             : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
         }
         previousHref={asked.page > 1 ? chaseAddress({ ...asked, page: asked.page - 1 }) : undefined}
@@ -110,9 +112,9 @@ export default function Chase() {
         end={
           <KeyHints
             hints={[
-              { keys: ['J', 'K'], label: 'move' },
-              { keys: ['X'], label: 'select' },
-              { keys: ['Enter'], label: 'open' },
+              { keys: ['J', 'K'], label: say('move') },
+              { keys: ['X'], label: say('select') },
+              { keys: ['Enter'], label: say('open') },
             ]}
           />
         }

@@ -6,12 +6,13 @@ import {
   type SerializeFrom,
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, ChoiceList, Notice, Section } from '@rantai/ui'
+import { Button, ButtonLink, ChoiceList, Notice, Section, useSay } from '@rantai/ui'
 import { attempt, callerFor, knownPeople } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Keep your answers · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Keep your answers'))
 
 /** Whoever holds the link and isn't signed in is shown the way to an account first, and comes back here. */
 async function withoutAccount(args: LoaderFunctionArgs) {
@@ -49,9 +50,10 @@ export default function Claim() {
 }
 
 function AccountFirst({ invitedEmail }: { readonly invitedEmail: string }) {
+  const say = useSay()
   return (
     <div className="stack-6">
-      <h1>Keep your answers in an account</h1>
+      <h1>{say('Keep your answers in an account')}</h1>
       <p>
         Make an account with <b className="m">{invitedEmail}</b>, the address the questions were sent to, and confirm it
         by the mail we send. Opened in this browser, the mail brings you back here. Your answers and your link stay as
@@ -59,11 +61,11 @@ function AccountFirst({ invitedEmail }: { readonly invitedEmail: string }) {
       </p>
       <div className="row">
         <ButtonLink kind="primary" href="/sign-up?to=%2Fclaim">
-          Make an account
+          {say('Make an account')}
         </ButtonLink>
-        <ButtonLink href="/sign-in?to=%2Fclaim">Sign in to one you have</ButtonLink>
+        <ButtonLink href="/sign-in?to=%2Fclaim">{say('Sign in to one you have')}</ButtonLink>
         <ButtonLink kind="quiet" href="/answer">
-          Go on answering
+          {say('Go on answering')}
         </ButtonLink>
       </div>
     </div>
@@ -73,22 +75,25 @@ function AccountFirst({ invitedEmail }: { readonly invitedEmail: string }) {
 type Offer = Extract<SerializeFrom<typeof loader>, { readonly needsAccount: false }>
 
 function TakeOver({ offer }: { readonly offer: Offer }) {
+  const say = useSay()
   const { invitedEmail, signedInEmail, isInvitedAddress, candidates } = offer
   const done = useActionData<typeof action>()
   const answer = done && 'fields' in done ? done : undefined
   if (!isInvitedAddress) {
     return (
       <div className="stack-6">
-        <h1>Keep your answers in an account</h1>
+        <h1>{say('Keep your answers in an account')}</h1>
         <Notice kind="warning" title={`You are signed in as ${signedInEmail}`}>
-          The questions were sent to {invitedEmail}. Only that address can take them over. Sign in with it, or go on
-          answering by your link.
+          {say(
+            'The questions were sent to {invitedEmail}. Only that address can take them over. Sign in with it, or go on answering by your link.',
+            { invitedEmail },
+          )}
         </Notice>
         <div className="row">
           <ButtonLink kind="primary" href="/sign-in?to=%2Fclaim">
-            Sign in with {invitedEmail}
+            {say('Sign in with {invitedEmail}', { invitedEmail })}
           </ButtonLink>
-          <ButtonLink href="/answer">Go on answering</ButtonLink>
+          <ButtonLink href="/answer">{say('Go on answering')}</ButtonLink>
         </div>
       </div>
     )
@@ -96,46 +101,47 @@ function TakeOver({ offer }: { readonly offer: Offer }) {
   return (
     <div className="stack-8">
       <div className="stack-6">
-        <h1>Keep your answers in an account</h1>
+        <h1>{say('Keep your answers in an account')}</h1>
         <p>
-          Your answers, files and receipts then belong to your organisation, colleagues can help, and the next
-          customer’s questions start from them. Your customer sees nothing of it but the name of your organisation.
+          {say(
+            'Your answers, files and receipts then belong to your organisation, colleagues can help, and the next customer’s questions start from them. Your customer sees nothing of it but the name of your organisation.',
+          )}
         </p>
       </div>
       {done && 'asked' in done ? (
-        <Notice kind="success" title="An administrator was asked" announce>
-          As soon as they agree, everything moves. Until then go on by your link; nothing is lost.
+        <Notice kind="success" title={say('An administrator was asked')} announce>
+          {say('As soon as they agree, everything moves. Until then go on by your link; nothing is lost.')}
         </Notice>
       ) : (
-        <FormProblems answer={answer} title="Nothing was moved" />
+        <FormProblems answer={answer} title={say('Nothing was moved')} />
       )}
       {candidates.length > 0 ? (
-        <Section title="Bring them into an organisation that is here already">
+        <Section title={say('Bring them into an organisation that is here already')}>
           <Form method="post" className="stack-6">
             <ChoiceList
               id="organisationId"
               name="organisationId"
               kind="radio"
-              legend="Which one?"
+              legend={say('Which one?')}
               choices={candidates.map(({ id, name, isMember }) => ({
                 value: id,
                 label: name,
-                help: isMember ? 'You work for it.' : 'It confirmed the domain of your address.',
+                help: isMember ? say('You work for it.') : say('It confirmed the domain of your address.'),
               }))}
               required
             />
-            <p>An administrator of that organisation has to agree as well.</p>
+            <p>{say('An administrator of that organisation has to agree as well.')}</p>
             <Button type="submit" name="intent" value="merge" kind="primary">
-              Ask to bring them there
+              {say('Ask to bring them there')}
             </Button>
           </Form>
         </Section>
       ) : null}
-      <Section title="Take over as an organisation of its own">
+      <Section title={say('Take over as an organisation of its own')}>
         <Form method="post" className="stack-6">
-          <p>You become its first administrator and can invite colleagues.</p>
+          <p>{say('You become its first administrator and can invite colleagues.')}</p>
           <Button type="submit" name="intent" value="claim" kind={candidates.length > 0 ? 'plain' : 'primary'}>
-            Take it over
+            {say('Take it over')}
           </Button>
         </Form>
       </Section>

@@ -4,8 +4,9 @@ import { EmptyState, Section } from '@rantai/ui'
 import { Refusal } from '../api/caller'
 import { readOutbox, withLinks } from '../development/outbox'
 import { useFormat } from '../locale/use-format'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Development outbox · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Development outbox'))
 
 /** Mail that did not leave, because no provider is set. Where one is, this page isn't there. */
 export async function loader({ context }: LoaderFunctionArgs) {

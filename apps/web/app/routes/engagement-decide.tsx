@@ -5,8 +5,9 @@ import { DecisionForms } from '../decisions/DecisionForms'
 import { decisionTypedIn, exceptionTypedIn } from '../decisions/decision-typed'
 import { refused } from '../forms/form-answer'
 import { queueAfterDecision } from '../reviews/queue-address'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Decide · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Decide'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)

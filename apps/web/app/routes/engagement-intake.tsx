@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Notice, PageHeader, TextLink } from '@rantai/ui'
+import { Notice, PageHeader, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { IntakeForm } from '../engagements/IntakeForm'
 import { factsIn, type Facts } from '../engagements/intake-facts'
@@ -9,8 +9,9 @@ import { intakeQuestions } from '../engagements/intake-questions'
 import { refused } from '../forms/form-answer'
 import { offeredCountries } from '../locale/choices'
 import { localeOf } from '../locale/request-locale'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Facts of the engagement · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Facts of the engagement'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args, 'engagement.write')
@@ -30,6 +31,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EngagementIntake() {
+  const say = useSay()
   const { engagement, countries } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -39,21 +41,21 @@ export default function EngagementIntake() {
   return (
     <>
       <PageHeader
-        title="Facts of the engagement"
+        title={say('Facts of the engagement')}
         crumbs={[
-          { label: 'Vendors', href: '/vendors' },
+          { label: say('Vendors'), href: '/vendors' },
           { label: vendorName, href: `/vendors/${vendorId}` },
           { label: title, href: `/engagements/${id}` },
         ]}
       />
       {opened ? (
-        <Notice kind="info" title="One more question decides what is asked" announce>
+        <Notice kind="info" title={say('One more question decides what is asked')} announce>
           What you recorded is saved. <TextLink href={`#question-${opened.id}`}>{opened.title}</TextLink>
         </Notice>
       ) : null}
       {asked ? (
-        <Notice kind="info" title="Questions are out already">
-          They keep the facts they were sent with. What you change here counts from the next assessment on.
+        <Notice kind="info" title={say('Questions are out already')}>
+          {say('They keep the facts they were sent with. What you change here counts from the next assessment on.')}
         </Notice>
       ) : null}
       <IntakeForm

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { ButtonLink, EmptyState, Notice, PageHeader } from '@rantai/ui'
+import { ButtonLink, EmptyState, Notice, PageHeader, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { act } from '../engagements/invitation-acts'
 import { dayProposed, doneWords, standsAt } from '../engagements/invitation-words'
@@ -8,8 +8,9 @@ import { InvitationActs } from '../engagements/InvitationActs'
 import { InvitationRecord } from '../engagements/InvitationRecord'
 import { refused, textOf } from '../forms/form-answer'
 import { mayWriteVendors } from '../vendors/may-write'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Invitation · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Invitation'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -32,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EngagementInvitation() {
+  const say = useSay()
   const { details, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -42,9 +44,9 @@ export default function EngagementInvitation() {
   return (
     <>
       <PageHeader
-        title="Invitation"
+        title={say('Invitation')}
         crumbs={[
-          { label: 'Vendors', href: '/vendors' },
+          { label: say('Vendors'), href: '/vendors' },
           { label: vendorName, href: `/vendors/${vendorId}` },
           { label: title, href: `/engagements/${engagementId}` },
         ]}
@@ -64,14 +66,14 @@ export default function EngagementInvitation() {
         </div>
       ) : (
         <EmptyState
-          title="Nobody was asked yet"
+          title={say('Nobody was asked yet')}
           action={
             <ButtonLink kind="primary" href={`/engagements/${engagementId}/scope`}>
-              {mayWrite ? 'See the questionnaire and invite' : 'See the questionnaire'}
+              {mayWrite ? say('See the questionnaire and invite') : say('See the questionnaire')}
             </ButtonLink>
           }
         >
-          The vendor gets a link by mail and needs no password.
+          {say('The vendor gets a link by mail and needs no password.')}
         </EmptyState>
       )}
     </>

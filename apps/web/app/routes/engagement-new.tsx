@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PageHeader } from '@rantai/ui'
+import { PageHeader, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { IntakeForm } from '../engagements/IntakeForm'
 import { factsIn } from '../engagements/intake-facts'
@@ -8,8 +8,9 @@ import { addressAfter, intakeOf } from '../engagements/intake-form-data'
 import { refused } from '../forms/form-answer'
 import { offeredCountries } from '../locale/choices'
 import { localeOf } from '../locale/request-locale'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'New engagement · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('New engagement'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args, 'engagement.write')
@@ -29,17 +30,20 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewEngagement() {
+  const say = useSay()
   const { vendorId, vendorName, sectors, countries } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <PageHeader
-        title="New engagement"
+        title={say('New engagement')}
         crumbs={[
-          { label: 'Vendors', href: '/vendors' },
+          { label: say('Vendors'), href: '/vendors' },
           { label: vendorName, href: `/vendors/${vendorId}` },
         ]}
-        subtitle="A few questions about how you use this vendor. The answers decide the risk tier and what is asked."
+        subtitle={say(
+          'A few questions about how you use this vendor. The answers decide the risk tier and what is asked.',
+        )}
       />
       <IntakeForm
         sectors={sectors}

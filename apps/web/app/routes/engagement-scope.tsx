@@ -1,14 +1,15 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink, formatMinutes, Notice, PageHeader, Section, TextLink, TierBadge } from '@rantai/ui'
+import { ButtonLink, formatMinutes, Notice, PageHeader, Section, TextLink, TierBadge, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { InviteForm } from '../engagements/InviteForm'
 import { PackList } from '../engagements/PackList'
 import { QuestionPreview } from '../engagements/QuestionPreview'
 import { refused, textOf } from '../forms/form-answer'
 import { mayWriteVendors } from '../vendors/may-write'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Scope and invitation · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Scope and invitation'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -44,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EngagementScope() {
+  const say = useSay()
   const { scope, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const open = scope.assessments.find(({ assessingState }) =>
@@ -54,12 +56,17 @@ export default function EngagementScope() {
       <PageHeader
         title={scope.title}
         crumbs={[
-          { label: 'Vendors', href: '/vendors' },
+          { label: say('Vendors'), href: '/vendors' },
           { label: scope.vendorName, href: `/vendors/${scope.vendorId}` },
         ]}
-        subtitle={`${scope.questionCount} questions, ${formatMinutes(scope.minutes)} of the vendor’s time.`}
+        subtitle={say('{count, plural, one {# question} other {# questions}}, {time} of the vendor’s time.', {
+          count: scope.questionCount,
+          time: formatMinutes(scope.minutes, say),
+        })}
         actions={
-          mayWrite ? <ButtonLink href={`/engagements/${scope.id}/intake`}>Change the facts</ButtonLink> : undefined
+          mayWrite ? (
+            <ButtonLink href={`/engagements/${scope.id}/intake`}>{say('Change the facts')}</ButtonLink>
+          ) : undefined
         }
       />
       <div className="two">
@@ -68,13 +75,14 @@ export default function EngagementScope() {
           <QuestionPreview sections={scope.sections} />
         </div>
         <aside className="stack-8">
-          <Section title="Inherent tier">
+          <Section title={say('Inherent tier')}>
             {scope.tier === null ? (
-              <Notice kind="warning" title="Not known yet">
+              <Notice kind="warning" title={say('Not known yet')}>
                 {scope.missingFacts.length} facts are missing.{' '}
                 {mayWrite ? (
                   <>
-                    <TextLink href={`/engagements/${scope.id}/intake`}>Complete them</TextLink> before you invite.
+                    <TextLink href={`/engagements/${scope.id}/intake`}>{say('Complete them')}</TextLink> before you
+                    invite.
                   </>
                 ) : null}
               </Notice>
@@ -83,8 +91,8 @@ export default function EngagementScope() {
             )}
           </Section>
           {open ? (
-            <Notice kind="info" title="An assessment is open">
-              <TextLink href={`/engagements/${scope.id}/invitation`}>See the invitation</TextLink>
+            <Notice kind="info" title={say('An assessment is open')}>
+              <TextLink href={`/engagements/${scope.id}/invitation`}>{say('See the invitation')}</TextLink>
             </Notice>
           ) : null}
           {!open && mayWrite ? (

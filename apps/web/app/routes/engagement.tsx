@@ -10,10 +10,10 @@ import { ProfileEvidence } from '../profile/ProfileEvidence'
 import { ProfileHeader } from '../profile/ProfileHeader'
 import { ProfileHistory } from '../profile/ProfileHistory'
 import { ProfileRating } from '../profile/ProfileRating'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.profile.head.vendorName} · Rantai` : 'Rantai' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (say) => data?.profile.head.vendorName ?? say('Engagement'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, EmptyState, Icon, KeyHints, PageHeader, Pager, Select, TextLink } from '@rantai/ui'
+import { Button, ButtonLink, EmptyState, Icon, KeyHints, PageHeader, Pager, Select, TextLink, useSay } from '@rantai/ui'
 import { engagementsPerPage, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
 import { callerFor } from '../api/caller'
 import { engagementsAddress, engagementsAskedBy } from '../engagement-list/engagement-list-address'
@@ -8,10 +8,11 @@ import { EngagementTable } from '../engagement-list/EngagementTable'
 import { useFormat } from '../locale/use-format'
 import { useListKeys } from '../vendors/use-list-keys'
 import { listKeys } from '../shell/page-keys'
+import { pageTitle } from '../locale/page-title'
 
 export const handle = { keys: [listKeys] }
 
-export const meta: MetaFunction = () => [{ title: 'Engagements · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Engagements'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -20,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Engagements() {
+  const say = useSay()
   const { rows, total, asked } = useLoaderData<typeof loader>()
   const format = useFormat()
   const cursor = useListKeys(
@@ -31,16 +33,16 @@ export default function Engagements() {
   return (
     <>
       <PageHeader
-        title="Engagements"
-        subtitle="Each is one service that one vendor provides. Tier, questions and decisions belong to it."
-        actions={<ButtonLink href="/vendors">Go to the vendors</ButtonLink>}
+        title={say('Engagements')}
+        subtitle={say('Each is one service that one vendor provides. Tier, questions and decisions belong to it.')}
+        actions={<ButtonLink href="/vendors">{say('Go to the vendors')}</ButtonLink>}
       />
       <Filters asked={asked} />
       <EngagementTable rows={rows} asked={asked} cursor={cursor} empty={<Nothing asked={asked} />} />
       <Pager
         summary={
           rows.length === 0
-            ? 'None shown.'
+            ? say('None shown.')
             : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
         }
         previousHref={asked.page > 1 ? engagementsAddress(asked, { page: asked.page - 1 }) : undefined}
@@ -48,8 +50,8 @@ export default function Engagements() {
         end={
           <KeyHints
             hints={[
-              { keys: ['J', 'K'], label: 'move' },
-              { keys: ['Enter'], label: 'open' },
+              { keys: ['J', 'K'], label: say('move') },
+              { keys: ['Enter'], label: say('open') },
             ]}
           />
         }
@@ -74,6 +76,7 @@ const viewOptions = [
 const isNarrowed = ({ text, tier, view }: ListEngagementsInput) => text !== '' || tier !== null || view !== 'open'
 
 function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
+  const say = useSay()
   const sort = `${asked.descending ? '-' : ''}${asked.sort}`
   return (
     <Form
@@ -85,7 +88,7 @@ function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
       {sort === 'vendor' ? null : <input type="hidden" name="sort" value={sort} />}
       <span className="searchbox grow max-w-md">
         <label className="vh" htmlFor="q">
-          Search engagements
+          {say('Search engagements')}
         </label>
         <span className="wrap">
           <Icon name="search" />
@@ -95,33 +98,42 @@ function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
             name="q"
             type="search"
             defaultValue={asked.text}
-            placeholder="Search by vendor or service"
+            placeholder={say('Search by vendor or service')}
           />
         </span>
       </span>
-      <Select id="tier" name="tier" label="Tier" defaultValue={asked.tier ?? ''} options={tierOptions} />
-      <Select id="view" name="view" label="Show" defaultValue={asked.view} options={viewOptions} />
-      <Button type="submit">Search</Button>
+      <Select id="tier" name="tier" label={say('Tier')} defaultValue={asked.tier ?? ''} options={tierOptions} />
+      <Select id="view" name="view" label={say('Show')} defaultValue={asked.view} options={viewOptions} />
+      <Button type="submit">{say('Search')}</Button>
       {isNarrowed(asked) ? (
-        <TextLink href={engagementsAddress(asked, { text: '', tier: null, view: 'open' })}>Show all</TextLink>
+        <TextLink href={engagementsAddress(asked, { text: '', tier: null, view: 'open' })}>{say('Show all')}</TextLink>
       ) : null}
     </Form>
   )
 }
 
 function Nothing({ asked }: { readonly asked: ListEngagementsInput }) {
+  const say = useSay()
   if (isNarrowed(asked) || asked.page > 1) {
     return (
-      <EmptyState title="No engagement fits" action={<ButtonLink href="/engagements">Show all</ButtonLink>}>
+      <EmptyState
+        title={say('No engagement fits')}
+        action={<ButtonLink href="/engagements">{say('Show all')}</ButtonLink>}
+      >
         {asked.view === 'late'
-          ? 'Nothing has passed its due day here.'
-          : 'Try a part of the vendor’s name or of the service.'}
+          ? say('Nothing has passed its due day here.')
+          : say('Try a part of the vendor’s name or of the service.')}
       </EmptyState>
     )
   }
   return (
-    <EmptyState title="No engagements yet" action={<ButtonLink href="/vendors">Choose a vendor</ButtonLink>}>
-      Open a vendor and describe what it does for you: a dozen plain questions give the inherent tier and what to ask.
+    <EmptyState
+      title={say('No engagements yet')}
+      action={<ButtonLink href="/vendors">{say('Choose a vendor')}</ButtonLink>}
+    >
+      {say(
+        'Open a vendor and describe what it does for you: a dozen plain questions give the inherent tier and what to ask.',
+      )}
     </EmptyState>
   )
 }

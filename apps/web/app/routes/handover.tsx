@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, Notice } from '@rantai/ui'
+import { Button, Notice, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [
-  { title: 'Hand your answers over · Rantai' },
+export const meta: MetaFunction = ({ matches }) => [
+  ...pageTitle(matches, (say) => say('Hand your answers over')),
   { name: 'robots', content: 'noindex' },
 ]
 
@@ -23,49 +24,57 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Handover() {
+  const say = useSay()
   const { handover } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { state, customerName, vendorName, title } = handover
   return (
     <div className="stack-8">
-      <p className="muted">For {vendorName}</p>
+      <p className="muted">{say('For {vendorName}', { vendorName })}</p>
       {state === 'open' ? <Question handover={handover} /> : <Settled handover={{ ...handover, state }} />}
       {answer && !answer.agreed && state !== 'agreed' ? (
-        <Notice kind="warning" title="Nothing was handed over" announce>
-          The link ran out, or yet another contact is asked now. What you wrote is still kept.
+        <Notice kind="warning" title={say('Nothing was handed over')} announce>
+          {say('The link ran out, or yet another contact is asked now. What you wrote is still kept.')}
         </Notice>
       ) : null}
       <p className="small muted">
-        {customerName} asked about “{title}” through Rantai. If you doubt that this is genuine, call them on a number
-        you already have, not one from the mail.
+        {say(
+          '{customerName} asked about “{title}” through Rantai. If you doubt that this is genuine, call them on a number you already have, not one from the mail.',
+          { customerName, title },
+        )}
       </p>
     </div>
   )
 }
 
 function Question({ handover }: { readonly handover: Asked }) {
+  const say = useSay()
   const { customerName, fromName, toName, toEmail, title } = handover
   return (
     <>
       <div className="stack">
-        <h1>May {toName} go on with what you wrote?</h1>
+        <h1>{say('May {toName} go on with what you wrote?', { toName })}</h1>
         <p>
           {fromName}, {customerName} asks <b className="m">{toName}</b> ({toEmail}) about “{title}” from now on. What
           you wrote and did not send is kept where nobody reads it.
         </p>
         <p>
-          If you agree, {toName} gets all of it, with your files, and goes on from there. {customerName} still sees
-          nothing before it is sent.
+          {say(
+            'If you agree, {toName} gets all of it, with your files, and goes on from there. {customerName} still sees nothing before it is sent.',
+            { toName, customerName },
+          )}
         </p>
       </div>
       <Form method="post" className="stack">
         <div className="row">
           <Button type="submit" kind="primary">
-            Hand my answers to {toName}
+            {say('Hand my answers to {toName}', { toName })}
           </Button>
         </div>
         <p className="muted small">
-          You don’t know this address, or it is not one of your company? Then close this page: nothing is handed over.
+          {say(
+            'You don’t know this address, or it is not one of your company? Then close this page: nothing is handed over.',
+          )}
         </p>
       </Form>
     </>

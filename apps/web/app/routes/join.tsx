@@ -1,12 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, DescriptionList, Notice } from '@rantai/ui'
+import { Button, ButtonLink, DescriptionList, Notice, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { roleWords } from '../shell/role-words'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Join · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Join'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -23,14 +24,18 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Join() {
+  const say = useSay()
   const { organisationName, invitedByName, role, email, signedInAs, path } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const isRight = signedInAs?.toLowerCase() === email.toLowerCase()
   return (
     <div className="stack-6">
-      <h1>Join {organisationName}</h1>
+      <h1>{say('Join {organisationName}', { organisationName })}</h1>
       <p>
-        {invitedByName} invites you to work for {organisationName} in Rantai.
+        {say('{invitedByName} invites you to work for {organisationName} in Rantai.', {
+          invitedByName,
+          organisationName,
+        })}
       </p>
       <DescriptionList
         look="ruled"
@@ -39,11 +44,11 @@ export default function Join() {
           { term: 'Invited address', detail: email },
         ]}
       />
-      <FormProblems answer={answer} title="You did not join yet" />
+      <FormProblems answer={answer} title={say('You did not join yet')} />
       {isRight ? (
         <Form method="post">
           <Button type="submit" kind="primary">
-            Join {organisationName}
+            {say('Join {organisationName}', { organisationName })}
           </Button>
         </Form>
       ) : (
@@ -56,20 +61,21 @@ export default function Join() {
 type SignInProps = { readonly email: string; readonly signedInAs: string | undefined; readonly path: string }
 
 function SignInFirst({ email, signedInAs, path }: SignInProps) {
+  const say = useSay()
   return (
     <>
       {signedInAs === undefined ? (
-        <p>Sign in with {email}, or make an account with it and open this link again.</p>
+        <p>{say('Sign in with {email}, or make an account with it and open this link again.', { email })}</p>
       ) : (
         <Notice kind="warning" title={`You are signed in as ${signedInAs}`}>
-          The invitation is for {email}. Sign in with that address to join.
+          {say('The invitation is for {email}. Sign in with that address to join.', { email })}
         </Notice>
       )}
       <div className="row">
         <ButtonLink kind="primary" href={`/sign-in?to=${encodeURIComponent(path)}`}>
-          Sign in
+          {say('Sign in')}
         </ButtonLink>
-        <ButtonLink href="/sign-up">Make an account</ButtonLink>
+        <ButtonLink href="/sign-up">{say('Make an account')}</ButtonLink>
       </div>
     </>
   )

@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { DescriptionList, Notice, PageHeader, Section, TextLink } from '@rantai/ui'
+import { DescriptionList, Notice, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { ChangeLog } from '../law/ChangeLog'
 import { InstrumentStatus } from '../law/InstrumentTable'
 import { LegalStatement } from '../law/LegalStatement'
 import { partialDate } from '../law/partial-date'
 import { useFormat } from '../locale/use-format'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? 'Law'} · Rantai` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (say) => data?.title ?? say('Law'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -16,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function LawInstrument() {
+  const say = useSay()
   const each = useLoaderData<typeof loader>()
   const format = useFormat()
   const when = (on: string | null) => (on === null ? 'Not known' : partialDate(format, on))
@@ -28,23 +31,26 @@ export default function LawInstrument() {
     )
   return (
     <>
-      <PageHeader title={each.title} crumbs={[{ label: 'Law', href: '/law' }, { label: each.number ?? each.title }]} />
+      <PageHeader
+        title={each.title}
+        crumbs={[{ label: say('Law'), href: '/law' }, { label: each.number ?? each.title }]}
+      />
       {waits ? (
-        <Notice kind="warning" title="Not in force">
-          Nothing in a score rests on it, and no clock runs by it.
+        <Notice kind="warning" title={say('Not in force')}>
+          {say('Nothing in a score rests on it, and no clock runs by it.')}
         </Notice>
       ) : null}
-      <Section title="What it is">
+      <Section title={say('What it is')}>
         <div className="grid gap-4">
           <DescriptionList
             items={[
               { term: 'State', detail: <InstrumentStatus status={each.status} /> },
               { term: 'Jurisdiction', detail: place },
-              { term: 'Number', detail: each.number ?? 'None known' },
+              { term: 'Number', detail: each.number ?? say('None known') },
               { term: 'Adopted', detail: when(each.adoptedOn) },
               {
                 term: 'In force from',
-                detail: waits || each.status === 'reference' ? 'Not in force' : when(each.inForceFrom),
+                detail: waits || each.status === 'reference' ? say('Not in force') : when(each.inForceFrom),
               },
               ...each.stages.map(({ on, text }) => ({ term: `From ${when(on)}`, detail: text })),
               ...(each.replacedBy === null
@@ -62,7 +68,7 @@ export default function LawInstrument() {
           <LegalStatement said={each.about} />
         </div>
       </Section>
-      <Section title="Change log" aside="Newest first">
+      <Section title={say('Change log')} aside={say('Newest first')}>
         <ChangeLog changes={each.changes} />
       </Section>
     </>

@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { EmptyState, PageHeader, Section } from '@rantai/ui'
+import { EmptyState, PageHeader, Section, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { ChangeLog } from '../law/ChangeLog'
 import { ClockTable } from '../law/ClockTable'
 import { InstrumentTable } from '../law/InstrumentTable'
 import { Duties, OpenPoints, Transfers } from '../law/JurisdictionParts'
 import { LegalStatement } from '../law/LegalStatement'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Law of ${data?.name ?? ''} · Rantai` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (say) => (data ? say('Law of {name}', { name: data.name }) : say('Law')))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -16,21 +18,22 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function LawJurisdiction() {
+  const say = useSay()
   const each = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
         title={each.name}
-        crumbs={[{ label: 'Law', href: '/law' }, { label: each.code }]}
-        subtitle="What is known of its law on personal data and incidents. No legal advice."
+        crumbs={[{ label: say('Law'), href: '/law' }, { label: each.code }]}
+        subtitle={say('What is known of its law on personal data and incidents. No legal advice.')}
       />
-      <Section title="Law and authority">
+      <Section title={say('Law and authority')}>
         <div className="grid gap-4">
           <LegalStatement said={each.law} />
           <LegalStatement said={each.authority} />
         </div>
       </Section>
-      <Section title="Notification clocks">
+      <Section title={say('Notification clocks')}>
         <div className="grid gap-4">
           <ClockTable rows={each.clocks} caption={`Notification clocks of ${each.name}`} />
           <LegalStatement said={each.breach} />
@@ -39,16 +42,16 @@ export default function LawJurisdiction() {
       <Transfers transfers={each.transfers} />
       <Duties each={each} />
       <OpenPoints open={each.open} code={each.code} />
-      <Section title="Instruments">
+      <Section title={say('Instruments')}>
         {each.instruments.length === 0 ? (
-          <EmptyState title="No instrument is written down">What is known stands above.</EmptyState>
+          <EmptyState title={say('No instrument is written down')}>{say('What is known stands above.')}</EmptyState>
         ) : (
           <InstrumentTable rows={each.instruments} caption={`Laws and rules of ${each.name}`} />
         )}
       </Section>
-      <Section title="Change log" aside="Newest first">
+      <Section title={say('Change log')} aside={say('Newest first')}>
         {each.changes.length === 0 ? (
-          <p className="muted">No change is noted.</p>
+          <p className="muted">{say('No change is noted.')}</p>
         ) : (
           <ChangeLog changes={each.changes} named />
         )}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, EmptyState, PageHeader, Pager, Select, TextLink } from '@rantai/ui'
+import { Button, ButtonLink, EmptyState, PageHeader, Pager, Select, TextLink, useSay } from '@rantai/ui'
 import {
   type ListStatementsInput,
   statementBases,
@@ -12,8 +12,9 @@ import { StatementTable } from '../law/StatementTable'
 import { statementsAddress, statementsAskedBy } from '../law/statements-address'
 import { basisWords, labelWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Legal statements · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Legal statements'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function LawStatements() {
+  const say = useSay()
   const data = useLoaderData<typeof loader>()
   const { rows, total, asked } = data
   const format = useFormat()
@@ -32,16 +34,16 @@ export default function LawStatements() {
   return (
     <>
       <PageHeader
-        title="Legal statements"
-        crumbs={[{ label: 'Law', href: '/law' }, { label: 'Statements' }]}
-        subtitle="The longest unchecked first. After six months a statement should be checked again."
+        title={say('Legal statements')}
+        crumbs={[{ label: say('Law'), href: '/law' }, { label: say('Statements') }]}
+        subtitle={say('The longest unchecked first. After six months a statement should be checked again.')}
       />
       <Filters data={data} />
       <StatementTable rows={rows} empty={rows.length === 0 ? <Nothing /> : undefined} />
       <Pager
         summary={
           rows.length === 0
-            ? 'None shown.'
+            ? say('None shown.')
             : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
         }
         previousHref={asked.page > 1 ? statementsAddress(asked, { page: asked.page - 1 }) : undefined}
@@ -52,6 +54,7 @@ export default function LawStatements() {
 }
 
 function Filters({ data: { asked, labels, jurisdictions } }: { readonly data: Data }) {
+  const say = useSay()
   const any = (label: string) => ({ value: '', label })
   const counted = (label: ListStatementsInput['label'] & string) => `${labelWords[label]} (${labels[label] ?? 0})`
   const isFiltered = asked.jurisdiction !== null || asked.label !== null || asked.basis !== null
@@ -60,34 +63,38 @@ function Filters({ data: { asked, labels, jurisdictions } }: { readonly data: Da
       <Select
         id="jurisdiction"
         name="jurisdiction"
-        label="Jurisdiction"
+        label={say('Jurisdiction')}
         defaultValue={asked.jurisdiction ?? ''}
         options={[any('Any'), ...jurisdictions.map(({ code, name }) => ({ value: code, label: name }))]}
       />
       <Select
         id="label"
         name="label"
-        label="Label"
+        label={say('Label')}
         defaultValue={asked.label ?? ''}
         options={[any('Any'), ...statementLabels.map((label) => ({ value: label, label: counted(label) }))]}
       />
       <Select
         id="basis"
         name="basis"
-        label="How it is known"
+        label={say('How it is known')}
         defaultValue={asked.basis ?? ''}
         options={[any('Any'), ...statementBases.map((basis) => ({ value: basis, label: basisWords[basis] }))]}
       />
-      <Button type="submit">Show</Button>
-      {isFiltered ? <TextLink href="/law/statements">Show all</TextLink> : null}
+      <Button type="submit">{say('Show')}</Button>
+      {isFiltered ? <TextLink href="/law/statements">{say('Show all')}</TextLink> : null}
     </Form>
   )
 }
 
 function Nothing() {
+  const say = useSay()
   return (
-    <EmptyState title="No statement fits" action={<ButtonLink href="/law/statements">Show all</ButtonLink>}>
-      Choose another jurisdiction, label or way of knowing.
+    <EmptyState
+      title={say('No statement fits')}
+      action={<ButtonLink href="/law/statements">{say('Show all')}</ButtonLink>}
+    >
+      {say('Choose another jurisdiction, label or way of knowing.')}
     </EmptyState>
   )
 }

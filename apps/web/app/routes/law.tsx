@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, Notice, PageHeader, Section } from '@rantai/ui'
+import { ButtonLink, Notice, PageHeader, Section, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { ChangeLog } from '../law/ChangeLog'
 import { InstrumentTable } from '../law/InstrumentTable'
 import { JurisdictionTable } from '../law/JurisdictionTable'
 import { useFormat } from '../locale/use-format'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Law · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Law'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -15,31 +16,41 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Law() {
+  const say = useSay()
   const { jurisdictions, notInForce, changes, statements } = useLoaderData<typeof loader>()
   const format = useFormat()
   return (
     <>
       <PageHeader
-        title="Law"
-        subtitle="What clocks and transfer rules rest on. Each statement says what it is, where it comes from and when it was last checked."
-        actions={<ButtonLink href="/law/statements">All {format.number(statements)} statements by age</ButtonLink>}
+        title={say('Law')}
+        subtitle={say(
+          'What clocks and transfer rules rest on. Each statement says what it is, where it comes from and when it was last checked.',
+        )}
+        actions={
+          <ButtonLink href="/law/statements">
+            {say('All {statements} statements by age', { statements: format.number(statements) })}
+          </ButtonLink>
+        }
       />
       <Notice kind="info">
-        This is no legal advice. What nobody could read is shown as not known, and starts no clock.
+        {say('This is no legal advice. What nobody could read is shown as not known, and starts no clock.')}
       </Notice>
-      <Section title="ASEAN">
-        <JurisdictionTable rows={jurisdictions.filter((each) => each.group === 'asean')} caption="States of ASEAN" />
-      </Section>
-      <Section title="Partners">
+      <Section title={say('ASEAN')}>
         <JurisdictionTable
-          rows={jurisdictions.filter((each) => each.group === 'partner')}
-          caption="Partner jurisdictions"
+          rows={jurisdictions.filter((each) => each.group === 'asean')}
+          caption={say('States of ASEAN')}
         />
       </Section>
-      <Section title="Not in force" aside="Watched, and never part of a score">
-        <InstrumentTable rows={notInForce} caption="Laws, drafts and agreements that are not in force" />
+      <Section title={say('Partners')}>
+        <JurisdictionTable
+          rows={jurisdictions.filter((each) => each.group === 'partner')}
+          caption={say('Partner jurisdictions')}
+        />
       </Section>
-      <Section title="Latest changes">
+      <Section title={say('Not in force')} aside={say('Watched, and never part of a score')}>
+        <InstrumentTable rows={notInForce} caption={say('Laws, drafts and agreements that are not in force')} />
+      </Section>
+      <Section title={say('Latest changes')}>
         <ChangeLog changes={changes} named />
       </Section>
     </>

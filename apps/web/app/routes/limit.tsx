@@ -1,4 +1,5 @@
-/** A static page without data: the rate this server reaches on it bounds every other page. */
+import { useSay } from '@rantai/ui' /** A static page without data: the rate this server reaches on it bounds every other page. */
 export default function Limit() {
-  return <h1>Limit</h1>
+  const say = useSay()
+  return <h1>{say('Limit')}</h1>
 }

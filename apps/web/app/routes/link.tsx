@@ -1,14 +1,17 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, Notice } from '@rantai/ui'
+import { Button, Notice, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { textOf } from '../forms/form-answer'
 import { InvitationFacts, WhoAsked } from '../links/InvitationFacts'
 import { wordsOf } from '../links/link-words'
 import { LinkClosed } from '../links/LinkClosed'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.link.customerName} asks about your service · Rantai` : 'Rantai' },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageTitle(matches, (say) =>
+    data ? say('{customerName} asks about your service', { customerName: data.link.customerName }) : say('Questions'),
+  ),
   { name: 'robots', content: 'noindex' },
 ]
 
@@ -30,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Link() {
+  const say = useSay()
   const { link } = useLoaderData<typeof loader>()
   const renewed = useActionData<typeof action>() !== undefined
   const { state } = link
@@ -37,23 +41,26 @@ export default function Link() {
     <div className="stack-8">
       {state === 'valid' ? <Invitation link={link} /> : <LinkClosed link={{ ...link, state }} renewed={renewed} />}
       <p className="small muted">
-        Asked by {link.customerName} through Rantai. If you doubt that this is genuine, call them on a number you
-        already have, not one from the mail.
+        {say(
+          'Asked by {customerName} through Rantai. If you doubt that this is genuine, call them on a number you already have, not one from the mail.',
+          { customerName: link.customerName },
+        )}
       </p>
     </div>
   )
 }
 
 function Invitation({ link }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'link'>) {
+  const say = useSay()
   const { customerName, vendorName, description, message, requesterName, standing } = link
   const { heading, next, button } = wordsOf(link)
   return (
     <>
       <div className="stack">
-        <p className="muted">For {vendorName}</p>
+        <p className="muted">{say('For {vendorName}', { vendorName })}</p>
         <h1>{heading}</h1>
         {description && standing === 'open' ? <p>{description}</p> : null}
-        <p>{next} You don’t need a password.</p>
+        <p>{say('{next} You don’t need a password.', { next })}</p>
       </div>
       {standing === 'open' ? <InvitationFacts link={link} /> : null}
       <Form method="post" className="stack">
@@ -63,12 +70,12 @@ function Invitation({ link }: Pick<ReturnType<typeof useLoaderData<typeof loader
           </Button>
           {standing === 'open' ? (
             <Button type="submit" kind="quiet" name="intent" value="doesntFit">
-              This doesn’t fit us
+              {say('This doesn’t fit us')}
             </Button>
           ) : null}
         </div>
         <p className="muted small">
-          Opening this link more than once is fine. Only you should use it; don’t forward the mail.
+          {say('Opening this link more than once is fine. Only you should use it; don’t forward the mail.')}
         </p>
       </Form>
       {standing === 'open' ? null : <WhoAsked link={link} />}

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
-import { Button, ChoiceList, Notice, Section, Select, TextInput } from '@rantai/ui'
+import { Button, ChoiceList, Notice, Section, Select, TextInput, useSay } from '@rantai/ui'
 import { createOrganisationSchema } from '@rantai/use-cases/organisations/organisations.schema'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf, textsOf } from '../forms/form-answer'
@@ -11,8 +11,9 @@ import { languageOptions } from '../locale/languages'
 import { zoneOfCountry } from '../locale/locales'
 import { localeOf } from '../locale/request-locale'
 import { sectorChoices } from '../organisations/profile-words'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Your organisation · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Your organisation'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -44,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewOrganisation() {
+  const say = useSay()
   const { person, locale, timeZone, countries, zones } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   const answer = done && 'fields' in done ? done : undefined
@@ -52,27 +54,31 @@ export default function NewOrganisation() {
   return (
     <div className="stack-8">
       <div className="stack-2">
-        <h1>Your organisation</h1>
-        <p>Welcome, {person.name}. Found your organisation, or ask to join the one your colleagues made.</p>
+        <h1>{say('Your organisation')}</h1>
+        <p>
+          {say('Welcome, {name}. Found your organisation, or ask to join the one your colleagues made.', {
+            name: person.name,
+          })}
+        </p>
       </div>
       {done && 'asked' in done ? (
         <Notice kind="success" title={`You asked to join ${done.asked}`} announce>
-          An administrator there decides. Open this portal again once they have agreed.
+          {say('An administrator there decides. Open this portal again once they have agreed.')}
         </Notice>
       ) : null}
       <Form method="post" className="stack-6" noValidate>
-        <FormProblems answer={founding} title="Your organisation is not founded yet" />
+        <FormProblems answer={founding} title={say('Your organisation is not founded yet')} />
         <TextInput
           {...fieldOf(founding, 'name')}
-          label="Name of the organisation"
-          help="As your vendors know you; it stands in every invitation."
+          label={say('Name of the organisation')}
+          help={say('As your vendors know you; it stands in every invitation.')}
           autoComplete="organization"
           required
         />
         <Select
           {...fieldOf(founding, 'country')}
-          label="Country"
-          placeholder="Choose a country"
+          label={say('Country')}
+          placeholder={say('Choose a country')}
           options={countries}
           onChange={(event) => setZone(zoneOfCountry(event.currentTarget.value) ?? zone)}
           required
@@ -80,43 +86,45 @@ export default function NewOrganisation() {
         <Select
           key={zone}
           {...fieldOf(founding, 'timeZone', zone)}
-          label="Time zone"
-          help="Due dates end at midnight here."
+          label={say('Time zone')}
+          help={say('Due dates end at midnight here.')}
           options={zones}
           required
         />
         <Select
           {...fieldOf(founding, 'locale', locale)}
-          label="Language of your mails"
+          label={say('Language of your mails')}
           options={languageOptions}
           required
         />
         <ChoiceList
           {...boxesOf(founding, 'sectors')}
           kind="checkbox"
-          legend="Which sectors do you work in?"
-          help="Questions of a sector are asked only where it is yours."
+          legend={say('Which sectors do you work in?')}
+          help={say('Questions of a sector are asked only where it is yours.')}
           choices={sectorChoices}
         />
         <Button type="submit" kind="primary" name="intent" value="found">
-          Found the organisation
+          {say('Found the organisation')}
         </Button>
       </Form>
-      <Section title="Your colleagues are here already?">
+      <Section title={say('Your colleagues are here already?')}>
         <Form method="post" className="stack-6">
-          <FormProblems answer={answer?.intent === 'join' ? answer : undefined} title="You did not ask yet" />
+          <FormProblems answer={answer?.intent === 'join' ? answer : undefined} title={say('You did not ask yet')} />
           <p>
-            You signed in as {person.email}. If your organisation has confirmed that domain, its administrators get your
-            request. They see your name and address, nothing else.
+            {say(
+              'You signed in as {email}. If your organisation has confirmed that domain, its administrators get your request. They see your name and address, nothing else.',
+              { email: person.email },
+            )}
           </p>
           <Button type="submit" name="intent" value="join">
-            Ask to join
+            {say('Ask to join')}
           </Button>
         </Form>
       </Section>
       <Form method="post" action="/sign-out">
         <Button type="submit" kind="quiet">
-          Sign out
+          {say('Sign out')}
         </Button>
       </Form>
     </div>

@@ -8,6 +8,7 @@ import { placeIn, placeOf } from '../packs/question-place'
 import { QuestionEditor } from '../packs/QuestionEditor'
 import { withQuestion } from '../packs/question-form'
 import { idOf } from '../vendors/vendor-id'
+import { useSay } from '@rantai/ui'
 
 export async function loader(args: LoaderFunctionArgs) {
   // The layout reads the pack; a page of its own keeps it as it is.
@@ -28,11 +29,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PackQuestions() {
+  const say = useSay()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   return (
     <>
-      <FormProblems answer={answer} title="Nothing was saved" />
+      <FormProblems answer={answer} title={say('Nothing was saved')} />
       <QuestionEditor place={placeOf(search.get('question'))} />
     </>
   )

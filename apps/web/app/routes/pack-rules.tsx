@@ -6,6 +6,7 @@ import { FormProblems } from '../forms/FormProblems'
 import { actOnRules, withRules } from '../packs/rules-form'
 import { RulesEditor } from '../packs/RulesEditor'
 import { idOf } from '../vendors/vendor-id'
+import { useSay } from '@rantai/ui'
 
 export async function loader(args: LoaderFunctionArgs) {
   await callerFor(args, 'pack.read')
@@ -24,10 +25,11 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PackRules() {
+  const say = useSay()
   const answer = useActionData<typeof action>()
   return (
     <>
-      <FormProblems answer={answer} title="Nothing was saved" />
+      <FormProblems answer={answer} title={say('Nothing was saved')} />
       <RulesEditor />
     </>
   )

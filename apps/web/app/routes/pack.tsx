@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { Button, Notice, PageHeader, SaveState, Tabs } from '@rantai/ui'
+import { Button, Notice, PageHeader, SaveState, Tabs, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { useFormat } from '../locale/use-format'
 import type { PackContext } from '../packs/pack-context'
@@ -8,10 +8,10 @@ import { mayPublishPacks, mayWritePacks } from '../packs/pack-words'
 import { PackState } from '../packs/PackTables'
 import { usePackDraft } from '../packs/use-pack-draft'
 import { idOf } from '../vendors/vendor-id'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.pack.draft.title.en || 'Pack'} · Rantai` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (say) => data?.pack.draft.title.en || say('Pack'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -31,6 +31,7 @@ export default function Pack() {
 }
 
 function Work({ pack, mayWrite, mayPublish }: ReturnType<typeof useLoaderData<typeof loader>>) {
+  const say = useSay()
   const format = useFormat()
   const work = usePackDraft(pack)
   const context: PackContext = { ...work, pack, mayWrite, mayPublish }
@@ -39,7 +40,7 @@ function Work({ pack, mayWrite, mayPublish }: ReturnType<typeof useLoaderData<ty
     <>
       <PageHeader
         title={draft.title.en || pack.packId}
-        crumbs={[{ label: 'Question packs', href: '/packs' }]}
+        crumbs={[{ label: say('Question packs'), href: '/packs' }]}
         subtitle={
           <span className="row">
             {pack.packId} <PackState pack={{ state: pack.state, version: pack.versions[0]?.version ?? null }} />
@@ -68,6 +69,7 @@ function Work({ pack, mayWrite, mayPublish }: ReturnType<typeof useLoaderData<ty
 type TabsProps = { readonly id: string; readonly questions: number; readonly problems: number }
 
 function PackTabs({ id, questions, problems }: TabsProps) {
+  const say = useSay()
   const { pathname } = useLocation()
   const tab = (label: string, part: string, count?: number) => {
     const href = `/packs/${id}${part}`
@@ -75,7 +77,7 @@ function PackTabs({ id, questions, problems }: TabsProps) {
   }
   return (
     <Tabs
-      label="Parts of the pack"
+      label={say('Parts of the pack')}
       tabs={[
         tab('Questions', '', questions),
         tab('Components and rules', '/rules'),
@@ -87,25 +89,26 @@ function PackTabs({ id, questions, problems }: TabsProps) {
 }
 
 function NotSaved({ work: { saved, keepMine } }: { readonly work: Pick<PackContext, 'saved' | 'keepMine'> }) {
+  const say = useSay()
   if (saved?.kind === 'conflict')
     return (
       <Notice
         kind="warning"
         announce
-        title="Somebody else changed this pack while you were writing"
+        title={say('Somebody else changed this pack while you were writing')}
         actions={
           <>
-            <Button onClick={keepMine}>Keep mine</Button>
-            <Button onClick={() => window.location.reload()}>Take theirs</Button>
+            <Button onClick={keepMine}>{say('Keep mine')}</Button>
+            <Button onClick={() => window.location.reload()}>{say('Take theirs')}</Button>
           </>
         }
       >
-        Yours stands here and isn’t saved yet. Keeping it takes the place of theirs.
+        {say('Yours stands here and isn’t saved yet. Keeping it takes the place of theirs.')}
       </Notice>
     )
   if (saved?.kind !== 'failed') return null
   return (
-    <Notice kind="danger" announce title="The draft isn’t saved">
+    <Notice kind="danger" announce title={say('The draft isn’t saved')}>
       {saved.why ??
         'The server didn’t take it. What you wrote stands here and is sent again in a few seconds. Keep this page open.'}
     </Notice>

@@ -1,13 +1,14 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PageHeader } from '@rantai/ui'
+import { PageHeader, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { ApplyPackImport, ImportAccount } from '../packs/ImportAccount'
 import { idOf } from '../vendors/vendor-id'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Import a pack · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Import a pack'))
 
 /** Refused nodes on the page; the number above counts all of them. */
 const shown = 300
@@ -27,22 +28,23 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PackImportReport() {
+  const say = useSay()
   const report = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const applied = report.ownPackId !== null
   return (
     <>
       <PageHeader
-        title={applied ? 'Imported as a draft' : 'Check the import'}
+        title={applied ? say('Imported as a draft') : say('Check the import')}
         crumbs={[
-          { label: 'Question packs', href: '/packs' },
-          { label: 'Import', href: '/packs/import' },
+          { label: say('Question packs'), href: '/packs' },
+          { label: say('Import'), href: '/packs/import' },
           { label: report.fileName },
         ]}
         subtitle={report.title === '' ? report.fileName : `${report.title}, from ${report.fileName}`}
       />
       <div className="stack-6 mt-4">
-        <FormProblems answer={answer} title="Nothing was imported" />
+        <FormProblems answer={answer} title={say('Nothing was imported')} />
         <ApplyPackImport report={report} answer={answer} />
       </div>
       <ImportAccount report={report} />

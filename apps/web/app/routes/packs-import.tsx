@@ -1,12 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink } from '@rantai/ui'
+import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { useSending } from '../shell/connection'
 import { uploadIn } from '../vendors/upload'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Import a pack · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Import a pack'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args, 'pack.write')
@@ -27,48 +28,51 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ImportPack() {
+  const say = useSay()
   const problem = useActionData<typeof action>()?.problem
   const reading = useSending()
   return (
     <>
       <PageHeader
-        title="Import a pack"
-        crumbs={[{ label: 'Question packs', href: '/packs' }, { label: 'Import' }]}
-        subtitle="You see what was taken and what wasn’t before anything changes."
+        title={say('Import a pack')}
+        crumbs={[{ label: say('Question packs'), href: '/packs' }, { label: say('Import') }]}
+        subtitle={say('You see what was taken and what wasn’t before anything changes.')}
       />
       <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
         {problem === undefined ? null : (
-          <ErrorSummary title="The file was not read" errors={[{ fieldId: 'file', message: problem }]} />
+          <ErrorSummary title={say('The file was not read')} errors={[{ fieldId: 'file', message: problem }]} />
         )}
         <FileInput
           id="file"
           name="file"
-          label="Pack"
-          help="XLSX as in the template, JSON or YAML in the pack format, at most 5 MB."
+          label={say('Pack')}
+          help={say('XLSX as in the template, JSON or YAML in the pack format, at most 5 MB.')}
           error={problem}
           accept=".xlsx,.json,.yaml,.yml"
           required
         />
         <div className="row">
           <Button type="submit" kind="primary" icon="upload" aria-busy={reading}>
-            {reading ? 'Reading the file' : 'Check the file'}
+            {reading ? say('Reading the file') : say('Check the file')}
           </Button>
         </div>
       </Form>
-      <Section title="How the file should look">
+      <Section title={say('How the file should look')}>
         <ul className="stack-2 max-w-2xl list-disc pl-5">
           <li>
             A workbook has a sheet each for questions, choices, bands, caps and the rest, one row for each. Start from{' '}
             <TextLink href="/packs/template.xlsx" download>
-              the template
+              {say('the template')}
             </TextLink>
             , or export a pack and change it.
           </li>
-          <li>JSON and YAML hold the same pack as one object.</li>
+          <li>{say('JSON and YAML hold the same pack as one object.')}</li>
           <li>
-            Each row or node that can’t be taken is named with its place and the reason; the others don’t wait for it.
+            {say(
+              'Each row or node that can’t be taken is named with its place and the reason; the others don’t wait for it.',
+            )}
           </li>
-          <li>What is taken becomes a draft of your own. Publishing is a step of its own.</li>
+          <li>{say('What is taken becomes a draft of your own. Publishing is a step of its own.')}</li>
         </ul>
       </Section>
     </>

@@ -1,11 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { Button, ButtonLink, PageHeader, TextInput } from '@rantai/ui'
+import { Button, ButtonLink, PageHeader, TextInput, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Write a pack · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Write a pack'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args, 'pack.write')
@@ -22,27 +23,32 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewPack() {
+  const say = useSay()
   const answer = useActionData<typeof action>()
   return (
     <>
       <PageHeader
-        title="Write a pack"
-        crumbs={[{ label: 'Question packs', href: '/packs' }, { label: 'Write' }]}
-        subtitle="A draft of your own questions. Nobody is asked anything before you publish it and add it to an engagement."
+        title={say('Write a pack')}
+        crumbs={[{ label: say('Question packs'), href: '/packs' }, { label: say('Write') }]}
+        subtitle={say(
+          'A draft of your own questions. Nobody is asked anything before you publish it and add it to an engagement.',
+        )}
       />
       <Form method="post" className="stack-6 max-w-2xl" noValidate>
-        <FormProblems answer={answer} title="The pack was not made" />
+        <FormProblems answer={answer} title={say('The pack was not made')} />
         <TextInput
           {...fieldOf(answer, 'title')}
-          label="Title"
-          help="As vendors read it above your questions."
+          label={say('Title')}
+          help={say('As vendors read it above your questions.')}
           required
           autoComplete="off"
         />
         <TextInput
           {...fieldOf(answer, 'packId')}
-          label="Name"
-          help="Small letters, digits and hyphens, such as our-suppliers. Rules and files know the pack by it; it can’t be changed."
+          label={say('Name')}
+          help={say(
+            'Small letters, digits and hyphens, such as our-suppliers. Rules and files know the pack by it; it can’t be changed.',
+          )}
           required
           narrow
           autoComplete="off"
@@ -50,10 +56,10 @@ export default function NewPack() {
         />
         <div className="row">
           <Button type="submit" kind="primary">
-            Begin the draft
+            {say('Begin the draft')}
           </Button>
           <ButtonLink href="/packs" kind="quiet">
-            Cancel
+            {say('Cancel')}
           </ButtonLink>
         </div>
       </Form>

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, PageHeader, Section } from '@rantai/ui'
+import { ButtonLink, PageHeader, Section, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { mayWritePacks } from '../packs/pack-words'
 import { OwnPackTable, ShippedPackTable } from '../packs/PackTables'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Question packs · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Question packs'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -14,29 +15,32 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Packs() {
+  const say = useSay()
   const { own, shipped, mayWrite } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
-        title="Question packs"
-        subtitle="What vendors can be asked. Which packs an engagement asks follows from its facts, and you can add your own."
+        title={say('Question packs')}
+        subtitle={say(
+          'What vendors can be asked. Which packs an engagement asks follows from its facts, and you can add your own.',
+        )}
         actions={
           mayWrite ? (
             <>
               <ButtonLink href="/packs/import" icon="upload">
-                Import
+                {say('Import')}
               </ButtonLink>
               <ButtonLink href="/packs/new" kind="primary">
-                Write a pack
+                {say('Write a pack')}
               </ButtonLink>
             </>
           ) : undefined
         }
       />
-      <Section title="Your own">
+      <Section title={say('Your own')}>
         <OwnPackTable rows={own} mayWrite={mayWrite} />
       </Section>
-      <Section title="Shipped with Rantai">
+      <Section title={say('Shipped with Rantai')}>
         <ShippedPackTable rows={shipped} />
       </Section>
     </>

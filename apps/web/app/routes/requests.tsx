@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { EmptyState } from '@rantai/ui'
+import { EmptyState, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { RequestList } from '../answering/RequestList'
 import { AnsweringFrame } from '../shell/answering-frame'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Requests · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Requests'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -14,13 +15,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Requests() {
+  const say = useSay()
   const { requests } = useLoaderData<typeof loader>()
   return (
     <AnsweringFrame>
-      <h1>What customers asked you</h1>
+      <h1>{say('What customers asked you')}</h1>
       {requests.length === 0 ? (
-        <EmptyState title="Nobody has asked anything yet">
-          When a customer sends questions to your company, they appear here and you get a mail.
+        <EmptyState title={say('Nobody has asked anything yet')}>
+          {say('When a customer sends questions to your company, they appear here and you get a mail.')}
         </EmptyState>
       ) : (
         <RequestList requests={requests} />

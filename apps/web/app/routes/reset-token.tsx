@@ -1,12 +1,13 @@
 import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { Button, TextLink } from '@rantai/ui'
+import { Button, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { NewPasswordField } from '../identity/NewPasswordField'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Choose a new password · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Choose a new password'))
 
 const words = {
   gone: 'This link no longer works: it was used, or it is older than ten minutes. Your password is as it was.',
@@ -21,20 +22,21 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ResetByLink() {
+  const say = useSay()
   const answer = useActionData<typeof action>()
   return (
     <div className="stack-6">
-      <h1>Choose a new password</h1>
-      <p>Every device that is signed in with the old one is signed out.</p>
+      <h1>{say('Choose a new password')}</h1>
+      <p>{say('Every device that is signed in with the old one is signed out.')}</p>
       <Form method="post" className="stack-6" noValidate>
-        <FormProblems answer={answer} title="Your password is not changed yet" />
-        <NewPasswordField label="New password" error={answer?.fields['password']} />
+        <FormProblems answer={answer} title={say('Your password is not changed yet')} />
+        <NewPasswordField label={say('New password')} error={answer?.fields['password']} />
         <Button type="submit" kind="primary">
-          Set this password
+          {say('Set this password')}
         </Button>
       </Form>
       <p>
-        The link ran out? <TextLink href="/reset">Ask for another</TextLink>
+        The link ran out? <TextLink href="/reset">{say('Ask for another')}</TextLink>
       </p>
     </div>
   )

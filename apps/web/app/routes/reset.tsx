@@ -1,11 +1,12 @@
 import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useSearchParams } from '@remix-run/react'
-import { Button, TextInput, TextLink } from '@rantai/ui'
+import { Button, TextInput, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Choose a new password · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Choose a new password'))
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
@@ -15,42 +16,44 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Reset() {
+  const say = useSay()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   if (search.has('sent') && !answer) {
     return (
       <div className="stack-6">
-        <h1>Look at your mail</h1>
+        <h1>{say('Look at your mail')}</h1>
         <p>
-          If the address has an account, a mail with a link is on its way. The link works once, for ten minutes. Until
-          you use it, your password stays as it is.
+          {say(
+            'If the address has an account, a mail with a link is on its way. The link works once, for ten minutes. Until you use it, your password stays as it is.',
+          )}
         </p>
         <p>
-          <TextLink href="/reset">Ask again</TextLink> if nothing arrives.
+          <TextLink href="/reset">{say('Ask again')}</TextLink> if nothing arrives.
         </p>
       </div>
     )
   }
   return (
     <div className="stack-6">
-      <h1>Choose a new password</h1>
-      <p>We send you a mail with a link that lets you choose one.</p>
+      <h1>{say('Choose a new password')}</h1>
+      <p>{say('We send you a mail with a link that lets you choose one.')}</p>
       <Form method="post" className="stack-6" noValidate>
-        <FormProblems answer={answer} title="No mail was sent" />
+        <FormProblems answer={answer} title={say('No mail was sent')} />
         <TextInput
           {...fieldOf(answer, 'email')}
           type="email"
-          label="E-mail address"
+          label={say('E-mail address')}
           autoComplete="username"
           spellCheck={false}
           required
         />
         <Button type="submit" kind="primary">
-          Send me the link
+          {say('Send me the link')}
         </Button>
       </Form>
       <p>
-        <TextLink href="/sign-in">Back to sign in</TextLink>
+        <TextLink href="/sign-in">{say('Back to sign in')}</TextLink>
       </p>
     </div>
   )

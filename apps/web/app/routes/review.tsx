@@ -6,12 +6,12 @@ import { lastActIn, queueAskedBy, queueSearch, rowAskedBy, searchAfterAct } from
 import { reviewAct } from '../reviews/review-acts'
 import { reviewKeys } from '../reviews/review-keys'
 import { ReviewSplit } from '../reviews/ReviewSplit'
+import { pageTitle } from '../locale/page-title'
 
 export const handle = { flush: true, keys: [reviewKeys] }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Review ${data.page.vendorName} · Rantai` : 'Rantai' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (say) => (data ? say('Review {vendorName}', { vendorName: data.page.vendorName }) : say('Review')))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)

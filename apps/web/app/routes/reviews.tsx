@@ -4,10 +4,11 @@ import { callerFor } from '../api/caller'
 import { queueAskedBy, queueSearch, rowAskedBy } from '../reviews/queue-address'
 import { queueKeys } from '../reviews/review-keys'
 import { ReviewQueue } from '../reviews/ReviewQueue'
+import { pageTitle } from '../locale/page-title'
 
 export const handle = { keys: [queueKeys] }
 
-export const meta: MetaFunction = () => [{ title: 'Review queue · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Review queue'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Button, Notice, Section, Select, TextInput } from '@rantai/ui'
+import { Button, Notice, Section, Select, TextInput, useSay } from '@rantai/ui'
 import { updateAccountSchema } from '@rantai/use-cases/identity/identity.schema'
 import { attempt, callerFor } from '../api/caller'
 import { choiceOf, refused, textOf } from '../forms/form-answer'
@@ -9,8 +9,9 @@ import { NewPasswordField } from '../identity/NewPasswordField'
 import { timeZoneOptions } from '../locale/choices'
 import { languageOptions } from '../locale/languages'
 import { SettingsHeader } from '../organisations/SettingsHeader'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Your account · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Your account'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -38,6 +39,7 @@ const savedWords: Readonly<Record<string, string>> = {
 }
 
 export default function Account() {
+  const say = useSay()
   const { person, zones } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -46,51 +48,60 @@ export default function Account() {
   const saved = answer ? undefined : savedWords[search.get('saved') ?? '']
   return (
     <>
-      <SettingsHeader current="/settings/account" subtitle={`You are signed in as ${person.email}.`} />
+      <SettingsHeader
+        current="/settings/account"
+        subtitle={say('You are signed in as {email}.', { email: person.email })}
+      />
       {saved ? (
         <Notice kind="success" announce>
           {saved}
         </Notice>
       ) : null}
-      <Section title="You">
+      <Section title={say('You')}>
         <Form method="post" className="stack-6 max-w-2xl" noValidate>
-          <FormProblems answer={about} title="Nothing was saved yet" />
-          <TextInput {...fieldOf(about, 'name', person.name)} label="Your name" autoComplete="name" required narrow />
+          <FormProblems answer={about} title={say('Nothing was saved yet')} />
+          <TextInput
+            {...fieldOf(about, 'name', person.name)}
+            label={say('Your name')}
+            autoComplete="name"
+            required
+            narrow
+          />
           <Select
             {...fieldOf(about, 'locale', person.locale ?? '')}
-            label="Language"
-            placeholder="As the browser says"
+            label={say('Language')}
+            placeholder={say('As the browser says')}
             options={languageOptions}
             narrow
           />
           <Select
             {...fieldOf(about, 'timeZone', person.timeZone ?? '')}
-            label="Time zone"
-            placeholder="As the browser says"
+            label={say('Time zone')}
+            placeholder={say('As the browser says')}
             options={zones}
             narrow
           />
           <Button type="submit" kind="primary" name="intent" value="account">
-            Save your account
+            {say('Save your account')}
           </Button>
         </Form>
       </Section>
-      <Section title="Password">
+      <Section title={say('Password')}>
         <Form method="post" className="stack-6 max-w-2xl" noValidate>
-          <FormProblems answer={password} title="Your password is as it was" />
+          <FormProblems answer={password} title={say('Your password is as it was')} />
           <TextInput
             id="current"
             name="current"
             type="password"
-            label="Current password"
+            label={say('Current password')}
             error={password?.fields['current']}
             autoComplete="current-password"
             required
             narrow
           />
-          <NewPasswordField label="New password" error={password?.fields['password']} />
+          <NewPasswordField label={say('New password')} error={password?.fields['password']} />
           <Button type="submit" name="intent" value="password">
-            Change the password
+            {say('Change the password')}
           </Button>
         </Form>
       </Section>

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Notice } from '@rantai/ui'
+import { Notice, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -12,8 +12,9 @@ import { peopleAct } from '../organisations/people-acts'
 import { peopleWords } from '../organisations/people-words'
 import { JoinRequests, MergeRequests } from '../organisations/Requests'
 import { SettingsHeader } from '../organisations/SettingsHeader'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'People · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('People'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -30,6 +31,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function People() {
+  const say = useSay()
   const { members, invitations, joinRequests, mergeRequests, domains, mayManage } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -37,13 +39,13 @@ export default function People() {
   const done = answer ? undefined : peopleWords.done[search.get('done') ?? '']
   return (
     <>
-      <SettingsHeader current="/settings/people" subtitle="Who works here, and who may do what." />
+      <SettingsHeader current="/settings/people" subtitle={say('Who works here, and who may do what.')} />
       {done ? (
         <Notice kind="success" announce>
           {done}
         </Notice>
       ) : null}
-      {inviting ? null : <FormProblems answer={answer} title="Nothing was changed" />}
+      {inviting ? null : <FormProblems answer={answer} title={say('Nothing was changed')} />}
       <JoinRequests requests={joinRequests} />
       <MergeRequests requests={mergeRequests} />
       <MemberList members={members} mayManage={mayManage} />

@@ -7,8 +7,10 @@ import { localeOf } from '../locale/request-locale'
 import { OrganisationForm } from '../organisations/OrganisationForm'
 import { organisationTypedIn } from '../organisations/organisation-typed'
 import { SettingsHeader } from '../organisations/SettingsHeader'
+import { useSay } from '@rantai/ui'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Organisation · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Organisation'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -26,12 +28,16 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Settings() {
+  const say = useSay()
   const { role, ...shown } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   return (
     <>
-      <SettingsHeader current="/settings" subtitle="How your organisation is described, and what it is held to." />
+      <SettingsHeader
+        current="/settings"
+        subtitle={say('How your organisation is described, and what it is held to.')}
+      />
       <OrganisationForm
         {...shown}
         answer={answer}

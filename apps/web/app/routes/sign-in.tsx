@@ -1,12 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, Notice, TextInput, TextLink } from '@rantai/ui'
+import { Button, Notice, TextInput, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { wayBack } from '../shell/sign-in-address'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Sign in · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Sign in'))
 
 const said = {
   verified: 'Your address is confirmed. Sign in now.',
@@ -38,34 +39,35 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
+  const say = useSay()
   const { to, note } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="stack-6">
-      <h1>Sign in</h1>
+      <h1>{say('Sign in')}</h1>
       {note && !answer ? (
         <Notice kind="success" announce>
           {note}
         </Notice>
       ) : null}
       {to.startsWith('/answer') && !answer ? (
-        <Notice kind="info" title="Did you come by a link in a mail?">
-          Open that link again: it leads back to your answers, which are kept, and needs no password.
+        <Notice kind="info" title={say('Did you come by a link in a mail?')}>
+          {say('Open that link again: it leads back to your answers, which are kept, and needs no password.')}
         </Notice>
       ) : null}
       <Form method="post" className="stack-6" noValidate>
-        <FormProblems answer={answer} title="You are not signed in" />
+        <FormProblems answer={answer} title={say('You are not signed in')} />
         {answer?.tooMany ? (
           <p>
-            Don’t want to wait? <TextLink href="/reset">Choose a new password</TextLink> by mail: after that you can
-            sign in at once.
+            Don’t want to wait? <TextLink href="/reset">{say('Choose a new password')}</TextLink> by mail: after that
+            you can sign in at once.
           </p>
         ) : null}
         <input type="hidden" name="to" value={to} />
         <TextInput
           {...fieldOf(answer, 'email')}
           type="email"
-          label="E-mail address"
+          label={say('E-mail address')}
           autoComplete="username"
           spellCheck={false}
           required
@@ -74,21 +76,21 @@ export default function SignIn() {
           id="password"
           name="password"
           type="password"
-          label="Password"
+          label={say('Password')}
           error={answer?.fields['password']}
           autoComplete="current-password"
           required
         />
         <Button type="submit" kind="primary">
-          Sign in
+          {say('Sign in')}
         </Button>
       </Form>
       <p>
-        <TextLink href="/reset">Choose a new password</TextLink> if you don’t know yours any more.
+        <TextLink href="/reset">{say('Choose a new password')}</TextLink> if you don’t know yours any more.
       </p>
       <p>
-        No account yet? <TextLink href="/sign-up">Make one</TextLink>. To answer a customer’s questions you need none:
-        the link in your mail is enough.
+        No account yet? <TextLink href="/sign-up">{say('Make one')}</TextLink>. To answer a customer’s questions you
+        need none: the link in your mail is enough.
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PageHeader } from '@rantai/ui'
+import { PageHeader, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { countryOptions } from '../locale/choices'
@@ -9,8 +9,10 @@ import { languageOfName } from '../vendors/name-language'
 import { vendorTypedIn } from '../vendors/vendor-typed'
 import { VendorForm } from '../vendors/VendorForm'
 import { vendorIdOf } from '../vendors/vendor-id'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.vendor.name ?? 'Vendor'} · Rantai` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (say) => data?.vendor.name ?? say('Vendor'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args, 'vendor.write')
@@ -28,17 +30,18 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EditVendor() {
+  const say = useSay()
   const { vendor, countries } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const address = `/vendors/${vendor.id}`
   return (
     <>
       <PageHeader
-        title="Edit the vendor"
+        title={say('Edit the vendor')}
         crumbs={[
-          { label: 'Vendors', href: '/vendors' },
+          { label: say('Vendors'), href: '/vendors' },
           { label: <span lang={languageOfName(vendor.name)}>{vendor.name}</span>, href: address },
-          { label: 'Edit' },
+          { label: say('Edit') },
         ]}
       />
       <VendorForm vendor={vendor} answer={answer} countries={countries} act="Save the vendor" backTo={address} />

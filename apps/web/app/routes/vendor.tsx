@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Button, ButtonLink, Notice, PageHeader } from '@rantai/ui'
+import { Button, ButtonLink, Notice, PageHeader, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -16,8 +16,10 @@ import { VendorContacts } from '../vendors/VendorContacts'
 import { VendorEngagements } from '../vendors/VendorEngagements'
 import { VendorFacts } from '../vendors/VendorFacts'
 import { VendorHistory } from '../vendors/VendorHistory'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.vendor.name ?? 'Vendor'} · Rantai` }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (say) => data?.vendor.name ?? say('Vendor'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -37,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Vendor() {
+  const say = useSay()
   const { vendor, countryName, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -47,7 +50,7 @@ export default function Vendor() {
       <PageHeader
         title={vendor.name}
         titleLang={languageOfName(vendor.name)}
-        crumbs={[{ label: 'Vendors', href: '/vendors' }, { label: 'Vendor' }]}
+        crumbs={[{ label: say('Vendors'), href: '/vendors' }, { label: say('Vendor') }]}
         subtitle={[categoryWord(vendor.category), countryName].filter(Boolean).join(' · ') || undefined}
         actions={mayWrite ? <Acts vendor={vendor} /> : undefined}
       />
@@ -57,9 +60,9 @@ export default function Vendor() {
         </Notice>
       ) : null}
       {vendor.state === 'archived' ? (
-        <Notice kind="neutral">This vendor is archived: it is left out of the list.</Notice>
+        <Notice kind="neutral">{say('This vendor is archived: it is left out of the list.')}</Notice>
       ) : null}
-      {inContacts ? null : <FormProblems answer={answer} title="Nothing was changed" />}
+      {inContacts ? null : <FormProblems answer={answer} title={say('Nothing was changed')} />}
       <VendorEngagements vendorId={vendor.id} rows={vendor.engagements} mayWrite={mayWrite} />
       <div className="grid gap-x-8 lg:grid-cols-2">
         <VendorFacts vendor={vendor} countryName={countryName} />
@@ -76,18 +79,19 @@ export default function Vendor() {
 }
 
 function Acts({ vendor }: { readonly vendor: { readonly id: string; readonly state: 'active' | 'archived' } }) {
+  const say = useSay()
   const archived = vendor.state === 'archived'
   return (
     <>
       <Form method="post">
         <Button type="submit" kind="quiet" name="intent" value={archived ? 'restore' : 'archive'}>
-          {archived ? 'Bring back' : 'Archive'}
+          {archived ? say('Bring back') : say('Archive')}
         </Button>
       </Form>
-      <ButtonLink href={`/vendors/${vendor.id}/edit`}>Edit</ButtonLink>
+      <ButtonLink href={`/vendors/${vendor.id}/edit`}>{say('Edit')}</ButtonLink>
       {archived ? null : (
         <ButtonLink kind="primary" href={`/vendors/${vendor.id}/engagements/new`}>
-          New engagement
+          {say('New engagement')}
         </ButtonLink>
       )}
     </>

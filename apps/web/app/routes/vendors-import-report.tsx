@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PageHeader, Pager } from '@rantai/ui'
+import { PageHeader, Pager, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -8,8 +8,9 @@ import { useFormat } from '../locale/use-format'
 import { ApplyImport, ImportCountsLine } from '../vendors/ApplyImport'
 import { ImportRows } from '../vendors/ImportRows'
 import { idOf } from '../vendors/vendor-id'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Import vendors · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Import vendors'))
 
 /** Rows of each list on the page; the numbers above count all of them, and further pages show the rest. */
 const shown = 100
@@ -44,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ImportReport() {
+  const say = useSay()
   const report = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const format = useFormat()
@@ -51,27 +53,33 @@ export default function ImportReport() {
   return (
     <>
       <PageHeader
-        title={applied ? 'Import applied' : 'Check the import'}
+        title={applied ? say('Import applied') : say('Check the import')}
         crumbs={[
-          { label: 'Vendors', href: '/vendors' },
-          { label: 'Import', href: '/vendors/import' },
+          { label: say('Vendors'), href: '/vendors' },
+          { label: say('Import'), href: '/vendors/import' },
           { label: report.fileName },
         ]}
         subtitle={
           report.appliedAt === null
             ? `${format.number(report.counts.read)} rows read from ${report.fileName}. Nothing is changed yet.`
-            : `${report.fileName}, applied ${format.date(report.appliedAt, 'short-time')}.`
+            : say('{fileName}, applied {appliedAt}.', {
+                fileName: report.fileName,
+                appliedAt: format.date(report.appliedAt, 'short-time'),
+              })
         }
       />
       <div className="stack-6 mt-4">
-        <FormProblems answer={answer} title="Nothing was imported" />
+        <FormProblems answer={answer} title={say('Nothing was imported')} />
         <ImportCountsLine counts={report.counts} applied={applied} />
         {applied ? null : <ApplyImport counts={report.counts} />}
       </div>
       <ImportRows report={report} />
       {report.pages === 1 ? null : (
         <Pager
-          summary={`Page ${format.number(report.page)} of ${format.number(report.pages)} of these lists.`}
+          summary={say('Page {page} of {pages} of these lists.', {
+            page: format.number(report.page),
+            pages: format.number(report.pages),
+          })}
           previousHref={report.page > 1 ? `?page=${report.page - 1}` : undefined}
           nextHref={report.page < report.pages ? `?page=${report.page + 1}` : undefined}
         />

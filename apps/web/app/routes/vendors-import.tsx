@@ -1,12 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink } from '@rantai/ui'
+import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { useSending } from '../shell/connection'
 import { uploadIn } from '../vendors/upload'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Import vendors · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Import vendors'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args, 'vendor.import')
@@ -27,51 +28,52 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ImportVendors() {
+  const say = useSay()
   const problem = useActionData<typeof action>()?.problem
   const reading = useSending()
   return (
     <>
       <PageHeader
-        title="Import vendors"
-        crumbs={[{ label: 'Vendors', href: '/vendors' }, { label: 'Import' }]}
-        subtitle="You see what would change before anything does."
+        title={say('Import vendors')}
+        crumbs={[{ label: say('Vendors'), href: '/vendors' }, { label: say('Import') }]}
+        subtitle={say('You see what would change before anything does.')}
       />
       <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
         {problem === undefined ? null : (
-          <ErrorSummary title="The file was not read" errors={[{ fieldId: 'file', message: problem }]} />
+          <ErrorSummary title={say('The file was not read')} errors={[{ fieldId: 'file', message: problem }]} />
         )}
         <FileInput
           id="file"
           name="file"
-          label="Spreadsheet"
-          help="XLSX, CSV or JSON, at most 5 MB and 10,000 vendors."
+          label={say('Spreadsheet')}
+          help={say('XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.')}
           error={problem}
           accept=".xlsx,.csv,.tsv,.txt,.json"
           required
         />
         <div className="row">
           <Button type="submit" kind="primary" icon="upload" aria-busy={reading}>
-            {reading ? 'Reading the file' : 'Check the file'}
+            {reading ? say('Reading the file') : say('Check the file')}
           </Button>
         </div>
       </Form>
-      <Section title="How the file should look">
+      <Section title={say('How the file should look')}>
         <ul className="stack-2 max-w-2xl list-disc pl-5">
           <li>
-            A row of column names, then a row per vendor. Only <b className="m">Name</b> is needed. Start from the
-            template:{' '}
+            A row of column names, then a row per vendor. Only <b className="m">{say('Name')}</b> is needed. Start from
+            the template:{' '}
             <TextLink href="/vendors/import/template.xlsx" download>
-              XLSX
+              {say('XLSX')}
             </TextLink>{' '}
             or{' '}
             <TextLink href="/vendors/import/template.csv" download>
-              CSV
+              {say('CSV')}
             </TextLink>
             .
           </li>
-          <li>A vendor that is here already is updated. An empty cell leaves what is known.</li>
-          <li>Rows that can’t be taken are named with the reason; the good rows don’t wait for them.</li>
-          <li>The same file sent twice changes nothing the second time.</li>
+          <li>{say('A vendor that is here already is updated. An empty cell leaves what is known.')}</li>
+          <li>{say('Rows that can’t be taken are named with the reason; the good rows don’t wait for them.')}</li>
+          <li>{say('The same file sent twice changes nothing the second time.')}</li>
         </ul>
       </Section>
     </>

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Button, PageHeader } from '@rantai/ui'
+import { Button, PageHeader, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, typedIn, type FormAnswer } from '../forms/form-answer'
 import { countryOptions } from '../locale/choices'
@@ -8,8 +8,9 @@ import { localeOf } from '../locale/request-locale'
 import { LikelyDuplicates, type Duplicate } from '../vendors/LikelyDuplicates'
 import { vendorTypedIn } from '../vendors/vendor-typed'
 import { VendorForm } from '../vendors/VendorForm'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Add a vendor · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Add a vendor'))
 
 type Refused = FormAnswer & { readonly duplicates?: readonly Duplicate[] }
 
@@ -37,15 +38,16 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewVendor() {
+  const say = useSay()
   const { countries } = useLoaderData<typeof loader>()
   const answer: Refused | undefined = useActionData<typeof action>()
   const duplicates = answer?.duplicates ?? []
   return (
     <>
       <PageHeader
-        title="Add a vendor"
-        crumbs={[{ label: 'Vendors', href: '/vendors' }, { label: 'Add' }]}
-        subtitle="A company you assess. What it does for you comes with its engagements."
+        title={say('Add a vendor')}
+        crumbs={[{ label: say('Vendors'), href: '/vendors' }, { label: say('Add') }]}
+        subtitle={say('A company you assess. What it does for you comes with its engagements.')}
       />
       <VendorForm
         vendor={undefined}
@@ -62,9 +64,10 @@ export default function NewVendor() {
 }
 
 function AddAllTheSame() {
+  const say = useSay()
   return (
     <Button type="submit" name="despiteDuplicates" value="yes">
-      Add it all the same
+      {say('Add it all the same')}
     </Button>
   )
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, KeyHints, PageHeader, Pager, Tabs } from '@rantai/ui'
+import { ButtonLink, KeyHints, PageHeader, Pager, Tabs, useSay } from '@rantai/ui'
 import { vendorsPerPage } from '@rantai/use-cases/vendors/vendors.schema'
 import { callerFor } from '../api/caller'
 import { countryNames } from '../locale/country-names'
@@ -13,10 +13,11 @@ import { useListKeys } from '../vendors/use-list-keys'
 import { VendorFilters } from '../vendors/VendorFilters'
 import { VendorTable } from '../vendors/VendorTable'
 import { listKeys } from '../shell/page-keys'
+import { pageTitle } from '../locale/page-title'
 
 export const handle = { keys: [listKeys] }
 
-export const meta: MetaFunction = () => [{ title: 'Vendors · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Vendors'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -38,6 +39,7 @@ const views = [
 ] as const
 
 export default function Vendors() {
+  const say = useSay()
   const { rows, total, counts, asked, mayWrite } = useLoaderData<typeof loader>()
   const format = useFormat()
   const cursor = useListKeys(
@@ -49,24 +51,24 @@ export default function Vendors() {
   return (
     <>
       <PageHeader
-        title="Vendors"
+        title={say('Vendors')}
         subtitle={`${format.number(counts.active)} ${asked.text !== '' || asked.tier !== null ? 'found' : 'in the register'}. ${format.number(counts.us)} wait for us, ${format.number(counts.vendor)} for the vendor. ${format.number(counts.late)} late.`}
         actions={
           <>
             <ButtonLink href={'/vendors/export'} icon="download" download>
-              Export all vendors
+              {say('Export all vendors')}
             </ButtonLink>
-            {mayWrite ? <ButtonLink href="/vendors/import">Import</ButtonLink> : null}
+            {mayWrite ? <ButtonLink href="/vendors/import">{say('Import')}</ButtonLink> : null}
             {mayWrite ? (
               <ButtonLink href="/vendors/new" kind="primary">
-                Add a vendor
+                {say('Add a vendor')}
               </ButtonLink>
             ) : null}
           </>
         }
       />
       <Tabs
-        label="Views"
+        label={say('Views')}
         tabs={views.map(({ view, label }) => ({
           label,
           href: listAddress(asked, { view }),
@@ -79,7 +81,7 @@ export default function Vendors() {
       <Pager
         summary={
           rows.length === 0
-            ? 'None shown.'
+            ? say('None shown.')
             : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
         }
         previousHref={asked.page > 1 ? listAddress(asked, { page: asked.page - 1 }) : undefined}
@@ -87,8 +89,8 @@ export default function Vendors() {
         end={
           <KeyHints
             hints={[
-              { keys: ['J', 'K'], label: 'move' },
-              { keys: ['Enter'], label: 'open' },
+              { keys: ['J', 'K'], label: say('move') },
+              { keys: ['Enter'], label: say('open') },
             ]}
           />
         }

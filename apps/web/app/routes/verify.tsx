@@ -1,11 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, TextInput, TextLink } from '@rantai/ui'
+import { Button, TextInput, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
+import { pageTitle } from '../locale/page-title'
 
-export const meta: MetaFunction = () => [{ title: 'Confirm your address · Rantai' }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Confirm your address'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
@@ -25,19 +26,21 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Verify() {
+  const say = useSay()
   const asks = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   if (done && 'gone' in done) return <Gone />
   const answer = done && 'fields' in done ? done : undefined
   return (
     <div className="stack-6">
-      <h1>Confirm your e-mail address</h1>
+      <h1>{say('Confirm your e-mail address')}</h1>
       <p>
-        Press the button if you made an account at Rantai with the address this mail came to. If you didn’t, close this
-        page; nothing happens.
+        {say(
+          'Press the button if you made an account at Rantai with the address this mail came to. If you didn’t, close this page; nothing happens.',
+        )}
       </p>
       <Form method="post" className="stack-6" noValidate>
-        <FormProblems answer={answer} title="Your address is not confirmed yet" />
+        <FormProblems answer={answer} title={say('Your address is not confirmed yet')} />
         {asks.password ? (
           <TextInput
             // Another error, another field: what was typed doesn't stay in the page.
@@ -45,15 +48,15 @@ export default function Verify() {
             id="password"
             name="password"
             type="password"
-            label="Password"
-            help="The one you chose when you signed up. It shows that it was you who asked for this mail."
+            label={say('Password')}
+            help={say('The one you chose when you signed up. It shows that it was you who asked for this mail.')}
             error={answer?.fields['password']}
             autoComplete="current-password"
             required
           />
         ) : null}
         <Button type="submit" kind="primary">
-          Confirm my address
+          {say('Confirm my address')}
         </Button>
       </Form>
     </div>
@@ -61,13 +64,14 @@ export default function Verify() {
 }
 
 function Gone() {
+  const say = useSay()
   return (
     <div className="stack-6">
-      <h1>This link no longer works</h1>
-      <p>It was used already, or it is older than a day. Nothing is lost.</p>
+      <h1>{say('This link no longer works')}</h1>
+      <p>{say('It was used already, or it is older than a day. Nothing is lost.')}</p>
       <p>
-        If you confirmed your address before, just <TextLink href="/sign-in">sign in</TextLink>. If not, sign in as
-        well: we then send you a fresh mail.
+        If you confirmed your address before, just <TextLink href="/sign-in">{say('sign in')}</TextLink>. If not, sign
+        in as well: we then send you a fresh mail.
       </p>
     </div>
   )

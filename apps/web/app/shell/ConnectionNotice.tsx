@@ -1,4 +1,4 @@
-import { Toast, ToastStack } from '@rantai/ui'
+import { Toast, ToastStack, useSay } from '@rantai/ui'
 import { closeLost, useLost, type Lost } from './connection'
 
 function wordsOf({ what, offline, isBack }: Lost): string {
@@ -11,6 +11,7 @@ function wordsOf({ what, offline, isBack }: Lost): string {
 
 /** Over every page: the network kept something from being sent or opened. */
 export function ConnectionNotice() {
+  const say = useSay()
   const lost = useLost()
   if (lost === undefined || lost.isClosed) return null
   return (
@@ -19,7 +20,7 @@ export function ConnectionNotice() {
         icon="warning"
         action={
           <button type="button" onClick={closeLost}>
-            Close
+            {say('Close')}
           </button>
         }
       >

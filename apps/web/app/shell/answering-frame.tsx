@@ -1,5 +1,5 @@
 import { Form, useLocation, useRouteLoaderData } from '@remix-run/react'
-import { Button, VendorShell } from '@rantai/ui'
+import { Button, VendorShell, useSay } from '@rantai/ui'
 import type { ReactNode } from 'react'
 import type { loader } from './answering-layout'
 
@@ -22,6 +22,7 @@ const memberPages = [
 
 /** The frame of a page below the answering layout: who answers, and the way out. */
 export function AnsweringFrame({ headerEnd, children, ...rest }: Props) {
+  const say = useSay()
   const who = useRouteLoaderData<typeof loader>('shell/answering-layout')
   const { pathname } = useLocation()
   return (
@@ -41,7 +42,7 @@ export function AnsweringFrame({ headerEnd, children, ...rest }: Props) {
           {who?.name ? <span className="small muted">{who.name}</span> : null}
           <Form method="post" action="/sign-out">
             <Button type="submit" kind="quiet" small>
-              Leave
+              {say('Leave')}
             </Button>
           </Form>
         </>

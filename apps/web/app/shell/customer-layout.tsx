@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Outlet, redirect, useLoaderData, useLocation, useMatches } from '@remix-run/react'
-import { AppShell, Button, KeyList } from '@rantai/ui'
+import { AppShell, Button, KeyList, useSay } from '@rantai/ui'
 import { useState } from 'react'
 import { callerFor } from '../api/caller'
 import { forgetKeptWords } from '../reviews/kept-words'
@@ -27,6 +27,7 @@ function isFlush(handle: unknown): boolean {
 
 /** The customer's frame: sidebar with the organisation switch, top bar, content. */
 export default function CustomerLayout() {
+  const say = useSay()
   const { organisation, role, person, others, assesses } = useLoaderData<typeof loader>()
   const { pathname, key } = useLocation()
   const flush = useMatches().some(({ handle }) => isFlush(handle))
@@ -39,7 +40,7 @@ export default function CustomerLayout() {
     <AppShell
       homeHref="/"
       palette={{ href: assesses ? '/vendors' : '/requests', onOpen: open }}
-      topEnd={<KeyList label="Keys" groups={keys} place={key} />}
+      topEnd={<KeyList label={say('Keys')} groups={keys} place={key} />}
       flush={flush}
       organisation={{
         current: { id: organisation.id, name: organisation.name },
@@ -51,7 +52,7 @@ export default function CustomerLayout() {
       personActions={
         <Form method="post" action="/sign-out" onSubmit={forgetKeptWords}>
           <Button type="submit" kind="quiet">
-            Sign out
+            {say('Sign out')}
           </Button>
         </Form>
       }

@@ -1,6 +1,6 @@
 import type { Failure } from '@rantai/use-cases'
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
-import { ButtonLink, VendorShell } from '@rantai/ui'
+import { ButtonLink, VendorShell, useSay } from '@rantai/ui'
 import type { RefusalData } from '../api/caller'
 import { useRootData } from '../root-data'
 import { isNetworkFailure } from './connection'
@@ -17,6 +17,7 @@ function refusalOf(error: unknown): Shown {
 
 /** The page of every error, expected or not: what happened, what is safe, what to do. */
 export function Problem() {
+  const say = useSay()
   const root = useRootData()
   const error = useRouteError()
   const { failure, reference } = refusalOf(error)
@@ -39,7 +40,7 @@ export function Problem() {
           </p>
         ) : null}
         <p>
-          <ButtonLink href="/">Go to the start page</ButtonLink>
+          <ButtonLink href="/">{say('Go to the start page')}</ButtonLink>
         </p>
       </div>
     </VendorShell>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, ChoiceList, DescriptionList, Notice } from '@rantai/ui'
+import { Button, ButtonLink, ChoiceList, DescriptionList, Notice, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { useSending } from '../shell/connection'
 
@@ -13,6 +13,7 @@ type Counts = {
 
 /** What an import does or did, in figures. */
 export function ImportCountsLine({ counts, applied }: { readonly counts: Counts; readonly applied: boolean }) {
+  const say = useSay()
   const format = useFormat()
   const items = [
     { term: applied ? 'Added' : 'To add', detail: format.number(counts.created) },
@@ -23,8 +24,8 @@ export function ImportCountsLine({ counts, applied }: { readonly counts: Counts;
   return (
     <>
       {applied ? (
-        <Notice kind="success" actions={<ButtonLink href="/vendors">All vendors</ButtonLink>}>
-          The import is done. Importing the same file again changes nothing.
+        <Notice kind="success" actions={<ButtonLink href="/vendors">{say('All vendors')}</ButtonLink>}>
+          {say('The import is done. Importing the same file again changes nothing.')}
         </Notice>
       ) : null}
       <DescriptionList items={items} />
@@ -34,14 +35,15 @@ export function ImportCountsLine({ counts, applied }: { readonly counts: Counts;
 
 /** The button that writes, and what to do with likely duplicates. */
 export function ApplyImport({ counts }: { readonly counts: Counts }) {
+  const say = useSay()
   const format = useFormat()
   const writing = useSending()
   const changes = counts.created + counts.updated
   if (changes === 0) {
     return (
-      <Notice kind="neutral" actions={<ButtonLink href="/vendors/import">Choose another file</ButtonLink>}>
+      <Notice kind="neutral" actions={<ButtonLink href="/vendors/import">{say('Choose another file')}</ButtonLink>}>
         There is nothing to apply:{' '}
-        {counts.unchanged === 0 ? 'no row could be taken.' : 'every good row says what is known already.'}
+        {counts.unchanged === 0 ? say('no row could be taken.') : say('every good row says what is known already.')}
       </Notice>
     )
   }
@@ -54,23 +56,23 @@ export function ApplyImport({ counts }: { readonly counts: Counts }) {
           kind="radio"
           legend={
             counts.similar === 1
-              ? 'One row looks like a vendor that is here already'
+              ? say('One row looks like a vendor that is here already')
               : `${format.number(counts.similar)} rows look like vendors that are here already`
           }
-          help="They are listed below."
+          help={say('They are listed below.')}
           defaultValue={['skip']}
           choices={[
-            { value: 'skip', label: 'Leave them out' },
-            { value: 'create', label: 'Add them too' },
+            { value: 'skip', label: say('Leave them out') },
+            { value: 'create', label: say('Add them too') },
           ]}
         />
       ) : null}
       <div className="row">
         <Button type="submit" kind="primary" aria-busy={writing}>
-          {writing ? 'Applying' : 'Apply the import'}
+          {writing ? say('Applying') : say('Apply the import')}
         </Button>
         <ButtonLink href="/vendors/import" kind="quiet">
-          Choose another file
+          {say('Choose another file')}
         </ButtonLink>
       </div>
     </Form>

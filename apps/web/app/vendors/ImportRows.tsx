@@ -1,4 +1,4 @@
-import { DataTable, Notice, Section, type Column } from '@rantai/ui'
+import { DataTable, Notice, Section, type Column, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { categoryWord } from './category-word'
 import { languageOfName } from './name-language'
@@ -27,6 +27,7 @@ type Report = {
 
 /** The rows of a file: refused ones first, each with its column, value and reason, then what is added and changed. */
 export function ImportRows({ report }: { readonly report: Report }) {
+  const say = useSay()
   const format = useFormat()
   const { refused, remarks, similar, changes, additions, ignoredColumns, totals, first } = report
   const of = (count: number, all: number) =>
@@ -37,18 +38,20 @@ export function ImportRows({ report }: { readonly report: Report }) {
     <>
       {ignoredColumns.length > 0 ? (
         <Notice kind="info">
-          Columns without a place here were left out: {format.list(ignoredColumns.slice(0, 30))}.
+          {say('Columns without a place here were left out: {value}.', {
+            value: format.list(ignoredColumns.slice(0, 30)),
+          })}
         </Notice>
       ) : null}
       {refused.length > 0 ? (
-        <Section title="Cells that can’t be taken" aside={of(refused.length, totals.refused)}>
-          <ProblemTable caption="Refused rows" rows={refused} />
+        <Section title={say('Cells that can’t be taken')} aside={of(refused.length, totals.refused)}>
+          <ProblemTable caption={say('Refused rows')} rows={refused} />
         </Section>
       ) : null}
       {similar.length > 0 ? (
-        <Section title="Likely duplicates" aside={of(similar.length, totals.similar)}>
+        <Section title={say('Likely duplicates')} aside={of(similar.length, totals.similar)}>
           <DataTable
-            caption="Rows like a vendor that is here already"
+            caption={say('Rows like a vendor that is here already')}
             rows={similar}
             rowKey={(row) => String(row.row)}
             columns={similarColumns}
@@ -56,22 +59,22 @@ export function ImportRows({ report }: { readonly report: Report }) {
         </Section>
       ) : null}
       {additions.length > 0 ? (
-        <Section title="New vendors" aside={of(additions.length, totals.additions)}>
+        <Section title={say('New vendors')} aside={of(additions.length, totals.additions)}>
           <DataTable
-            caption="Vendors that are added"
+            caption={say('Vendors that are added')}
             rows={additions}
             rowKey={(row) => String(row.row)}
             columns={[
               ...namedRow<Addition>(),
               {
                 id: 'category',
-                head: 'Category',
+                head: say('Category'),
                 narrow: 'status',
                 cell: (row) => categoryWord(row.category) ?? <span className="muted">–</span>,
               },
               {
                 id: 'country',
-                head: 'Country',
+                head: say('Country'),
                 narrow: 'who',
                 cell: (row) => row.country ?? <span className="muted">–</span>,
               },
@@ -80,16 +83,16 @@ export function ImportRows({ report }: { readonly report: Report }) {
         </Section>
       ) : null}
       {changes.length > 0 ? (
-        <Section title="Updates" aside={of(changes.length, totals.changes)}>
+        <Section title={say('Updates')} aside={of(changes.length, totals.changes)}>
           <DataTable
-            caption="Vendors that change"
+            caption={say('Vendors that change')}
             rows={changes}
             rowKey={(row) => String(row.row)}
             columns={[
               ...namedRow<Change>(),
               {
                 id: 'changed',
-                head: 'What changes',
+                head: say('What changes'),
                 narrow: 'status',
                 cell: (row) => format.list(row.changed.map(changeWord)),
               },
@@ -98,8 +101,8 @@ export function ImportRows({ report }: { readonly report: Report }) {
         </Section>
       ) : null}
       {remarks.length > 0 ? (
-        <Section title="Left out of good rows" aside={of(remarks.length, totals.remarks)}>
-          <ProblemTable caption="Remarks" rows={remarks} />
+        <Section title={say('Left out of good rows')} aside={of(remarks.length, totals.remarks)}>
+          <ProblemTable caption={say('Remarks')} rows={remarks} />
         </Section>
       ) : null}
     </>
@@ -135,26 +138,27 @@ const similarColumns: Column<Similar>[] = [
 ]
 
 function ProblemTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Problem[] }) {
+  const say = useSay()
   return (
     <DataTable
       caption={caption}
       rows={rows.map((row, index) => ({ ...row, key: `${row.row} ${index}` }))}
       rowKey={(row) => row.key}
       columns={[
-        { id: 'row', head: 'Row', numeric: true, narrow: 'due', cell: (row) => row.row },
-        { id: 'column', head: 'Column', rowHeader: true, narrow: 'title', cell: (row) => row.column },
+        { id: 'row', head: say('Row'), numeric: true, narrow: 'due', cell: (row) => row.row },
+        { id: 'column', head: say('Column'), rowHeader: true, narrow: 'title', cell: (row) => row.column },
         {
           id: 'value',
-          head: 'What stands there',
+          head: say('What stands there'),
           narrow: 'status',
           cell: (row) =>
             row.value === '' ? (
-              <span className="muted">Empty</span>
+              <span className="muted">{say('Empty')}</span>
             ) : (
               <q className="break-all">{row.value.slice(0, 120)}</q>
             ),
         },
-        { id: 'reason', head: 'Why', narrow: 'who', cell: (row) => row.reason },
+        { id: 'reason', head: say('Why'), narrow: 'who', cell: (row) => row.reason },
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import { Notice, TextLink } from '@rantai/ui'
+import { Notice, TextLink, useSay } from '@rantai/ui'
 import { languageOfName } from './name-language'
 
 export type Duplicate = {
@@ -11,9 +11,10 @@ export type Duplicate = {
 
 /** Vendors that may be the one being added. */
 export function LikelyDuplicates({ duplicates }: { readonly duplicates: readonly Duplicate[] }) {
+  const say = useSay()
   if (duplicates.length === 0) return null
   return (
-    <Notice kind="warning" announce title="This vendor may be here already">
+    <Notice kind="warning" announce title={say('This vendor may be here already')}>
       <ul className="stack-2">
         {duplicates.map((vendor) => (
           <li key={vendor.id}>
@@ -21,13 +22,15 @@ export function LikelyDuplicates({ duplicates }: { readonly duplicates: readonly
               {vendor.name}
             </TextLink>{' '}
             <span className="muted">
-              {vendor.sameName ? 'same name' : `same domain (${vendor.domains.join(', ')})`}
-              {vendor.state === 'archived' ? ', archived' : ''}
+              {vendor.sameName
+                ? say('same name')
+                : say('same domain ({domains})', { domains: vendor.domains.join(', ') })}
+              {vendor.state === 'archived' ? say(', archived') : ''}
             </span>
           </li>
         ))}
       </ul>
-      <p>Open it instead. If yours is another company, choose “Add it all the same” below.</p>
+      <p>{say('Open it instead. If yours is another company, choose “Add it all the same” below.')}</p>
     </Notice>
   )
 }

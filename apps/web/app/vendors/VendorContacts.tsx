@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, EmptyState, LinkButton, Section, Select, TextInput } from '@rantai/ui'
+import { Button, EmptyState, LinkButton, Section, Select, TextInput, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { languageOptions } from '../locale/languages'
@@ -21,12 +21,15 @@ type Props = {
 
 /** Whom invitations can go to; each one's form opens in place, without JavaScript too. */
 export function VendorContacts({ contacts, answer, mayWrite }: Props) {
+  const say = useSay()
   const adding = answer?.intent === 'addContact' ? answer : undefined
   const editedId = answer?.intent === 'updateContact' ? answer.typed['contactId']?.[0] : undefined
   return (
-    <Section title="Contacts">
+    <Section title={say('Contacts')}>
       {contacts.length === 0 ? (
-        <EmptyState title="No contacts yet">Add the person at the vendor who can answer, or pass it on.</EmptyState>
+        <EmptyState title={say('No contacts yet')}>
+          {say('Add the person at the vendor who can answer, or pass it on.')}
+        </EmptyState>
       ) : (
         <ul className="stack-4">
           {contacts.map((contact) => (
@@ -41,7 +44,7 @@ export function VendorContacts({ contacts, answer, mayWrite }: Props) {
       )}
       {mayWrite ? (
         <details className="mt-4" open={adding !== undefined}>
-          <summary>Add a contact</summary>
+          <summary>{say('Add a contact')}</summary>
           <ContactForm intent="addContact" answer={adding} contact={undefined} />
         </details>
       ) : null}
@@ -50,6 +53,7 @@ export function VendorContacts({ contacts, answer, mayWrite }: Props) {
 }
 
 function ContactLine({ contact }: { readonly contact: Contact }) {
+  const say = useSay()
   return (
     <div>
       <b className="m">{contact.name}</b>
@@ -57,8 +61,8 @@ function ContactLine({ contact }: { readonly contact: Contact }) {
       {contact.mailState === 'ok' ? null : (
         <span className="sub2 danger-t">
           {contact.mailState === 'bounced'
-            ? 'Mail to this address came back. Correct it, or use another contact.'
-            : 'This address reported our mail as unwanted. Ask before writing again.'}
+            ? say('Mail to this address came back. Correct it, or use another contact.')
+            : say('This address reported our mail as unwanted. Ask before writing again.')}
         </span>
       )}
     </div>
@@ -66,17 +70,18 @@ function ContactLine({ contact }: { readonly contact: Contact }) {
 }
 
 function ContactEdit({ contact, answer }: { readonly contact: Contact; readonly answer: FormAnswer | undefined }) {
+  const say = useSay()
   return (
     <details open={answer !== undefined}>
       <summary className="small" aria-label={`Edit ${contact.name}`}>
-        Edit
+        {say('Edit')}
       </summary>
       <ContactForm intent="updateContact" answer={answer} contact={contact} />
       <Form method="post" preventScrollReset>
         <input type="hidden" name="intent" value="removeContact" />
         <input type="hidden" name="contactId" value={contact.id} />
         <LinkButton type="submit" className="danger-t">
-          Remove {contact.name}
+          {say('Remove {name}', { name: contact.name })}
         </LinkButton>
       </Form>
     </details>
@@ -90,6 +95,7 @@ type FormProps = {
 }
 
 function ContactForm({ intent, contact, answer }: FormProps) {
+  const say = useSay()
   // Several of these forms stand on one page: ids carry the contact's, names don't.
   const field = (name: string, stored: string) => {
     const made = fieldOf(answer, name, stored)
@@ -99,21 +105,33 @@ function ContactForm({ intent, contact, answer }: FormProps) {
   const named = { ...field('contactName', contact?.name ?? ''), error: answer?.fields['name'] }
   return (
     <Form method="post" className="stack-4 max-w-md py-3" noValidate preventScrollReset>
-      <FormProblems answer={answer && renamed(answer)} title="Nothing was saved yet" />
+      <FormProblems answer={answer && renamed(answer)} title={say('Nothing was saved yet')} />
       <input type="hidden" name="intent" value={intent} />
       {contact ? <input type="hidden" name="contactId" value={contact.id} /> : null}
-      <TextInput {...named} label="Name" required autoComplete="off" />
-      <TextInput {...field('email', contact?.email ?? '')} type="email" label="E-mail" required autoComplete="off" />
-      <TextInput {...field('phone', contact?.phone ?? '')} type="tel" label="Phone" optional autoComplete="off" />
+      <TextInput {...named} label={say('Name')} required autoComplete="off" />
+      <TextInput
+        {...field('email', contact?.email ?? '')}
+        type="email"
+        label={say('E-mail')}
+        required
+        autoComplete="off"
+      />
+      <TextInput
+        {...field('phone', contact?.phone ?? '')}
+        type="tel"
+        label={say('Phone')}
+        optional
+        autoComplete="off"
+      />
       <Select
         {...field('locale', contact?.locale ?? '')}
-        label="Language of its mails"
-        placeholder="As your organisation’s"
+        label={say('Language of its mails')}
+        placeholder={say('As your organisation’s')}
         options={languageOptions}
         optional
         narrow
       />
-      <Button type="submit">{contact ? 'Save the contact' : 'Add the contact'}</Button>
+      <Button type="submit">{contact ? say('Save the contact') : say('Add the contact')}</Button>
     </Form>
   )
 }

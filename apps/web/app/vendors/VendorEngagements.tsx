@@ -1,4 +1,14 @@
-import { BandBadge, ButtonLink, DataTable, EmptyState, Section, StatusPill, TierBadge, TwoLines } from '@rantai/ui'
+import {
+  BandBadge,
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  Section,
+  StatusPill,
+  TierBadge,
+  TwoLines,
+  useSay,
+} from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { dueWords } from './due-words'
 import { bandOf, riskLevelOf } from './levels'
@@ -33,36 +43,39 @@ type Props = {
 
 /** What the vendor does for the organisation, with where each assessment stands. */
 export function VendorEngagements({ vendorId, rows, mayWrite }: Props) {
+  const say = useSay()
   const format = useFormat()
-  const add = mayWrite ? <ButtonLink href={`/vendors/${vendorId}/engagements/new`}>New engagement</ButtonLink> : null
+  const add = mayWrite ? (
+    <ButtonLink href={`/vendors/${vendorId}/engagements/new`}>{say('New engagement')}</ButtonLink>
+  ) : null
   const due = (row: EngagementRow) => {
     if (row.dueOn === null) return <span className="muted">–</span>
     const { words, act } = dueWords(format, { ...row, dueOn: row.dueOn })
     return <TwoLines name={format.date(row.dueOn, 'short')} second={words} act={act} />
   }
   return (
-    <Section title="Engagements" aside={rows.length === 0 ? undefined : add}>
+    <Section title={say('Engagements')} aside={rows.length === 0 ? undefined : add}>
       <DataTable
-        caption="Engagements of this vendor"
+        caption={say('Engagements of this vendor')}
         rows={rows}
         rowKey={(row) => row.id}
         columns={[
           {
             id: 'title',
-            head: 'Engagement',
+            head: say('Engagement'),
             rowHeader: true,
             narrow: 'title',
             cell: (row) => (
               <TwoLines
                 name={row.title}
                 href={`/engagements/${row.id}`}
-                second={<span className="font-normal">{row.state === 'closed' ? 'Closed' : row.ownerName}</span>}
+                second={<span className="font-normal">{row.state === 'closed' ? say('Closed') : row.ownerName}</span>}
               />
             ),
           },
           {
             id: 'tier',
-            head: 'Tier, last band',
+            head: say('Tier, last band'),
             narrow: 'badge',
             cell: (row) => (
               <>
@@ -73,18 +86,18 @@ export function VendorEngagements({ vendorId, rows, mayWrite }: Props) {
               </>
             ),
           },
-          { id: 'status', head: 'Status', narrow: 'status', cell: (row) => <Status row={row} /> },
+          { id: 'status', head: say('Status'), narrow: 'status', cell: (row) => <Status row={row} /> },
           {
             id: 'outcome',
-            head: 'Decision',
+            head: say('Decision'),
             narrow: 'who',
-            cell: (row) => outcomeWords[row.outcome ?? ''] ?? <span className="muted">Not decided</span>,
+            cell: (row) => outcomeWords[row.outcome ?? ''] ?? <span className="muted">{say('Not decided')}</span>,
           },
-          { id: 'due', head: 'Next due', numeric: true, narrow: 'due', cell: (row) => due(row) },
+          { id: 'due', head: say('Next due'), numeric: true, narrow: 'due', cell: (row) => due(row) },
         ]}
         empty={
-          <EmptyState title="No engagements yet" action={add}>
-            An engagement is what this vendor does for you. It decides the inherent tier and what is asked.
+          <EmptyState title={say('No engagements yet')} action={add}>
+            {say('An engagement is what this vendor does for you. It decides the inherent tier and what is asked.')}
           </EmptyState>
         }
       />

@@ -1,4 +1,4 @@
-import { DescriptionList, Section, TextLink, type Description } from '@rantai/ui'
+import { DescriptionList, Section, TextLink, type Description, useSay } from '@rantai/ui'
 import { categoryWord } from './category-word'
 import type { VendorFormFacts } from './VendorForm'
 
@@ -22,6 +22,7 @@ type Props = {
 
 /** What is known of the vendor; only what is known is listed. */
 export function VendorFacts({ vendor, countryName }: Props) {
+  const say = useSay()
   const facts: readonly (readonly [string, string | null])[] = [
     ['Legal name', vendor.legalName],
     ['Country', countryName],
@@ -39,7 +40,7 @@ export function VendorFacts({ vendor, countryName }: Props) {
     if (typeof address === 'string') items.push({ term, detail: <OutsideLink address={address} /> })
   }
   return (
-    <Section title="Facts">
+    <Section title={say('Facts')}>
       <DescriptionList items={items} />
     </Section>
   )

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Icon, Select, TextLink, VisuallyHidden } from '@rantai/ui'
+import { Button, Icon, Select, TextLink, VisuallyHidden, useSay } from '@rantai/ui'
 import type { ListVendorsInput } from '@rantai/use-cases/vendors/vendors.schema'
 import { listAddress } from './list-address'
 
@@ -13,6 +13,7 @@ const tierOptions = [
 
 /** Search and tier in one GET form: works without JavaScript, and the address says what is shown. */
 export function VendorFilters({ asked, count }: { readonly asked: ListVendorsInput; readonly count: string }) {
+  const say = useSay()
   const sort = `${asked.descending ? '-' : ''}${asked.sort}`
   const filtered = asked.text !== '' || asked.tier !== null
   return (
@@ -21,7 +22,7 @@ export function VendorFilters({ asked, count }: { readonly asked: ListVendorsInp
       {sort === 'name' ? null : <input type="hidden" name="sort" value={sort} />}
       <span className="searchbox grow max-w-md">
         <label className="vh" htmlFor="q">
-          Search vendors
+          {say('Search vendors')}
         </label>
         <span className="wrap">
           <Icon name="search" />
@@ -31,19 +32,19 @@ export function VendorFilters({ asked, count }: { readonly asked: ListVendorsInp
             name="q"
             type="search"
             defaultValue={asked.text}
-            placeholder={`Search ${count} by name, category or domain`}
+            placeholder={say('Search {count} by name, category or domain', { count })}
           />
         </span>
       </span>
       <Select
         id="tier"
         name="tier"
-        label={<VisuallyHidden>Tier</VisuallyHidden>}
+        label={<VisuallyHidden>{say('Tier')}</VisuallyHidden>}
         defaultValue={asked.tier ?? ''}
         options={tierOptions}
       />
-      <Button type="submit">Search</Button>
-      {filtered ? <TextLink href={listAddress(asked, { text: '', tier: null })}>Show all</TextLink> : null}
+      <Button type="submit">{say('Search')}</Button>
+      {filtered ? <TextLink href={listAddress(asked, { text: '', tier: null })}>{say('Show all')}</TextLink> : null}
     </Form>
   )
 }

@@ -1,4 +1,4 @@
-import { Section, Timeline } from '@rantai/ui'
+import { Section, Timeline, useSay } from '@rantai/ui'
 import { eventWords } from '../history/event-words'
 import { useFormat } from '../locale/use-format'
 
@@ -12,9 +12,10 @@ export type HistoryEvent = {
 
 /** What happened to the vendor and its contacts, newest first. */
 export function VendorHistory({ events }: { readonly events: readonly HistoryEvent[] }) {
+  const say = useSay()
   const format = useFormat()
   return (
-    <Section title="History">
+    <Section title={say('History')}>
       <Timeline
         items={events.map((event) => {
           const { words, mark, by } = eventWords(event, format)
@@ -24,7 +25,7 @@ export function VendorHistory({ events }: { readonly events: readonly HistoryEve
             mark,
             children: (
               <>
-                {words} <span className="muted">by {by ?? event.actorName}</span>
+                {words} <span className="muted">{say('by {by}', { by: by ?? event.actorName })}</span>
               </>
             ),
           }

@@ -1,4 +1,4 @@
-import { BandBadge, DataTable, StatusPill, TierBadge, TwoLines, type Column } from '@rantai/ui'
+import { BandBadge, DataTable, StatusPill, TierBadge, TwoLines, type Column, useSay } from '@rantai/ui'
 import type { ListVendorsInput } from '@rantai/use-cases/vendors/vendors.schema'
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
@@ -38,13 +38,14 @@ type Props = {
 
 /** The vendors of one page; columns sort by links, so that they work without JavaScript. */
 export function VendorTable({ rows, asked, cursor, empty }: Props) {
+  const say = useSay()
   const format = useFormat()
   const columns = [...vendorColumns(format), dueColumn(format)].map((column) =>
     isSort(column.id) ? { ...column, sort: sortBy(column.id, asked) } : column,
   )
   return (
     <DataTable
-      caption="Vendors"
+      caption={say('Vendors')}
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
@@ -121,16 +122,20 @@ function vendorColumns(format: Formats): Column<VendorRow>[] {
 }
 
 function StatusCell({ row, format }: { readonly row: VendorRow; readonly format: Formats }) {
+  const say = useSay()
   const status = statusOf(row)
   if (row.assessmentId === null)
-    return <span className="muted">{row.band === null ? 'Not assessed' : status.word}</span>
+    return <span className="muted">{row.band === null ? say('Not assessed') : status.word}</span>
   return (
     <>
       <StatusPill letter={status.letter} tone={status.tone}>
         {status.word}
       </StatusPill>
       <span className="sub2">
-        {format.number(row.answeredCount ?? 0)} of {format.number(row.questionCount ?? 0)} answered
+        {say('{number} of {number2} answered', {
+          number: format.number(row.answeredCount ?? 0),
+          number2: format.number(row.questionCount ?? 0),
+        })}
       </span>
     </>
   )

@@ -1,9 +1,15 @@
+import { speakerOf } from '@rantai/ui/words'
 import { expect, it } from 'vitest'
 import { createFormats } from '../locale/formats'
 import { dueWords } from './due-words'
 import { statusOf } from './status-words'
 
-const format = createFormats({ locale: 'en', timeZone: 'Asia/Singapore', now: '2026-03-25T01:00:00Z' })
+const format = createFormats({
+  locale: 'en',
+  timeZone: 'Asia/Singapore',
+  now: '2026-03-25T01:00:00Z',
+  say: speakerOf('en', undefined).say,
+})
 const dueOn = '2026-03-20'
 
 it('is late only while the vendor owes answers', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../icon/class-names'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import type { Words } from '../words/words'
 
 /** neutral: nothing to do yet. info: under way. good: done. attention: needs a look. act: late, broken, refused. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatChange, formatFigure, formatNumber, formatPartScore, shownPartScore } from '../format/number'
 import { TextLink } from '../link/Link'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 export interface ComponentRow {
   id: string

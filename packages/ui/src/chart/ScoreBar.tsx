@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { Band } from '../badge/badges'
 import { formatNumber, formatPartScore } from '../format/number'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import { ChartTable } from './ChartTable'
 
 export interface BandRange {

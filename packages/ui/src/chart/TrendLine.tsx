@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../format/number'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import { ChartTable } from './ChartTable'
 
 export interface TrendPoint {

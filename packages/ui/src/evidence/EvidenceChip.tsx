@@ -3,7 +3,7 @@ import { IconButton } from '../button/Button'
 import { classNames } from '../icon/class-names'
 import { Icon } from '../icon/Icon'
 import { TextLink } from '../link/Link'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 /** valid: usable. expiring: runs out before it is needed, or is too old. refused: not taken. scanning: not checked yet. */
 export type EvidenceState = 'valid' | 'expiring' | 'refused' | 'scanning'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../button/Button'
 import { Avatar } from '../shell/navigation'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 export interface ProposalProps {
   /** Who was told, and when: "You told another customer on 3 August 2026". */

@@ -1,6 +1,6 @@
 import { Fragment, useId, type ChangeEvent, type ReactNode } from 'react'
 import { classNames } from '../icon/class-names'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import { ErrorMessage } from './Field'
 
 export interface Choice {

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { classNames } from '../icon/class-names'
 import { Icon } from '../icon/Icon'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 /** What an input needs so that label, help and error belong to it. */
 export interface FieldControl {

@@ -1,6 +1,6 @@
 import type { ChangeEvent, ReactNode } from 'react'
 import { classNames } from '../icon/class-names'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 export interface SegmentedValueProps {
   name: string

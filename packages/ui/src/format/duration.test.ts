@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { formatMinutes } from './duration'
+import { speakerOf } from '../words'
 
 it.each([
   [0, 'about 0 minutes'],
@@ -11,5 +12,5 @@ it.each([
   [119, 'about 2 h'],
   [130, 'about 2 h 10 min'],
 ])('%d minutes are %s', (minutes, words) => {
-  expect(formatMinutes(minutes)).toBe(words)
+  expect(formatMinutes(minutes, speakerOf('en', undefined).say)).toBe(words)
 })

@@ -1,3 +1,4 @@
+import type { Say } from '../words'
 import { calendarDay, daysBetween, displayLocale, toDate, type DateLike } from './date'
 import { formatNumber } from './number'
 
@@ -36,12 +37,17 @@ function monthsBetween(from: DateLike, to: DateLike, timeZone: string): number {
  * How long something has waited, for narrow columns: "32 d", "5 h", "1 min". Counts as formatRelative does, so that the
  * two never differ for one moment.
  */
-export function formatWait(since: DateLike, locale: string, options: { now: DateLike; timeZone: string }): string {
+export function formatWait(
+  since: DateLike,
+  locale: string,
+  options: { now: DateLike; timeZone: string; say: Say },
+): string {
   const { distance, days, isNear } = distanceOf(since, options)
   const waited = Math.max(0, -distance)
-  if (!isNear) return `${formatNumber(Math.max(0, -days), locale)} d`
-  if (waited < hour) return `${formatNumber(Math.max(1, Math.round(waited / minute)), locale)} min`
-  return `${formatNumber(Math.round(waited / hour), locale)} h`
+  const number = (count: number) => ({ count: formatNumber(count, locale) })
+  if (!isNear) return options.say('{count} d', number(Math.max(0, -days)))
+  if (waited < hour) return options.say('{count} min', number(Math.max(1, Math.round(waited / minute))))
+  return options.say('{count} h', number(Math.round(waited / hour)))
 }
 
 type Distance = { readonly distance: number; readonly days: number; readonly isNear: boolean }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 /** Text for those who listen, not shown to those who look. */
 export function VisuallyHidden({ children }: { children: ReactNode }) {

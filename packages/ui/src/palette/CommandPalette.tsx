@@ -3,7 +3,7 @@ import { Kbd } from '../button/Kbd'
 import { classNames } from '../icon/class-names'
 import { Icon } from '../icon/Icon'
 import { TextLink } from '../link/Link'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import { findCommands, markMatches, type PaletteCommand } from './search'
 
 export interface CommandPaletteProps {

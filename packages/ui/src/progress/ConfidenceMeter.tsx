@@ -1,5 +1,5 @@
 import { wholePercent } from '../format/number'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 const cells = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 

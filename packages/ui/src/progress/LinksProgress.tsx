@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { TextLink } from '../link/Link'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import type { Words } from '../words/words'
 
 /** Progress of one section. `share` (0 to 1) fills the link while under way; "changed" means it was done and isn't now. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import { diffWords } from './word-diff'
 
 export interface DiffRow {

@@ -5,7 +5,7 @@ import { SkipLink } from '../icon/Hidden'
 import { Icon } from '../icon/Icon'
 import { Logo } from '../icon/Logo'
 import { TextLink } from '../link/Link'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import { Avatar, NavGroups, OrganisationMenu, type NavGroup, type OrganisationSwitch } from './navigation'
 
 export interface PaletteTrigger {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SkipLink } from '../icon/Hidden'
 import { Logo } from '../icon/Logo'
 import { TextLink } from '../link/Link'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 export interface VendorPage {
   label: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../icon/Icon'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 export interface StateProps {
   title: ReactNode

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '../icon/class-names'
 import { Icon } from '../icon/Icon'
 import { TextLink } from '../link/Link'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 import { columnClass, type Column, type Selection } from './columns'
 
 export interface DataTableProps<Row> {

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { Button, ButtonLink } from '../button/Button'
 import { Icon } from '../icon/Icon'
 import { TextLink } from '../link/Link'
-import { useWords } from '../words/WordsProvider'
+import { useWords } from '../words/use-words'
 
 export interface PagerProps {
   /** "14 of 41 shown." */

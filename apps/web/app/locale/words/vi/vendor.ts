@@ -1,0 +1,4 @@
+import type { ScreenWords } from '../screen-words'
+
+/** Vietnamese, by the English that each text says. */
+export const vendor: ScreenWords = { madeOn: '2026-11-22', machine: {}, reviewed: {} }

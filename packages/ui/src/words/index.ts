@@ -1,0 +1,1 @@
+export { english, speakerOf, type Catalogue, type Say, type Speaker, type Tags, type Texts } from './say'

@@ -1,0 +1,152 @@
+import ts from 'typescript'
+import { sourceFiles, type SourceFile } from './source-files'
+
+/** Where a text stands, as `file:line`. */
+export type Found = { readonly text: string; readonly place: string }
+
+export type ScreenText = Found & {
+  /** Whether answering needs it: such words are loaded first, and by phones alone. */
+  readonly area: 'vendor' | 'customer'
+}
+
+const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity']
+const pages = /\/routes\/(answer|link|handover|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
+
+const isVendors = (name: string): boolean =>
+  name.startsWith('packages/ui/') || rooms.some((room) => name.startsWith(`apps/web/app/${room}/`)) || pages.test(name)
+
+/** The code that draws screens. What only developers see has no other language. */
+export const screenFiles = (): SourceFile[] =>
+  sourceFiles(['apps/web/app', 'packages/ui/src'], ['.ts', '.tsx']).filter(
+    ({ name }) =>
+      !/\.test\.tsx?$|\/gallery\/|\/gallery\.tsx$|\/dev-mail|\/development\/|\/locale\/words\/|entry\.server/.test(
+        name,
+      ),
+  )
+
+/** Every English text that screens say, each once, the vendor's first; and calls of `say` with what no catalogue can have. */
+export function saidTexts(files: readonly SourceFile[]): { texts: ScreenText[]; composed: Found[] } {
+  const texts = new Map<string, ScreenText>()
+  const composed: Found[] = []
+  for (const file of files) {
+    const area = isVendors(file.name) ? 'vendor' : 'customer'
+    visitAll(sourceOf(file), (node) => {
+      for (const part of spokenIn(node)) {
+        const found = { text: textOf(part), place: placeOf(part, file) }
+        if (ts.isTemplateExpression(part)) composed.push(found)
+        else if (area === 'vendor' || !texts.has(found.text)) texts.set(found.text, { ...found, area })
+      }
+    })
+  }
+  return { texts: [...texts.values()], composed }
+}
+
+/** Words in code that draws screens which reach nobody's language: neither said, nor marked as English of a table. */
+export function unsaidTexts(files: readonly SourceFile[]): Found[] {
+  return files.flatMap((file) => {
+    const found: Found[] = []
+    const visit = (node: ts.Node): void => {
+      if (isSilent(node)) return
+      const text = wordsOf(node)
+      if (text !== undefined && isForPeople(text)) found.push({ text, place: placeOf(node, file) })
+      node.forEachChild(visit)
+    }
+    visit(sourceOf(file))
+    return found
+  })
+}
+
+const sourceOf = ({ name, text }: SourceFile): ts.SourceFile =>
+  ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, name.endsWith('x') ? ts.ScriptKind.TSX : undefined)
+
+function visitAll(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node)
+  node.forEachChild((child) => visitAll(child, see))
+}
+
+const placeOf = (node: ts.Node, { name }: SourceFile): string =>
+  `${name}:${node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1}`
+
+type Part = ts.StringLiteralLike | ts.TemplateExpression
+
+const textOf = (part: Part): string => (ts.isTemplateExpression(part) ? part.getText() : part.text)
+
+/** The texts that this node hands to `say`, `Sentence` or `english`. */
+function spokenIn(node: ts.Node): Part[] {
+  if (ts.isCallExpression(node)) {
+    const name = calledName(node)
+    const [first] = node.arguments
+    if (first && (name === 'say' || name === 'sayRich')) return branchesOf(first)
+    if (first && name === 'english') return literalsIn(first)
+  }
+  if (ts.isJsxAttribute(node) && node.name.getText() === 'text' && isSentence(node) && node.initializer) {
+    const { initializer } = node
+    if (ts.isStringLiteral(initializer)) return [initializer]
+    if (ts.isJsxExpression(initializer) && initializer.expression) return branchesOf(initializer.expression)
+  }
+  return []
+}
+
+const calledName = ({ expression }: ts.CallExpression): string =>
+  ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText()
+
+const isSentence = (attribute: ts.JsxAttribute): boolean => attribute.parent.parent.tagName.getText() === 'Sentence'
+
+/** The texts that an expression may come to; what is looked up elsewhere is marked there. */
+function branchesOf(expression: ts.Expression): Part[] {
+  if (ts.isStringLiteralLike(expression) || ts.isTemplateExpression(expression)) return [expression]
+  if (ts.isParenthesizedExpression(expression)) return branchesOf(expression.expression)
+  if (ts.isConditionalExpression(expression))
+    return [...branchesOf(expression.whenTrue), ...branchesOf(expression.whenFalse)]
+  if (ts.isBinaryExpression(expression)) return [...branchesOf(expression.left), ...branchesOf(expression.right)]
+  return []
+}
+
+function literalsIn(node: ts.Node): Part[] {
+  const found: Part[] = []
+  visitAll(node, (each) => {
+    const isKey =
+      (ts.isPropertyAssignment(each.parent) && each.parent.name === each) || ts.isElementAccessExpression(each.parent)
+    if ((ts.isStringLiteralLike(each) || ts.isTemplateExpression(each)) && !isKey && isForPeople(textOf(each)))
+      found.push(each)
+  })
+  return found
+}
+
+const silentCalls =
+  /^(say|sayRich|english|describe|it|test|expect|require|URL|RegExp|Error|get|set|has|append|startsWith|endsWith|includes|split|replace|replaceAll|join|info|warn|error|querySelector|querySelectorAll|addEventListener|createContext|getAttribute)$/
+const silentAttributes =
+  /^(className|id|name|href|to|action|method|type|value|key|rel|d|viewBox|autoComplete|pattern|accept|encType|style|target|htmlFor|kind|as|preserveAspectRatio|strokeDasharray|inputMode|content|http-equiv|media|sizes|points|transform|keyHint|role|form|list)$/
+
+/** What holds no words for people, or words that reach the reader's language. */
+function isSilent(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    const name = ts.isCallExpression(node) ? calledName(node) : node.expression.getText()
+    return silentCalls.test(name) || name.endsWith('Error')
+  }
+  return (
+    ts.isJsxAttribute(node) &&
+    (silentAttributes.test(node.name.getText()) || (node.name.getText() === 'text' && isSentence(node)))
+  )
+}
+
+function wordsOf(node: ts.Node): string | undefined {
+  if (ts.isJsxText(node)) return node.text.trim()
+  if (ts.isStringLiteralLike(node)) {
+    const isKey =
+      (ts.isPropertyAssignment(node.parent) && node.parent.name === node) ||
+      ts.isElementAccessExpression(node.parent) ||
+      ts.isLiteralTypeNode(node.parent)
+    return isKey ? undefined : node.text
+  }
+  if (ts.isTemplateExpression(node))
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…').trim()
+  return undefined
+}
+
+/** Two words with a space between them, or one that begins a sentence. Class names, paths and codes are neither. */
+const isForPeople = (text: string): boolean =>
+  !/^[a-z0-9-]+(:[a-z0-9-]+)?( [a-z0-9-]+)*$/.test(text)
+    ? /[A-Za-z]{2,}[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]{2,}$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(text)
+    : text.includes(' ') && !/-|\d/.test(text)
