@@ -8,6 +8,7 @@ import {
   programsFor,
   scorePortfolio,
 } from '../src/scoring/portfolio'
+import { packRow, unpackPortfolio } from '../src/scoring/packed'
 import type { ManyRows } from './many-rows'
 import { nowhere } from './small-pack'
 
@@ -74,6 +75,29 @@ export function compareWithExplained(many: ManyRows): { compared: number; differ
     differing.push(...differences(questionnaire, many, { scores, numbers }))
   }
   return { compared: many.rows.length, differing }
+}
+
+/** The same by way of packed rows; `notPacked` counts those that codes can't say. */
+export function comparePacked(many: ManyRows): { compared: number; differing: object[]; notPacked: number } {
+  const groups = rowsByQuestionnaire(many) ?? new Map<Questionnaire, number[]>()
+  const differing: object[] = []
+  let [compared, notPacked] = [0, 0]
+  for (const [questionnaire, numbers] of groups) {
+    const packed = numbers.flatMap((number) => {
+      const row = packRow(questionnaire, many.rows[number]!)
+      return row ? [{ number, row }] : []
+    })
+    const bytesOf = (part: 'cells' | 'more') => Uint8Array.from(packed.flatMap(({ row }) => [...row[part]]))
+    const profiles = packed.map(({ row }) => row.profile)
+    const portfolio = unpackPortfolio(questionnaire, { cells: bytesOf('cells'), more: bytesOf('more'), profiles })
+    const scores = emptyScores(portfolio)
+    scorePortfolio(programFor(questionnaire, portfolio, many.asOf), scores)
+    const rows = packed.map(({ number }) => many.rows[number]!)
+    differing.push(...differences(questionnaire, { ...many, rows }, { scores, numbers: [...rows.keys()] }))
+    compared += packed.length
+    notPacked += numbers.length - packed.length
+  }
+  return { compared, differing, notPacked }
 }
 
 /** The same with every row scored by all packs and by fewer, the programs going on from the fewest packs' one. */

@@ -69,5 +69,4 @@ const FIRST_DAY = Date.UTC(2000, 0, 1) / MS_PER_DAY
 /** The number of an ISO day. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY - FIRST_DAY
 /** The ISO day of a number. */
-export const isoDay = (number: number): string =>
-  new Date((number + FIRST_DAY) * MS_PER_DAY).toISOString().slice(0, 10)
+export const isoDay = (number: number): string => new Date((number + FIRST_DAY) * MS_PER_DAY).toISOString().slice(0, 10)

@@ -90,6 +90,7 @@ class Unpacking {
   /** By question where its codes begin in `codes`; 0 there for a cell that wasn't seen yet. */
   private readonly first: Int32Array
   private readonly codes: Uint16Array
+  private readonly counts: Int32Array
   /** Answers that are written out, by question and bytes. */
   private readonly escaped: Map<string, number>[]
 
@@ -99,6 +100,7 @@ class Unpacking {
     private readonly more: ByteReader,
   ) {
     this.first = new Int32Array(cells.length)
+    this.counts = Int32Array.from(cells, ({ count }) => count)
     let size = 0
     cells.forEach(({ count }, q) => {
       this.first[q] = size
@@ -110,14 +112,14 @@ class Unpacking {
   }
 
   into({ codes: to, stride, length }: Portfolio, bytes: Uint8Array): void {
-    const { first, codes } = this
+    const { first, codes, counts } = this
     const questions = first.length
     let at = 0
     for (let row = 0; row < length; row++) {
       const put = row * stride + FIRST_QUESTION
       for (let q = 0; q < questions; q++, at += 2) {
         const cell = bytes[at]! | (bytes[at + 1]! << 8)
-        const code = cell === ESCAPED ? this.readOut(q) : codes[first[q]! + cell]!
+        const code = cell >= counts[q]! ? this.readOut(q, cell) : codes[first[q]! + cell]!
         to[put + q] = code === 0 ? this.coded(q, cell) : code
       }
     }
@@ -125,7 +127,6 @@ class Unpacking {
   }
 
   private coded(q: number, cell: number): number {
-    if (cell >= this.cells[q]!.count) throw new RangeError(`${cell} is no cell of question ${q}`)
     const { answers } = this.columns[q]!
     answers.push(this.cells[q]!.answerOf(cell))
     const code = FIRST_ANSWER + answers.length - 1
@@ -133,7 +134,8 @@ class Unpacking {
     return code
   }
 
-  private readOut(q: number): number {
+  private readOut(q: number, cell: number): number {
+    if (cell !== ESCAPED) throw new RangeError(`${cell} is no cell of question ${q}`)
     const from = this.more.at
     const answer = this.cells[q]!.answerIn(this.more)
     const key = this.more.since(from)

@@ -133,8 +133,7 @@ const subProcessors: ValueCoding = {
 function namedTexts(literals: readonly string[]): ValueCoding {
   const other = `${literals.join('')}\u0000`
   const known = listed([other, ...literals])
-  const asKnown = (value: unknown): unknown =>
-    typeof value === 'string' && !literals.includes(value) ? other : value
+  const asKnown = (value: unknown): unknown => (typeof value === 'string' && !literals.includes(value) ? other : value)
   return {
     ...known,
     indexOf: (value) => known.indexOf(asKnown(value)),

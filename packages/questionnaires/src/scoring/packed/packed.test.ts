@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cases } from '../../../test/arbitrary-cases'
+import { manyRowsOf } from '../../../test/many-rows'
+import { comparePacked } from '../../../test/same-as-explained'
+import { questionnaireOf } from '../../../test/small-pack'
+import { compose } from '../../compose/compose'
+import { CompositionRefused } from '../../compose/questionnaire'
+import { movesOn } from '../moves-on'
+import { emptyScores, programFor, scorePortfolio } from '../portfolio'
+import { score } from '../result'
+import { packRow, portfolioMovesOn, unpackPortfolio } from './index'
+
+const nowhere = { question: () => false, component: () => false }
+const asOf = '2026-11-21'
+
+describe('packed answers', { timeout: 60_000 }, () => {
+  it('score to the last bit as the explained path scores what was packed', () => {
+    let compared = 0
+    let notPacked = 0
+    fc.assert(
+      fc.property(manyRowsOf({ maxLength: 12 }), (many) => {
+        const result = comparePacked(many)
+        expect(result.differing).toEqual([])
+        compared += result.compared
+        notPacked += result.notPacked
+      }),
+      { numRuns: 100 },
+    )
+    expect(compared).toBeGreaterThan(200)
+    expect(notPacked).toBeLessThan(compared / 4)
+  })
+
+  it('move on the day on which what was packed moves', () => {
+    let moving = 0
+    fc.assert(
+      fc.property(cases, (each) => {
+        try {
+          const questionnaire = compose(each, nowhere)
+          const row = packRow(questionnaire, each)
+          if (!row) return
+          const portfolio = unpackPortfolio(questionnaire, { ...row, profiles: [row.profile] })
+          const day = movesOn(questionnaire, each)
+          expect(portfolioMovesOn(questionnaire, portfolio, each.asOf)).toEqual([day])
+          if (day !== null) moving += 1
+        } catch (error) {
+          if (!(error instanceof CompositionRefused)) throw error
+        }
+      }),
+      { numRuns: 200 },
+    )
+    expect(moving).toBeGreaterThan(20)
+  })
+
+  it('hold no text that somebody wrote', () => {
+    const questionnaire = questionnaireOf({
+      questions: [
+        { id: 'A', answer: { type: 'text' } },
+        { id: 'B', answer: { type: 'yesNo' }, appliesWhen: { answer: 'A', is: 'ISO 27001' } },
+      ],
+    })
+    const rowsOf = (text: string) => ({
+      facts: { note: 'secret' },
+      answers: { A: { value: text }, B: { value: 'yes' } },
+    })
+    for (const text of ['ISO 27001', 'Our neighbours’ secret']) {
+      const row = packRow(questionnaire, rowsOf(text))
+      if (!row) throw new Error('Not packed.')
+      const portfolio = unpackPortfolio(questionnaire, { ...row, profiles: [row.profile] })
+      const scores = emptyScores(portfolio)
+      scorePortfolio(programFor(questionnaire, portfolio, asOf), scores)
+      const right = score(questionnaire, { ...rowsOf(text), asOf })
+      expect([scores.unanswered[0], scores.undecided[0]]).toEqual([right.unanswered.length, right.undecided.length])
+      expect(Number.isNaN(scores.capped[0]) ? null : scores.capped[0]).toBe(right.overall.capped)
+      const written = Buffer.concat([row.cells, row.more, Buffer.from(row.profile)]).toString('latin1')
+      expect(written).not.toContain('secret')
+    }
+  })
+
+  it('refuse bytes of another questionnaire', () => {
+    const [one, two] = [
+      questionnaireOf({ questions: [{ id: 'A' }] }),
+      questionnaireOf({ questions: [{ id: 'A' }, { id: 'B' }] }),
+    ]
+    const row = packRow(one, { facts: {}, answers: { A: { value: 4 } } })
+    if (!row) throw new Error('Not packed.')
+    const profiles = [row.profile]
+    expect(() => unpackPortfolio(two, { ...row, profiles })).toThrow('2 bytes are not 1 rows of 2 questions')
+    expect(() => unpackPortfolio(one, { ...row, cells: Uint8Array.of(250, 250), profiles })).toThrow('no cell')
+    expect(() => unpackPortfolio(one, { ...row, more: Uint8Array.of(1), profiles })).toThrow('more is written out')
+  })
+})
