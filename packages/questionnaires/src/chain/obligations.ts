@@ -12,7 +12,10 @@ export const obligations = {
   location: { clause: null, unit: 'yesNo', stronger: 'more' },
   deletionDays: { clause: null, unit: 'days', stronger: 'less' },
   noAiTraining: { clause: null, unit: 'yesNo', stronger: 'more' },
-} as const satisfies Record<string, { clause: string | null; unit: 'yesNo' | 'hours' | 'days'; stronger: 'more' | 'less' }>
+} as const satisfies Record<
+  string,
+  { clause: string | null; unit: 'yesNo' | 'hours' | 'days'; stronger: 'more' | 'less' }
+>
 
 export type Obligation = keyof typeof obligations
 export const obligationIds = Object.keys(obligations) as readonly Obligation[]

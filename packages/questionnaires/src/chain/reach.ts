@@ -26,7 +26,11 @@ export function reachOf({ network }: Pick<Chain, 'network'>, root: number): Reac
 export function walkFrom(network: Network, root: number, passes: (place: number) => boolean): Reach {
   const { outStart, outTo } = network
   const placeOf = new Int32Array(network.parties).fill(-1)
-  const [parties, via, depth] = [new Uint32Array(network.parties), new Uint32Array(network.parties), new Uint32Array(network.parties)]
+  const [parties, via, depth] = [
+    new Uint32Array(network.parties),
+    new Uint32Array(network.parties),
+    new Uint32Array(network.parties),
+  ]
   parties[0] = root
   placeOf[root] = 0
   let met = 1
@@ -49,7 +53,7 @@ export function walkFrom(network: Network, root: number, passes: (place: number)
 /** The path to the party at a place of a reach, from the root to it. */
 export function pathAt({ parties, via }: Pick<Reach, 'parties' | 'via'>, place: number): number[] {
   const path = [parties[place]!]
-  for (let at = place; at !== 0; ) {
+  for (let at = place; at !== 0;) {
     at = via[at]!
     path.push(parties[at]!)
   }

@@ -32,8 +32,7 @@ export function walkerOf(network: Network): Walker {
  */
 export function walk(walker: Walker, start: number, direction: Direction): number {
   const { network, order, seen, depths } = walker
-  const [begin, next] =
-    direction === 'out' ? [network.outStart, network.outTo] : [network.inStart, network.inFrom]
+  const [begin, next] = direction === 'out' ? [network.outStart, network.outTo] : [network.inStart, network.inFrom]
   const turn = nextTurn(walker)
   depths.length = 0
   depths.push(0)
