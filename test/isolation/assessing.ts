@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { personalise, canonicalJson, explain, type Questionnaire } from '../../packages/questionnaires/src/index'
 import type { Role } from '../../packages/use-cases/src/access/index'
 import type { WorldBuilder, Organisation } from './world'
@@ -96,6 +97,14 @@ export function addImport(b: WorldBuilder, customer: Customer, name: string): vo
   })
 }
 
+/** A key that signs score bundles; id `customer.publicKey`. Nobody can open its private half. */
+export function addSigningKey(b: WorldBuilder, customer: Customer): void {
+  const public_key = randomBytes(32).toString('hex')
+  b.ids['customer.publicKey'] = public_key
+  const wrapped = { public_key, wrapped_private_key: `\\x${Buffer.from(b.mark('Wrapped')).toString('hex')}` }
+  b.add('signing_key', { organisation_id: customer.id, ...wrapped, valid_from: b.at(-DAY) })
+}
+
 /** What the customer pins and keeps to itself about one assessment. */
 export function addInternal(b: WorldBuilder, customer: Customer, of: { assessment: string; engagement: string }): void {
   b.add('assessment_internal', {
@@ -106,6 +115,7 @@ export function addInternal(b: WorldBuilder, customer: Customer, of: { assessmen
     tier: 'moderate',
     packs: ['dmf'],
     removed_packs: { cloud: b.mark('Left out because') },
+    pack_versions: { dmf: b.mark('Version asked') },
     variant: 'standard',
     reviewer_member_id: memberOf(customer, 'riskManager'),
     created_by_name: b.mark('Created by'),

@@ -2,6 +2,7 @@ import {
   addDecision,
   addEngagement,
   addImport,
+  addSigningKey,
   addQuestionnaire,
   addReviews,
   addVendor,
@@ -123,6 +124,7 @@ function addFreshVendor(b: WorldBuilder, customer: Customer): void {
   const vendor = addVendor(b, customer, 'freshVendor')
   addEngagement(b, customer, { vendor, name: 'freshEngagement' })
   addImport(b, customer, 'import')
+  addSigningKey(b, customer)
   addPack(b, customer)
 }
 

@@ -151,6 +151,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   own_pack_version: { assessing: may('s i', OWN) },
   pack_import: { assessing: may('s i u(own_pack_id applied_at)', OWN) },
   own_questionnaire: { assessing: may('s i', OWN) },
+  signing_key: { assessing: may('s i u(retired_at)', OWN) },
   engagement: {
     assessing: may(
       `s i d u(title description owner_member_id facts impact exposure tier missing_facts variant packs removed_packs

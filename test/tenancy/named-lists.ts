@@ -24,6 +24,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     respondent: 's i u(revoked_at waits_for)',
     respondent_token: 's i u(expires_at revoked_at)',
     session: 's i u(active_organisation_id expires_at) d',
+    signing_key: 's(organisation_id public_key retired_at valid_from)',
     user: 's i u(email_verified_at locale name time_zone)',
     user_mail: 'i',
     vendor: 's(id name organisation_id)',
@@ -190,6 +191,8 @@ schedule own all to assessing using (organisation_id = ORGANISATION) check -
 schedule sweep all to sweeper using true check -
 score own all to assessing using (organisation_id = ORGANISATION) check -
 session gate all to gatekeeper using true check -
+signing_key gate select to gatekeeper using true check -
+signing_key own all to assessing using (organisation_id = ORGANISATION) check -
 submission answering all to answering using (answering_organisation_id = ORGANISATION) check -
 submission assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 submission keep select to keeper using true check -
@@ -268,6 +271,7 @@ gate.set_session(bytea,uuid,timestamptz,timestamptz,timestamptz) of gatekeeper t
 gate.set_user_preferences(bytea,text,text,text,timestamptz) of gatekeeper to entry
 gate.settle_working_copy(uuid,uuid,uuid,timestamptz) of gatekeeper to 
 gate.sign_up(uuid,text,text,text,text,uuid,bytea,timestamptz,timestamptz) of gatekeeper to entry
+gate.signing_key(text) of gatekeeper to entry
 gate.speaks_for_all(uuid,uuid) of gatekeeper to 
 gate.take_attempt(bytea,integer,integer,timestamptz) of gatekeeper to entry
 gate.tell_customer(uuid,text,jsonb,timestamptz) of gatekeeper to respondent

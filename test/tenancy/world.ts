@@ -116,6 +116,8 @@ function addOwnPack(add: Add, o: { organisation_id: string }): void {
   add('own_pack_version', { ...o, own_pack_id: id, number: 1, ...published })
   const read = { file_name: 'f', file_hash: 'h', format: 'json', draft: {}, nodes: [], own_pack_id: null }
   add('pack_import', { ...o, id: newId(), ...read, created_by_name: 'Person', created_at: AT })
+  const wrapped = { public_key: hash().slice(2), wrapped_private_key: '\\x00', valid_from: AT }
+  add('signing_key', { ...o, ...wrapped, retired_at: null })
   // The table checks the hash.
   const content = JSON.stringify({ id })
   add('own_questionnaire', { ...o, hash: createHash('sha256').update(content).digest('hex'), content, created_at: AT })

@@ -78,6 +78,8 @@ export default [
   route('packs/template.xlsx', 'routes/packs-template.ts'),
   route('packs/:packId/export/:format', 'routes/pack-export.ts'),
   route('engagements/:id/score-input/:assessmentId/:which', 'routes/score-input.ts'),
+  route('engagements/:id/score-bundle/:assessmentId/:which', 'routes/score-bundle.ts'),
+  route('keys/:publicKey', 'routes/signing-key.ts'),
 
   // Forms that stand on every page.
   route('sign-out', 'routes/sign-out.ts'),

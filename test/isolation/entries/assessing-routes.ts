@@ -145,6 +145,20 @@ export const judgementRoutes: Readonly<Record<string, RouteEntry>> = {
     url: (ids) => `/engagements/${ids['decided.engagement']}/score-input/${ids['decided']}/decided`,
     page: { action: 'profile.read', unusedIds: ['decided.engagement'] },
   },
+  'routes/score-bundle': {
+    url: (ids) => `/engagements/${ids['decided.engagement']}/score-bundle/${ids['decided']}/decided`,
+    page: {
+      action: 'open',
+      neverAllowed: 'a bundle is made, so it is posted for',
+      unusedIds: ['decided.engagement', 'decided'],
+      notFor: () => true,
+    },
+    forms: [{ name: 'export', action: 'score.sign', unusedIds: ['decided.engagement'], fields: () => ({}) }],
+  },
+  'routes/signing-key': {
+    url: (ids) => `/keys/${ids['customer.publicKey']}`,
+    page: { action: 'public.readKey', bearer: true, reveals: ['organisation.name'] },
+  },
   'routes/engagement-decide': {
     url: (ids) => `/engagements/${ids['reviewed.engagement']}/decide`,
     page: { action: 'decision.write' },

@@ -90,7 +90,15 @@ export const judgementProcedures = {
   },
   'decisions.reopenCondition': { input: (ids) => ({ decisionId: ids['decided.decision'], position: 2 }) },
   'profiles.read': { input: (ids) => ({ engagementId: ids['decided.engagement'] }) },
+  'profiles.scoreBundle': { input: (ids) => ({ assessmentId: ids['decided'], which: 'decided' }) },
   'profiles.scoreInput': { input: (ids) => ({ assessmentId: ids['decided'], which: 'decided' }) },
+  'profiles.signingKey': {
+    input: (ids) => ({ publicKey: ids['customer.publicKey'] }),
+    bearer: true,
+    malformed: 'notFound',
+    // The bundle that names the key names the organisation too.
+    reveals: ['organisation.name'],
+  },
   'reviews.acceptNotApplicable': ofReviewed({ questionId: 'q4', version: 0, reason: 'Agreed' }),
   // The message's id is made by the form for a message that doesn't exist yet: it names nobody's row.
   'reviews.ask': { ...ofReviewed({ questionId: 'q1', text: 'How so?' }), without: ['messageId'] },

@@ -17,6 +17,8 @@ export {
   type ProfileHead,
   type ProfileScore,
 } from './profile-repository'
+export * as signingKeyRepository from './signing-key-repository'
+export type { PublishedKey, Signer } from './signing-key-repository'
 export {
   copyCurrentScore,
   findDecidedValues,

@@ -1,4 +1,5 @@
 import type { Transaction } from '../database'
+import type { PackedAnswers } from './packed-repository'
 
 type Tier = 'low' | 'moderate' | 'high' | 'critical'
 
@@ -79,33 +80,44 @@ export async function findDecidedValues(
   return row
 }
 
-/** The copies on the engagement that lists and the queue sort by; the truth stays in answers, facts and a date. */
-export async function copyCurrentScore(
-  tx: Transaction,
-  engagementId: string,
-  score: {
-    readonly capped: number | null
-    readonly band: string | null
-    readonly residual: Tier | null
-    readonly asOf: string
-    /** The first day on which it may be another one by itself; null where there is none. */
-    readonly movesOn: string | null
-    readonly at: Date
-  },
-): Promise<void> {
+/** What the engagement's current score comes to, and what it is made of. */
+export type NewCurrent = {
+  readonly assessmentId: string
+  readonly capped: number | null
+  readonly band: string | null
+  readonly residual: Tier | null
+  readonly asOf: string
+  /** The first day on which it may be another one by itself; null where there is none. */
+  readonly movesOn: string | null
+  /** The answers behind it as codes; null where codes can't say them. */
+  readonly packed: PackedAnswers | null
+  readonly at: Date
+}
+
+const COPIES = `update engagement set current_overall = $3, current_band = $4, current_residual = $5, current_as_of = $6, updated_at = $7, score_moves_on = $8
+  where organisation_id = $1 and id = $2`
+
+/**
+ * The copies on the engagement that lists and the queue sort by, and beside them the packed answers that whole portfolios
+ * are scored from; the truth stays in answers, facts and a date. One statement.
+ */
+export async function copyCurrentScore(tx: Transaction, engagementId: string, score: NewCurrent): Promise<void> {
+  const { capped, band, residual, asOf, at, movesOn, assessmentId, packed } = score
+  const copies = [tx.scope.organisationId, engagementId, capped, band, residual, asOf, at, movesOn]
+  if (!packed) {
+    const dropped = 'delete from packed_answers where organisation_id = $1 and engagement_id = $2'
+    await tx.execute(`with dropped as (${dropped}) ${COPIES}`, copies)
+    return
+  }
+  const { questionnaireHash, coding, profile, cells, more } = packed
   await tx.execute(
-    `update engagement set current_overall = $3, current_band = $4, current_residual = $5, current_as_of = $6, updated_at = $7, score_moves_on = $8
-     where organisation_id = $1 and id = $2`,
-    [
-      tx.scope.organisationId,
-      engagementId,
-      score.capped,
-      score.band,
-      score.residual,
-      score.asOf,
-      score.at,
-      score.movesOn,
-    ],
+    `with kept as (insert into packed_answers (organisation_id, engagement_id, assessment_id, questionnaire_hash, coding, profile, cells, more)
+       values ($1, $2, $9, $10, $11, $12, $13, $14)
+       on conflict (organisation_id, engagement_id) do update set assessment_id = excluded.assessment_id,
+         questionnaire_hash = excluded.questionnaire_hash, coding = excluded.coding, profile = excluded.profile, cells = excluded.cells,
+         more = excluded.more)
+     ${COPIES}`,
+    [...copies, assessmentId, questionnaireHash, coding, profile, cells, more],
   )
 }
 

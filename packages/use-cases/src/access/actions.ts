@@ -30,6 +30,7 @@ export const actions = [
   'review.write',
   'decision.write',
   'profile.read',
+  'score.sign',
   'schedule.read',
   'schedule.write',
   'law.read',
@@ -60,6 +61,8 @@ export const actions = [
   'public.joinOrganisation',
   'public.openLink',
   'public.renewLink',
+  'public.readKey',
+  'public.readChanges',
   // The worker's sweeps and relay, which see ids only.
   'system.sweep',
   'system.relay',

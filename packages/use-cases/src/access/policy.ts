@@ -52,6 +52,8 @@ export const policy = {
   'review.write': { side: 'assessing', roles: reviewers },
   'decision.write': { side: 'assessing', roles: deciders },
   'profile.read': { side: 'assessing', roles: assessingReaders },
+  // In the organisation's name, so whoever may decide.
+  'score.sign': { side: 'assessing', roles: deciders },
   'schedule.read': { side: 'assessing', roles: assessingReaders },
   'schedule.write': { side: 'assessing', roles: deciders },
   'law.read': { side: 'assessing', roles: assessingReaders },
@@ -83,6 +85,8 @@ export const policy = {
   'public.joinOrganisation': { side: 'entry', who: 'anyone' },
   'public.openLink': { side: 'entry', who: 'anyone' },
   'public.renewLink': { side: 'entry', who: 'anyone' },
+  'public.readKey': { side: 'entry', who: 'anyone' },
+  'public.readChanges': { side: 'entry', who: 'anyone' },
 
   'system.sweep': { side: 'system' },
   'system.relay': { side: 'system' },

@@ -36,13 +36,13 @@ export async function exportScoreInput(
 }
 
 /** "score-ngan-hang-ha-noi-2026-03-02.json": plain letters and digits, so that every disk and header takes it. */
-function fileNameOf(about: { readonly vendorName: string } | undefined, end: string): string {
+export function fileNameOf(about: { readonly vendorName: string } | undefined, end: string, what = 'score'): string {
   const plain = (about?.vendorName ?? '').toLowerCase().replaceAll('đ', 'd').normalize('NFKD').replace(/\p{M}/gu, '')
   const vendor = plain
     .match(/[a-z0-9]+/g)
     ?.join('-')
     .slice(0, 60)
-  return ['score', ...(vendor === undefined ? [] : [vendor]), `${end}.json`].join('-')
+  return [what, ...(vendor === undefined ? [] : [vendor]), `${end}.json`].join('-')
 }
 
 /**

@@ -59,7 +59,7 @@ function answerOf(
 
 function evidenceOf(share: DossierShare): Evidence {
   const state = share.revoked ? 'withdrawn' : (share.state ?? 'pending')
-  return { state, ...(share.expiresOn !== null && { expiresOn: share.expiresOn }) }
+  return { state, ...(share.expiresOn !== null && { expiresOn: share.expiresOn }), sha256: share.digest }
 }
 
 /** What a review says to the scorer: only what fits the answer that stands now. */
