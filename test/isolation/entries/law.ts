@@ -2,6 +2,7 @@ import type { ProcedureEntry, RouteEntry } from '../entry'
 
 /** What is written of the law is the same for every organisation: its ids are codes that ship, nobody's rows. */
 export const lawProcedures = {
+  'law.changes': { input: () => ({ jurisdiction: 'SG' }) },
   'law.overview': {},
   'law.statements': { input: () => ({}) },
   'law.jurisdiction': { input: () => ({ code: 'SG' }) },

@@ -25,9 +25,11 @@ export const packProcedures = {
   'packs.importReport': { input: (ids) => ({ id: ids['packImport'] }) },
   'packs.list': {},
   'packs.publish': { input: (ids) => ({ id: ids['pack'], version: '9.0.0' }) },
+  'packs.publishing': { input: (ids) => ({ id: ids['pack'] }) },
   'packs.read': { input: (ids) => ({ id: ids['pack'] }) },
   'packs.saveDraft': { input: (ids) => ({ id: ids['pack'], version: 1, draft }) },
   'packs.setState': { input: (ids) => ({ id: ids['pack'], state: 'archived' }) },
+  'packs.shipped': { input: () => ({ packId: 'dmf' }) },
   'packs.surroundings': { input: (ids) => ({ id: ids['pack'] }) },
   'packs.template': {},
 } as const satisfies Record<string, ProcedureEntry>

@@ -99,6 +99,8 @@ export type NewInternal = {
   readonly tier: string | null
   readonly packs: readonly string[]
   readonly removedPacks: Readonly<Record<string, string>>
+  /** The version asked of each pack, by its id. */
+  readonly packVersions: Readonly<Record<string, string>>
   readonly variant: 'standard' | 'sme'
   readonly cause: { readonly kind: string; readonly object: string; readonly date: string } | null
   readonly createdByName: string
@@ -109,8 +111,8 @@ export type NewInternal = {
 export async function insertAssessmentInternal(tx: Transaction, row: NewInternal): Promise<void> {
   await tx.execute(
     `insert into assessment_internal (organisation_id, assessment_id, engagement_id, facts, tier, packs, removed_packs, variant, cause_kind, cause_object,
-        cause_date, created_by_name, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        cause_date, created_by_name, created_at, pack_versions)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       tx.scope.organisationId,
       row.assessmentId,
@@ -125,6 +127,7 @@ export async function insertAssessmentInternal(tx: Transaction, row: NewInternal
       row.cause?.date ?? null,
       row.createdByName,
       row.at,
+      JSON.stringify(row.packVersions),
     ],
   )
 }

@@ -106,6 +106,7 @@ export async function openAssessment(
     tier: engagement.tier,
     packs: engagement.packs,
     removedPacks: engagement.removedPacks,
+    packVersions: Object.fromEntries(scoped.questionnaire.packs.map(({ id, version }) => [id, version])),
     variant: engagement.variant,
     cause: asked.follows?.cause ?? null,
     createdByName: asked.requester.name,

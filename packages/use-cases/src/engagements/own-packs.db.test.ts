@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDeps, testOrganisation } from '../../../../test/setup/people'
 import { withDatabase } from '../../../../test/setup/with-database'
-import { authorize, type Member } from '../access'
+import { authorize, type Member, type Role } from '../access'
 import type { Call } from '../call'
 import { inviteVendor } from '../invitations'
-import { createPack, listPacks, publishPack, saveDraft, setPackState } from '../packs'
+import { createPack, listPacks, publishPack, readPublishing, readShippedPack, saveDraft, setPackState } from '../packs'
 import { questionnaireOf } from '../scores/questionnaire'
 import { addVendor } from '../vendors'
 import type { FactValue } from './engagements.schema'
@@ -55,6 +55,8 @@ beforeAll(async () => {
   if (!added.added) throw new Error('The vendor was not added.')
   vendorId = added.vendorId
 })
+
+const as = (role: Role): Member => ({ ...(call.actor as Member), role })
 
 const engagementWith = async (given: Record<string, FactValue>): Promise<string> =>
   (await createEngagement(call, { vendorId, ...content(given) })).engagementId
@@ -136,7 +138,41 @@ describe('an organisation’s own pack', () => {
     expect(rows[0]?.shared).toBeNull()
     expect(rows[0]?.asked).toContain('OURS-01')
     await saveDraft(call, { id, version: 2, draft: draftOf('ours', ['OURS-01', 'OURS-02']) })
-    await publishPack(call, { id, version: '1.1.0', changeNote: '' })
+    const publishing = await readPublishing({ ...call, actor: as('auditor') }, { id, page: 1 })
+    expect(publishing).toMatchObject({ published: '1.0.0', nextVersion: '1.1.0', draftVersion: 3, findings: [] })
+    expect(publishing.difference).toMatchObject({ added: [{ id: 'OURS-02' }], changed: [], removed: [], unchanged: 1 })
+    const { rows: reached, ...counts } = publishing.reach
+    expect(counts).toEqual({ asking: 1, open: 1, behind: 0, total: 1 })
+    expect(reached[0]).toMatchObject({ id: engagementId, assessmentId, asks: true, asked: true, version: '1.0.0' })
+    await expect(readPublishing(call, { id: engagementId, page: 1 })).rejects.toMatchObject({
+      code: 'notFoundOrNotYours',
+    })
+    await expect(readPublishing({ ...call, actor: stranger }, { id, page: 1 })).rejects.toMatchObject({
+      code: 'notFoundOrNotYours',
+    })
+    await expect(readPublishing({ ...call, actor: as('contributor') }, { id, page: 1 })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    const seen = { id, version: '1.1.0', changeNote: '' }
+    await expect(publishPack(call, { ...seen, draftVersion: 2 })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { current: 3 },
+    })
+    await publishPack(call, { ...seen, draftVersion: 3 })
+    // Whoever was asked already keeps its version; the next request takes the new one.
+    expect((await readPublishing(call, { id, page: 1 })).reach).toMatchObject({ open: 1, behind: 1 })
+    expect((await readShippedPack(call, { packId: 'dmf', page: 1 })).reach).toMatchObject({
+      asking: 1,
+      open: 1,
+      behind: 0,
+    })
+    expect((await readShippedPack({ ...call, actor: stranger }, { packId: 'dmf', page: 1 })).reach).toEqual({
+      asking: 0,
+      open: 0,
+      behind: 0,
+      total: 0,
+      rows: [],
+    })
     expect((await scopeOf(engagementId)).packsInScope.at(-1)).toMatchObject({ version: '1.1.0', count: 2 })
     const [event] = await eventsOf(engagementId, 'assessment.invited')
     expect(event?.['packs']).toContain('ours 1.0.0')

@@ -1,3 +1,4 @@
+export { type ChangeFeed, readChangeFeed, type ShownContentChange, shownContentChange } from './content-changes'
 export { listStatements } from './list-statements'
 export { readInstrument } from './read-instrument'
 export { readJurisdiction } from './read-jurisdiction'

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Member, Role } from '../access'
+import { anonymous, type Member, type Role } from '../access'
 import type { Call } from '../call'
 import type { Deps } from '../deps'
+import { changeFeedSchema } from './change-feed.schema'
 import { listStatementsSchema } from './list-statements.schema'
-import { listStatements, readInstrument, readJurisdiction, readLaw } from './index'
+import { listStatements, readChangeFeed, readInstrument, readJurisdiction, readLaw } from './index'
 
 const id = '018f0000-0000-7000-8000-000000000001'
 const member = (role: Role): Member => {
@@ -63,7 +64,8 @@ describe('the list of statements', () => {
   it('is paged, the longest unchecked first, and counts the labels of what is otherwise chosen', () => {
     const first = listStatements(auditor, asked())
     expect(first.rows).toHaveLength(50)
-    expect(first.rows[0]).toMatchObject({ checkedOn: '2026-11-21', ageMonths: 7 })
+    expect(first.rows[0]).toMatchObject({ place: 'dmf.sources.1', checkedOn: null, ageMonths: null })
+    expect(first.rows[1]).toMatchObject({ checkedOn: '2026-11-21', ageMonths: 7 })
     const pages = Math.ceil(first.total / 50)
     const places = Array.from(
       { length: pages },
@@ -77,12 +79,64 @@ describe('the list of statements', () => {
     expect(announced.total).toBe(first.labels.announced)
   })
 
+  it('tells what a pack rests on, with its questions', () => {
+    const { rows } = listStatements(auditor, asked({ pack: 'health', jurisdiction: 'TH' }))
+    expect(rows.map(({ subject, questions }) => [subject, questions.length > 0])).toEqual([['pack', true]])
+    expect(
+      listStatements(auditor, asked({ pack: 'sg' })).rows.every(({ place }) => place.startsWith('SG.clocks.')),
+    ).toBe(true)
+  })
+
+  it('is chosen by age and sorted either way', () => {
+    const now = listStatements(auditor, asked())
+    expect(now.ages).toEqual({ over6: now.total - 1, over12: 0, never: 1 })
+    const later = callOf('auditor', '2027-11-22T00:00:00Z')
+    const old = listStatements(later, asked({ age: 'over12' }))
+    expect(old.total).toBeGreaterThan(0)
+    expect(old.total).toBeLessThan(now.total)
+    expect(old.rows.every(({ ageMonths }) => (ageMonths ?? 0) > 12)).toBe(true)
+    expect(listStatements(later, asked({ age: 'never' })).rows.map(({ place }) => place)).toEqual(['dmf.sources.1'])
+    const newest = listStatements(auditor, asked({ descending: true })).rows
+    expect(newest[0]?.checkedOn).toBe('2026-11-22')
+    const byPlace = listStatements(auditor, asked({ sort: 'jurisdiction' })).rows
+    expect(byPlace[0]?.jurisdiction).toBe('AU')
+  })
+
   it('takes a strange address as all', () => {
-    expect(asked({ label: 'secret', basis: 7, page: -1 })).toEqual({
+    expect(asked({ label: 'secret', basis: 7, page: -1, age: 'old', sort: 'mood', descending: 'yes' })).toEqual({
       jurisdiction: null,
       label: null,
       basis: null,
+      pack: null,
+      age: null,
+      sort: 'age',
+      descending: false,
       page: 1,
     })
+  })
+})
+
+describe('the change log of the content', () => {
+  const anyone = { actor: anonymous }
+  const feed = (given: object) => readChangeFeed(anyone, changeFeedSchema.parse(given))
+
+  it('is for anybody, of all, a pack or a jurisdiction, newest first', () => {
+    expect(feed({}).about).toBeNull()
+    const ofCloud = feed({ pack: 'cloud' })
+    expect(ofCloud.about).toBe('ASEAN Framework on Cross-border Cloud Computing')
+    expect(ofCloud.entries.every(({ pack }) => pack === 'cloud')).toBe(true)
+    expect(ofCloud.entries.at(-1)?.added).toContain('CLD-02a')
+    expect(feed({ jurisdiction: 'SG' }).entries.map(({ on }) => on)).toEqual(['2026-11-22', '2026-11-21'])
+    expect(readJurisdiction(auditor, { code: 'SG' })).toMatchObject({
+      packId: 'sg',
+      ours: feed({ jurisdiction: 'SG' }).entries,
+    })
+    expect(readJurisdiction(auditor, { code: 'KH' })).toMatchObject({ packId: null })
+  })
+
+  it('finds nothing by another address', () => {
+    const missing = expect.objectContaining({ code: 'notFound' }) as Error
+    for (const given of [{ pack: 'toString' }, { pack: 'none' }, { jurisdiction: 'sg' }, { jurisdiction: 'DE' }])
+      expect(() => feed(given)).toThrow(missing)
   })
 })

@@ -1,14 +1,17 @@
 import {
   changeLog,
+  contentChanges,
   type Filing,
   instrumentNamed,
   type Jurisdiction,
   jurisdiction as jurisdictionOf,
+  packs,
   shippedLaw,
 } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { shownContentChange } from './content-changes'
 import { shownChange, shownClock, shownInstrument, shownStatement } from './views'
 
 /** Everything written of one jurisdiction. @throws UseCaseError 'notFound' */
@@ -37,6 +40,9 @@ export function readJurisdiction({ actor }: Call, { code }: { code: string }) {
       .instruments.filter((one) => one.jurisdiction === code)
       .map(shownInstrument),
     changes: changeLog({ jurisdiction: code }).map(shownChange),
+    ours: contentChanges({ jurisdiction: code }).map(shownContentChange),
+    /** The pack with its clocks; null where no clock in force tells anybody. */
+    packId: Object.hasOwn(packs, code.toLowerCase()) ? code.toLowerCase() : null,
   }
 }
 

@@ -1,21 +1,24 @@
 import {
-  allStatements,
   changeLog,
   clockHours,
+  contentChanges,
   instrumentNamed,
   instrumentsByStatus,
   type Jurisdiction,
   jurisdictions,
+  legalStatements,
 } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
+import { shownContentChange } from './content-changes'
 import { shownChange, shownClock, type ShownClock, shownInstrument, shownStatement } from './views'
 
 const RECENT = 12
 
 /** Jurisdictions at a glance, what is not in force, and the latest changes. */
-export function readLaw({ actor }: Call) {
+export function readLaw({ actor, deps }: Call) {
   authorize(actor, 'law.read')
+  const today = deps.now().toISOString().slice(0, 10)
   return {
     jurisdictions: jurisdictions().map(atAGlance),
     notInForce: [
@@ -24,7 +27,11 @@ export function readLaw({ actor }: Call) {
       ...instrumentsByStatus('tracked'),
     ].map(shownInstrument),
     changes: changeLog().slice(0, RECENT).map(shownChange),
-    statements: allStatements().length,
+    ours: contentChanges()
+      .filter(({ pack, jurisdiction }) => pack === null || jurisdiction !== null)
+      .slice(0, RECENT)
+      .map(shownContentChange),
+    statements: legalStatements(today).length,
   }
 }
 

@@ -32,8 +32,14 @@ export const publishPackSchema = z.object({
     .regex(/^\d+\.\d+\.\d+$/, 'Write a version such as 1.2.0.')
     .max(40),
   changeNote: z.string().trim().max(2000, 'Use at most 2,000 characters.').default(''),
+  /** The version of the draft that was looked at before; publishing another one is a conflict. Null takes it as it is. */
+  draftVersion: z.int().min(1).nullable().default(null),
 })
-export type PublishPackInput = z.output<typeof publishPackSchema>
+export type PublishPackInput = z.input<typeof publishPackSchema>
+
+const page = z.int().min(1).max(10_000).catch(1).default(1)
+export const publishingSchema = byPackSchema.extend({ page })
+export const shippedPackSchema = z.object({ packId: z.string().max(80), page })
 
 export const setPackStateSchema = z.object({ id: z.uuid(), state: z.enum(['active', 'archived']) })
 

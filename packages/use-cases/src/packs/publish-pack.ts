@@ -5,7 +5,7 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError, type FieldIssue } from '../errors'
 import { readOwnPacks } from './own-packs'
-import type { PublishPackInput } from './packs.schema'
+import { type PublishPackInput, publishPackSchema } from './packs.schema'
 import { surroundingsOf } from './read-pack'
 import { nameOf } from './write-pack'
 
@@ -16,17 +16,20 @@ const MOST_ISSUES = 100
  * Makes the draft an immutable version, named by the hash of its content. Refused with every message of pack:check that
  * is an error, alone and beside the packs that ship and the organisation's other published ones: what is published
  * always composes. Engagements ask the new version from their next request on; open assessments keep theirs.
- * @throws UseCaseError forbidden, notFound, invalidInput
+ * @throws UseCaseError forbidden, notFound, invalidInput, conflict (the draft changed since it was looked at)
  */
 export async function publishPack(
   { actor, deps }: Call,
-  input: PublishPackInput,
+  given: PublishPackInput,
 ): Promise<{ version: string; hash: string }> {
   const scope = authorize(actor, 'pack.publish')
+  const input = publishPackSchema.parse(given)
   const at = deps.now()
   return deps.database.withScope(scope, async (tx) => {
     await packRepository.lockOwnPacks(tx)
     const row = await packRepository.readOwnPack(tx, input.id)
+    if (input.draftVersion !== null && input.draftVersion !== row.draftVersion)
+      throw new UseCaseError('conflict', { current: row.draftVersion })
     const own = await readOwnPacks(tx)
     const [last] = row.versions
     if (row.versions.some(({ version }) => version === input.version))

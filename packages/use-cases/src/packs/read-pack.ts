@@ -40,7 +40,7 @@ export function surroundingsOf(packId: string, own: ReadonlyMap<string, Pack>): 
 }
 
 /** The second figure counts up from the newest version. */
-function versionAfter([newest]: readonly string[]): string {
+export function versionAfter([newest]: readonly string[]): string {
   const [major = '1', minor = '0'] = newest?.split('.') ?? []
   return newest === undefined ? '1.0.0' : `${major}.${Number(minor) + 1}.0`
 }

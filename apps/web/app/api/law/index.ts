@@ -1,7 +1,8 @@
 import { router } from '../trpc'
+import { changes } from './changes'
 import { instrument } from './instrument'
 import { jurisdiction } from './jurisdiction'
 import { overview } from './overview'
 import { statements } from './statements'
 
-export const law = router({ overview, statements, jurisdiction, instrument })
+export const law = router({ changes, overview, statements, jurisdiction, instrument })

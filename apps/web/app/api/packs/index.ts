@@ -1,6 +1,6 @@
 import { router } from '../trpc'
 import { applyImport, checkImport, exportFile, importReport, template } from './files'
-import { create, list, publish, read, saveDraft, setState, surroundings } from './pack'
+import { create, list, publish, publishing, read, saveDraft, setState, shipped, surroundings } from './pack'
 
 export const packs = router({
   applyImport,
@@ -10,9 +10,11 @@ export const packs = router({
   importReport,
   list,
   publish,
+  publishing,
   read,
   saveDraft,
   setState,
+  shipped,
   surroundings,
   template,
 })

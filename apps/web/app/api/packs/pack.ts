@@ -2,9 +2,11 @@ import * as useCases from '@rantai/use-cases'
 import {
   byPackSchema,
   createPackSchema,
+  publishingSchema,
   publishPackSchema,
   saveDraftSchema,
   setPackStateSchema,
+  shippedPackSchema,
 } from '@rantai/use-cases/packs/packs.schema'
 import { procedure } from '../trpc'
 
@@ -25,6 +27,16 @@ export const create = procedure('pack.write')
 export const saveDraft = procedure('pack.write')
   .input(saveDraftSchema)
   .mutation(({ ctx, input }) => useCases.saveDraft(ctx, input))
+
+/** What publishing would change, before it is done. */
+export const publishing = procedure('pack.read')
+  .input(publishingSchema)
+  .query(({ ctx, input }) => useCases.readPublishing(ctx, input))
+
+/** A pack that ships, with whom it reaches. */
+export const shipped = procedure('pack.read')
+  .input(shippedPackSchema)
+  .query(({ ctx, input }) => useCases.readShippedPack(ctx, input))
 
 export const publish = procedure('pack.publish')
   .input(publishPackSchema)
