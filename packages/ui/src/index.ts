@@ -48,15 +48,13 @@ export {
 export { PageHeader, Section, type Crumb, type PageHeaderProps, type SectionProps } from './shell/PageHeader'
 export { Tabs, type Tab } from './shell/Tabs'
 export {
-  LanguageLinks,
   VendorShell,
-  type LanguageChoice,
   type VendorPage,
   type VendorShellProps,
 } from './shell/VendorShell'
 export { Notice, type NoticeKind, type NoticeProps } from './state/Notice'
 export { english, speakerOf, type Catalogue, type Say, type Speaker, type Texts } from './words'
-export { SayProvider, Sentence, useSay } from './words/SayProvider'
+export { SayProvider, Sentence, useSay, useSpoken } from './words/SayProvider'
 export {
   BandBadge,
   RiskBadge,

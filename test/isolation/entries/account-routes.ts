@@ -77,6 +77,18 @@ export const accountRoutes: Readonly<Record<string, RouteEntry>> = {
       },
     ],
   },
+  'routes/language': {
+    url: () => '/language',
+    page: open,
+    forms: [
+      {
+        name: 'choose',
+        action: 'open',
+        fields: () => ({ locale: 'en', back: '/' }),
+        changesNothing: 'a cookie of this browser, and the account of whoever is signed in',
+      },
+    ],
+  },
   'routes/switch-organisation': {
     url: () => '/switch-organisation',
     page: open,

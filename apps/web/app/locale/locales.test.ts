@@ -1,7 +1,7 @@
 import { speakerOf } from '@rantai/ui/words'
 import { describe, expect, it } from 'vitest'
 import { createFormats } from './formats'
-import { chosenOf, localeOf } from './request-locale'
+import { chosenOf, inLanguageOf, localeOf } from './request-locale'
 
 const request = (headers: Record<string, string>) => new Request('http://localhost/', { headers })
 
@@ -26,6 +26,25 @@ describe('the language and clock of a request', () => {
       locale: 'ms',
       timeZone: 'Asia/Kuching',
     })
+  })
+
+  it('takes the language that this browser keeps over the one it asks for', () => {
+    const kept = { 'accept-language': 'en-SG', cookie: 'a=b; rantai_language=th; c=d' }
+    expect(localeOf(request(kept)).locale).toBe('th')
+    expect(localeOf(request(kept), { locale: 'vi', timeZone: null }).locale).toBe('vi')
+    expect(localeOf(request({ 'accept-language': 'ms', cookie: 'rantai_language=xx' })).locale).toBe('ms')
+  })
+
+  it('shows an invitation in its own language, unless somebody chose another or it is English', () => {
+    const asked = (path: string, cookie = '') => new Request(`http://localhost${path}`, { headers: { cookie } })
+    const moved = inLanguageOf(asked('/i/t'), 'th')
+    expect(moved?.to).toBe('/i/t?language=th')
+    expect(moved?.keep).toContain('rantai_language=th;')
+    expect(localeOf(asked('/i/t?language=th')).locale).toBe('th')
+    expect(inLanguageOf(asked('/i/t?language=th'), 'th')).toBeUndefined()
+    expect(inLanguageOf(asked('/i/t', 'rantai_language=en'), 'th')).toBeUndefined()
+    expect(inLanguageOf(asked('/i/t'), 'en')).toBeUndefined()
+    expect(inLanguageOf(asked('/i/t'), 'fil')).toBeUndefined()
   })
 
   it('ignores a zone that is none', () => {

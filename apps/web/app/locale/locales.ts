@@ -71,17 +71,19 @@ export function isTimeZone(name: string): boolean {
 type Sources = {
   /** The header Accept-Language. */
   readonly acceptLanguage: string | null
+  /** What this browser keeps, or the address says. */
+  readonly kept?: string | null | undefined
   /** What the browser told of its clock (cookie `rantai_zone`). */
   readonly browserZone: string | undefined
   /** What the person chose; wins. */
   readonly chosen?: { readonly locale: string | null; readonly timeZone: string | null } | undefined
 }
 
-/** Language and clock of a request: what the person chose, else what the browser says, else the region's. */
-export function localeSettings({ acceptLanguage, browserZone, chosen }: Sources): LocaleSettings {
+/** Language and clock of a request: what the person chose, else what the browser keeps or says, else the region's. */
+export function localeSettings({ acceptLanguage, kept, browserZone, chosen }: Sources): LocaleSettings {
   const wishes = wishesOf(acceptLanguage ?? '')
   const wish = wishes.find(({ language }) => known(language))
-  const locale = known(chosen?.locale) ?? known(wish?.language) ?? 'en'
+  const locale = known(chosen?.locale) ?? known(kept) ?? known(wish?.language) ?? 'en'
   const byRegion = wishes.map(({ region }) => zonesByRegion[region ?? '']).find(Boolean)
   const zone = [chosen?.timeZone, browserZone, byRegion].find((name) => name && isTimeZone(name))
   return { locale, timeZone: zone ?? zonesByLocale[locale] }

@@ -7,6 +7,7 @@ import { InvitationFacts, WhoAsked } from '../links/InvitationFacts'
 import { wordsOf } from '../links/link-words'
 import { LinkClosed } from '../links/LinkClosed'
 import { pageTitle } from '../locale/page-title'
+import { inLanguageOf } from '../locale/request-locale'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...pageTitle(matches, (say) =>
@@ -17,7 +18,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  return { link: await api.links.read({ token: args.params['token'] ?? '' }) }
+  const link = await api.links.read({ token: args.params['token'] ?? '' })
+  const inItsLanguage = inLanguageOf(args.request, link.locale)
+  if (inItsLanguage) {
+    args.context.setCookie(inItsLanguage.keep)
+    throw redirect(inItsLanguage.to)
+  }
+  return { link }
 }
 
 export async function action(args: ActionFunctionArgs) {

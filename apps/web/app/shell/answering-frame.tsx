@@ -1,6 +1,7 @@
 import { Form, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { Button, VendorShell, useSay } from '@rantai/ui'
 import type { ReactNode } from 'react'
+import { LanguageChoice } from '../locale/LanguageChoice'
 import type { loader } from './answering-layout'
 
 type Props = {
@@ -21,13 +22,19 @@ const memberPages = [
 ]
 
 /** The frame of a page below the answering layout: who answers, and the way out. */
-export function AnsweringFrame({ headerEnd, children, ...rest }: Props) {
+export function AnsweringFrame({ headerEnd, footer, children, ...rest }: Props) {
   const say = useSay()
   const who = useRouteLoaderData<typeof loader>('shell/answering-layout')
   const { pathname } = useLocation()
   return (
     <VendorShell
       {...rest}
+      footer={
+        <>
+          {footer}
+          <LanguageChoice />
+        </>
+      }
       // Whoever came by a link has one page to answer, and nothing else to go to.
       navigation={
         who === undefined || who.byLink

@@ -6,6 +6,7 @@ import { callerFor } from '../api/caller'
 import { forgetKeptWords } from '../reviews/kept-words'
 import { commandsAt, standingCommands } from './customer-commands'
 import { CustomerPalette } from './CustomerPalette'
+import { MachineNote } from '../locale/LanguageChoice'
 import { useFormat } from '../locale/use-format'
 import { navigationOf } from './navigation'
 import { usePageKeys } from './page-keys'
@@ -50,11 +51,14 @@ export default function CustomerLayout() {
       groups={navigationOf(pathname, { assesses, counts, number: format.number })}
       person={{ name: person.name, role: roleWords[role], href: '/settings/account' }}
       personActions={
-        <Form method="post" action="/sign-out" onSubmit={forgetKeptWords}>
-          <Button type="submit" kind="quiet">
-            {say('Sign out')}
-          </Button>
-        </Form>
+        <>
+          <Form method="post" action="/sign-out" onSubmit={forgetKeptWords}>
+            <Button type="submit" kind="quiet">
+              {say('Sign out')}
+            </Button>
+          </Form>
+          <MachineNote />
+        </>
       }
     >
       <Outlet />

@@ -4,7 +4,7 @@ import { SectionRail } from '../progress/LinksProgress'
 import { AppShell } from '../shell/AppShell'
 import { PageHeader, Section } from '../shell/PageHeader'
 import { Tabs } from '../shell/Tabs'
-import { LanguageLinks, VendorShell } from '../shell/VendorShell'
+import { VendorShell } from '../shell/VendorShell'
 import type { Gallery } from './gallery'
 
 const groups = [
@@ -97,13 +97,11 @@ export const shells: Gallery = {
             />
           }
           footer={
-            <LanguageLinks
-              languages={[
-                { tag: 'en', name: 'English', href: '?en', current: true },
-                { tag: 'th', name: 'ไทย', href: '?th' },
-                { tag: 'vi', name: 'Tiếng Việt', href: '?vi' },
-              ]}
-            />
+            <form className="langs" aria-label="Language">
+              <button aria-current="true">English</button>
+              <button lang="th">ไทย</button>
+              <button lang="vi">Tiếng Việt</button>
+            </form>
           }
         >
           <p className="muted">Section 5 of 7</p>

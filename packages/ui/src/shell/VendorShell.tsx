@@ -68,32 +68,3 @@ export function VendorShell(props: VendorShellProps) {
     </div>
   )
 }
-
-export interface LanguageChoice {
-  /** BCP 47 tag. */
-  tag: string
-  /** The language's own name. */
-  name: string
-  href: string
-  current?: boolean | undefined
-}
-
-/** The languages of the page, each in its own words. */
-export function LanguageLinks({ languages }: { languages: readonly LanguageChoice[] }) {
-  const words = useWords()
-  return (
-    <nav className="langs" aria-label={words.language}>
-      {languages.map((language) => (
-        <TextLink
-          key={language.tag}
-          href={language.href}
-          lang={language.tag}
-          hrefLang={language.tag}
-          aria-current={language.current ? 'true' : undefined}
-        >
-          {language.name}
-        </TextLink>
-      ))}
-    </nav>
-  )
-}

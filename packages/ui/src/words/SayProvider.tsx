@@ -13,6 +13,11 @@ export function SayProvider({ speaker, children }: { speaker: Speaker; children:
 /** Says English texts in the reader's language: `say('{count, plural, one {# answer} other {# answers}}', { count })`. */
 export const useSay = (): Say => useContext(SpeakerContext).say
 
+/** The language that is spoken here, and whether its words were translated by machine. */
+export function useSpoken(): Pick<Speaker, 'language' | 'isByMachine'> {
+  return useContext(SpeakerContext)
+}
+
 type Props = {
   /** ICU message in English; tags in it are drawn by `tags`. */
   readonly text: string

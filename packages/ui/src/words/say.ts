@@ -29,7 +29,9 @@ export type Speaker = {
   readonly say: Say
   /** The same with elements as values and as tags, in pieces for React. */
   readonly sayRich: (english: string, values: Readonly<Record<string, ReactNode>>, tags: Tags) => ReactNode[]
-  /** Whether something said so far was translated by machine and read by nobody. */
+  /** Whether there are texts translated by machine that no person read. */
+  readonly isByMachine: boolean
+  /** Whether something said so far was one of them. */
   readonly saidByMachine: () => boolean
 }
 
@@ -45,6 +47,7 @@ export function speakerOf(locale: string, catalogue: Catalogue | undefined): Spe
   }
   return {
     language: catalogue ? locale : 'en',
+    isByMachine: Object.keys(catalogue?.machine ?? {}).length > 0,
     say: (english, values) => {
       const message = found(english)
       if (values === undefined) return plain(message, english)

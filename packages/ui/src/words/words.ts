@@ -58,7 +58,6 @@ export const wordsOf = (say: Say) => ({
   sectionPart: say('under way'),
   sectionOpen: say('to do'),
   sectionChanged: say('changed since'),
-  language: say('Language'),
   date: say('Date'),
   value: say('Value'),
   from: say('From'),
