@@ -84,6 +84,7 @@ export default [
   // Forms that stand on every page.
   route('sign-out', 'routes/sign-out.ts'),
   route('switch-organisation', 'routes/switch-organisation.ts'),
+  route('language', 'routes/language.ts'),
 
   // For machines.
   route('readyz', 'routes/readyz.ts'),
