@@ -12,17 +12,25 @@ export type ScreenText = Found & {
 const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity']
 const pages = /\/routes\/(answer|link|handover|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
 
-const isVendors = (name: string): boolean =>
-  name.startsWith('packages/ui/') || rooms.some((room) => name.startsWith(`apps/web/app/${room}/`)) || pages.test(name)
+const vendorUseCases =
+  /^packages\/use-cases\/src\/(identity|account|answers|answering|submissions|messages|evidence|links)\//
 
-/** The code that draws screens. What only developers see has no other language. */
+const isVendors = (name: string): boolean =>
+  vendorUseCases.test(name) ||
+  name.startsWith('packages/ui/') ||
+  rooms.some((room) => name.startsWith(`apps/web/app/${room}/`)) ||
+  pages.test(name)
+
+/** The code that draws screens, and the use cases, whose refusals they show. What only developers see stays English. */
 export const screenFiles = (): SourceFile[] =>
-  sourceFiles(['apps/web/app', 'packages/ui/src'], ['.ts', '.tsx']).filter(
+  sourceFiles(['apps/web/app', 'packages/ui/src', 'packages/use-cases/src'], ['.ts', '.tsx']).filter(
     ({ name }) =>
       !/\.test\.tsx?$|\/gallery\/|\/gallery\.tsx$|\/dev-mail|\/development\/|\/locale\/words\/|entry\.server/.test(
         name,
       ),
   )
+
+const isUseCase = ({ name }: Pick<SourceFile, 'name'>): boolean => name.startsWith('packages/use-cases/')
 
 /** Every English text that screens say, each once, the vendor's first; and calls of `say` with what no catalogue can have. */
 export function saidTexts(files: readonly SourceFile[]): { texts: ScreenText[]; composed: Found[] } {
@@ -31,7 +39,7 @@ export function saidTexts(files: readonly SourceFile[]): { texts: ScreenText[]; 
   for (const file of files) {
     const area = isVendors(file.name) ? 'vendor' : 'customer'
     visitAll(sourceOf(file), (node) => {
-      for (const part of spokenIn(node)) {
+      for (const part of isUseCase(file) ? refusalsIn(node) : spokenIn(node)) {
         const found = { text: textOf(part), place: placeOf(part, file) }
         if (ts.isTemplateExpression(part)) composed.push(found)
         else if (area === 'vendor' || !texts.has(found.text)) texts.set(found.text, { ...found, area })
@@ -44,6 +52,7 @@ export function saidTexts(files: readonly SourceFile[]): { texts: ScreenText[]; 
 /** Words in code that draws screens which reach nobody's language: neither said, nor marked as English of a table. */
 export function unsaidTexts(files: readonly SourceFile[]): Found[] {
   return files.flatMap((file) => {
+    if (isUseCase(file)) return []
     const found: Found[] = []
     const visit = (node: ts.Node): void => {
       if (isSilent(node)) return
@@ -87,6 +96,15 @@ function spokenIn(node: ts.Node): Part[] {
   return []
 }
 
+/** What a use case says about a field: a sentence that forms say in the reader's language. */
+function refusalsIn(node: ts.Node): Part[] {
+  if (!ts.isStringLiteralLike(node) || !/^[A-Z].* .*\.$/.test(node.text)) return []
+  const { parent } = node
+  return ts.isPropertyAssignment(parent) || ts.isCallExpression(parent) || ts.isConditionalExpression(parent)
+    ? [node]
+    : []
+}
+
 const calledName = ({ expression }: ts.CallExpression): string =>
   ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText()
 
@@ -105,14 +123,19 @@ function branchesOf(expression: ts.Expression): Part[] {
 function literalsIn(node: ts.Node): Part[] {
   const found: Part[] = []
   visitAll(node, (each) => {
-    const isKey =
-      (ts.isPropertyAssignment(each.parent) && each.parent.name === each) || ts.isElementAccessExpression(each.parent)
-    if ((ts.isStringLiteralLike(each) || ts.isTemplateExpression(each)) && !isKey && isForPeople(textOf(each)))
-      found.push(each)
+    const { parent } = each
+    const isKey = ts.isElementAccessExpression(parent) || (ts.isPropertyAssignment(parent) && parent.name === each)
+    if (!(ts.isStringLiteralLike(each) || ts.isTemplateExpression(each)) || isKey) return
+    const isCode = ts.isPropertyAssignment(parent) && silentProperties.test(parent.name.getText())
+    // One small word is a word in a table of words.
+    if (isForPeople(textOf(each)) || (!isCode && /^[a-z]{2,}$/.test(textOf(each)))) found.push(each)
   })
   return found
 }
 
+/** What holds codes in a table of words. */
+const silentProperties =
+  /^(value|id|href|kind|icon|tone|look|group|name|type|reason|path|intent|letter|state|lang|keys)$/
 const silentCalls =
   /^(say|sayRich|english|describe|it|test|expect|require|URL|RegExp|Error|get|set|has|append|startsWith|endsWith|includes|split|replace|replaceAll|join|info|warn|error|querySelector|querySelectorAll|addEventListener|createContext|getAttribute)$/
 const silentAttributes =
@@ -148,5 +171,5 @@ function wordsOf(node: ts.Node): string | undefined {
 /** Two words with a space between them, or one that begins a sentence. Class names, paths and codes are neither. */
 const isForPeople = (text: string): boolean =>
   !/^[a-z0-9-]+(:[a-z0-9-]+)?( [a-z0-9-]+)*$/.test(text)
-    ? /[A-Za-z]{2,}[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]{2,}$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(text)
+    ? /[A-Za-z]+[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]+$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(text)
     : text.includes(' ') && !/-|\d/.test(text)
