@@ -86,6 +86,11 @@ export default [
   route('switch-organisation', 'routes/switch-organisation.ts'),
   route('language', 'routes/language.ts'),
 
+  // The change log as a feed, for anybody.
+  route('law/changes/:format', 'routes/change-feed.ts', { id: 'change-feed' }),
+  route('law/:code/changes/:format', 'routes/change-feed.ts', { id: 'change-feed-jurisdiction' }),
+  route('packs/:packId/changes/:format', 'routes/change-feed.ts', { id: 'change-feed-pack' }),
+
   // For machines.
   route('readyz', 'routes/readyz.ts'),
   route('api/trpc/*', 'routes/trpc.ts'),

@@ -10,6 +10,9 @@ export const lawProcedures = {
 } as const satisfies Record<string, ProcedureEntry>
 
 export const lawRoutes: Readonly<Record<string, RouteEntry>> = {
+  'change-feed': { url: () => '/law/changes/atom', page: { action: 'public.readChanges' } },
+  'change-feed-jurisdiction': { url: () => '/law/SG/changes/json', page: { action: 'public.readChanges' } },
+  'change-feed-pack': { url: () => '/packs/dmf/changes/json', page: { action: 'public.readChanges' } },
   'routes/law': { url: () => '/law', page: { action: 'law.read' } },
   'routes/law-statements': { url: () => '/law/statements', page: { action: 'law.read' } },
   'routes/law-jurisdiction': { url: () => '/law/VN', page: { action: 'law.read' } },
