@@ -1,4 +1,5 @@
 import type { DatabaseError, DatabaseErrorCode } from '@rantai/db'
+import type { WordingValues } from '@rantai/questionnaires/wording'
 
 /**
  * The closed list of what a use-case may refuse, and why. Edges (tRPC, REST, worker) map every code exhaustively with
@@ -6,8 +7,15 @@ import type { DatabaseError, DatabaseErrorCode } from '@rantai/db'
  * with a reference id that is in the log.
  */
 
-/** One field of an input that can't be taken as it is; `path` as zod gives it, `message` a sentence for the person. */
-export type FieldIssue = { readonly path: readonly (string | number)[]; readonly message: string }
+/**
+ * One field of an input that can't be taken as it is; `path` as zod gives it, `message` a sentence for the person: an
+ * English ICU message that `values` fill in. The edge says it in the person's language.
+ */
+export type FieldIssue = {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+  readonly values?: WordingValues | undefined
+}
 
 /** What each code carries beside itself. Nothing here may hint at another organisation's rows. */
 export type ErrorDetails = {

@@ -2,6 +2,9 @@ import { failureOf, UseCaseError, type Failure } from '@rantai/use-cases'
 import { decide, type Action } from '@rantai/use-cases/access'
 import { redirect, type AppLoadContext } from '@remix-run/node'
 import { TRPCError } from '@trpc/server'
+import type { Locale } from '../locale/locales'
+import { speakerIn } from '../locale/speakers'
+import { sayFailure } from '../locale/wording'
 import { chooseActor } from '../sessions/choose-actor'
 import { signInAddress } from '../shell/sign-in-address'
 import { createApiContext, type ApiContext } from './context'
@@ -40,7 +43,7 @@ export async function callerFor(args: RouteArguments, action?: Action): Promise<
     const answer = decide(chooseActor(context.sessions, action, undefined), action)
     if (answer !== 'yes') refuse(new UseCaseError(answer), args)
   }
-  return refusing(createCaller(context), args)
+  return refusing(createCaller(context), (thrown) => refuse(thrown, args, context.locale))
 }
 
 /** What an error boundary gets as `error.data`. */
@@ -70,24 +73,25 @@ export async function attempt<Value>(
 }
 
 /** The same caller, with every rejection turned into a Refusal. */
-function refusing<Target extends object>(target: Target, args: RouteArguments): Target {
+function refusing<Target extends object>(target: Target, refuseIt: (thrown: unknown) => never): Target {
   return new Proxy(target, {
     get(at, key) {
       const found: unknown = Reflect.get(at, key)
       return typeof found === 'function' || (typeof found === 'object' && found !== null)
-        ? refusing(found, args)
+        ? refusing(found, refuseIt)
         : found
     },
     apply(at, self, input) {
       const answered: unknown = Reflect.apply(at as (...input: unknown[]) => unknown, self, input)
-      return answered instanceof Promise ? answered.catch((thrown: unknown) => refuse(thrown, args)) : answered
+      return answered instanceof Promise ? answered.catch(refuseIt) : answered
     },
   })
 }
 
-function refuse(thrown: unknown, { request, context }: RouteArguments): never {
+function refuse(thrown: unknown, { request, context }: RouteArguments, locale: Locale = 'en'): never {
   const reference = context.requestId
-  const failure = failureOf(thrown)
+  const coded = failureOf(thrown)
+  const failure = coded && sayFailure(speakerIn(locale).say, coded)
   // A page can be opened again after signing in; what was being sent can't, so that says so instead.
   if (failure?.code === 'notSignedIn' && request.method === 'GET') throw redirect(signInAddress(request))
   if (failure) throw new Refusal({ failure, reference }, httpStatusOf(failure.code))

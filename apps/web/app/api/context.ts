@@ -2,6 +2,8 @@ import { anonymous, type Actor } from '@rantai/use-cases/access'
 import type { Call, Origin } from '@rantai/use-cases'
 import type { AppLoadContext } from '@remix-run/node'
 import { depsOf } from '../lifecycle'
+import type { Locale } from '../locale/locales'
+import { chosenOf, localeOf } from '../locale/request-locale'
 import { sessionsOf, type Sessions } from '../sessions/sessions'
 
 /** What a procedure knows beside its input; also the `Call` that use-cases take. */
@@ -11,6 +13,8 @@ export type ApiContext = Call & {
   readonly sessions: Sessions
   readonly settings: AppLoadContext['settings']
   readonly requestId: string
+  /** The language that what is refused is said in. */
+  readonly locale: Locale
   /** Where the call comes from. */
   readonly from: Origin
   readonly log: AppLoadContext['log']
@@ -20,5 +24,6 @@ export async function createApiContext(request: Request, context: AppLoadContext
   const { settings, requestId, address, log } = context
   const deps = depsOf(settings)
   const sessions = await sessionsOf(request, context, deps)
-  return { actor: anonymous, deps, sessions, settings, requestId, from: { address }, log }
+  const { locale } = localeOf(request, chosenOf(sessions.signedIn))
+  return { actor: anonymous, deps, sessions, settings, requestId, locale, from: { address }, log }
 }

@@ -1,7 +1,9 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { decide, type Action } from '@rantai/use-cases/access'
-import { failureOf, UseCaseError } from '@rantai/use-cases'
+import { failureOf, fieldIssuesOf, UseCaseError } from '@rantai/use-cases'
 import superjson from 'superjson'
+import { speakerIn } from '../locale/speakers'
+import { sayFailure } from '../locale/wording'
 import { chooseActor } from '../sessions/choose-actor'
 import type { ApiContext } from './context'
 import { trpcCodeOf } from './failures'
@@ -16,16 +18,19 @@ const t = initTRPC
     transformer: superjson,
     isDev: false,
     /** Stacks and texts of unexpected errors stay in the log; the browser gets the code and the reference. */
-    errorFormatter: ({ shape, error, ctx }) => ({
-      code: shape.code,
-      message: failureOf(error)?.code ?? (error.code === 'INTERNAL_SERVER_ERROR' ? 'unexpected' : error.code),
-      data: {
-        code: shape.data.code,
-        httpStatus: shape.data.httpStatus,
-        failure: failureOf(error),
-        reference: ctx?.requestId,
-      },
-    }),
+    errorFormatter: ({ shape, error, ctx }) => {
+      const failure = failureOf(error)
+      return {
+        code: shape.code,
+        message: failure?.code ?? (error.code === 'INTERNAL_SERVER_ERROR' ? 'unexpected' : error.code),
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          failure: failure && sayFailure(speakerIn(ctx?.locale ?? 'en').say, failure),
+          reference: ctx?.requestId,
+        },
+      }
+    },
   })
 
 /** Turns what use-cases and input schemas refuse into tRPC errors that still carry the failure as their cause. */
@@ -39,16 +44,11 @@ const failures = t.middleware(async ({ next }) => {
   throw result.error
 })
 
-type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
-
 /** The issues of the input schema; undefined for any other error. */
 function inputIssuesOf(error: TRPCError) {
   const cause = error.code === 'BAD_REQUEST' ? error.cause : undefined
   if (!cause || !('issues' in cause) || !Array.isArray(cause.issues)) return undefined
-  return (cause.issues as readonly Issue[]).map(({ path, message }) => ({
-    path: path.map((part) => (typeof part === 'number' ? part : String(part))),
-    message,
-  }))
+  return fieldIssuesOf(cause.issues as Parameters<typeof fieldIssuesOf>[0])
 }
 
 /**
