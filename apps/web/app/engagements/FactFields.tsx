@@ -1,4 +1,4 @@
-import { ChoiceList, NumberInput, TextInput, useSay } from '@rantai/ui'
+import { ChoiceList, NumberInput, TextInput, useSay, type Say } from '@rantai/ui'
 import type { OfferedCountry } from '../locale/choices'
 import { BORDER_CONFIRMED, type Facts } from './intake-facts'
 import type { FactField } from './intake-questions'
@@ -17,13 +17,13 @@ export function FactFields({ field, facts, errors, countries }: Props) {
   switch (field.kind) {
     case 'ticks': {
       const ticked = field.ticks.filter(({ name }) => facts[name] === true).map(({ name }) => name)
-      const choices = field.ticks.map(({ name, label, help }) => ({ value: name, label, help }))
+      const choices = field.ticks.map(({ name, label, help }) => ({ value: name, ...wordsOf(say, label, help) }))
       return (
         <ChoiceList
           kind="checkbox"
           name="ticks"
-          legend={field.label}
-          help={field.help}
+          legend={say(field.label)}
+          help={helpOf(say, field)}
           choices={choices}
           defaultValue={ticked}
         />
@@ -40,8 +40,8 @@ export function FactFields({ field, facts, errors, countries }: Props) {
           kind="radio"
           id={field.name}
           name={field.name}
-          legend={field.label}
-          help={field.help}
+          legend={say(field.label)}
+          help={helpOf(say, field)}
           error={errors[`facts.${field.name}`]}
           choices={choices}
           defaultValue={value === undefined ? [] : [value === true ? 'yes' : 'no']}
@@ -50,7 +50,7 @@ export function FactFields({ field, facts, errors, countries }: Props) {
     }
     case 'one': {
       const value = facts[field.name]
-      const choices = field.choices.map(([id, label, help]) => ({ value: id, label, help }))
+      const choices = field.choices.map(([id, label, help]) => ({ value: id, ...wordsOf(say, label, help) }))
       const error = errors[`facts.${field.name}`]
       return (
         <div className="stack-6">
@@ -58,8 +58,8 @@ export function FactFields({ field, facts, errors, countries }: Props) {
             kind="radio"
             id={field.name}
             name={field.name}
-            legend={field.label}
-            help={field.help}
+            legend={say(field.label)}
+            help={helpOf(say, field)}
             error={error}
             choices={choices}
             defaultValue={value === undefined ? [] : [String(value)]}
@@ -78,15 +78,15 @@ export function FactFields({ field, facts, errors, countries }: Props) {
       )
     }
     case 'several': {
-      const choices = field.choices.map(([value, label]) => ({ value, label }))
+      const choices = field.choices.map(([value, label]) => ({ value, label: say(label) }))
       return (
         <ChoiceList
           kind="checkbox"
           look="grid"
           id={field.name}
           name={field.name}
-          legend={field.label}
-          help={field.help}
+          legend={say(field.label)}
+          help={helpOf(say, field)}
           error={errors[`facts.${field.name}`]}
           choices={choices}
           defaultValue={listOf(facts[field.name])}
@@ -99,9 +99,9 @@ export function FactFields({ field, facts, errors, countries }: Props) {
         <NumberInput
           id={field.name}
           name={field.name}
-          label={field.label}
-          help={field.help}
-          unit={field.unit}
+          label={say(field.label)}
+          help={helpOf(say, field)}
+          unit={say('people')}
           narrow
           error={errors[`facts.${field.name}`]}
           defaultValue={value === undefined ? '' : String(value)}
@@ -132,11 +132,11 @@ function CountryFields({ field, chosen, error, countries }: CountryProps) {
   const shared = { look: 'grid', kind: 'checkbox', name: field.name, defaultValue: [...chosen] } as const
   return (
     <div className="stack-2">
-      <ChoiceList {...shared} legend={field.label} help={field.help} choices={near} />
+      <ChoiceList {...shared} legend={say(field.label)} help={helpOf(say, field)} choices={near} />
       <details open={error !== undefined || chosen.some((code) => !isNear(code))}>
         <summary>{say('Countries outside ASEAN')}</summary>
         <div className="stack-2 pt-2">
-          <ChoiceList {...shared} legend={say('{label}, outside ASEAN', { label: field.label })} choices={far} />
+          <ChoiceList {...shared} legend={say('{label}, outside ASEAN', { label: say(field.label) })} choices={far} />
           <TextInput
             id={field.name}
             name={`${field.name}.others`}
@@ -151,6 +151,13 @@ function CountryFields({ field, chosen, error, countries }: CountryProps) {
     </div>
   )
 }
+
+const helpOf = (say: Say, { help }: FactField) => (help === undefined ? undefined : say(help))
+
+const wordsOf = (say: Say, label: string, help: string | undefined) => ({
+  label: say(label),
+  help: help === undefined ? undefined : say(help),
+})
 
 const listOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : []

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ChoiceList, DateInput, Section, TextArea, TextInput, useSay } from '@rantai/ui'
+import { Button, ChoiceList, DateInput, Section, TextArea, TextInput, english, useSay } from '@rantai/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -26,10 +26,10 @@ type Props = {
   readonly submit: string
 }
 
-const variants = [
+const variants = english([
   { value: 'standard', label: 'Standard', help: 'Everything that applies.' },
   { value: 'sme', label: 'Short', help: 'For small vendors: at most 60 questions, the strictest ones kept.' },
-]
+])
 
 /** Ten plain questions about one use of a vendor's service; the tier follows while typing. */
 export function IntakeForm({ sectors, countries, stored, typedFacts, answer, submit }: Props) {
@@ -69,7 +69,7 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
           />
         </div>
         {questionsFor(asked).map((question, index) => (
-          <Section key={question.id} id={`question-${question.id}`} title={`${index + 1}. ${question.title}`}>
+          <Section key={question.id} id={`question-${question.id}`} title={`${index + 1}. ${say(question.title)}`}>
             <div className="stack-6">
               {question.fields.map((field) => (
                 <FactFields
@@ -89,7 +89,7 @@ export function IntakeForm({ sectors, countries, stored, typedFacts, answer, sub
               kind="radio"
               name="variant"
               legend={say('Length of the questionnaire')}
-              choices={variants}
+              choices={variants.map(({ value, label, help }) => ({ value, label: say(label), help: say(help) }))}
               defaultValue={[answer?.typed['variant']?.[0] ?? stored.variant]}
             />
             <DateInput

@@ -48,7 +48,7 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
       {open
         ? act(
             'write',
-            'Write to the vendor',
+            say('Write to the vendor'),
             <>
               <TextArea {...fieldOf(of('write'), 'body')} label={say('Message')} rows={3} required />
               <Button type="submit">{say('Send the message')}</Button>
@@ -58,7 +58,7 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
       {open
         ? act(
             'due',
-            answeringState === 'wantsTime' ? 'Give more time' : 'Move the due date',
+            answeringState === 'wantsTime' ? say('Give more time') : say('Move the due date'),
             <>
               <DateInput
                 {...fieldOf(of('due'), 'dueOn', proposedOn ?? assessment.dueOn)}
@@ -76,18 +76,20 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
       {open && answeringState === 'wantsTime'
         ? act(
             'refuseTime',
-            'Keep the due date',
+            say('Keep the due date'),
             <>
               <TextInput {...fieldOf(of('refuseTime'), 'reason')} label={say('Why, for the vendor to read')} required />
               <Button type="submit">{say('Refuse more time')}</Button>
             </>,
           )
         : null}
-      {open ? act('resend', 'Send the mail again', <Button type="submit">{say('Send a fresh link')}</Button>) : null}
+      {open
+        ? act('resend', say('Send the mail again'), <Button type="submit">{say('Send a fresh link')}</Button>)
+        : null}
       {open || assessingState === 'recalled'
         ? act(
             'replace',
-            'Ask another contact',
+            say('Ask another contact'),
             <>
               <p className="muted small">
                 {say(
@@ -108,7 +110,7 @@ export function InvitationActs({ assessment, proposedOn, answer, done }: Props) 
       {assessingState === 'invited' && answeringState !== 'submitted'
         ? act(
             'recall',
-            'Take the questions back',
+            say('Take the questions back'),
             <>
               <p className="muted small">
                 {say(

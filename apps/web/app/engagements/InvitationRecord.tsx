@@ -1,7 +1,7 @@
-import { DescriptionList, Section, Timeline, useSay } from '@rantai/ui'
+import { DescriptionList, Section, Sentence, Timeline, useSay } from '@rantai/ui'
 import type { InvitationDetails } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
-import { mailStateWords, mailWords, messageWords, reminderStateWords, reminderWords } from './invitation-words'
+import { mailStateWords, mailWords, messageWords, reminderStateWord, reminderWords } from './invitation-words'
 
 type Props = { readonly details: InvitationDetails; readonly assessment: NonNullable<InvitationDetails['assessment']> }
 
@@ -17,11 +17,11 @@ export function InvitationRecord({ details, assessment }: Props) {
       <DescriptionList
         items={[
           {
-            term: 'Contact',
+            term: say('Contact'),
             detail:
               assessment.contactName === null ? say('Nobody') : `${assessment.contactName}, ${assessment.contactEmail}`,
           },
-          { term: 'Due', detail: format.date(assessment.dueOn) },
+          { term: say('Due'), detail: format.date(assessment.dueOn) },
         ]}
       />
       <Section title={say('What was said')}>
@@ -35,12 +35,16 @@ export function InvitationRecord({ details, assessment }: Props) {
               mark: message.kind === 'doesNotFit' || message.kind === 'moreTime' ? 'note' : 'done',
               children: (
                 <>
-                  <strong>{message.authorName}</strong> {messageWords[message.kind] ?? message.kind}
+                  <Sentence
+                    text={messageWords[message.kind] ?? '<b>{name}</b> wrote'}
+                    values={{ name: message.authorName }}
+                    tags={{ b: (name) => <strong>{name}</strong> }}
+                  />
                   {message.questionId === null ? null : ` (${message.questionId})`}: {message.body}
                   {typeof message.data['proposedOn'] === 'string' ? (
                     <span className="muted">
                       {' '}
-                      {say('Proposed: {data}.', { data: format.date(message.data['proposedOn']) })}
+                      {say('Proposed: {date}.', { date: format.date(message.data['proposedOn']) })}
                     </span>
                   ) : null}
                   <HandedOver files={filesOf(message.data)} />
@@ -54,8 +58,11 @@ export function InvitationRecord({ details, assessment }: Props) {
         <ul className="stack-2">
           {mails.map((mail) => (
             <li key={mail.id}>
-              {mailWords[mail.template] ?? 'Mail'} to {mail.toName},{' '}
-              {(mailStateWords[mail.state] ?? mail.state).toLowerCase()} {format.date(mail.at)}
+              {say(mailStateWords[mail.state] ?? '{mail} to {name} {date}', {
+                mail: say(mailWords[mail.template] ?? 'Mail'),
+                name: mail.toName,
+                date: format.date(mail.at),
+              })}
               {mail.failure === null ? null : <span className="muted"> {mail.failure}</span>}
             </li>
           ))}
@@ -64,16 +71,17 @@ export function InvitationRecord({ details, assessment }: Props) {
       <Section title={say('Reminders')}>
         {stopped ? (
           <p className="muted">
-            None goes out now:{' '}
-            {waitsForReply(assessment) ? say('the vendor waits for your reply.') : say('it is not the vendor’s turn.')}
+            {waitsForReply(assessment)
+              ? say('None goes out now: the vendor waits for your reply.')
+              : say('None goes out now: it is not the vendor’s turn.')}
           </p>
         ) : null}
         {!stopped && reminders.length === 0 ? <p className="muted">{say('None is planned.')}</p> : null}
         <ul className="stack-2">
           {shown.map((reminder) => (
             <li key={reminder.slot}>
-              {format.date(reminder.dueAt)}: {reminderWords[reminder.slot] ?? reminder.slot},{' '}
-              <span className="muted">{reminderStateWords[reminder.state] ?? reminder.state}</span>
+              {format.date(reminder.dueAt)}: {say(reminderWords[reminder.slot] ?? reminder.slot)},{' '}
+              <span className="muted">{reminderStateWord(say, reminder.state)}</span>
             </li>
           ))}
         </ul>

@@ -52,7 +52,7 @@ export function InviteForm({ scope, answer }: Props) {
           rows={4}
         />
         <Button type="submit" kind="primary" disabled={scope.tier === null}>
-          {say('Send {questionCount} questions', { questionCount: scope.questionCount })}
+          {say('Send {count, plural, one {# question} other {# questions}}', { count: scope.questionCount })}
         </Button>
         {scope.tier === null ? (
           <p className="muted small">{say('Complete the facts first: they decide what is asked.')}</p>

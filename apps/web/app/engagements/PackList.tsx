@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Notice, Section, TextInput, TextLink, useSay } from '@rantai/ui'
+import { Button, Notice, Section, Sentence, TextInput, TextLink, english, useSay } from '@rantai/ui'
 import type { EngagementScope } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -65,10 +65,12 @@ export function PackList({ scope, answer, mayWrite }: Props) {
 const answerFor = (answer: FormAnswer | undefined, packId: string): FormAnswer | undefined =>
   answer?.typed['packId']?.[0] === packId ? answer : undefined
 
-function broughtBy({ brings, count }: Chosen): string {
-  if (brings === 'questions') return `${count} questions`
-  return brings === 'rules' ? 'adds rules, no questions' : 'brings nothing until the facts that it goes by are recorded'
-}
+/** What a pack brings, by `brings`. */
+const broughtWords = english({
+  questions: '<b>{title}</b>, {count, plural, one {# question} other {# questions}}.',
+  rules: '<b>{title}</b>, adds rules, no questions.',
+  nothing: '<b>{title}</b>, brings nothing until the facts that it goes by are recorded.',
+})
 
 /** Which facts a pack waits for, and the way to them. */
 function Needs({ pack, factsHref }: { readonly pack: Chosen; readonly factsHref: string | undefined }) {
@@ -99,7 +101,11 @@ function ChosenPack({ pack, answer, mayWrite, factsHref }: ChosenProps) {
   return (
     <li className="stack-2">
       <div>
-        <strong>{pack.title}</strong>, {broughtBy(pack)}.{' '}
+        <Sentence
+          text={broughtWords[pack.brings]}
+          values={{ title: pack.title, count: pack.count }}
+          tags={{ b: (title) => <strong>{title}</strong> }}
+        />{' '}
         <span className="muted">{say('{why} Version {version}.', { why: pack.why, version: pack.version })}</span>
       </div>
       <Needs pack={pack} factsHref={factsHref} />

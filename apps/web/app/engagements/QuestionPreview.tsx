@@ -1,5 +1,4 @@
-import { Section, useSay } from '@rantai/ui'
-import { countWords } from '../answering/words'
+import { Section, useSay, type Say } from '@rantai/ui'
 
 /** One question as the vendor would read it. */
 export type PreviewedSection = {
@@ -14,11 +13,16 @@ export function QuestionPreview({ sections }: { readonly sections: readonly Prev
   return (
     <Section title={say('As the vendor reads it')}>
       <div className="stack-2">
-        <p className="muted">{countOf(sections.flatMap(({ questions }) => questions))}</p>
+        <p className="muted">
+          {countOf(
+            say,
+            sections.flatMap(({ questions }) => questions),
+          )}
+        </p>
         {sections.map((section) => (
           <details key={section.id}>
             <summary>
-              {section.title}: {countOf(section.questions)}
+              {section.title}: {countOf(say, section.questions)}
             </summary>
             <ol className="stack-2">
               {section.questions.map((question) => (
@@ -38,8 +42,13 @@ export function QuestionPreview({ sections }: { readonly sections: readonly Prev
 }
 
 /** "13 questions, up to 2 more depending on answers". */
-function countOf(questions: PreviewedSection['questions']): string {
+function countOf(say: Say, questions: PreviewedSection['questions']): string {
   const more = questions.filter(({ onlySometimes }) => onlySometimes).length
-  const asked = countWords(questions.length - more, 'question', 'questions')
-  return more === 0 ? asked : `${asked}, up to ${more} more depending on answers`
+  const count = questions.length - more
+  return more === 0
+    ? say('{count, plural, one {# question} other {# questions}}', { count })
+    : say('{count, plural, one {# question} other {# questions}}, up to {more} more depending on answers', {
+        count,
+        more,
+      })
 }

@@ -1,23 +1,26 @@
-import { TierBadge, useSay } from '@rantai/ui'
+import { TierBadge, english, useSay } from '@rantai/ui'
 import { factNamed } from '@rantai/questionnaires/facts'
 import { inherentOf } from '@rantai/questionnaires/inherent'
+import { localWords } from '../answering/words'
+import { useFormat } from '../locale/use-format'
 import type { Facts } from './intake-facts'
 
-const exposureWords: Readonly<Record<string, string>> = {
+const exposureWords: Readonly<Record<string, string>> = english({
   personalRecords: 'the number of people',
   access: 'the access to your systems',
   crossBorder: 'the border the data crosses',
   substitutability: 'how long replacing the vendor takes',
-}
-const impactWords: Readonly<Record<string, string>> = {
+})
+const impactWords: Readonly<Record<string, string>> = english({
   confidentialityImpact: 'the harm if it became known',
   integrityImpact: 'the harm if it were wrong',
   availabilityImpact: 'the harm if it were down',
-}
+})
 
 /** The inherent tier as the facts stand, with the reasons, or what is still missing. The same code as on the server. */
 export function TierPreview({ facts }: { readonly facts: Facts }) {
   const say = useSay()
+  const format = useFormat()
   const { impact, exposure, tier, missing } = inherentOf(facts)
   const highest = (
     words: Readonly<Record<string, string>>,
@@ -28,7 +31,7 @@ export function TierPreview({ facts }: { readonly facts: Facts }) {
       ? []
       : Object.keys(words)
           .filter((name) => of(name) === level)
-          .map((name) => words[name])
+          .map((name) => say(words[name] ?? name))
   const impactReasons = highest(impactWords, impact, (name) => (typeof facts[name] === 'number' ? facts[name] : null))
   const exposureReasons = highest(
     exposureWords,
@@ -40,10 +43,10 @@ export function TierPreview({ facts }: { readonly facts: Facts }) {
       <h2>{say('Inherent tier')}</h2>
       {tier === null ? (
         <p className="muted">
-          {say('Not known yet. Still missing: {value}', {
-            value: missing
-              .map((name) => factNamed(name)?.ask.en ?? name)
-              .map((ask) => ask.replace(/\?.*$/, '?'))
+          {say('Not known yet. Still missing: {questions}', {
+            questions: missing
+              .map((name) => factNamed(name)?.ask)
+              .flatMap((ask) => (ask ? [localWords(ask, format.locale).replace(/\?.*$/, '?')] : []))
               .join(' '),
           })}
         </p>
@@ -53,8 +56,12 @@ export function TierPreview({ facts }: { readonly facts: Facts }) {
             <TierBadge tier={tier} />
           </p>
           <p className="muted">
-            Impact {impact} of 4, from {impactReasons.join(' and ')}. Exposure {exposure} of 4, from{' '}
-            {exposureReasons.join(' and ')}.
+            {say('Impact {impact} of 4, from {impactReasons}. Exposure {exposure} of 4, from {exposureReasons}.', {
+              impact: impact ?? 0,
+              impactReasons: format.list(impactReasons),
+              exposure: exposure ?? 0,
+              exposureReasons: format.list(exposureReasons),
+            })}
           </p>
         </>
       )}

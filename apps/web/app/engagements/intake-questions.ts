@@ -1,3 +1,5 @@
+import { english } from '@rantai/ui/words'
+
 /** Ten plain questions, some with several ticks, that give every fact of an engagement; two more for finance and health. */
 export type FactField =
   | {
@@ -23,13 +25,8 @@ export type FactField =
       readonly choices: readonly (readonly [string, string])[]
     }
   | { readonly kind: 'countries'; readonly name: string; readonly label: string; readonly help?: string }
-  | {
-      readonly kind: 'number'
-      readonly name: string
-      readonly label: string
-      readonly help?: string
-      readonly unit: string
-    }
+  /** A number of people. */
+  | { readonly kind: 'number'; readonly name: string; readonly label: string; readonly help?: string }
 
 export type IntakeQuestion = {
   readonly id: string
@@ -38,20 +35,20 @@ export type IntakeQuestion = {
   readonly fields: readonly FactField[]
 }
 
-const impact = [
+const impact = english([
   ['1', 'Minimal', 'hardly anyone would notice'],
   ['2', 'Limited', 'annoying, soon put right'],
   ['3', 'Serious', 'money, trouble with the law, or people hurt in their rights'],
   ['4', 'Severe', 'lasting harm to people or to the organisation'],
-] as const
+])
 
-const approval = [
+const approval = english([
   ['notNeeded', 'Not needed'],
   ['onFile', 'Needed, and on file'],
   ['missing', 'Needed, and missing'],
-] as const
+])
 
-export const intakeQuestions: readonly IntakeQuestion[] = [
+export const intakeQuestions: readonly IntakeQuestion[] = english([
   {
     id: 'data',
     title: 'Which data will the vendor see or keep?',
@@ -98,7 +95,6 @@ export const intakeQuestions: readonly IntakeQuestion[] = [
         name: 'personalRecords',
         label: 'About how many people',
         help: 'A rough number is enough. 0 if none.',
-        unit: 'people',
       },
       { kind: 'countries', name: 'dataSubjectCountries', label: 'Countries where these people live' },
     ],
@@ -284,7 +280,7 @@ export const intakeQuestions: readonly IntakeQuestion[] = [
       },
     ],
   },
-]
+])
 
 /** The sectors whose questions are asked: the organisation's own, and health where health data is handled. */
 export const sectorsAsked = (sectors: readonly string[], dataCategories: unknown): readonly string[] =>

@@ -50,7 +50,7 @@ export default function EngagementIntake() {
       />
       {opened ? (
         <Notice kind="info" title={say('One more question decides what is asked')} announce>
-          What you recorded is saved. <TextLink href={`#question-${opened.id}`}>{opened.title}</TextLink>
+          {say('What you recorded is saved.')} <TextLink href={`#question-${opened.id}`}>{say(opened.title)}</TextLink>
         </Notice>
       ) : null}
       {asked ? (
@@ -64,7 +64,7 @@ export default function EngagementIntake() {
         stored={{ ...engagement, facts: engagement.facts as Facts }}
         typedFacts={refusal?.facts}
         answer={refusal?.answer}
-        submit="Save the facts"
+        submit={say('Save the facts')}
       />
     </>
   )

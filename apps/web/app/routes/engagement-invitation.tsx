@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { ButtonLink, EmptyState, Notice, PageHeader, useSay } from '@rantai/ui'
+import { ButtonLink, EmptyState, Notice, PageHeader, english, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { act } from '../engagements/invitation-acts'
 import { dayProposed, doneWords, standsAt } from '../engagements/invitation-words'
@@ -19,11 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { details, mayWrite: mayWriteVendors(role) }
 }
 
-const stateWords = {
+const stateWords = english({
   submitted: 'The answers are in, so the questions can’t be taken back. Review them instead.',
   decided: 'This assessment is decided. Nothing was changed.',
   recalled: 'The questions were recalled. Name a contact to send them again.',
-}
+})
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
@@ -50,11 +50,11 @@ export default function EngagementInvitation() {
           { label: vendorName, href: `/vendors/${vendorId}` },
           { label: title, href: `/engagements/${engagementId}` },
         ]}
-        subtitle={assessment ? standsAt(assessment.assessingState, assessment.answeringState) : undefined}
+        subtitle={assessment ? standsAt(say, assessment.assessingState, assessment.answeringState) : undefined}
       />
       {doneWord === undefined ? null : (
         <Notice kind="success" announce>
-          {doneWord}
+          {say(doneWord)}
         </Notice>
       )}
       {assessment ? (

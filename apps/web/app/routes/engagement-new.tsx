@@ -51,7 +51,7 @@ export default function NewEngagement() {
         stored={{ title: '', description: '', facts: {}, variant: 'standard', contractEndsOn: null }}
         typedFacts={refusal?.facts}
         answer={refusal?.answer}
-        submit="Save and see the questionnaire"
+        submit={say('Save and see the questionnaire')}
       />
     </>
   )

@@ -1,6 +1,17 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink, formatMinutes, Notice, PageHeader, Section, TextLink, TierBadge, useSay } from '@rantai/ui'
+import {
+  ButtonLink,
+  formatMinutes,
+  Notice,
+  PageHeader,
+  Section,
+  Sentence,
+  TextLink,
+  TierBadge,
+  english,
+  useSay,
+} from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { InviteForm } from '../engagements/InviteForm'
 import { PackList } from '../engagements/PackList'
@@ -37,12 +48,12 @@ export async function action(args: ActionFunctionArgs) {
   }
   const locale = (['en', 'id', 'ms', 'th', 'vi'] as const).find((each) => each === textOf(form, 'locale')) ?? 'en'
   const done = await attempt(api.invitations.invite({ engagementId, locale, ...typed }))
-  return done.ok
-    ? redirect(`/engagements/${engagementId}/invitation`)
-    : refused(done.failure, form, {
-        invited: 'An assessment is open already, so nothing was sent. Open it to resend or recall it.',
-      })
+  return done.ok ? redirect(`/engagements/${engagementId}/invitation`) : refused(done.failure, form, stateWords)
 }
+
+const stateWords = english({
+  invited: 'An assessment is open already, so nothing was sent. Open it to resend or recall it.',
+})
 
 export default function EngagementScope() {
   const say = useSay()
@@ -78,12 +89,14 @@ export default function EngagementScope() {
           <Section title={say('Inherent tier')}>
             {scope.tier === null ? (
               <Notice kind="warning" title={say('Not known yet')}>
-                {scope.missingFacts.length} facts are missing.{' '}
+                {say('{count, plural, one {# fact is missing} other {# facts are missing}}.', {
+                  count: scope.missingFacts.length,
+                })}{' '}
                 {mayWrite ? (
-                  <>
-                    <TextLink href={`/engagements/${scope.id}/intake`}>{say('Complete them')}</TextLink> before you
-                    invite.
-                  </>
+                  <Sentence
+                    text="<link>Complete them</link> before you invite."
+                    tags={{ link: (inner) => <TextLink href={`/engagements/${scope.id}/intake`}>{inner}</TextLink> }}
+                  />
                 ) : null}
               </Notice>
             ) : (
