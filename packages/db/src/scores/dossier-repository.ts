@@ -99,15 +99,20 @@ const ANSWERS = `select jsonb_agg(jsonb_build_object('questionId', x.question_id
     'answeredOn', x.answered_on, 'authorName', x.author_name, 'evidence', x.evidence) order by x.question_id)
   from submission_answer x where x.assessing_organisation_id = $1`
 
-// A file sent again with a later submission keeps what was said of it: the digest tells that it is the same.
+/**
+ * What was made of a shared file `x`, as `er`. A file sent again with a later submission keeps what was said of it: the
+ * digest tells that it is the same.
+ */
+export const SHARE_REVIEW = `left join lateral (select y.state, y.reason, y.reviewer_name, y.reviewed_at from evidence_review y
+    join evidence_share z on z.assessing_organisation_id = $1 and z.id = y.share_id
+    where y.organisation_id = $1 and y.assessment_id = x.assessment_id and z.digest = x.digest and z.expires_on is not distinct from x.expires_on
+    order by y.share_id = x.id desc, y.reviewed_at desc limit 1) er on true`
+
 const SHARES = `select jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'kind', x.kind, 'fileName', x.file_name, 'mediaType', x.media_type,
     'byteSize', x.byte_size, 'digest', x.digest, 'issuedOn', x.issued_on, 'expiresOn', x.expires_on, 'revoked', x.revoked_at is not null,
     'state', er.state, 'reason', er.reason, 'reviewerName', er.reviewer_name, 'reviewedAt', er.reviewed_at) order by x.id)
   from evidence_share x
-  left join lateral (select y.state, y.reason, y.reviewer_name, y.reviewed_at from evidence_review y
-    join evidence_share z on z.assessing_organisation_id = $1 and z.id = y.share_id
-    where y.organisation_id = $1 and y.assessment_id = x.assessment_id and z.digest = x.digest and z.expires_on is not distinct from x.expires_on
-    order by y.share_id = x.id desc, y.reviewed_at desc limit 1) er on true
+  ${SHARE_REVIEW}
   where x.assessing_organisation_id = $1 and x.assessment_id = a.id`
 
 const REVIEWS = `select jsonb_agg(jsonb_build_object('questionId', x.question_id, 'submissionId', x.submission_id, 'outcome', x.outcome, 'hasValue', x.has_value,
@@ -155,6 +160,17 @@ export async function findLatestDossier(tx: Transaction, engagementId: string): 
   return row
 }
 
+/** The same of several engagements, in no order; those of whom nothing came in have none. */
+export function findLatestDossiers(tx: Transaction, engagementIds: readonly string[]): Promise<Dossier[]> {
+  return tx.query<Dossier>(
+    `${DOSSIER} and a.id in (select distinct on (i.engagement_id) x.id from assessment_internal i
+        join assessment x on x.assessing_organisation_id = $1 and x.id = i.assessment_id and x.assessing_state <> 'cancelled'
+        join submission y on y.assessing_organisation_id = $1 and y.assessment_id = x.id
+        where i.organisation_id = $1 and i.engagement_id = any($2::uuid[]) order by i.engagement_id, y.submitted_at desc)`,
+    [tx.scope.organisationId, engagementIds],
+  )
+}
+
 /**
  * What was submitted the time before: an earlier submission of this assessment that somebody returned, else the last one
  * of the assessment it follows. What the vendor took back before anybody looked is no time before.
@@ -187,6 +203,19 @@ export async function findEarlierSubmission(tx: Transaction, dossier: Dossier): 
     ],
   )
   return row
+}
+
+/** The stored texts of several questionnaires, by hash; those that nobody ever composed are absent. */
+export async function findQuestionnaireTexts(
+  tx: Transaction,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ hash: string; content: string | null }>(
+    `select h.hash, coalesce((select q.content from own_questionnaire q where q.organisation_id = $2 and q.hash = h.hash), gate.questionnaire(h.hash)) as content
+     from unnest($1::text[]) as h (hash)`,
+    [hashes, tx.scope.organisationId],
+  )
+  return new Map(rows.flatMap(({ hash, content }) => (content === null ? [] : [[hash, content] as const])))
 }
 
 /** The stored text of a questionnaire, the organisation's own or one of platform packs; null when nobody ever composed it. */

@@ -1,8 +1,11 @@
+export { listComparable, type ComparableRow } from './comparable-repository'
 export {
   findDossier,
   findEarlierSubmission,
   findLatestDossier,
+  findLatestDossiers,
   findQuestionnaireText,
+  findQuestionnaireTexts,
   type Dossier,
   type DossierAnswer,
   type DossierException,
@@ -10,6 +13,16 @@ export {
   type DossierShare,
   type EarlierSubmission,
 } from './dossier-repository'
+export {
+  findRanOut,
+  listUnpacked,
+  moveCurrentScores,
+  readPackedPortfolio,
+  type MovedScore,
+  type PackedAnswers,
+  type PackedGroup,
+  type RanOut,
+} from './packed-repository'
 export {
   readProfileHead,
   type ProfileAssessment,
@@ -27,8 +40,10 @@ export {
   insertScore,
   lockCurrentCopies,
   lockAssessment,
+  lockToday,
   moveAssessingState,
   skipPlannedReminders,
   type CurrentCopies,
+  type NewCurrent,
   type NewScore,
 } from './score-repository'

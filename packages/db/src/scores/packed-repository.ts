@@ -1,4 +1,5 @@
 import type { Transaction } from '../database'
+import { SHARE_REVIEW } from './dossier-repository'
 
 /** The answers behind an engagement's current score, as codes of their questionnaire; see `packRow` of the engine. */
 export type PackedAnswers = {
@@ -139,16 +140,16 @@ export async function findRanOut(
   today: string,
 ): Promise<ReadonlyMap<string, readonly RanOut[]>> {
   const rows = await tx.query<{ id: string; files: RanOut[] }>(
-    `select e.id, jsonb_agg(jsonb_build_object('title', s.title, 'expiresOn', s.expires_on) order by s.expires_on, s.id) as files
-     from unnest($2::uuid[]) as x (id) join engagement e on e.organisation_id = $1 and e.id = x.id
+    `select e.id, jsonb_agg(jsonb_build_object('title', x.title, 'expiresOn', x.expires_on) order by x.id) as files
+     from unnest($2::uuid[]) as moved (id) join engagement e on e.organisation_id = $1 and e.id = moved.id
      join packed_answers p on p.organisation_id = $1 and p.engagement_id = e.id
-     join evidence_share s on s.assessing_organisation_id = $1 and s.assessment_id = p.assessment_id
-       and s.revoked_at is null and s.expires_on < $3 and (e.current_as_of is null or s.expires_on >= e.current_as_of)
-     left join evidence_review r on r.organisation_id = $1 and r.share_id = s.id
-     where r.state is distinct from 'rejected'
-       and exists (select 1 from submission_answer a where a.assessing_organisation_id = $1 and a.submission_id = (
-           select n.id from submission n where n.assessing_organisation_id = $1 and n.assessment_id = p.assessment_id order by n.number desc limit 1)
-         and a.evidence ? s.id::text)
+     join evidence_share x on x.assessing_organisation_id = $1 and x.assessment_id = p.assessment_id
+       and x.revoked_at is null and x.expires_on < $3 and (e.current_as_of is null or x.expires_on >= e.current_as_of)
+     ${SHARE_REVIEW}
+     where er.state is distinct from 'rejected'
+       and exists (select 1 from submission_answer n where n.assessing_organisation_id = $1 and n.submission_id = (
+           select s.id from submission s where s.assessing_organisation_id = $1 and s.assessment_id = p.assessment_id order by s.number desc limit 1)
+         and n.evidence ? x.id::text)
      group by e.id`,
     [tx.scope.organisationId, listText(engagementIds), today],
   )

@@ -141,6 +141,15 @@ export async function lockCurrentCopies(tx: Transaction, engagementId: string): 
   return row
 }
 
+/** The organisation's own ISO day; whoever else scores its portfolio waits until this transaction is over. */
+export async function lockToday(tx: Transaction, at: Date): Promise<string> {
+  const { today } = await tx.one<{ today: string }>(
+    `select ($2::timestamptz at time zone o.time_zone)::date as today from organisation o where o.id = $1 for no key update`,
+    [tx.scope.organisationId, at],
+  )
+  return today
+}
+
 /** Reminders of an assessment that has been answered, or ended: they would no longer be true. */
 export async function skipPlannedReminders(tx: Transaction, assessmentId: string): Promise<void> {
   await tx.execute(

@@ -16,6 +16,6 @@ export async function findNamed({ actor, deps }: Call, { text }: FindNamedInput)
 }
 
 /** As the command palette folds what it filters: "Đông Hải" is found by "dong hai". */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
 }
