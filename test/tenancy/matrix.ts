@@ -258,6 +258,9 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   evidence_review: { assessing: may('s i u(state reason reviewer_name reviewed_at)', OWN) },
   score: { assessing: may('s i', OWN) },
+  packed_answers: {
+    assessing: may('s i d u(assessment_id questionnaire_hash coding profile cells more)', OWN),
+  },
   decision: { assessing: may('s i', OWN) },
   condition_met: { assessing: may('s i d', OWN) },
   knock_out_exception: { assessing: may('s i', OWN) },

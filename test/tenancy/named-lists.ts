@@ -33,7 +33,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     engagement: 's(id organisation_id score_claimed_until score_moves_on) u(score_claimed_until)',
     heartbeat: 's(at name) i u(at)',
     mail: 's(claimed_until created_at id organisation_id started_at state) u(claimed_until)',
-    organisation: 's(id time_zone)',
+    organisation: 's(id scores_checked_on state time_zone) u(scores_checked_on)',
     outbox: 's(created_at relayed_at)',
     reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     schedule: 's(claimed_until id next_due_at organisation_id paused) u(claimed_until)',
@@ -154,6 +154,7 @@ organisation merge all to merger using true check -
 organisation operate select to operator using true check -
 organisation own all to member using (id = ORGANISATION) check -
 organisation sweep select to sweeper using true check -
+organisation sweep_check update to sweeper using true check -
 organisation_domain gate_insert insert to gatekeeper using - check true
 organisation_domain gate_read select to gatekeeper using true check -
 organisation_domain own all to member using (organisation_id = ORGANISATION) check -
@@ -168,6 +169,7 @@ own_pack own all to assessing using (organisation_id = ORGANISATION) check -
 own_pack_version own all to assessing using (organisation_id = ORGANISATION) check -
 own_questionnaire own all to assessing using (organisation_id = ORGANISATION) check -
 pack_import own all to assessing using (organisation_id = ORGANISATION) check -
+packed_answers own all to assessing using (organisation_id = ORGANISATION) check -
 questionnaire gate all to gatekeeper using true check -
 questionnaire_copy answering all to answering using (answering_organisation_id = ORGANISATION) check -
 questionnaire_copy assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
@@ -288,6 +290,7 @@ sweep.due_schedules(timestamptz,timestamptz,integer) of sweeper to system
 sweep.moving_scores(timestamptz,timestamptz,integer) of sweeper to system
 sweep.set_user_mail_state(uuid,text,timestamptz) of sweeper to system
 sweep.take_user_mail(uuid,timestamptz,timestamptz) of sweeper to system
+sweep.unchecked_scores(timestamptz,integer) of sweeper to system
 sweep.waiting_mail(timestamptz,timestamptz,timestamptz,integer) of sweeper to system
 sweep.waiting_user_mail(timestamptz,timestamptz,integer) of sweeper to system
 `

@@ -265,6 +265,8 @@ function addJudgement(add: Add, of: { a: string; assessment: string; engagement:
   add('evidence_review', { ...o, share_id: newId(), state: 'accepted', reviewer_name: 'x', reviewed_at: AT })
   const score = newId()
   add('score', { ...o, ...e, id: score, kind: 'decided', as_of: DAY, input: {}, result: {}, created_at: AT })
+  const codes = { coding: 1, profile: '{}', cells: '\\x0000', more: '\\x' }
+  add('packed_answers', { ...o, ...e, engagement_id: newId(), questionnaire_hash: 'hash', ...codes })
   const decided = { outcome: 'approved', reason: 'r', cadence: {}, decided_by_name: 'x', decided_by_member_id: newId() }
   const decision = newId()
   add('decision', { ...o, ...e, id: decision, score_id: score, ...decided, decided_at: AT })

@@ -6,7 +6,7 @@ import {
   countAnswers,
   messagePosted,
   openDueReassessment,
-  refreshCurrentScore,
+  rescorePortfolio,
   scoreSubmission,
   sendFreshLink,
   sendMail,
@@ -45,8 +45,11 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
     case 'schedule':
       await openDueReassessment(callFor(key.organisationId), key.id)
       return
-    case 'score':
-      await refreshCurrentScore(callFor(key.organisationId), key.id)
+    case 'scores.due':
+      await rescorePortfolio(callFor(key.organisationId), 'due')
+      return
+    case 'scores.all':
+      await rescorePortfolio(callFor(key.organisationId), 'all')
       return
     case 'reminder':
       await sendReminder(callFor(key.organisationId), key.id)

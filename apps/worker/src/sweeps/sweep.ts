@@ -4,6 +4,7 @@ import {
   claimDueReminders,
   claimDueSchedules,
   claimMovingScores,
+  claimUncheckedScores,
   claimWaitingMail,
   deleteWaitingImports,
   listWaitingUserMail,
@@ -25,15 +26,16 @@ const system = { kind: 'system', organisationId: undefined } as const
 /** A sweep that finds the same id again within its lease hands it over under the same job id: at most one waits. */
 const jobOf = {
   schedule: 'schedule',
-  score: 'score',
+  dueScores: 'scores.due',
+  allScores: 'scores.all',
   reminder: 'reminder',
   mail: 'mail',
   userMail: 'userMail',
 } as const
 
 /**
- * Lists what is due now (schedules, scores that move, reminders, mail that waits) and enqueues one job per id; the jobs do the work in the
- * organisation's own scope. Also the worker's sign of life.
+ * Lists what is due now (schedules, scores that move or weren't checked today, reminders, mail that waits) and enqueues one
+ * job per id, of scores one per organisation; the jobs do the work in the organisation's own scope. Also the worker's sign of life.
  * @returns how many jobs were enqueued
  */
 export async function sweepOnce(
@@ -49,7 +51,8 @@ export async function sweepOnce(
     await deleteWaitingImports(tx, new Date(at.getTime() - IMPORT_WAITS_MS))
     return {
       schedule: await claimDueSchedules(tx, claim),
-      score: await claimMovingScores(tx, claim),
+      dueScores: ofOrganisations((await claimMovingScores(tx, claim)).map(({ organisationId }) => organisationId)),
+      allScores: ofOrganisations(await claimUncheckedScores(tx, claim)),
       reminder: await claimDueReminders(tx, claim),
       mail: await claimWaitingMail(tx, { ...claim, stuckBefore }),
       userMail: (await listWaitingUserMail(tx, { at, stuckBefore, limit: LIMIT })).map(({ id }): OutboxKey => ({
@@ -67,3 +70,7 @@ export async function sweepOnce(
   }
   return count
 }
+
+/** One job for each organisation, whatever it has to do. */
+const ofOrganisations = (ids: readonly string[]): OutboxKey[] =>
+  [...new Set(ids)].map((id) => ({ organisationId: id, id }))

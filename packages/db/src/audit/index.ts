@@ -1,1 +1,7 @@
-export { insertAuditEvent, listAuditEvents, type AuditEvent, type NewAuditEvent } from './audit-repository'
+export {
+  insertAuditEvent,
+  insertAuditEvents,
+  listAuditEvents,
+  type AuditEvent,
+  type NewAuditEvent,
+} from './audit-repository'

@@ -14,6 +14,7 @@ export {
   claimDueReminders,
   claimDueSchedules,
   claimMovingScores,
+  claimUncheckedScores,
   claimWaitingMail,
   deleteWaitingImports,
   listWaitingUserMail,

@@ -22,6 +22,15 @@ export async function claimMovingScores(tx: Transaction, claim: Claim): Promise<
   ])
 }
 
+/** Organisations whose copies of scores weren't held against their answers today; they count as held from now on. */
+export async function claimUncheckedScores(
+  tx: Transaction,
+  { at, limit }: Omit<Claim, 'leaseUntil'>,
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>('select id from sweep.unchecked_scores($1, $2)', [at, limit])
+  return rows.map(({ id }) => id)
+}
+
 /** Reminders whose time has come, claimed until the lease ends. */
 export async function claimDueReminders(tx: Transaction, claim: Claim): Promise<OutboxKey[]> {
   return tx.query('select organisation_id as "organisationId", id from sweep.due_reminders($1, $2, $3)', [

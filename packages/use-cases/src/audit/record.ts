@@ -1,4 +1,4 @@
-import { insertAuditEvent, newId, type Transaction } from '@rantai/db'
+import { insertAuditEvent, insertAuditEvents, newId, type Transaction } from '@rantai/db'
 import type { Actor } from '../access'
 import type { AuditAction } from './actions'
 
@@ -24,6 +24,27 @@ export async function record(tx: Transaction, actor: Actor, happening: Happening
     objectId: happening.objectId,
     data: happening.data ?? {},
   })
+}
+
+/** The same of many objects of one kind, in one statement. */
+export async function recordEach(
+  tx: Transaction,
+  actor: Actor,
+  {
+    action,
+    objectKind,
+    each,
+    at,
+  }: Omit<Happening, 'objectId' | 'data'> & {
+    readonly each: readonly Pick<Happening, 'objectId' | 'data'>[]
+    readonly at: Date
+  },
+): Promise<void> {
+  const { organisationId } = tx.scope
+  if (organisationId === null) throw new Error('An audit event needs an organisation.')
+  if (each.length === 0) return
+  const events = each.map(({ objectId, data }) => ({ id: newId(), objectId, data: data ?? {} }))
+  await insertAuditEvents(tx, { organisationId, at, ...authorOf(actor), action, objectKind }, events)
 }
 
 function authorOf(actor: Actor): {

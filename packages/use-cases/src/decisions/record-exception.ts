@@ -55,7 +55,7 @@ export async function recordException({ actor, deps }: Call, input: RecordExcept
     const now = await findDossier(tx, input.assessmentId)
     if (!now) return
     const after = scoreFileOf(now, dateIn(at, now.timeZone))
-    await copyCurrent(tx, now.engagementId, {
+    await copyCurrent(tx, now, {
       file: after,
       questionnaire,
       explanation: explainFile(questionnaire, after),

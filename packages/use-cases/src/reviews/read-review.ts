@@ -15,7 +15,7 @@ import { authorize, decide } from '../access'
 import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { valueText } from '../profiles/value-text'
+import { saidValue, type SaidValue } from '../profiles/said-value'
 import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf } from '../scores/score-input'
@@ -32,10 +32,10 @@ export type ReviewItem = {
   readonly notApplicable: boolean
 }
 
-/** An answer as the split view shows it; `value` is the raw one, `text` how people read it. */
+/** An answer as the split view shows it; `value` is the raw one, `said` what people read of it. */
 export type ReviewedAnswer = {
   readonly value: unknown
-  readonly text: string | null
+  readonly said: SaidValue | null
   readonly notApplicable: string | null
   readonly comment: string | null
   readonly authorName: string
@@ -232,7 +232,7 @@ function shown(
   const given = answer.value !== null && answer.value !== undefined
   return {
     value: given ? answer.value : null,
-    text: given ? valueText(spec, answer.value) : null,
+    said: given ? saidValue(spec, answer.value) : null,
     notApplicable: answer.notApplicable,
     comment: answer.comment,
     authorName: answer.authorName,

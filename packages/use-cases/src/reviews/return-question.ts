@@ -70,7 +70,7 @@ export async function returnQuestion({ actor, deps }: Call, input: ReturnQuestio
       at,
     )
     const file = withReview(scoreFileOf(dossier, dateIn(at, dossier.timeZone)), question.id, undefined)
-    await copyCurrent(tx, dossier.engagementId, {
+    await copyCurrent(tx, dossier, {
       file,
       questionnaire,
       explanation: explainFile(questionnaire, file),

@@ -34,6 +34,6 @@ export async function reviewEvidence({ actor, deps }: Call, input: ReviewEvidenc
     const explanation = explainFile(questionnaire, file)
     // The plan before the engagement: in that order the worker locks them too.
     if (decided) await planAnew(tx, { dossier: now, questionnaire, file, explanation }, at)
-    await copyCurrent(tx, now.engagementId, { file, questionnaire, explanation, at })
+    await copyCurrent(tx, now, { file, questionnaire, explanation, at })
   })
 }

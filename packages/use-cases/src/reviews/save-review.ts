@@ -118,7 +118,7 @@ async function write(tx: Transaction, open: OpenReview, writing: Writing): Promi
     question.id,
     value === null ? { acceptNotApplicable: accepts } : { value: value.is as never },
   )
-  await copyCurrent(tx, dossier.engagementId, {
+  await copyCurrent(tx, dossier, {
     file: reviewed,
     questionnaire,
     explanation: explainFile(questionnaire, reviewed),

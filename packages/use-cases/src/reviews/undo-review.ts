@@ -52,7 +52,7 @@ export async function undoReview(
     if (now) {
       const { questionnaire } = open
       const file = scoreFileOf(now, dateIn(at, now.timeZone))
-      await copyCurrent(tx, now.engagementId, {
+      await copyCurrent(tx, now, {
         file,
         questionnaire,
         explanation: explainFile(questionnaire, file),

@@ -1,5 +1,5 @@
-import { copyCurrentScore, insertScore, newId, type Dossier, type Transaction } from '@rantai/db'
-import { explain, type Explanation, movesOn, type Questionnaire } from '@rantai/questionnaires'
+import { copyCurrentScore, insertScore, newId, type Dossier, type PackedAnswers, type Transaction } from '@rantai/db'
+import { explain, type Explanation, movesOn, PACKED_CODING, packRow, type Questionnaire } from '@rantai/questionnaires'
 import type { ScoreFile } from './score-input'
 
 /** Scores and explains a file against the questionnaire it was asked with. */
@@ -35,23 +35,33 @@ export async function freezeScore(tx: Transaction, dossier: Dossier, frozen: Fro
     residual,
     createdAt: at,
   })
-  await copyCurrent(tx, dossier.engagementId, { file, questionnaire, explanation, at })
+  await copyCurrent(tx, dossier, { file, questionnaire, explanation, at })
   return id
 }
 
-/** Brings the engagement's copies up to what was just computed, and notes the day on which the calendar may move it. */
+/**
+ * Brings the engagement's copies up to what was just computed, notes the day on which the calendar may move it, and packs
+ * what it was computed from: whole portfolios are scored from that.
+ */
 export async function copyCurrent(
   tx: Transaction,
-  engagementId: string,
+  { engagementId, assessmentId }: Pick<Dossier, 'engagementId' | 'assessmentId'>,
   { file, questionnaire, explanation, at }: Omit<Frozen, 'kind'>,
 ): Promise<void> {
   const { capped, band } = explanation.overall
   await copyCurrentScore(tx, engagementId, {
+    assessmentId,
     capped,
     band,
     residual: explanation.residual,
     asOf: file.asOf,
     movesOn: movesOn(questionnaire, file),
+    packed: packedFile(questionnaire, file),
     at,
   })
+}
+
+function packedFile(questionnaire: Questionnaire, file: ScoreFile): PackedAnswers | null {
+  const row = packRow(questionnaire, file)
+  return row && { ...row, questionnaireHash: questionnaire.hash, coding: PACKED_CODING }
 }

@@ -1,6 +1,6 @@
 export { exportScoreBundle } from './export-score-bundle'
 export { exportScoreInput } from './export-score-input'
 export { readSigningKey } from './read-signing-key'
-export { refreshCurrentScore } from './refresh-current'
+export { rescorePortfolio, type RescoredPortfolio } from './rescore-portfolio'
 export { scoreSubmission } from './score-submission'
 export { type ScoreFile } from './score-input'

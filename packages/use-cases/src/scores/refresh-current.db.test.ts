@@ -15,7 +15,7 @@ import { listEngagements } from '../engagements'
 import { listEngagementsSchema } from '../engagements/list-engagements.schema'
 import { readProfile } from '../profiles'
 import { reviewEvidence, saveReview, undoReview } from '../reviews'
-import { refreshCurrentScore } from './refresh-current'
+import { rescorePortfolio } from './rescore-portfolio'
 import { scoreSubmission } from './score-submission'
 
 const database = withDatabase()
@@ -79,7 +79,7 @@ it('moves the lists on the day after evidence ran out, at the organisation’s m
   expect(await swept('2026-05-31T15:59:59Z')).toEqual([])
   clock = new Date('2026-05-31T15:59:59Z')
   const worker = workerCall(database(), stage.customer.organisationId, now)
-  await refreshCurrentScore(worker, engagementId)
+  await rescorePortfolio(worker, 'due')
   expect(await moves(stage)).toEqual([])
 
   clock = new Date('2026-05-31T16:00:00Z')
@@ -87,7 +87,7 @@ it('moves the lists on the day after evidence ran out, at the organisation’s m
   expect(stale.list).not.toEqual(stale.live)
   expect(await swept('2026-05-31T16:00:00Z')).toEqual([engagementId])
   expect(await swept('2026-05-31T16:01:00Z')).toEqual([])
-  await Promise.all(Array.from({ length: 8 }, () => refreshCurrentScore(worker, engagementId)))
+  await Promise.all(Array.from({ length: 8 }, () => rescorePortfolio(worker, 'due')))
   const after = await both(stage)
   expect(after.list).toEqual(after.live)
   expect(after.live.overall).toBeLessThan(before.live.overall ?? 0)

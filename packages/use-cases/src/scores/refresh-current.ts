@@ -8,24 +8,21 @@ import { questionnaireOf } from './questionnaire'
 import { scoreFileOf } from './score-input'
 
 /**
- * The calendar moved an engagement's score: evidence ran out, an exception ended, a date grew older. Computes the copies
- * that lists show anew for the organisation's today, and says in the history from what to what and why. Before its day,
- * or done again, it changes nothing.
+ * Computes the copies of one engagement that lists show anew, for the organisation's today, from what people see, and
+ * packs them; says in the history from what to what and why. Done again it changes nothing.
  */
 export async function refreshCurrentScore({ actor, deps }: Call, engagementId: string): Promise<void> {
   const scope = authorize(actor, 'review.write')
   await deps.database.withScope(scope, async (tx) => {
     const at = deps.now()
     const before = await lockCurrentCopies(tx, engagementId)
-    if (!before || before.movesOn === null) return
-    const today = dateIn(at, before.timeZone)
-    if (before.movesOn > today) return
-    const dossier = await findLatestDossier(tx, engagementId)
+    const dossier = before && (await findLatestDossier(tx, engagementId))
     if (!dossier) return
+    const today = dateIn(at, before.timeZone)
     const file = scoreFileOf(dossier, today)
     const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
     const explanation = explainFile(questionnaire, file)
-    await copyCurrent(tx, engagementId, { file, questionnaire, explanation, at })
+    await copyCurrent(tx, dossier, { file, questionnaire, explanation, at })
     const { capped: overall, band } = explanation.overall
     const after = { overall, band, residual: explanation.residual }
     if (isSame(before, after)) return

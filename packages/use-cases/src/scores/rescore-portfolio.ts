@@ -1,0 +1,155 @@
+import {
+  findRanOut,
+  listUnpacked,
+  lockToday,
+  moveCurrentScores,
+  type MovedScore,
+  type PackedGroup,
+  readPackedPortfolio,
+  type Transaction,
+} from '@rantai/db'
+import {
+  bands,
+  emptyScores,
+  MOST_ROWS,
+  PACKED_CODING,
+  portfolioMovesOn,
+  programFor,
+  scorePortfolio,
+  tiers,
+  unpackPortfolio,
+} from '@rantai/questionnaires'
+import { authorize } from '../access'
+import { recordEach } from '../audit'
+import type { Call } from '../call'
+import { questionnaireOf } from './questionnaire'
+import { refreshCurrentScore } from './refresh-current'
+
+/** Engagements that are read, scored and written together; a limit of memory alone. */
+const TOGETHER = 20_000
+/** Ids of engagements that are scored one by one, read together. */
+const LISTED = 500
+
+export type RescoredPortfolio = {
+  /** Scored from packed answers, and one by one because theirs aren't packed. */
+  readonly scored: number
+  readonly oneByOne: number
+  /** Whose copies were written, and whose score is another one than the copies said. */
+  readonly written: number
+  readonly moved: number
+}
+
+/**
+ * Scores an organisation's portfolio from packed answers at its own today: what the calendar moves by now (`due`), or
+ * everything (`all`). Writes only copies that differ, or whose day has come, and says in the history from what to what.
+ * Done again it changes nothing.
+ */
+export async function rescorePortfolio(call: Call, which: 'due' | 'all'): Promise<RescoredPortfolio> {
+  const total = { scored: 0, written: 0, moved: 0 }
+  let after: string | null = null
+  do {
+    const page: Rescored = await rescoreNext(call, which, after)
+    total.scored += page.scored
+    total.written += page.written
+    total.moved += page.moved
+    after = page.next
+  } while (after !== null)
+  return { ...total, oneByOne: await scoreUnpacked(call, which) }
+}
+
+type Rescored = Omit<RescoredPortfolio, 'oneByOne'> & { readonly next: string | null }
+
+function rescoreNext({ actor, deps }: Call, which: 'due' | 'all', after: string | null): Promise<Rescored> {
+  const scope = authorize(actor, 'review.write')
+  return deps.database.withScope(scope, async (tx) => {
+    const at = deps.now()
+    const today = await lockToday(tx, at)
+    const movingBy = which === 'due' ? today : null
+    const asked = { coding: PACKED_CODING, movingBy, after, limit: Math.min(TOGETHER, MOST_ROWS) }
+    const { groups, next } = await readPackedPortfolio(tx, asked)
+    const found: Found[] = []
+    for (const group of groups) found.push(...(await differing(tx, group, today)))
+    const scored = groups.reduce((sum, { ids }) => sum + ids.length, 0)
+    if (found.length === 0) return { scored, next, written: 0, moved: 0 }
+    return { scored, next, ...(await write(tx, found, { actor, at, today })) }
+  })
+}
+
+type Writing = { readonly actor: Call['actor']; readonly at: Date; readonly today: string }
+
+/** The copies in one statement, and in one more what the history says of those that moved. */
+async function write(tx: Transaction, found: readonly Found[], { actor, at, today }: Writing) {
+  const late = found.flatMap(({ after: { id }, isMoved, dayHasCome }) => (isMoved && dayHasCome ? [id] : []))
+  const ranOut = late.length === 0 ? undefined : await findRanOut(tx, late, today)
+  const copies = found.map(({ after }) => after)
+  const written = await moveCurrentScores(tx, copies, { asOf: today, at })
+  const moved = found.filter(({ after: { id }, isMoved }) => isMoved && written.has(id))
+  const each = moved.map(({ before, after: { id, overall, band, residual } }) => ({
+    objectId: id,
+    data: { from: before, to: { overall, band, residual }, ranOut: ranOut?.get(id) ?? [] },
+  }))
+  await recordEach(tx, actor, { action: 'score.moved', objectKind: 'engagement', each, at })
+  return { written: written.size, moved: moved.length }
+}
+
+type Score = Pick<MovedScore, 'overall' | 'band' | 'residual'>
+type Found = {
+  readonly before: Score
+  readonly after: MovedScore
+  readonly isMoved: boolean
+  readonly dayHasCome: boolean
+}
+
+/** Scores what was asked with one questionnaire, and keeps those whose copies say something else or whose day has come. */
+async function differing(tx: Transaction, group: PackedGroup, today: string): Promise<Found[]> {
+  const questionnaire = await questionnaireOf(tx, group.questionnaireHash)
+  const portfolio = unpackPortfolio(questionnaire, group)
+  const scores = emptyScores(portfolio)
+  scorePortfolio(programFor(questionnaire, portfolio, today), scores)
+  const found: Found[] = []
+  let days: (string | null)[] | undefined
+  for (let row = 0; row < portfolio.length; row++) {
+    const overall = scores.capped[row]!
+    const band = bands[scores.band[row]! - 1] ?? null
+    const residual = tiers[scores.residual[row]! - 1] ?? null
+    const was = group.overalls[row]!
+    const stays =
+      (was === '' ? Number.isNaN(overall) : Math.abs(Number(was) - overall) < NEAR) &&
+      group.bands[row] === (band ?? '') &&
+      group.residuals[row] === (residual ?? '')
+    const day = group.movesOn[row]!
+    const dayHasCome = day !== '' && day <= today
+    if (stays && !dayHasCome) continue
+    days ??= portfolioMovesOn(questionnaire, portfolio, today)
+    found.push({
+      before: {
+        overall: was === '' ? null : Number(was),
+        ...{ band: group.bands[row] || null, residual: group.residuals[row] || null },
+      },
+      after: {
+        ...{ id: group.ids[row]!, version: group.versions[row]!, overall: Number.isNaN(overall) ? null : overall },
+        ...{ band, residual, movesOn: days[row] ?? null },
+      },
+      ...{ isMoved: !stays, dayHasCome },
+    })
+  }
+  return found
+}
+const NEAR = 1e-9
+
+/** What isn't packed is scored from what people see, each in a transaction of its own, and packed by it where codes can say it. */
+async function scoreUnpacked(call: Call, which: 'due' | 'all'): Promise<number> {
+  const { actor, deps } = call
+  const scope = authorize(actor, 'review.write')
+  const listed = (after: string | null): Promise<string[]> =>
+    deps.database.withScope(scope, async (tx) => {
+      const movingBy = which === 'due' ? await lockToday(tx, deps.now()) : null
+      return listUnpacked(tx, { coding: PACKED_CODING, movingBy, after, limit: LISTED })
+    })
+  let count = 0
+  for (let ids = await listed(null); ids.length > 0; ids = await listed(ids.at(-1) ?? null)) {
+    for (const id of ids) await refreshCurrentScore(call, id)
+    count += ids.length
+  }
+  return count
+}
