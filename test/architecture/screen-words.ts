@@ -12,25 +12,31 @@ export type ScreenText = Found & {
 const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity']
 const pages = /\/routes\/(answer|link|handover|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
 
-const vendorUseCases =
-  /^packages\/use-cases\/src\/(identity|account|answers|answering|submissions|messages|evidence|links)\//
-
 const isVendors = (name: string): boolean =>
-  vendorUseCases.test(name) ||
-  name.startsWith('packages/ui/') ||
-  rooms.some((room) => name.startsWith(`apps/web/app/${room}/`)) ||
-  pages.test(name)
+  name.startsWith('packages/ui/') || rooms.some((room) => name.startsWith(`apps/web/app/${room}/`)) || pages.test(name)
 
-/** The code that draws screens, and the use cases, whose refusals they show. What only developers see stays English. */
+/** What has no words of screens: packs (their texts have languages of their own), mails, records and written files. */
+const withoutScreens =
+  /questionnaires\/src\/(content|translations|upkeep|law|bundle|chain|input)\/|pack-schema|use-cases\/src\/(notifications|audit|jobs)\/|(sheet|import)-columns|write-sheets|three-letter-codes/
+
+/** The code that draws screens, and what makes sentences for them below. What only developers see stays English. */
 export const screenFiles = (): SourceFile[] =>
-  sourceFiles(['apps/web/app', 'packages/ui/src', 'packages/use-cases/src'], ['.ts', '.tsx']).filter(
+  sourceFiles(
+    ['apps/web/app', 'packages/ui/src', 'packages/use-cases/src', 'packages/questionnaires/src'],
+    ['.ts', '.tsx'],
+  ).filter(
     ({ name }) =>
+      !withoutScreens.test(name) &&
       !/\.test\.tsx?$|\/gallery\/|\/gallery\.tsx$|\/dev-mail|\/development\/|\/locale\/words\/|entry\.server/.test(
         name,
       ),
   )
 
-const isUseCase = ({ name }: Pick<SourceFile, 'name'>): boolean => name.startsWith('packages/use-cases/')
+/** Below the screens, whose refusals the server says: no phone loads their words. */
+const isBelow = ({ name }: Pick<SourceFile, 'name'>): boolean => /^packages\/(use-cases|questionnaires)\//.test(name)
+
+/** Whatever a schema of an input says, it says to people. */
+const isSchema = ({ name }: Pick<SourceFile, 'name'>): boolean => isBelow({ name }) && name.endsWith('.schema.ts')
 
 /** Every English text that screens say, each once, the vendor's first; and calls of `say` with what no catalogue can have. */
 export function saidTexts(files: readonly SourceFile[]): { texts: ScreenText[]; composed: Found[] } {
@@ -39,7 +45,7 @@ export function saidTexts(files: readonly SourceFile[]): { texts: ScreenText[]; 
   for (const file of files) {
     const area = isVendors(file.name) ? 'vendor' : 'customer'
     visitAll(sourceOf(file), (node) => {
-      for (const part of isUseCase(file) ? refusalsIn(node) : spokenIn(node)) {
+      for (const part of partsIn(node, file)) {
         const found = { text: textOf(part), place: placeOf(part, file) }
         if (ts.isTemplateExpression(part)) composed.push(found)
         else if (area === 'vendor' || !texts.has(found.text)) texts.set(found.text, { ...found, area })
@@ -52,10 +58,10 @@ export function saidTexts(files: readonly SourceFile[]): { texts: ScreenText[]; 
 /** Words in code that draws screens which reach nobody's language: neither said, nor marked as English of a table. */
 export function unsaidTexts(files: readonly SourceFile[]): Found[] {
   return files.flatMap((file) => {
-    if (isUseCase(file)) return []
+    if (isSchema(file)) return []
     const found: Found[] = []
     const visit = (node: ts.Node): void => {
-      if (isSilent(node)) return
+      if (isSilent(node) || (isBelow(file) && isRefusal(node))) return
       const text = wordsOf(node)
       if (text !== undefined && isForPeople(text)) found.push({ text, place: placeOf(node, file) })
       node.forEachChild(visit)
@@ -80,14 +86,15 @@ type Part = ts.StringLiteralLike | ts.TemplateExpression
 
 const textOf = (part: Part): string => (ts.isTemplateExpression(part) ? part.getText() : part.text)
 
-/** The texts that this node hands to `say`, `Sentence` or `english`. */
+/** The texts that this node hands to `say`, `Sentence`, `wording` or `english`, or gives as the message of an issue. */
 function spokenIn(node: ts.Node): Part[] {
   if (ts.isCallExpression(node)) {
     const name = calledName(node)
     const [first] = node.arguments
-    if (first && (name === 'say' || name === 'sayRich')) return branchesOf(first)
+    if (first && (name === 'say' || name === 'sayRich' || name === 'wording')) return branchesOf(first)
     if (first && name === 'english') return literalsIn(first)
   }
+  if (isIssueMessage(node)) return branchesOf(node.initializer).filter((part) => /^[`A-Z]/.test(textOf(part)))
   if (ts.isJsxAttribute(node) && node.name.getText() === 'text' && isSentence(node) && node.initializer) {
     const { initializer } = node
     if (ts.isStringLiteral(initializer)) return [initializer]
@@ -96,17 +103,31 @@ function spokenIn(node: ts.Node): Part[] {
   return []
 }
 
-/** What a use case says about a field: a sentence that forms say in the reader's language. */
-function refusalsIn(node: ts.Node): Part[] {
-  if (!ts.isStringLiteralLike(node) || !/^[A-Z].* .*\.$/.test(node.text)) return []
-  const { parent } = node
-  return ts.isPropertyAssignment(parent) || ts.isCallExpression(parent) || ts.isConditionalExpression(parent)
-    ? [node]
-    : []
+/** What a file gives people to read at this node. */
+function partsIn(node: ts.Node, file: SourceFile): Part[] {
+  if (isSchema(file))
+    return ts.isSourceFile(node) ? node.statements.flatMap(literalsIn).filter((part) => isForPeople(textOf(part))) : []
+  return isBelow(file) && isRefusal(node) ? [node] : spokenIn(node)
 }
+
+/** A whole sentence below the screens: what is wrong with a field, and what to do. */
+const isRefusal = (node: ts.Node): node is Part =>
+  (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) &&
+  /^[`A-Z].* .*\.`?$/s.test(textOf(node)) &&
+  (ts.isPropertyAssignment(node.parent) || ts.isCallExpression(node.parent) || ts.isConditionalExpression(node.parent))
 
 const calledName = ({ expression }: ts.CallExpression): string =>
   ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText()
+
+/** `{ path: […], message: '…' }`: one thing wrong with an input. */
+const isIssueMessage = (node: ts.Node): node is ts.PropertyAssignment =>
+  ts.isPropertyAssignment(node) &&
+  node.name.getText() === 'message' &&
+  ts.isObjectLiteralExpression(node.parent) &&
+  node.parent.properties.some(
+    (each) =>
+      each.name?.getText() === 'path' && !(ts.isPropertyAssignment(each) && ts.isStringLiteral(each.initializer)),
+  )
 
 const isSentence = (attribute: ts.JsxAttribute): boolean => attribute.parent.parent.tagName.getText() === 'Sentence'
 
@@ -137,13 +158,14 @@ function literalsIn(node: ts.Node): Part[] {
 const silentProperties =
   /^(value|id|href|kind|icon|tone|look|group|name|type|reason|path|intent|letter|state|lang|keys)$/
 const silentCalls =
-  /^(say|sayRich|english|describe|it|test|expect|require|URL|RegExp|Error|get|set|has|append|startsWith|endsWith|includes|split|replace|replaceAll|join|info|warn|error|querySelector|querySelectorAll|addEventListener|createContext|getAttribute)$/
+  /^(say|sayRich|wording|english|describe|it|test|expect|require|URL|RegExp|Error|get|set|has|append|startsWith|endsWith|includes|split|replace|replaceAll|join|info|warn|error|querySelector|querySelectorAll|addEventListener|createContext|getAttribute)$/
 const silentAttributes =
   /^(className|id|name|href|to|action|method|type|value|key|rel|d|viewBox|autoComplete|pattern|accept|encType|style|target|htmlFor|kind|as|preserveAspectRatio|strokeDasharray|inputMode|content|http-equiv|media|sizes|points|transform|keyHint|role|form|list)$/
 
 /** What holds no words for people, or words that reach the reader's language. */
 function isSilent(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true
+  if (isIssueMessage(node)) return true
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
     const name = ts.isCallExpression(node) ? calledName(node) : node.expression.getText()
     return silentCalls.test(name) || name.endsWith('Error')
@@ -170,6 +192,7 @@ function wordsOf(node: ts.Node): string | undefined {
 
 /** Two words with a space between them, or one that begins a sentence. Class names, paths and codes are neither. */
 const isForPeople = (text: string): boolean =>
-  !/^[a-z0-9-]+(:[a-z0-9-]+)?( [a-z0-9-]+)*$/.test(text)
+  text !== 'Rantai' &&
+  (!/^[a-z0-9-]+(:[a-z0-9-]+)?( [a-z0-9-]+)*$/.test(text)
     ? /[A-Za-z]+[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]+$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(text)
-    : text.includes(' ') && !/-|\d/.test(text)
+    : text.includes(' ') && !/-|\d/.test(text))
