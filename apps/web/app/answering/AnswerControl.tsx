@@ -1,6 +1,6 @@
-import { ChoiceList, DateInput, NumberInput, TextArea, type Choice, useSay } from '@rantai/ui'
+import { ChoiceList, DateInput, NumberInput, TextArea, type Choice } from '@rantai/ui'
 import type { AskedAnswer } from '@rantai/questionnaires/asked'
-import type { Locale } from '../locale/locales'
+import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import type { ControlProps } from './control-props'
 import { CountriesControl } from './CountriesControl'
@@ -8,12 +8,15 @@ import { fieldNames } from './draft-form'
 import { NoneBox } from './NoneBox'
 import { unitWords } from './read-number'
 import { SubProcessorsControl } from './SubProcessorsControl'
-import { scaleWords } from './scale-words'
+import { scaleLevels, scaleWords } from './scale-words'
 import { localWords } from './words'
 
 /** The choices of a question that is answered by picking; undefined for every other type. */
-export function choicesOf(spec: AskedAnswer, locale: Locale): (Choice & { readonly label: string })[] | undefined {
-  const { levels, yes, partly, no } = scaleWords(locale)
+export function choicesOf(
+  spec: AskedAnswer,
+  { locale, say }: Pick<Formats, 'locale' | 'say'>,
+): (Choice & { readonly label: string })[] | undefined {
+  const { levels, yes, partly, no } = scaleWords(say)
   switch (spec.type) {
     case 'maturity':
       return levels.map(({ title, help }, level) => ({ value: String(level), label: title, help }))
@@ -35,6 +38,21 @@ export function choicesOf(spec: AskedAnswer, locale: Locale): (Choice & { readon
   }
 }
 
+/** What the choices of a question are picked by, in their order; undefined where nothing is picked. */
+export function choiceValuesOf(spec: AskedAnswer): readonly string[] | undefined {
+  switch (spec.type) {
+    case 'maturity':
+      return scaleLevels.map((_, level) => String(level))
+    case 'yesNo':
+      return spec.partial ? ['yes', 'partial', 'no'] : ['yes', 'no']
+    case 'single':
+    case 'multi':
+      return spec.choices.map(({ id }) => id)
+    default:
+      return undefined
+  }
+}
+
 /** What is picked after a press: one of a list, or any number with an exclusive one clearing the others. */
 export function pickedAfter(spec: AskedAnswer, before: readonly string[], value: string): string[] {
   if (spec.type !== 'multi') return [value]
@@ -45,12 +63,12 @@ export function pickedAfter(spec: AskedAnswer, before: readonly string[], value:
 
 /** The fields that a question is answered with. They post under `fieldNames` without scripts. */
 export function AnswerControl(props: ControlProps) {
-  const say = useSay()
   const { question, draft, error, disabled, onChange } = props
-  const { locale } = useFormat()
+  const format = useFormat()
+  const { locale, say } = format
   const spec = question.answer
   const names = fieldNames(question.id)
-  const choices = choicesOf(spec, locale)
+  const choices = choicesOf(spec, format)
   const titleId = `${question.id}-title`
   if (choices)
     return (
@@ -81,16 +99,14 @@ export function AnswerControl(props: ControlProps) {
       <>
         <NumberInput
           {...field}
-          label={spec.unit ? `In ${unitWords(spec.unit)}` : say('A number')}
-          unit={spec.unit && unitWords(spec.unit)}
+          label={spec.unit ? say('In {unit}', { unit: unitWords(say, spec.unit) }) : say('A number')}
+          unit={spec.unit && unitWords(say, spec.unit)}
           inputMode="decimal"
           onChange={(event) => onChange({ ...draft, typed: event.currentTarget.value, none: false }, true)}
         />
         <NoneBox
           {...props}
-          words={
-            spec.none ? (spec.none.text ? localWords(spec.none.text, locale) : scaleWords(locale).none) : undefined
-          }
+          words={spec.none ? (spec.none.text ? localWords(spec.none.text, locale) : say('None')) : undefined}
         />
       </>
     )
@@ -105,9 +121,7 @@ export function AnswerControl(props: ControlProps) {
         />
         <NoneBox
           {...props}
-          words={
-            spec.none ? (spec.none.text ? localWords(spec.none.text, locale) : scaleWords(locale).never) : undefined
-          }
+          words={spec.none ? (spec.none.text ? localWords(spec.none.text, locale) : say('Never')) : undefined}
         />
       </>
     )

@@ -4,7 +4,6 @@ import { useFormat } from '../locale/use-format'
 import { choicesOf } from './AnswerControl'
 import { countryWords, type CountryOption } from './country-words'
 import { unitWords } from './read-number'
-import { scaleWords } from './scale-words'
 import { localWords } from './words'
 import { useSay } from '@rantai/ui'
 
@@ -41,22 +40,24 @@ export function useValueWords(): (spec: AskedAnswer, value: unknown) => string {
   const { nameOf } = countryWords(useContext(CountriesContext))
   return (spec, value) => {
     const members: readonly unknown[] = Array.isArray(value) ? value : [value]
-    const choices = choicesOf(spec, format.locale)?.map(({ value: id, label }) => ({ value: id, words: label }))
+    const choices = choicesOf(spec, format)?.map(({ value: id, label }) => ({ value: id, words: label }))
     if (choices)
       return members
         .map((member) => choices.find((choice) => choice.value === String(member))?.words ?? String(member))
         .join('; ')
     if (value === 'none' && (spec.type === 'number' || spec.type === 'date'))
-      return spec.none?.text ? localWords(spec.none.text, format.locale) : scaleWords(format.locale).none
+      return spec.none?.text ? localWords(spec.none.text, format.locale) : format.say('None')
     switch (spec.type) {
       case 'number':
-        return `${typeof value === 'number' ? format.number(value) : String(value)}${spec.unit ? ` ${unitWords(spec.unit)}` : ''}`
+        return `${typeof value === 'number' ? format.number(value) : String(value)}${spec.unit ? ` ${unitWords(format.say, spec.unit)}` : ''}`
       case 'date':
         return format.date(String(value), 'long')
       case 'countries':
-        return members.length === 0 ? 'In no country' : members.map((code) => nameOf(String(code))).join(', ')
+        return members.length === 0
+          ? format.say('In no country')
+          : members.map((code) => nameOf(String(code))).join(', ')
       case 'subProcessors':
-        return members.length === 0 ? 'No other company' : members.map(companyName).join(', ')
+        return members.length === 0 ? format.say('No other company') : members.map(companyName).join(', ')
       default:
         return String(value)
     }

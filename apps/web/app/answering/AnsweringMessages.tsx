@@ -1,17 +1,19 @@
 import { Form } from '@remix-run/react'
-import { Button, Select, TextArea, useSay } from '@rantai/ui'
+import { Button, Select, Sentence, TextArea, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import type { AnsweringMessage } from '@rantai/use-cases'
+import { bold } from '../locale/bold'
 import { useFormat } from '../locale/use-format'
 import { filesOf } from './words'
 
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = english({
   clarification: 'A question',
   returned: 'Sent back',
   doesNotFit: 'It doesn’t fit',
   moreTime: 'More time',
   declined: 'Not taken on',
   documentPack: 'Own documents',
-}
+})
 
 type Props = {
   readonly messages: readonly AnsweringMessage[]
@@ -45,13 +47,13 @@ function Message({
   const say = useSay()
   const format = useFormat()
   // A reply is no question, and what was decided is told in the same way as a question is asked.
-  const about =
-    'decided' in data ? 'Decision' : kind === 'clarification' && authorSide === 'answering' ? undefined : kinds[kind]
+  const isReply = kind === 'clarification' && authorSide === 'answering'
+  const about = 'decided' in data ? say('Decision') : isReply ? undefined : say(kinds[kind] ?? '')
   return (
     <li className={authorSide === 'assessing' ? 'note brand' : 'note'}>
       <p className="small muted">
         {authorName}, {format.date(at, 'short-time')}
-        {about === undefined ? '' : ` · ${about}`}
+        {about ? ` · ${about}` : ''}
       </p>
       {questionId === null ? null : (
         <p className="small">{say('About: {questionText}', { questionText: questionText ?? questionId })}</p>
@@ -59,7 +61,11 @@ function Message({
       <p className="whitespace-pre-line">{body}</p>
       {typeof data['proposedOn'] === 'string' ? (
         <p>
-          Day proposed: <b className="m">{format.date(data['proposedOn'], 'long')}</b>
+          <Sentence
+            text="Day proposed: <b>{day}</b>"
+            values={{ day: format.date(data['proposedOn'], 'long') }}
+            tags={bold}
+          />
         </p>
       ) : null}
       <HandedOver files={filesOf(data)} />
@@ -99,7 +105,14 @@ function WriteBack({ customerName, messages }: Pick<Props, 'customerName' | 'mes
           ]}
         />
       )}
-      <TextArea id="message-body" name="body" label={`Write to ${customerName}`} rows={3} maxLength={4000} required />
+      <TextArea
+        id="message-body"
+        name="body"
+        label={say('Write to {customerName}', { customerName })}
+        rows={3}
+        maxLength={4000}
+        required
+      />
       <p>
         <Button type="submit">{say('Send the message')}</Button>
       </p>

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, Notice, TextLink, useSay } from '@rantai/ui'
+import { Button, ButtonLink, Notice, Sentence, TextLink, useSay } from '@rantai/ui'
 import type { AnsweringHead, AnsweringOverview } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
-import { countWords, filesOf, fullStop, sectionPath } from './words'
+import { filesOf, sectionPath } from './words'
 
 type Props = { readonly overview: AnsweringOverview }
 
@@ -12,9 +12,10 @@ export function StandingNotice({ overview }: Props) {
   const { assessingState, answeringState, submission, customerName, returned } = overview
   if (assessingState === 'recalled' || assessingState === 'cancelled')
     return (
-      <Notice kind="neutral" title={`${customerName} took these questions back`}>
-        You don’t need to do anything.{' '}
-        {submission ? say('What you changed since you sent it') : say('What you answered')} was not sent.
+      <Notice kind="neutral" title={say('{customerName} took these questions back', { customerName })}>
+        {submission
+          ? say('You don’t need to do anything. What you changed since you sent it was not sent.')
+          : say('You don’t need to do anything. What you answered was not sent.')}
       </Notice>
     )
   if (assessingState === 'decided') return <DecidedNotice overview={overview} />
@@ -31,10 +32,15 @@ function ToldNotice({ overview }: Props) {
   const say = useSay()
   const { requesterName, customerName, assessmentId } = overview
   return (
-    <Notice kind="info" title={`${requesterName || customerName} has your message and has not replied yet`}>
+    <Notice
+      kind="info"
+      title={say('{name} has your message and has not replied yet', { name: requesterName || customerName })}
+    >
       <WhatWasTold overview={overview} />{' '}
-      <TextLink href={`/answer/${assessmentId}#messages`}>{say('See the message')}</TextLink>. You get a mail when they
-      reply, and no reminder until then. You can go on answering at any time.
+      <Sentence
+        text="<link>See the message</link>. You get a mail when they reply, and no reminder until then. You can go on answering at any time."
+        tags={{ link: (inner) => <TextLink href={`/answer/${assessmentId}#messages`}>{inner}</TextLink> }}
+      />
     </Notice>
   )
 }
@@ -42,15 +48,16 @@ function ToldNotice({ overview }: Props) {
 /** What the vendor said last about not fitting or needing time: when, the day it proposed, the files that went along. */
 export function WhatWasTold({ overview: { messages } }: Props) {
   const format = useFormat()
+  const { say } = format
   const told = messages.findLast(({ authorSide, kind }) => authorSide === 'answering' && kind !== 'clarification')
   if (!told) return null
   const { proposedOn } = told.data
   const files = filesOf(told.data)
   return (
     <>
-      Sent {format.date(told.at, 'short-time')}: “{told.body}”
-      {typeof proposedOn === 'string' ? ` You proposed ${format.date(proposedOn, 'long')}.` : ''}
-      {files.length > 0 ? ` With ${fullStop(files.join(', '))}` : ''}
+      {say('Sent {at}: “{body}”', { at: format.date(told.at, 'short-time'), body: told.body })}
+      {typeof proposedOn === 'string' ? ` ${say('You proposed {day}.', { day: format.date(proposedOn, 'long') })}` : ''}
+      {files.length > 0 ? ` ${say('With {files}.', { files: files.join(', ') })}` : ''}
     </>
   )
 }
@@ -62,13 +69,15 @@ function DecidedNotice({ overview: { customerName, submission, assessmentId, mes
   return (
     <Notice
       kind="success"
-      title={`${customerName} decided, and this is closed`}
+      title={say('{customerName} decided, and this is closed', { customerName })}
       actions={
         submission ? <ButtonLink href={`/answer/${assessmentId}/sent`}>{say('See the receipt')}</ButtonLink> : null
       }
     >
-      {submission ? `You sent your answers on ${format.date(submission.submittedAt, 'long')}. ` : ''}
-      There is nothing left to answer, and nothing can be changed any more.
+      {submission
+        ? `${say('You sent your answers on {day}.', { day: format.date(submission.submittedAt, 'long') })} `
+        : ''}
+      {say('There is nothing left to answer, and nothing can be changed any more.')}
       {isTold ? (
         <>
           {' '}
@@ -110,7 +119,10 @@ function SentNotice({ overview, submission }: Sent) {
   return (
     <Notice
       kind="success"
-      title={`Sent on ${format.date(submission.submittedAt, 'long')} by ${submission.attestedName}`}
+      title={say('Sent on {day} by {name}', {
+        day: format.date(submission.submittedAt, 'long'),
+        name: submission.attestedName,
+      })}
       actions={
         <>
           <ButtonLink href={`/answer/${assessmentId}/sent`}>{say('See the receipt')}</ButtonLink>
@@ -127,7 +139,7 @@ function SentNotice({ overview, submission }: Sent) {
             'Nobody at {customerName} has started judging them. Once they do, you get a mail if something is unclear.',
             { customerName },
           )
-        : `${customerName} is reading them. If something is unclear, you get a mail.`}
+        : say('{customerName} is reading them. If something is unclear, you get a mail.', { customerName })}
     </Notice>
   )
 }
@@ -137,7 +149,7 @@ export function WaitsForNotice({ overview: { waitsFor, customerName } }: Props) 
   const say = useSay()
   if (waitsFor === null) return null
   return (
-    <Notice kind="info" title={`${waitsFor} began before you`}>
+    <Notice kind="info" title={say('{name} began before you', { name: waitsFor })}>
       {say(
         'What {waitsFor} wrote and did not send is kept. It joins your answers as soon as {waitsFor} agrees by the mail we sent; nothing you write here is lost by it. You start with what {customerName} was sent before, if anything.',
         { waitsFor, customerName },
@@ -160,7 +172,10 @@ export function ReturnedNotice({ head }: { readonly head: AnsweringHead }) {
       title={
         left === 0
           ? say('What came back is changed, and {customerName} doesn’t have it yet', { customerName })
-          : `${customerName} needs ${countWords(left, 'answer', 'answers')} from you again`
+          : say('{customerName} needs {left, plural, one {# answer} other {# answers}} from you again', {
+              customerName,
+              left,
+            })
       }
     >
       <p>

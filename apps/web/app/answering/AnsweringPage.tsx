@@ -15,7 +15,7 @@ type Props = {
 /** A page of one assessment: the sections at the left, the column, and the way back to the first page. */
 export function AnsweringPage({ head, sectionId, headerEnd, children }: Props) {
   const say = useSay()
-  const rail = railOf(head.assessmentId, head.sections, sectionId)
+  const rail = railOf(say, head, sectionId)
   return (
     <AnsweringFrame
       headerEnd={headerEnd}
@@ -23,7 +23,7 @@ export function AnsweringPage({ head, sectionId, headerEnd, children }: Props) {
       rail={
         <div className="stack">
           <p className="small muted">
-            For {head.customerName}
+            {say('For {customerName}', { customerName: head.customerName })}
             <br />
             <TextLink href={`/answer/${head.assessmentId}`}>{head.title}</TextLink>
           </p>
@@ -38,5 +38,5 @@ export function AnsweringPage({ head, sectionId, headerEnd, children }: Props) {
 
 /** The chain of sections in one line; wide screens show it in the rail instead. */
 export function SectionChain({ head }: { readonly head: Pick<AnsweringHead, 'assessmentId' | 'sections'> }) {
-  return <LinksProgress sections={railOf(head.assessmentId, head.sections)} />
+  return <LinksProgress sections={railOf(useSay(), head)} />
 }

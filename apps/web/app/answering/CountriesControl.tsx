@@ -28,7 +28,7 @@ export function CountriesControl(props: ControlProps) {
       picked: isPicked ? [...draft.picked, code] : draft.picked.filter((each) => each !== code),
     })
   const add = (typed: string) => {
-    const read = readCountryWords(typed, words.codeOf)
+    const read = readCountryWords(typed, { say, codeOf: words.codeOf })
     if ('problem' in read || read.codes.length === 0) return onChange({ ...draft, typed })
     onChange({ ...draft, none: false, typed: '', picked: [...new Set([...draft.picked, ...read.codes])] })
   }

@@ -39,7 +39,7 @@ export function DocumentPack({ assessmentId, documents, customerName, error }: P
         error={error}
         onChange={(event) => {
           const isTooLarge = (event.currentTarget.files?.[0]?.size ?? 0) > evidenceBytes
-          event.currentTarget.setCustomValidity(isTooLarge ? 'Choose a file of at most 50 MB.' : '')
+          event.currentTarget.setCustomValidity(isTooLarge ? say('Choose a file of at most 50 MB.') : '')
         }}
         accept={evidenceExtensions.map((extension) => `.${extension}`).join(',')}
         optional

@@ -37,7 +37,7 @@ export function DoesntFitForm({ overview, answer }: Props) {
         legend={say('What doesn’t fit')}
         defaultValue={defaultValue}
         onChange={setPicked}
-        choices={unfitReasons.map(({ reason, label, help }) => ({ value: reason, label, help }))}
+        choices={unfitReasons.map(({ reason, label, help }) => ({ value: reason, label: say(label), help: say(help) }))}
       />
       {shows('moreTime') ? (
         <DateInput

@@ -25,15 +25,21 @@ const SOON_DAYS = 30
 
 function stateOf(
   { expiresOn }: EvidenceItem,
-  { date, now, relative }: Formats,
+  { date, now, relative, say }: Formats,
 ): { state: EvidenceState; words: string } {
   if (expiresOn === null) return { state: 'valid', words: '' }
   const days = (Date.parse(expiresOn) - Date.parse(now)) / 86_400_000
   if (days < -1)
-    return { state: 'expiring', words: `Ran out on ${date(expiresOn, 'long')}. Add the renewal if you have it.` }
+    return {
+      state: 'expiring',
+      words: say('Ran out on {day}. Add the renewal if you have it.', { day: date(expiresOn, 'long') }),
+    }
   if (days < SOON_DAYS)
-    return { state: 'expiring', words: `Runs out ${relative(expiresOn)}. Add the renewal if you have it.` }
-  return { state: 'valid', words: `Valid until ${date(expiresOn, 'long')}` }
+    return {
+      state: 'expiring',
+      words: say('Runs out {when}. Add the renewal if you have it.', { when: relative(expiresOn) }),
+    }
+  return { state: 'valid', words: say('Valid until {day}', { day: date(expiresOn, 'long') }) }
 }
 
 /** The files of an answer, and ways to add one: from the device or from those added before. */
@@ -48,7 +54,7 @@ export function EvidencePart({ assessmentId, question, evidence, library, editab
   return (
     <div className="stack-2">
       <p className="label" id={headingId}>
-        Evidence{' '}
+        {say('Evidence')}{' '}
         {isWanted && evidence.length === 0 ? (
           <span className="optional">{say('(one file at least)')}</span>
         ) : question.evidenceRequired ? null : (
@@ -71,8 +77,8 @@ export function EvidencePart({ assessmentId, question, evidence, library, editab
                     <a
                       className="iconbtn"
                       href={`/answer/${assessmentId}/evidence/${item.evidenceId}`}
-                      title={`Download ${item.fileName}`}
-                      aria-label={`Download ${item.fileName}`}
+                      title={say('Download {name}', { name: item.fileName })}
+                      aria-label={say('Download {name}', { name: item.fileName })}
                     >
                       <Icon name="download" />
                     </a>
@@ -82,8 +88,8 @@ export function EvidencePart({ assessmentId, question, evidence, library, editab
                         className="iconbtn"
                         name="act"
                         value={`detach ${item.evidenceId} ${question.id}`}
-                        title={`Remove ${item.fileName}`}
-                        aria-label={`Remove ${item.fileName}`}
+                        title={say('Remove {name}', { name: item.fileName })}
+                        aria-label={say('Remove {name}', { name: item.fileName })}
                       >
                         <Icon name="cross" />
                       </button>
@@ -114,9 +120,9 @@ function detailOf(
 ): string {
   const isNamed = title !== fileName && !fileName.startsWith(`${title}.`)
   return [
-    kindWords(kind) ?? '',
+    kindWords(format.say, kind) ?? '',
     isNamed ? title : '',
-    issuedOn === null ? '' : `Issued ${format.date(issuedOn)}`,
+    issuedOn === null ? '' : format.say('Issued {day}', { day: format.date(issuedOn) }),
     validity,
     format.fileSize(byteSize),
   ]
@@ -168,7 +174,11 @@ function NewFile({ questionId }: { readonly questionId: string }) {
   return (
     <div className="alt">
       <p className="b m">{say('A new file')}</p>
-      <Select {...field('kind')} label={say('What kind it is')} options={[...evidenceKinds]} />
+      <Select
+        {...field('kind')}
+        label={say('What kind it is')}
+        options={evidenceKinds.map(({ value, label }) => ({ value, label: say(label) }))}
+      />
       <TextInput
         {...field('title')}
         label={say('What it covers')}
@@ -185,8 +195,8 @@ function NewFile({ questionId }: { readonly questionId: string }) {
       <div className="field">
         <label htmlFor={`${questionId}-file`}>{say('A file from this device')}</label>
         <p className="help">
-          PDF, DOCX, XLSX, PNG, JPEG, CSV or TXT, up to 50 MB.
-          {isScripted ? ' It is uploaded as soon as you choose it, with what you said above.' : ''}
+          {say('PDF, DOCX, XLSX, PNG, JPEG, CSV or TXT, up to 50 MB.')}
+          {isScripted ? ` ${say('It is uploaded as soon as you choose it, with what you said above.')}` : ''}
         </p>
         <div className="filedrop">
           <input
@@ -207,7 +217,7 @@ function NewFile({ questionId }: { readonly questionId: string }) {
         </div>
         {share === undefined ? null : (
           <p className="small" role="status">
-            Uploading, <progress max={1} value={share} aria-label={say('Uploaded')} />
+            {say('Uploading')}, <progress max={1} value={share} aria-label={say('Uploaded')} />
           </p>
         )}
         {isScripted ? null : (

@@ -1,7 +1,6 @@
 import { Notice, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
 import { QuestionLinks } from './QuestionLinks'
-import { countWords } from './words'
 
 type Props = Pick<AnsweringOverview, 'missing' | 'assessmentId' | 'sections'>
 
@@ -18,7 +17,10 @@ export function MissingAnswers({ missing, assessmentId, sections }: Props) {
     <section className="stack" aria-labelledby="missing-title">
       <Notice kind="warning">
         <h2 id="missing-title">
-          {countWords(missing.length, 'question needs', 'questions need')} an answer before you can send
+          {say(
+            '{count, plural, one {# question needs an answer} other {# questions need an answer}} before you can send',
+            { count: missing.length },
+          )}
         </h2>
       </Notice>
       <QuestionLinks questions={missing} assessmentId={assessmentId} sections={sections} />

@@ -1,7 +1,6 @@
 import { Notice, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '@rantai/use-cases'
 import { QuestionLinks } from './QuestionLinks'
-import { countWords } from './words'
 
 type Props = Pick<AnsweringOverview, 'withoutEvidence' | 'assessmentId' | 'sections'>
 
@@ -13,7 +12,9 @@ export function MissingEvidence({ withoutEvidence, assessmentId, sections }: Pro
     <section className="stack" aria-labelledby="without-evidence-title">
       <Notice kind="info">
         <h2 id="without-evidence-title">
-          {countWords(withoutEvidence.length, 'answer is', 'answers are')} without the evidence that is expected
+          {say('{count, plural, one {# answer is} other {# answers are}} without the evidence that is expected', {
+            count: withoutEvidence.length,
+          })}
         </h2>
         <p>
           {say(

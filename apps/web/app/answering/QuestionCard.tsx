@@ -4,7 +4,7 @@ import type { EvidenceItem, StoredAnswer } from '@rantai/use-cases'
 import { useState, type ReactNode } from 'react'
 import { useFormat } from '../locale/use-format'
 import type { QuestionState } from './answer-saver'
-import { AnswerControl, choicesOf } from './AnswerControl'
+import { AnswerControl, choiceValuesOf } from './AnswerControl'
 import { AnswerWords } from './AnswerWords'
 import type { CardPart } from './card-parts'
 import type { CountryOption } from './country-words'
@@ -64,7 +64,7 @@ export function QuestionCard(props: Props) {
     <QuestionBlock
       id={question.id}
       labelledBy={`${question.id}-title`}
-      meta={`${cause ?? place} · ${question.id}${translation === 'machine' ? ' · Machine translation' : ''}`}
+      meta={`${cause ?? place} · ${question.id}${translation === 'machine' ? ` · ${say('Machine translation')}` : ''}`}
       state={<Standing state={state} unchanged={props.unchanged} />}
       sub={cause !== undefined}
     >
@@ -125,7 +125,7 @@ function Fields(props: Props) {
     parts.keep(part)
     change(next, typing)
   }
-  const mayClear = !draft.notApplicable && draft.picked.length > 0 && choicesOf(question.answer, 'en') !== undefined
+  const mayClear = !draft.notApplicable && draft.picked.length > 0 && choiceValuesOf(question.answer) !== undefined
   return (
     <>
       <input type="hidden" name={fieldNames(question.id).version} value={state.version} />
@@ -183,7 +183,8 @@ type EarlierProps = {
 
 function Earlier({ question, stored, editable, onConfirm, onChange }: EarlierProps) {
   const format = useFormat()
-  const origin = `You answered on ${format.date(stored.answeredOn, 'long')}${stored.authorName ? `, ${stored.authorName}` : ''}`
+  const answered = format.say('You answered on {day}', { day: format.date(stored.answeredOn, 'long') })
+  const origin = `${answered}${stored.authorName ? `, ${stored.authorName}` : ''}`
   const words = <AnswerWords spec={question.answer} stored={stored} />
   if (!editable)
     return (
@@ -204,8 +205,10 @@ function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
   const { draft, standing } = state
   const names = fieldNames(question.id)
   const format = useFormat()
+  const { say } = format
   const isOwn = theirs.authorName !== '' && theirs.authorName === props.readerName
-  const name = isOwn ? 'You' : theirs.authorName || 'A colleague'
+  const name = isOwn ? say('You') : theirs.authorName || say('A colleague')
+  const time = savedWords(theirs.updatedAt, format)
   return (
     <>
       <input type="hidden" name={names.version} value={state.version} />
@@ -215,16 +218,17 @@ function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
         message={
           <>
             <b className="m">
-              {name} changed this answer{isOwn ? ' in another window' : ''}, {savedWords(theirs.updatedAt, format)},
-              while you were writing{isOwn ? ' here' : ''}.
+              {isOwn
+                ? say('You changed this answer in another window, {time}, while you were writing here.', { time })
+                : say('{name} changed this answer, {time}, while you were writing.', { name, time })}
             </b>{' '}
-            Nothing is lost. Choose which one counts; the other stays in the history.
+            {say('Nothing is lost. Choose which one counts; the other stays in the history.')}
           </>
         }
         mine={{
           time: format.date(standing?.kind === 'conflict' ? standing.at : format.now, 'time'),
           answer: draft.notApplicable ? (
-            `Doesn’t apply. ${draft.reason}`
+            `${say('Doesn’t apply.')} ${draft.reason}`
           ) : (
             <AnswerControl
               question={question}
@@ -239,7 +243,7 @@ function Conflict(props: Props & { readonly theirs: StoredAnswer }) {
         }}
         theirs={{
           name,
-          time: savedWords(theirs.updatedAt, format),
+          time,
           answer: <AnswerWords spec={question.answer} stored={theirs} />,
         }}
         submitName={names.conflict}

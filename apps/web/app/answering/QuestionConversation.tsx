@@ -6,7 +6,7 @@ export function QuestionConversation({ said, heading }: { readonly said: readonl
   const format = useFormat()
   if (said.length === 0) return null
   return (
-    <ul className="stack-2" aria-label={`Messages about: ${heading}`}>
+    <ul className="stack-2" aria-label={format.say('Messages about: {heading}', { heading })}>
       {said.map(({ id, at, authorSide, authorName, body }) => (
         <li key={id} className={authorSide === 'assessing' ? 'note brand' : 'note'}>
           <p className="small muted">

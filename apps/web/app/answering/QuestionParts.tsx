@@ -78,7 +78,7 @@ export function QuestionActs({ questionId, parts, onClear }: ActsProps) {
               parts.open(part)
             }}
           >
-            {partWords[part]}
+            {say(partWords[part])}
           </LinkButton>
         ),
       )}
@@ -104,7 +104,16 @@ export function NotApplicablePart({ question, draft, error, hasAnswer, onChange,
   const say = useSay()
   const isScripted = useScripted()
   const isWaiting = draft.reason.trim() === ''
-  const waiting = hasAnswer ? ' Until you give one, your answer from before counts.' : ' Until then it is not answered.'
+  const waits = hasAnswer
+    ? say(
+        'A sentence is enough; the customer reads it and agrees or asks again. Until you give one, your answer from before counts.',
+      )
+    : say('A sentence is enough; the customer reads it and agrees or asks again. Until then it is not answered.')
+  const given = isScripted
+    ? say('The customer reads your reason and agrees or asks again. Until then it counts as open.')
+    : say(
+        'The customer reads your reason and agrees or asks again. Until then it counts as open. If it does apply after all, empty this.',
+      )
   return (
     <div className="stack-2" id={partId('notApplicable', question.id)}>
       <TextArea
@@ -115,11 +124,7 @@ export function NotApplicablePart({ question, draft, error, hasAnswer, onChange,
         maxLength={4000}
         value={draft.reason}
         error={draft.notApplicable ? error : undefined}
-        help={
-          isWaiting
-            ? say('A sentence is enough; the customer reads it and agrees or asks again.{waiting}', { waiting })
-            : `The customer reads your reason and agrees or asks again. Until then it counts as open.${isScripted ? '' : ' If it does apply after all, empty this.'}`
-        }
+        help={isWaiting ? waits : given}
         onChange={(event) => onChange({ ...draft, reason: event.currentTarget.value, notApplicable: true }, true)}
       />
       {isScripted ? (

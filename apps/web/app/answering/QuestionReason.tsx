@@ -2,7 +2,7 @@ import type { Asked, AskedQuestion } from '@rantai/questionnaires/asked'
 import { useFormat } from '../locale/use-format'
 import { QuestionSources } from './QuestionSources'
 import { localWords } from './words'
-import { useSay } from '@rantai/ui'
+import { Sentence, useSay } from '@rantai/ui'
 
 type Props = { readonly question: AskedQuestion; readonly packs: Asked['packs'] }
 
@@ -24,7 +24,11 @@ export function QuestionReason({ question, packs }: Props) {
         {plain ? <p>{say('The exact wording: “{text}”', { text: localWords(text, locale) })}</p> : null}
         {localWords(text, locale) === text.en ? null : (
           <p>
-            In English, which counts where the translation says something else: <span lang="en">“{text.en}”</span>
+            <Sentence
+              text="In English, which counts where the translation says something else: <quote>“{words}”</quote>"
+              values={{ words: text.en }}
+              tags={{ quote: (inner) => <span lang="en">{inner}</span> }}
+            />
           </p>
         )}
         <QuestionSources question={question} packs={packs} />

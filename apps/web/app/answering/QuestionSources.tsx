@@ -2,6 +2,7 @@ import type { Asked, AskedQuestion, AskedSource } from '@rantai/questionnaires/a
 import { useFormat } from '../locale/use-format'
 import { localWords } from './words'
 import { useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 
 type Props = { readonly question: AskedQuestion; readonly packs: Asked['packs'] }
 
@@ -12,7 +13,7 @@ export function QuestionSources({ question, packs }: Props) {
   const pack = packs.find(({ id }) => id === question.pack)
   if (!pack) return null
   const sources = (question.sources ?? []).flatMap((place) => pack.sources?.[place] ?? [])
-  const words = labelWords[pack.label] ?? pack.label
+  const words = say(labelWords[pack.label] ?? pack.label)
   return (
     <div className="small stack-2">
       <p>{say('Part of: {title} ({words}).', { title: localWords(pack.title, locale), words })}</p>
@@ -29,13 +30,15 @@ export function QuestionSources({ question, packs }: Props) {
 
 function SourceLine({ source: { title, label, url, accessedOn } }: { readonly source: AskedSource }) {
   const format = useFormat()
-  const seen = accessedOn === undefined ? 'date not known' : `looked at on ${format.date(accessedOn)}`
-  const words = labelWords[label] ?? label
+  const { say } = format
+  const seen =
+    accessedOn === undefined ? say('date not known') : say('looked at on {day}', { day: format.date(accessedOn) })
+  const words = say(labelWords[label] ?? label)
   // Packs may come from anyone: only a web address becomes a link.
   const host = /^https?:\/\/([^/?#]+)/.exec(url ?? '')?.[1]
   return (
     <li>
-      Source: {title} ({words}; {seen}){' '}
+      {say('Source: {title} ({words}; {seen})', { title, words, seen })}{' '}
       {host === undefined ? null : (
         <a href={url} target="_blank" rel="noreferrer">
           {host}
@@ -45,11 +48,11 @@ function SourceLine({ source: { title, label, url, accessedOn } }: { readonly so
   )
 }
 
-const labelWords: Readonly<Record<string, string>> = {
+const labelWords: Readonly<Record<string, string>> = english({
   officialText: 'official text',
   officialSummary: 'summary by whoever issued it',
   interpretation: 'a reading of a published summary',
   announced: 'announced, its text not obtained; for information',
   organisationPolicy: 'the customer’s own policy',
   withdrawn: 'withdrawn',
-}
+})

@@ -1,6 +1,6 @@
-import { TextLink, useSay } from '@rantai/ui'
+import { Sentence, TextLink, useSay } from '@rantai/ui'
+import type { Say } from '@rantai/ui/words'
 import { useFormat } from '../locale/use-format'
-import { countWords } from './words'
 
 type Request = {
   readonly assessmentId: string
@@ -22,7 +22,9 @@ export function RequestList({ requests }: { readonly requests: readonly Request[
     <div className="stack-8">
       {waiting.length > 0 ? (
         <section className="stack" aria-labelledby="waiting">
-          <h2 id="waiting">{countWords(waiting.length, 'request waits', 'requests wait')} for you</h2>
+          <h2 id="waiting">
+            {say('{count, plural, one {# request waits} other {# requests wait}} for you', { count: waiting.length })}
+          </h2>
           <Requests requests={waiting} />
         </section>
       ) : (
@@ -51,13 +53,14 @@ function Requests({ requests }: { readonly requests: readonly Request[] }) {
               <TextLink href={`/answer/${request.assessmentId}`}>{request.title}</TextLink>
             </h3>
             <p className="muted">{say('For {customerName}', { customerName: request.customerName })}</p>
-            <p className="m">{standing(request)}</p>
+            <p className="m">{standing(say, request)}</p>
             <p className="muted">
               {isOpen(request) ? (
-                <>
-                  Due {format.date(request.dueOn, 'long')},{' '}
-                  <span className={isLate ? 'danger-t m' : undefined}>{format.relative(request.dueOn)}</span>
-                </>
+                <Sentence
+                  text="Due {day}, <when>{relative}</when>"
+                  values={{ day: format.date(request.dueOn, 'long'), relative: format.relative(request.dueOn) }}
+                  tags={{ when: (inner) => <span className={isLate ? 'danger-t m' : undefined}>{inner}</span> }}
+                />
               ) : null}
             </p>
           </li>
@@ -70,14 +73,15 @@ function Requests({ requests }: { readonly requests: readonly Request[] }) {
 const isOpen = ({ answeringState, assessingState }: Request): boolean =>
   assessingState === 'returned' || (answeringState !== 'submitted' && assessingState !== 'decided')
 
-function standing(request: Request): string {
+function standing(say: Say, request: Request): string {
   const { answeringState, assessingState, answeredCount, questionCount } = request
-  if (assessingState === 'decided') return 'Decided'
-  if (assessingState === 'returned' && answeringState !== 'submitted') return 'Sent back: some answers need you again'
-  if (assessingState === 'recalled' || assessingState === 'cancelled') return 'Taken back by the customer'
-  if (answeringState === 'amending' && assessingState === 'invited') return 'Taken back by you, not sent again yet'
-  if (answeringState === 'submitted') return assessingState === 'inReview' ? 'Sent, being read' : 'Sent'
-  if (answeringState === 'declined') return 'You said that it doesn’t fit'
-  if (answeringState === 'wantsTime') return 'You asked for more time'
-  return `${answeredCount} of ${questionCount} answered`
+  if (assessingState === 'decided') return say('Decided')
+  if (assessingState === 'returned' && answeringState !== 'submitted')
+    return say('Sent back: some answers need you again')
+  if (assessingState === 'recalled' || assessingState === 'cancelled') return say('Taken back by the customer')
+  if (answeringState === 'amending' && assessingState === 'invited') return say('Taken back by you, not sent again yet')
+  if (answeringState === 'submitted') return assessingState === 'inReview' ? say('Sent, being read') : say('Sent')
+  if (answeringState === 'declined') return say('You said that it doesn’t fit')
+  if (answeringState === 'wantsTime') return say('You asked for more time')
+  return say('{answered} of {total} answered', { answered: answeredCount, total: questionCount })
 }

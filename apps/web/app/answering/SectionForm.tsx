@@ -1,5 +1,6 @@
 import { useNavigate, useRevalidator, useSubmit } from '@remix-run/react'
 import { Button, ButtonLink, ErrorSummary, KeyHints, Notice, ProgressText, useSay } from '@rantai/ui'
+import { english, type Say } from '@rantai/ui/words'
 import type { AskedState } from '@rantai/questionnaires/asked'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { CountriesContext } from './AnswerWords'
@@ -15,7 +16,7 @@ import { CHOOSE_FIRST, useEvidenceUpload } from './use-evidence-upload'
 import { useQuestionKeys } from './use-question-keys'
 import type { Saving } from './use-saver'
 import { useScripted } from './use-scripted'
-import { countWords, progressWords, sectionPath } from './words'
+import { progressWords, sectionPath } from './words'
 
 type Props = {
   readonly section: SectionData
@@ -47,11 +48,13 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
   const problems = Object.entries(posted?.problems ?? {})
   return (
     <CountriesContext.Provider value={section.countries}>
-      <EvidenceActs.Provider value={withProblem(upload, unchosen, CHOOSE_FIRST)}>
+      <EvidenceActs.Provider value={withProblem(upload, unchosen, say(CHOOSE_FIRST))}>
         <ProgressText summary={progressWords(say, section)} />
         {problems.length > 0 ? (
           <ErrorSummary
-            title={`${countWords(problems.length, 'answer was', 'answers were')} not saved`}
+            title={say('{count, plural, one {# answer was} other {# answers were}} not saved', {
+              count: problems.length,
+            })}
             errors={problems.map(([id, message]) => ({ fieldId: `${id}-field`, message: `${id}: ${message}` }))}
           />
         ) : null}
@@ -77,7 +80,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 assessmentId={assessmentId}
                 question={question}
                 packs={asked.packs}
-                place={`Question ${at + 1} of ${ordered.length}`}
+                place={say('Question {number} of {total}', { number: at + 1, total: ordered.length })}
                 translation={section.translations[question.id]}
                 cause={cause && say('Added by an answer above')}
                 state={state}
@@ -90,7 +93,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 opened={openPartsOf(question.id, opened)}
                 said={section.conversations[question.id] ?? []}
                 readerName={section.readerName}
-                returned={returned.includes(question.id) ? returnReason(section, question.id) : undefined}
+                returned={returned.includes(question.id) ? returnReason(say, section, question.id) : undefined}
                 unchanged={section.returned.some(({ questionId, changed }) => questionId === question.id && !changed)}
                 onChange={(id, draft, typing) => saver.edit(id, draft, typing)}
                 onConfirm={(id) => void saver.confirm(id)}
@@ -139,8 +142,8 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
 const isEditable = ({ editable, mayWrite }: SectionData, id: string): boolean =>
   mayWrite && (typeof editable === 'string' ? editable === 'all' : editable.includes(id))
 
-const returnReason = ({ returnReasons, requesterName }: SectionData, id: string): string =>
-  returnReasons[id] || `${requesterName} asks you to look at it again.`
+const returnReason = (say: Say, { returnReasons, requesterName }: SectionData, id: string): string =>
+  returnReasons[id] || say('{name} asks you to look at it again.', { name: requesterName })
 
 /** Why "Next" didn't go on. */
 type Stays = 'offline' | 'ended' | 'unsaved' | undefined
@@ -206,7 +209,7 @@ export function nextPath({ assessmentId, sections, sectionId }: SectionData): st
   return next ? sectionPath(assessmentId, next.id) : `/answer/${assessmentId}/review`
 }
 
-const staysWords = {
+const staysWords = english({
   offline: {
     title: 'No connection: this page stays',
     text: 'What you wrote is kept on this device and is sent once the connection is back. Then go on.',
@@ -216,7 +219,7 @@ const staysWords = {
     text: 'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.',
   },
   unsaved: { title: 'One answer is not saved yet', text: 'It says above what is missing. Everything else is safe.' },
-} as const
+})
 
 type NextProps = {
   readonly section: SectionData
@@ -231,26 +234,28 @@ function NextButtons({ section, left, isScripted, stays }: NextProps) {
   const at = open.findIndex(({ id }) => id === section.sectionId)
   const next = open[at + 1]
   const before = open[at - 1]
-  const words = next ? `Next: ${next.title}` : 'Check and send'
+  const isSaving = !isScripted && section.mayWrite
   return (
     <div className="q stack">
       {left > 0 ? (
-        <p className="muted">{countWords(left, 'question is', 'questions are')} open in this section.</p>
+        <p className="muted">
+          {say('{left, plural, one {# question is} other {# questions are}} open in this section.', { left })}
+        </p>
       ) : null}
       {stays === undefined ? null : (
-        <Notice kind="warning" title={staysWords[stays].title} announce>
-          {staysWords[stays].text}
+        <Notice kind="warning" title={say(staysWords[stays].title)} announce>
+          {say(staysWords[stays].text)}
         </Notice>
       )}
       <p className="row between">
         <Button type="submit" name="act" value="next" kind="primary" iconAfter="arrow-right">
-          {isScripted || !section.mayWrite ? words : `Save. ${words}`}
+          {isSaving ? nextWords(say, next).saving : nextWords(say, next).going}
         </Button>
-        {isScripted || !section.mayWrite ? null : (
+        {isSaving ? (
           <Button type="submit" name="act" value="save">
             {say('Save this page')}
           </Button>
-        )}
+        ) : null}
         {before ? (
           <ButtonLink kind="quiet" href={sectionPath(section.assessmentId, before.id)}>
             {say('Back to {title}', { title: before.title })}
@@ -260,6 +265,12 @@ function NextButtons({ section, left, isScripted, stays }: NextProps) {
     </div>
   )
 }
+
+/** What the button says that goes on, where the page saves by itself and where the button does. */
+const nextWords = (say: Say, next: { readonly title: string } | undefined) =>
+  next
+    ? { going: say('Next: {title}', { title: next.title }), saving: say('Save. Next: {title}', { title: next.title }) }
+    : { going: say('Check and send'), saving: say('Save. Check and send') }
 
 /** Takes a person to the question that an address names, once the page stands. */
 export function useAnchor(): void {

@@ -1,6 +1,6 @@
 import { TextLink, useSay } from '@rantai/ui'
 import type { AnsweringHead } from '@rantai/use-cases'
-import { countWords, sectionPath } from './words'
+import { sectionPath } from './words'
 
 /** Every section with how far it is; what narrow screens have in place of the rail. */
 export function SectionList({ head }: { readonly head: AnsweringHead }) {
@@ -8,7 +8,9 @@ export function SectionList({ head }: { readonly head: AnsweringHead }) {
   const sections = head.sections.filter(({ total }) => total > 0)
   return (
     <section className="stack" aria-labelledby="sections-title">
-      <h2 id="sections-title">{countWords(sections.length, 'section', 'sections')}</h2>
+      <h2 id="sections-title">
+        {say('{count, plural, one {# section} other {# sections}}', { count: sections.length })}
+      </h2>
       <dl className="facts">
         {sections.map(({ id, title, total, answered, attention }) => (
           <div key={id}>

@@ -4,7 +4,6 @@ import type { AnsweringOverview } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { useSending } from '../shell/connection'
-import { countWords } from './words'
 
 type Props = { readonly overview: AnsweringOverview; readonly answer: FormAnswer | undefined }
 
@@ -57,18 +56,26 @@ export function SignForm({ overview, answer }: Props) {
             value="yes"
             defaultChecked={answer?.typed['withoutEvidenceSeen'] !== undefined}
             aria-describedby={answer?.fields['withoutEvidenceSeen'] ? 'withoutEvidenceSeen-error' : undefined}
-            label={`I have seen that ${countWords(withoutEvidence.length, 'answer is', 'answers are')} without the evidence that is expected, and send them all the same.`}
+            label={say(
+              'I have seen that {count, plural, one {# answer is} other {# answers are}} without the evidence that is expected, and send them all the same.',
+              { count: withoutEvidence.length },
+            )}
           />
         </div>
       ) : null}
       <p>
         <Button type="submit" kind="primary" disabled={isSending}>
-          {isSending ? say('Sending') : `Send ${countWords(toSend, 'answer', 'answers')} to ${customerName}`}
+          {isSending
+            ? say('Sending')
+            : say('Send {count, plural, one {# answer} other {# answers}} to {customerName}', {
+                count: toSend,
+                customerName,
+              })}
         </Button>
       </p>
       <p className="small muted">
-        They see these answers and the evidence attached to them.{' '}
-        {returned.length > 0 ? 'All others stay as you sent them. ' : ''}
+        {say('They see these answers and the evidence attached to them.')}{' '}
+        {returned.length > 0 ? `${say('All others stay as you sent them.')} ` : ''}
         {assessingState === 'invited'
           ? say('You can take them back until somebody there starts judging them; what you sent stays on record there.')
           : say('They can’t be taken back, since somebody there has begun to judge your answers.')}

@@ -64,7 +64,7 @@ function Row({ questionId, at, row, onChange, onRemove }: RowProps) {
     onChange: (event: { currentTarget: { value: string } }) => onChange({ ...row, [key]: event.currentTarget.value }),
   })
   return (
-    <div className="alt" role="group" aria-label={row.name || `Company ${at + 1}`}>
+    <div className="alt" role="group" aria-label={row.name || say('Company {number}', { number: at + 1 })}>
       <TextInput {...field('name', names.rowName)} label={say('Company')} />
       <TextInput
         {...field('countries', names.rowCountries)}
@@ -82,7 +82,7 @@ function Row({ questionId, at, row, onChange, onRemove }: RowProps) {
       <DateInput {...field('since', names.rowSince)} label={say('Since when')} locale={locale} optional />
       {onRemove ? (
         <Button small kind="quiet" icon="cross" onClick={onRemove}>
-          {say('Remove {name}', { name: row.name || 'this company' })}
+          {row.name ? say('Remove {name}', { name: row.name }) : say('Remove this company')}
         </Button>
       ) : null}
     </div>

@@ -35,7 +35,7 @@ function saverAgainst(theirs: StoredAnswer) {
       keep: (question, edit) => void kept.set(question, edit),
       drop: (question) => void kept.delete(question),
     }),
-    country: { nameOf: (code) => code, codeOf: (words) => words },
+    reader: { say: String, nameOf: (code) => code, codeOf: (words) => words },
   })
   return { saver, kept }
 }

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal'
 import type { AskedAnswer } from '@rantai/questionnaires/asked'
 import type { Failure, SavedAnswer, StoredAnswer } from '@rantai/use-cases'
-import { draftOf, readDraft, type AnswerContent, type AnswerDraft } from './draft'
+import { draftOf, readDraft, type AnswerContent, type AnswerDraft, type DraftReader } from './draft'
 import type { KeptEdits } from './kept-edits'
 import type { SectionAnswer } from './section-answer'
 
@@ -38,10 +38,8 @@ type Setting = {
   readonly answers: Readonly<Record<string, StoredAnswer>>
   readonly transport: Transport
   readonly kept: () => KeptEdits
-  readonly country: {
-    readonly nameOf: (code: string) => string
-    readonly codeOf: (words: string) => string | undefined
-  }
+  /** What a code is called, how a country is found, and what says what is wrong. */
+  readonly reader: DraftReader & { readonly nameOf: (code: string) => string }
 }
 
 const TYPING_PAUSE_MS = 600
@@ -263,13 +261,13 @@ export class AnswerSaver {
 
   private read(id: string, draft: AnswerDraft) {
     const spec = this.setting.specs.get(id)
-    return spec ? readDraft(spec, draft, this.setting.country.codeOf) : { problem: '' }
+    return spec ? readDraft(spec, draft, this.setting.reader) : { problem: '' }
   }
 
   private fresh(id: string, stored: StoredAnswer | undefined): QuestionState {
     const spec = this.setting.specs.get(id) ?? { type: 'text' as const }
     return {
-      draft: draftOf(spec, stored, this.setting.country.nameOf),
+      draft: draftOf(spec, stored, this.setting.reader.nameOf),
       stored,
       version: stored?.version ?? 0,
       standing: undefined,

@@ -1,4 +1,5 @@
 import type { AskedAnswer } from '@rantai/questionnaires/asked'
+import type { Say } from '@rantai/ui/words'
 import { readNumber } from './read-number'
 
 export type SubProcessorDraft = {
@@ -109,26 +110,25 @@ export type ReadDraft =
   /** Not finished, such as a reason still to be written: nothing is wrong, and nothing is sent yet. */
   | { readonly waits: string }
 
-/** Reads the fields of a question. `codeOf` finds a country by its name or code. */
-export function readDraft(
-  spec: AskedAnswer,
-  draft: AnswerDraft,
-  codeOf: (words: string) => string | undefined,
-): ReadDraft {
+/** Who types: `codeOf` finds a country by its name or code, `say` says what is wrong. */
+export type DraftReader = { readonly say: Say; readonly codeOf: (words: string) => string | undefined }
+
+/** Reads the fields of a question. */
+export function readDraft(spec: AskedAnswer, draft: AnswerDraft, reader: DraftReader): ReadDraft {
   const comment = draft.comment.trim() || null
   if (draft.notApplicable) {
     const reason = draft.reason.trim()
-    if (reason === '') return { waits: 'Say in a sentence why this doesn’t apply.' }
+    if (reason === '') return { waits: reader.say('Say in a sentence why this doesn’t apply.') }
     return { content: { value: null, notApplicable: reason, comment } }
   }
-  const read = readValue(spec, draft, codeOf)
+  const read = readValue(spec, draft, reader)
   return 'problem' in read ? read : { content: { value: read.value, notApplicable: null, comment } }
 }
 
 type ReadValue = { readonly value: unknown } | { readonly problem: string }
 const nothing: ReadValue = { value: null }
 
-function readValue(spec: AskedAnswer, draft: AnswerDraft, codeOf: (words: string) => string | undefined): ReadValue {
+function readValue(spec: AskedAnswer, draft: AnswerDraft, reader: DraftReader): ReadValue {
   const [first] = draft.picked
   switch (spec.type) {
     case 'maturity':
@@ -139,16 +139,16 @@ function readValue(spec: AskedAnswer, draft: AnswerDraft, codeOf: (words: string
     case 'multi':
       return { value: draft.picked.length === 0 ? null : draft.picked }
     case 'number':
-      return draft.none ? { value: 'none' } : readNumber(spec.unit, draft.typed)
+      return draft.none ? { value: 'none' } : readNumber(reader.say, spec.unit, draft.typed)
     case 'date':
       return { value: draft.none ? 'none' : draft.typed.trim() || null }
     case 'text':
     case 'file':
       return { value: draft.typed.trim() || null }
     case 'countries':
-      return readCountries(draft, codeOf)
+      return readCountries(draft, reader)
     case 'subProcessors':
-      return readRows(draft, codeOf)
+      return readRows(draft, reader)
   }
 }
 
@@ -163,30 +163,35 @@ export function partsOf(typed: string): string[] {
 type Codes = { readonly codes: string[] } | { readonly problem: string }
 
 /** The codes of countries typed with commas between. */
-export function readCountryWords(typed: string, codeOf: (words: string) => string | undefined): Codes {
+export function readCountryWords(typed: string, { say, codeOf }: DraftReader): Codes {
   const parts = partsOf(typed)
   const unknown = parts.find((part) => codeOf(part) === undefined)
   if (unknown !== undefined)
-    return { problem: `“${unknown}” isn’t a country in our list. Write its name or its two-letter code, such as SG.` }
+    return {
+      problem: say('“{words}” isn’t a country in our list. Write its name or its two-letter code, such as SG.', {
+        words: unknown,
+      }),
+    }
   return { codes: [...new Set(parts.flatMap((part) => codeOf(part) ?? []))] }
 }
 
-function readCountries(draft: AnswerDraft, codeOf: (words: string) => string | undefined): ReadValue {
+function readCountries(draft: AnswerDraft, reader: DraftReader): ReadValue {
   if (draft.none) return { value: [] }
-  const more = readCountryWords(draft.typed, codeOf)
+  const more = readCountryWords(draft.typed, reader)
   if ('problem' in more) return more
   const all = [...new Set([...draft.picked, ...more.codes])]
   return { value: all.length === 0 ? null : all }
 }
 
-function readRows(draft: AnswerDraft, codeOf: (words: string) => string | undefined): ReadValue {
+function readRows(draft: AnswerDraft, reader: DraftReader): ReadValue {
   if (draft.none) return { value: [] }
   const members: Record<string, unknown>[] = []
   // What this device kept from before there was a day has none.
   for (const { name, service, countries, data, since = '' } of draft.rows) {
     if ([name, service, countries, data, since].every((each) => each.trim() === '')) continue
-    if (name.trim() === '') return { problem: 'Each company needs its name. The rest of the row was kept below.' }
-    const read = readCountryWords(countries, codeOf)
+    if (name.trim() === '')
+      return { problem: reader.say('Each company needs its name. The rest of the row was kept below.') }
+    const read = readCountryWords(countries, reader)
     if ('problem' in read) return read
     members.push({
       name: name.trim(),

@@ -1,5 +1,7 @@
+import { english, type Say } from '@rantai/ui/words'
+
 /** What a file may be said to be; stored as the value. */
-export const evidenceKinds = [
+export const evidenceKinds = english([
   { value: 'certificate', label: 'Certificate' },
   { value: 'auditReport', label: 'Audit report' },
   { value: 'testReport', label: 'Test report' },
@@ -8,9 +10,10 @@ export const evidenceKinds = [
   { value: 'assessment', label: 'Assessment' },
   { value: 'diagram', label: 'Diagram' },
   { value: 'document', label: 'Another document' },
-] as const
+])
 
 /** In words, for both sides; nothing for a document of no special kind. */
-export function kindWords(kind: string): string | undefined {
-  return kind === 'document' ? undefined : evidenceKinds.find(({ value }) => value === kind)?.label
+export function kindWords(say: Say, kind: string): string | undefined {
+  const known = kind === 'document' ? undefined : evidenceKinds.find(({ value }) => value === kind)
+  return known && say(known.label)
 }

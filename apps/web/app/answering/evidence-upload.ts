@@ -7,6 +7,7 @@ import {
   MaxTotalSizeExceededError,
   parseFormData,
 } from '@remix-run/form-data-parser'
+import { english } from '@rantai/ui/words'
 import { UseCaseError } from '@rantai/use-cases'
 import { evidenceBytes } from '@rantai/use-cases/evidence/evidence.schema'
 import { failureOf } from './upload-failure'
@@ -39,7 +40,7 @@ export type PostedEvidence = {
 export async function postedEvidence(request: Request): Promise<PostedEvidence> {
   const form = await uploadForm(request)
   const file = fileIn(form)
-  if (!file) throw refused('Choose a file.')
+  if (!file) throw refused(english('Choose a file.'))
   const text = (name: string) => {
     const typed = form.get(name)
     return typeof typed === 'string' && typed.trim() !== '' ? typed.trim() : null
@@ -87,7 +88,7 @@ export async function uploadForm(request: Request): Promise<FormData> {
     if (bounds.some((known) => thrown instanceof known))
       throw new UseCaseError('tooLarge', { limitBytes: evidenceBytes })
     if (!(thrown instanceof FormDataParseError)) throw thrown
-    throw refused('The file arrived damaged. Nothing was kept; send it again.')
+    throw refused(english('The file arrived damaged. Nothing was kept; send it again.'))
   }
 }
 

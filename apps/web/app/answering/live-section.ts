@@ -13,12 +13,13 @@ export function liveState(section: SectionData, states: QuestionStates): AskedSt
 
 /** Answers as the fields stand; proposals count for nothing until somebody confirms or changes them. */
 function answersNow({ asked, countries }: SectionData, states: QuestionStates): AskedAnswers {
-  const { codeOf } = countryWords(countries)
+  // What is wrong with a field is said by whoever saves it.
+  const reader = { say: String, codeOf: countryWords(countries).codeOf }
   const answers: Record<string, AskedAnswers[string]> = {}
   for (const { id, answer: spec } of asked.questions) {
     const state = states[id]
     if (!state || (state.stored?.status === 'toConfirm' && state.standing === undefined)) continue
-    const read = readDraft(spec, state.draft, codeOf)
+    const read = readDraft(spec, state.draft, reader)
     const content = 'content' in read ? read.content : state.stored
     answers[id] = content && contentOf(content)
   }

@@ -1,5 +1,8 @@
+import { speakerOf } from '@rantai/ui/words'
 import { expect, it } from 'vitest'
 import { readNumber } from './read-number'
+
+const { say } = speakerOf('en', undefined)
 
 it.each([
   ['', null],
@@ -9,7 +12,7 @@ it.each([
   ['10 000', 10_000],
   ['-3', -3],
 ])('reads %j', (typed, value) => {
-  expect(readNumber(undefined, typed)).toEqual({ value })
+  expect(readNumber(say, undefined, typed)).toEqual({ value })
 })
 
 it.each([
@@ -21,5 +24,5 @@ it.each([
   ['calendarDays', 'a week', /how many calendar days in figures, such as 30/],
   [undefined, 'many', /Write the number in figures, such as 12/],
 ])('refuses in %s what is %j, and says why', (unit, typed, why) => {
-  expect(readNumber(unit, typed)).toEqual({ problem: expect.stringMatching(why) as string })
+  expect(readNumber(say, unit, typed)).toEqual({ problem: expect.stringMatching(why) as string })
 })

@@ -1,20 +1,39 @@
-/** Units as people read them, and a number in each that looks like an answer. */
-const units: Readonly<Record<string, { readonly words: string; readonly example: string }>> = {
-  '%': { words: '%', example: '92.5' },
-  hours: { words: 'hours', example: '24' },
-  days: { words: 'days', example: '30' },
-  calendarDays: { words: 'calendar days', example: '30' },
-  workingDays: { words: 'working days', example: '10' },
-  years: { words: 'years', example: '3' },
+import type { Say } from '@rantai/ui/words'
+
+/** A number in each unit that looks like an answer. */
+const examples: Readonly<Record<string, string>> = {
+  '%': '92.5',
+  hours: '24',
+  days: '30',
+  calendarDays: '30',
+  workingDays: '10',
+  years: '3',
 }
 
-export const unitWords = (unit: string): string => units[unit]?.words ?? unit
+/** A unit as people read it. */
+export function unitWords(say: Say, unit: string): string {
+  switch (unit) {
+    case 'hours':
+      return say('hours')
+    case 'days':
+      return say('days')
+    case 'calendarDays':
+      return say('calendar days')
+    case 'workingDays':
+      return say('working days')
+    case 'years':
+      return say('years')
+    default:
+      return unit
+  }
+}
 
 /**
  * A number as people type it; null for an empty field. Spaces may set thousands apart. A comma is read as a decimal one
  * where it can be nothing else: "1,000" is a thousand to some and one to others, so that is asked about.
  */
 export function readNumber(
+  say: Say,
   unit: string | undefined,
   typed: string,
 ): { readonly value: number | null } | { readonly problem: string } {
@@ -23,16 +42,21 @@ export function readNumber(
   const plain = words.replace(/\s?%$/, '').replaceAll(/\s/g, '')
   const pointed = /^-?\d+,(\d{1,2}|\d{4,})$/.test(plain) ? plain.replace(',', '.') : plain
   const number = /^-?\d+(\.\d+)?$/.test(pointed) ? Number(pointed) : NaN
-  if (!Number.isFinite(number)) return { problem: `${wrongWords(unit, plain)} “${words}” was kept below.` }
+  const kept = say('“{words}” was kept below.', { words })
+  if (!Number.isFinite(number)) return { problem: `${wrongWords(say, unit, plain)} ${kept}` }
   if (unit === '%' && (number < 0 || number > 100))
-    return { problem: `A share lies between 0 and 100 %. “${words}” was kept below.` }
+    return { problem: `${say('A share lies between 0 and 100 %.')} ${kept}` }
   return { value: number }
 }
 
-function wrongWords(unit: string | undefined, plain: string): string {
-  const example = units[unit ?? '']?.example ?? '12'
+function wrongWords(say: Say, unit: string | undefined, plain: string): string {
+  const example = examples[unit ?? ''] ?? '12'
   if (/^-?[\d.,]+$/.test(plain) && plain.includes(','))
-    return `The comma can be read in two ways. Write decimals with a point and thousands without a sign, such as ${example}.`
-  if (unit === '%') return `Write the share in figures, such as ${example}.`
-  return `Write ${unit === undefined ? 'the number' : `how many ${unitWords(unit)}`} in figures, such as ${example}.`
+    return say(
+      'The comma can be read in two ways. Write decimals with a point and thousands without a sign, such as {example}.',
+      { example },
+    )
+  if (unit === '%') return say('Write the share in figures, such as {example}.', { example })
+  if (unit === undefined) return say('Write the number in figures, such as {example}.', { example })
+  return say('Write how many {unit} in figures, such as {example}.', { unit: unitWords(say, unit), example })
 }

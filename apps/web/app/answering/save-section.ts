@@ -1,3 +1,4 @@
+import type { Say } from '@rantai/ui/words'
 import type { StoredAnswer } from '@rantai/use-cases'
 import { attempt, type Caller } from '../api/caller'
 import { sameContent } from './answer-saver'
@@ -6,13 +7,19 @@ import { clearedDraft, readDraft, type AnswerDraft } from './draft'
 import { changes, type SectionAnswer } from './section-answer'
 import { draftFromForm, fieldNames, versionFromForm } from './draft-form'
 
-type Place = { readonly assessmentId: string; readonly sectionId: string; readonly countries: readonly CountryOption[] }
+type Place = {
+  readonly assessmentId: string
+  readonly sectionId: string
+  readonly countries: readonly CountryOption[]
+  /** What says what is wrong, in the language of whoever posted. */
+  readonly say: Say
+}
 
 /** Keeps every changed answer of a posted section; undefined when all of them were taken. */
 export async function saveSection(api: Caller, place: Place, form: FormData): Promise<SectionAnswer | undefined> {
-  const { assessmentId, sectionId, countries } = place
+  const { assessmentId, sectionId, countries, say } = place
   const { asked, answers, questionIds } = await api.answering.section({ assessmentId, sectionId })
-  const { codeOf } = countryWords(countries)
+  const reader = { say, codeOf: countryWords(countries).codeOf }
   const cleared = actOf(form, 'clear')
   const problems: Record<string, string> = {}
   const drafts: Record<string, AnswerDraft> = {}
@@ -22,7 +29,7 @@ export async function saveSection(api: Caller, place: Place, form: FormData): Pr
     if (expectedVersion === undefined || form.get(fieldNames(id).conflict) === 'theirs') continue
     const draft = { ...draftFromForm(spec, id, form), ...(id === cleared && clearedDraft) }
     drafts[id] = draft
-    const read = readDraft(spec, draft, codeOf)
+    const read = readDraft(spec, draft, reader)
     if (!('content' in read)) {
       problems[id] = 'problem' in read ? read.problem : read.waits
       continue
@@ -35,7 +42,7 @@ export async function saveSection(api: Caller, place: Place, form: FormData): Pr
     if (saved.ok) continue
     if (saved.failure.code === 'conflict' && stored) conflicts[id] = stored
     else if (saved.failure.code === 'invalidInput') problems[id] = saved.failure.details.issues[0]?.message ?? ''
-    else problems[id] = 'This can’t be changed any more. Open the page again to see where things stand.'
+    else problems[id] = say('This can’t be changed any more. Open the page again to see where things stand.')
   }
   const isTaken = Object.keys(problems).length + Object.keys(conflicts).length === 0
   return isTaken ? undefined : { problems, drafts, conflicts }

@@ -1,5 +1,7 @@
+import { english } from '@rantai/ui/words'
+
 /** What doesn't fit, as the form offers it; `kind` is what the message is. */
-export const unfitReasons = [
+export const unfitReasons = english([
   {
     reason: 'notOurService',
     kind: 'doesNotFit',
@@ -30,7 +32,7 @@ export const unfitReasons = [
     label: 'I am not the right person',
     help: 'Say who is, with their address if you have it.',
   },
-] as const
+])
 
 export type UnfitReason = (typeof unfitReasons)[number]['reason']
 type UnfitMessage = {
@@ -44,9 +46,9 @@ type Issues = { readonly issues: readonly { readonly path: readonly string[]; re
 /** The form as a message, or what is missing in it. */
 export function unfitMessage(reason: string, body: string, proposedOn: string): UnfitMessage | Issues {
   const chosen = unfitReasons.find((each) => each.reason === reason)
-  if (!chosen) return { issues: [{ path: ['reason'], message: 'Choose what doesn’t fit.' }] }
+  if (!chosen) return { issues: [{ path: ['reason'], message: english('Choose what doesn’t fit.') }] }
   if (chosen.reason === 'moreTime' && proposedOn === '')
-    return { issues: [{ path: ['proposedOn'], message: 'Propose a day by which you can send the answers.' }] }
+    return { issues: [{ path: ['proposedOn'], message: english('Propose a day by which you can send the answers.') }] }
   // A reason that says it all needs no further words.
   const words = body.trim() || `${chosen.label}.`
   return {

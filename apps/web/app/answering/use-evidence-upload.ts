@@ -1,4 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
+import { useSay } from '@rantai/ui'
+import { english, type Say } from '@rantai/ui/words'
 import { useState } from 'react'
 import type { EvidenceActing, FileWords } from './evidence-acts'
 
@@ -7,19 +9,30 @@ type Answer = {
   readonly failure?: { readonly code: string; readonly details?: { readonly issues?: { readonly message: string }[] } }
 }
 
-const words: Readonly<Record<string, string>> = {
+const broken = english('The connection broke or the file arrived damaged. Add it again.')
+const words: Readonly<Record<string, string>> = english({
   tooLarge: 'It is larger than 50 MB. Split it, or save it smaller, and add it again.',
   unsupportedType: 'It can’t be shown safely. Save it as PDF and add it again.',
   notAllowedNow: 'These answers can’t be changed any more.',
   invalidInput: 'The dates don’t go together, or the file arrived damaged. Look at them and add it again.',
   notSignedIn: 'Your session ended. Open the link from your mail again.',
+})
+
+export const CHOOSE_FIRST = english('Choose one of the files first, then press “Attach it”.')
+
+type Refused = {
+  /** Undefined where it can't be told which file it was. */
+  readonly fileName: string | undefined
+  readonly code: string | undefined
+  /** What the server said of it, said already. */
+  readonly issue?: string | undefined
 }
 
-export const CHOOSE_FIRST = 'Choose one of the files first, then press “Attach it”.'
-
-export function uploadWords(fileName: string, code: string | undefined, issue?: string): string {
-  if (code === 'nothingChosen') return CHOOSE_FIRST
-  return `${fileName} was not uploaded. ${issue ?? words[code ?? ''] ?? 'The connection broke or the file arrived damaged. Add it again.'}`
+export function uploadWords(say: Say, { fileName, code, issue }: Refused): string {
+  if (code === 'nothingChosen') return say(CHOOSE_FIRST)
+  const what =
+    fileName === undefined ? say('The file was not uploaded.') : say('{fileName} was not uploaded.', { fileName })
+  return `${what} ${issue ?? say(words[code ?? ''] ?? broken)}`
 }
 
 /** Sends files as they are chosen and says how far they are; then the page reads its evidence again. */
@@ -27,6 +40,7 @@ export function useEvidenceUpload(assessmentId: string): EvidenceActing {
   const [progress, setProgress] = useState<Readonly<Record<string, number>>>({})
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const revalidator = useRevalidator()
+  const say = useSay()
   const onFile = async (questionId: string, file: File, said: FileWords) => {
     const form = new FormData()
     form.set('questionId', questionId)
@@ -41,7 +55,8 @@ export function useEvidenceUpload(assessmentId: string): EvidenceActing {
     if (answer.ok) revalidator.revalidate()
     else {
       const { code, details } = answer.failure ?? {}
-      setProblems((all) => ({ ...all, [questionId]: uploadWords(file.name, code, details?.issues?.[0]?.message) }))
+      const issue = details?.issues?.[0]?.message
+      setProblems((all) => ({ ...all, [questionId]: uploadWords(say, { fileName: file.name, code, issue }) }))
     }
     return answer.ok
   }

@@ -1,7 +1,7 @@
 import { useShortcuts } from '@rantai/ui'
 import type { Asked } from '@rantai/questionnaires/asked'
 import type { RefObject } from 'react'
-import { pickedAfter, choicesOf } from './AnswerControl'
+import { choiceValuesOf, pickedAfter } from './AnswerControl'
 import type { AnswerSaver, QuestionStates } from './answer-saver'
 
 type Parts = { readonly states: QuestionStates; readonly asked: Asked; readonly saver: AnswerSaver }
@@ -23,11 +23,11 @@ export function useQuestionKeys(form: RefObject<HTMLFormElement>, { states, aske
     const question = asked.questions.find((each) => each.id === id)
     const state = id === undefined ? undefined : states[id]
     if (!question || !state || !focused()?.querySelector('.choice')) return
-    const choice = choicesOf(question.answer, 'en')?.[at - 1]
-    if (choice)
+    const value = choiceValuesOf(question.answer)?.[at - 1]
+    if (value !== undefined)
       saver.edit(question.id, {
         ...state.draft,
-        picked: pickedAfter(question.answer, state.draft.picked, choice.value),
+        picked: pickedAfter(question.answer, state.draft.picked, value),
       })
   }
   const press = (value: string) =>

@@ -1,3 +1,5 @@
+import { useSay } from '@rantai/ui'
+import type { Say } from '@rantai/ui/words'
 import { TRPCClientError } from '@trpc/client'
 import type { Failure, SavedAnswer } from '@rantai/use-cases'
 import { useEffect, useState, useSyncExternalStore } from 'react'
@@ -30,14 +32,14 @@ function transportOf(assessmentId: string): Transport {
   }
 }
 
-function saverOf(section: SectionData, posted: SectionAnswer | undefined): AnswerSaver {
+function saverOf(section: SectionData, posted: SectionAnswer | undefined, say: Say): AnswerSaver {
   const saver = new AnswerSaver({
     sectionId: section.sectionId,
     specs: new Map(section.asked.questions.map(({ id, answer }) => [id, answer])),
     answers: section.answers,
     transport: transportOf(section.assessmentId),
     kept: () => keptEdits(section.assessmentId),
-    country: countryWords(section.countries),
+    reader: { ...countryWords(section.countries), say },
   })
   if (posted) saver.show(posted)
   return saver
@@ -45,7 +47,8 @@ function saverOf(section: SectionData, posted: SectionAnswer | undefined): Answe
 
 /** The saver of a section's page; starts over with each section, and sends what waits when the connection is back. */
 export function useSaver(section: SectionData, posted: SectionAnswer | undefined): Saving {
-  const [saver] = useState(() => saverOf(section, posted))
+  const say = useSay()
+  const [saver] = useState(() => saverOf(section, posted, say))
   const states = useSyncExternalStore(saver.subscribe, saver.snapshot, saver.snapshot)
   useEffect(() => {
     saver.resume()

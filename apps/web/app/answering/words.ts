@@ -10,9 +10,6 @@ export function localWords(text: LocalText, locale: string): string {
 
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** A sentence that ends in a name: "Pte. Ltd." has its full stop. */
-export const fullStop = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
-
 export function countWords(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
@@ -70,15 +67,18 @@ export function filesOf(data: Readonly<Record<string, unknown>>): string[] {
 
 /** The links of the rail. */
 export function railOf(
-  assessmentId: string,
-  sections: readonly AnsweringSection[],
+  say: Say,
+  { assessmentId, sections }: { readonly assessmentId: string; readonly sections: readonly AnsweringSection[] },
   currentId?: string,
 ): SectionProgress[] {
   return sections
     .filter(({ total }) => total > 0)
     .map(({ id, title, total, answered, attention }) => ({
       label: title,
-      detail: attention > 0 ? `${answered} of ${total}, ${attention} to look at` : `${answered} of ${total}`,
+      detail:
+        attention > 0
+          ? say('{answered} of {total}, {attention} to look at', { answered, total, attention })
+          : say('{answered} of {total}', { answered, total }),
       state: attention > 0 && answered > 0 ? 'changed' : answered >= total ? 'done' : answered > 0 ? 'part' : 'open',
       share: total === 0 ? 0 : answered / total,
       href: sectionPath(assessmentId, id),

@@ -1,6 +1,6 @@
 import type { Condition, Leaf, PackInput } from '@rantai/questionnaires'
 import { factDictionary } from '@rantai/questionnaires/facts'
-import { scaleWords } from '../answering/scale-words'
+import { scaleLevels } from '../answering/scale-words'
 
 type Option = { readonly value: string; readonly label: string }
 
@@ -72,7 +72,7 @@ function answerSubject({ id, text, answer }: PackInput['questions'][number], gro
       return {
         ...subject,
         type: 'maturity',
-        options: scaleWords('en').levels.map(({ title }, level) => ({
+        options: scaleLevels.map(({ title }, level) => ({
           value: String(level),
           label: `${level} ${title}`,
         })),

@@ -1,6 +1,7 @@
 import type { AnswerValue, Facts } from '@rantai/questionnaires'
 import { evaluateAsked, type AskedState } from '@rantai/questionnaires/asked'
 import type { explain, Explanation, Simulation, simulationOf } from '@rantai/questionnaires/draft'
+import { useSay } from '@rantai/ui'
 import { useEffect, useMemo, useState } from 'react'
 import { countryWords, type CountryOption } from '../answering/country-words'
 import { readDraft, type AnswerDraft } from '../answering/draft'
@@ -30,6 +31,7 @@ export function useSimulation(
   { draft, surroundings }: PackContext,
   { sample, countries, today }: Given,
 ): Simulated | 'loading' | undefined {
+  const say = useSay()
   const [engine, setEngine] = useState<Engine>()
   useEffect(() => {
     void import('@rantai/questionnaires/draft').then((loaded) => setEngine(() => loaded))
@@ -48,7 +50,7 @@ export function useSimulation(
     const given: Record<string, { value: AnswerValue }> = {}
     for (const { id, answer: spec } of asked.questions) {
       const typed = answers[id]
-      const read = typed && readDraft(spec, typed, codeOf)
+      const read = typed && readDraft(spec, typed, { say, codeOf })
       if (read && 'problem' in read) problems[id] = read.problem
       if (read && 'content' in read && read.content.value !== null)
         given[id] = { value: read.content.value as AnswerValue }
@@ -66,5 +68,5 @@ export function useSimulation(
       state: evaluateAsked(asked, given, today),
       result: engine.explain(questionnaire, { facts, answers: proven, asOf: today }),
     }
-  }, [engine, simulation, answers, evidence, countries, facts, today])
+  }, [engine, simulation, answers, evidence, countries, facts, today, say])
 }

@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Notice, TextLink, useSay } from '@rantai/ui'
-import { attempt, callerFor } from '../api/caller'
+import { english, type Say } from '@rantai/ui/words'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { WhatWasTold } from '../answering/AnsweringNotices'
 import { AnsweringPage } from '../answering/AnsweringPage'
 import { DoesntFitForm } from '../answering/DoesntFitForm'
@@ -11,6 +12,7 @@ import type { Failure } from '../answering/upload-failure'
 import { uploadWords } from '../answering/use-evidence-upload'
 import { refused, textOf, typedAgain } from '../forms/form-answer'
 import { pageTitle } from '../locale/page-title'
+import { speakerIn } from '../locale/speakers'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('This doesn’t fit us'))
 
@@ -25,15 +27,16 @@ export async function action(args: ActionFunctionArgs) {
   const assessmentId = args.params['assessmentId'] ?? ''
   // Before the body is read: a stranger's file isn't even looked at.
   await api.answering.overview({ assessmentId })
+  const { say } = speakerIn((await apiContextOf(args)).locale)
   const read = await readUpload(() => uploadForm(args.request))
-  if (!read.ok) return fileRefused(read.failure, 'The file', new FormData())
+  if (!read.ok) return fileRefused(say, { failure: read.failure, fileName: undefined }, new FormData())
   const form = read.value
   const adds = form.get('act') === 'addFile'
   const file = fileIn(form)
   if (adds && !file) return refused({ code: 'invalidInput', details: nothingChosen }, form)
   if (file) {
     const added = await attempt(api.evidence.upload({ assessmentId, ...ownDocument, ...(await contentsOf(file)) }))
-    if (!added.ok) return fileRefused(added.failure, file.name, form)
+    if (!added.ok) return fileRefused(say, { failure: added.failure, fileName: file.name }, form)
   }
   // The page again, with one file more and everything that was typed.
   if (adds) return data(typedAgain(form))
@@ -43,13 +46,16 @@ export async function action(args: ActionFunctionArgs) {
   return done.ok ? redirect(`/answer/${assessmentId}/doesnt-fit?sent`) : refused(done.failure, form)
 }
 
-function fileRefused(failure: Failure, name: string, form: FormData) {
+type FileRefused = { readonly failure: Failure; readonly fileName: string | undefined }
+
+function fileRefused(say: Say, { failure, fileName }: FileRefused, form: FormData) {
   const issue = failure.code === 'invalidInput' ? failure.details.issues[0]?.message : undefined
-  const message = uploadWords(name, failure.code, issue)
+  const message = uploadWords(say, { fileName, code: failure.code, issue: issue && say(issue) })
   return refused({ code: 'invalidInput', details: { issues: [{ path: ['file'], message }] } }, form)
 }
 
-const nothingChosen = { issues: [{ path: ['file'], message: 'Choose a file first, then press “Add this file”.' }] }
+const chooseFirst = english('Choose a file first, then press “Add this file”.')
+const nothingChosen = { issues: [{ path: ['file'], message: chooseFirst }] }
 const ownDocument = { questionId: null, title: null, kind: 'documentPack', issuedOn: null, expiresOn: null } as const
 
 export default function AnswerDoesntFit() {
@@ -70,8 +76,8 @@ export default function AnswerDoesntFit() {
         ) : null}
       </section>
       {isSent ? (
-        <Notice kind="success" title={`Your message went to ${who}`} announce>
-          <WhatWasTold overview={overview} /> You get a mail when they reply.{' '}
+        <Notice kind="success" title={say('Your message went to {name}', { name: who })} announce>
+          <WhatWasTold overview={overview} /> {say('You get a mail when they reply.')}{' '}
           <TextLink href={`/answer/${assessmentId}#messages`}>{say('See the messages')}</TextLink>
         </Notice>
       ) : !mayDecline ? (

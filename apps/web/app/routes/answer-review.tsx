@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProgressText, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
 import { AmendingNotice, ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
@@ -18,10 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }) }
 }
 
-const stateWords = {
+const stateWords = english({
   submitted: 'The answers were sent already, perhaps by a colleague a moment ago. See the receipt.',
   decided: 'The answers were read and decided on. Nothing was sent again.',
-}
+})
 
 export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
@@ -40,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 const notAgreed = {
-  issues: [{ path: ['agreed'], message: 'Tick the sentence to say that the answers are true.' }],
+  issues: [{ path: ['agreed'], message: english('Tick the sentence to say that the answers are true.') }],
 }
 
 export default function AnswerReview() {

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Notice, TextLink, useSay } from '@rantai/ui'
+import { Notice, Sentence, TextLink, useSay } from '@rantai/ui'
 import { apiContextOf, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { HeaderSaveState } from '../answering/HeaderSaveState'
@@ -13,8 +13,8 @@ import { uploadWords } from '../answering/use-evidence-upload'
 import { useSaver } from '../answering/use-saver'
 import { sectionPath } from '../answering/words'
 import { textOf } from '../forms/form-answer'
-import { localeOf } from '../locale/request-locale'
 import { pageTitle } from '../locale/page-title'
+import { speakerIn } from '../locale/speakers'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, matches }) =>
   pageTitle(
@@ -29,8 +29,7 @@ const placeOf = ({ params }: LoaderFunctionArgs | ActionFunctionArgs) => ({
 
 async function sectionOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const api = await callerFor(args)
-  const { sessions } = await apiContextOf(args)
-  const { locale } = localeOf(args.request, sessions.signedIn?.person)
+  const { locale } = await apiContextOf(args)
   const { page, translations } = translateSection(await api.answering.section(placeOf(args)), locale)
   return sectionData(page, locale, translations)
 }
@@ -44,7 +43,8 @@ export async function action(args: ActionFunctionArgs) {
   const { assessmentId, sectionId } = placeOf(args)
   const form = await args.request.formData()
   const section = await sectionOf(args)
-  const refused = await saveSection(api, { assessmentId, sectionId, countries: section.countries }, form)
+  const { say } = speakerIn((await apiContextOf(args)).locale)
+  const refused = await saveSection(api, { assessmentId, sectionId, countries: section.countries, say }, form)
   await actOnSection(api, assessmentId, form)
   const toOpen = actOf(form, 'open')
   const opened = [...new URL(args.request.url).searchParams.getAll('open'), ...(toOpen === undefined ? [] : [toOpen])]
@@ -88,13 +88,15 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
   return (
     <AnsweringPage head={section} sectionId={section.sectionId} headerEnd={<HeaderSaveState states={saving.states} />}>
       <div className="stack-2">
-        <p className="muted">{at < 0 ? section.title : `Section ${at + 1} of ${open.length}`}</p>
+        <p className="muted">
+          {at < 0 ? section.title : say('Section {number} of {total}', { number: at + 1, total: open.length })}
+        </p>
         <h1>{title}</h1>
         <SectionChain head={section} />
       </div>
       {failed ? (
         <Notice kind="danger" announce>
-          {uploadWords('The file', failed)}
+          {uploadWords(say, { fileName: undefined, code: failed })}
         </Notice>
       ) : null}
       {section.mayWrite ? null : (
@@ -102,12 +104,13 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
           kind="info"
           title={section.isOpen ? say('Your role doesn’t change answers') : say('These answers can’t be changed now')}
         >
-          They are shown as they stand.{' '}
+          {say('They are shown as they stand.')}{' '}
           {section.answeringState === 'submitted' ? (
-            <>
-              They were sent to {section.customerName}:{' '}
-              <TextLink href={`/answer/${section.assessmentId}/sent`}>{say('see the receipt')}</TextLink>.
-            </>
+            <Sentence
+              text="They were sent to {customerName}: <link>see the receipt</link>."
+              values={{ customerName: section.customerName }}
+              tags={{ link: (inner) => <TextLink href={`/answer/${section.assessmentId}/sent`}>{inner}</TextLink> }}
+            />
           ) : null}
         </Notice>
       )}

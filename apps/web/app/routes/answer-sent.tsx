@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button, ButtonLink, DescriptionList, EmptyState, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
 import { AmendingNotice, ReturnedNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage } from '../answering/AnsweringPage'
@@ -17,7 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }) }
 }
 
-const stateWords = { inReview: 'Somebody started reading a moment ago, so the answers can’t be taken back any more.' }
+const stateWords = english({
+  inReview: 'Somebody started reading a moment ago, so the answers can’t be taken back any more.',
+})
 
 export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
@@ -54,18 +57,18 @@ export default function AnswerSent() {
       <DescriptionList
         look="ruled"
         items={[
-          { term: 'About', detail: title },
-          { term: 'Sent', detail: format.date(submission.submittedAt, 'short-time') },
-          { term: 'Signed by', detail: `${submission.attestedName}, ${submission.attestedTitle}` },
+          { term: say('About'), detail: title },
+          { term: say('Sent'), detail: format.date(submission.submittedAt, 'short-time') },
+          { term: say('Signed by'), detail: `${submission.attestedName}, ${submission.attestedTitle}` },
           {
-            term: 'Submission',
+            term: say('Submission'),
             detail:
               submission.number === 1
                 ? say('The first')
                 : say('Number {number}, in place of the one before', { number: submission.number }),
           },
           {
-            term: 'Fingerprint',
+            term: say('Fingerprint'),
             detail: (
               <>
                 <code className="break-all">{submission.contentHash}</code>

@@ -1,15 +1,16 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink, Notice, ProgressText, TextLink, useSay } from '@rantai/ui'
+import { ButtonLink, Notice, ProgressText, Sentence, TextLink, useSay } from '@rantai/ui'
 import type { AnsweringOverview } from '../answering/answering-types'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringMessages } from '../answering/AnsweringMessages'
 import { ReturnedNotice, StandingNotice, WaitsForNotice } from '../answering/AnsweringNotices'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { SectionList } from '../answering/SectionList'
-import { dueWords, fullStop, progressWords, sectionPath } from '../answering/words'
+import { dueWords, progressWords, sectionPath } from '../answering/words'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
+import { bold } from '../locale/bold'
 import { useFormat } from '../locale/use-format'
 import { pageTitle } from '../locale/page-title'
 
@@ -76,14 +77,20 @@ function Due({ overview: { dueOn, customerTimeZone, returned, messages } }: Part
   if (returned.length > 0 && cameBack && due.late)
     return (
       <p>
-        Came back on <b className="m">{format.date(cameBack.at, 'long')}</b>{' '}
-        <span className="muted">({format.relative(cameBack.at)})</span>
+        <Sentence
+          text="Came back on <b>{day}</b> <muted>({relative})</muted>"
+          values={{ day: format.date(cameBack.at, 'long'), relative: format.relative(cameBack.at) }}
+          tags={{ ...bold, muted: (inner) => <span className="muted">{inner}</span> }}
+        />
       </p>
     )
   return (
     <p>
-      Please send by <b className="m">{due.day}</b>, end of the day in {due.place}{' '}
-      <span className={due.late ? 'danger-t m' : 'muted'}>({due.relative})</span>
+      <Sentence
+        text="Please send by <b>{day}</b>, end of the day in {place} <when>({relative})</when>"
+        values={{ day: due.day, place: due.place, relative: due.relative }}
+        tags={{ ...bold, when: (inner) => <span className={due.late ? 'danger-t m' : 'muted'}>{inner}</span> }}
+      />
     </p>
   )
 }
@@ -123,7 +130,9 @@ function NextStep({ overview }: Part) {
       ) : (
         <>
           <ButtonLink kind="primary" href={sectionPath(assessmentId, open.id)} iconAfter="arrow-right">
-            {answeredCount === 0 ? say('Start with') : say('Go on with')} {open.title}
+            {answeredCount === 0
+              ? say('Start with {title}', { title: open.title })
+              : say('Go on with {title}', { title: open.title })}
           </ButtonLink>
           <ButtonLink kind="quiet" href={check}>
             {say('See what is missing')}
@@ -142,9 +151,7 @@ function KeepAccount({ customerName }: { readonly customerName: string }) {
       title={say('Keep these answers for the next time somebody asks')}
       actions={<ButtonLink href="/claim">{say('Make an account for your company')}</ButtonLink>}
     >
-      {say('It costs nothing and changes nothing for {customerName} You can do it now or later.', {
-        customerName: fullStop(customerName),
-      })}
+      {say('It costs nothing and changes nothing for {customerName}; you can do it now or later.', { customerName })}
     </Notice>
   )
 }
