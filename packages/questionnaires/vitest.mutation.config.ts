@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export const mutation = defineConfig({
   test: {
     include: ['packages/questionnaires/src/**/*.test.ts', 'test/scoring-cases/**/*.test.ts'],
+    setupFiles: ['packages/questionnaires/test/short-properties.ts'],
     testTimeout: 60_000,
   },
 })
