@@ -2,7 +2,6 @@ import { Form } from '@remix-run/react'
 import { BulkBar, Button, useShortcuts, useSay } from '@rantai/ui'
 import type { ListChaseInput } from '@rantai/use-cases/invitations/chase.schema'
 import { useRef } from 'react'
-import { useFormat } from '../locale/use-format'
 import { useListKeys } from '../vendors/use-list-keys'
 import { chaseAddress } from './chase-address'
 import { chaseAddressOf, ChaseTable, pickedValueOf, type ChaseRow } from './ChaseTable'
@@ -14,7 +13,6 @@ type Props = { readonly rows: readonly ChaseRow[]; readonly asked: ListChaseInpu
 /** The rows with what can be done to several at once. Give it the location as key: a new list has nothing picked. */
 export function ChaseForm({ rows, asked, mayWrite }: Props) {
   const say = useSay()
-  const format = useFormat()
   const form = useRef<HTMLFormElement>(null)
   const picking = usePickedRows(rows)
   const rowOf = (id: string | undefined) => rows.find((row) => row.engagementId === id)
@@ -44,7 +42,7 @@ export function ChaseForm({ rows, asked, mayWrite }: Props) {
             keyHint="R"
             disabledReason={picking.remindable === 0 ? say('None of these waits for the vendor') : undefined}
           >
-            Send {format.number(picking.remindable)} {picking.remindable === 1 ? say('reminder') : say('reminders')}
+            {say('Send {count, plural, one {# reminder} other {# reminders}}', { count: picking.remindable })}
           </Button>
         </BulkBar>
       ) : null}

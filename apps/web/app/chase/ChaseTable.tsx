@@ -1,4 +1,15 @@
-import { BandBadge, DataTable, Icon, Meter, StatusPill, TierBadge, TwoLines, type Column, useSay } from '@rantai/ui'
+import {
+  BandBadge,
+  DataTable,
+  Icon,
+  Meter,
+  StatusPill,
+  TierBadge,
+  TwoLines,
+  type Column,
+  type Say,
+  useSay,
+} from '@rantai/ui'
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
@@ -35,18 +46,18 @@ export function ChaseTable({ rows, picked, onPick, onPickAll, cursor, empty }: P
   const format = useFormat()
   return (
     <DataTable
-      caption={`Engagements that wait for someone, ${format.date(format.now, 'long')}`}
-      columns={[...nameColumns(), ...waitColumns(format)]}
+      caption={format.say('Engagements that wait for someone, {date}', { date: format.date(format.now, 'long') })}
+      columns={[...nameColumns(format.say), ...waitColumns(format)]}
       rows={rows}
       rowKey={(row) => row.engagementId}
       selection={{
         name: 'assessmentIds',
         value: pickedValueOf,
-        label: (row) => `Select ${row.vendorName}`,
+        label: (row) => format.say('Select {name}', { name: row.vendorName }),
         selected: picked,
         onChange: onPick,
         onSelectAll: onPickAll,
-        allLabel: `Select all ${format.number(rows.length)}`,
+        allLabel: format.say('Select all {count}', { count: format.number(rows.length) }),
       }}
       cursor={cursor}
       empty={empty}
@@ -56,17 +67,17 @@ export function ChaseTable({ rows, picked, onPick, onPickAll, cursor, empty }: P
 
 /** What a picked row sends: its assessment, or a text that names none. */
 export const pickedValueOf = ({ assessmentId, engagementId }: ChaseRow): string =>
-  assessmentId ?? `not invited ${engagementId}`
+  assessmentId ?? `none:${engagementId}`
 
 /** Where a row leads: to what there is to do about it. */
 export const chaseAddressOf = ({ engagementId, assessmentId }: ChaseRow): string =>
   assessmentId === null ? `/engagements/${engagementId}/scope` : `/engagements/${engagementId}/invitation`
 
-function nameColumns(): Column<ChaseRow>[] {
+function nameColumns(say: Say): Column<ChaseRow>[] {
   return [
     {
       id: 'vendor',
-      head: 'Vendor and service',
+      head: say('Vendor and service'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => (
@@ -85,7 +96,7 @@ function nameColumns(): Column<ChaseRow>[] {
     },
     {
       id: 'tier',
-      head: 'Tier, last band',
+      head: say('Tier, last band'),
       narrow: 'badge',
       cell: (row) => (
         <>
@@ -98,13 +109,13 @@ function nameColumns(): Column<ChaseRow>[] {
     },
     {
       id: 'status',
-      head: 'Status',
+      head: say('Status'),
       narrow: 'status',
       cell: (row) => {
         const { letter, tone, word } = chaseStatusOf(row)
         return (
           <StatusPill letter={letter} tone={tone}>
-            {word}
+            {say(word)}
           </StatusPill>
         )
       },
@@ -114,29 +125,32 @@ function nameColumns(): Column<ChaseRow>[] {
 
 function waitColumns(format: Formats): Column<ChaseRow>[] {
   return [
-    { id: 'who', head: 'Waiting for', narrow: 'who', cell: (row) => <WaitingFor row={row} /> },
+    { id: 'who', head: format.say('Waiting for'), narrow: 'who', cell: (row) => <WaitingFor row={row} /> },
     {
       id: 'since',
-      head: 'Since',
+      head: format.say('Since'),
       numeric: true,
       cell: (row) => (row.waitingFor === null ? <span className="muted">–</span> : format.wait(row.since)),
     },
     {
       id: 'answered',
-      head: 'Answered',
+      head: format.say('Answered'),
       cell: (row) =>
         row.questionCount === 0 ? (
           <span className="muted">–</span>
         ) : (
           <Meter
-            label={`${format.number(row.answered)} of ${format.number(row.questionCount)}`}
+            label={format.say('{answered} of {total}', {
+              answered: format.number(row.answered),
+              total: format.number(row.questionCount),
+            })}
             share={row.answered / row.questionCount}
           />
         ),
     },
     {
       id: 'due',
-      head: 'Due',
+      head: format.say('Due'),
       numeric: true,
       narrow: 'due',
       cell: (row) => {
@@ -164,7 +178,7 @@ function WaitingFor({ row }: { readonly row: ChaseRow }) {
   const unopened = row.answeringState === 'notOpened'
   return (
     <>
-      Vendor
+      {say('Vendor')}
       <span className="sub2" lang={languageOfName(row.contactName ?? '')}>
         {row.contactName}
         {unopened ? (

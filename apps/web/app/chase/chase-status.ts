@@ -1,4 +1,5 @@
 import type { StatusTone } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import { statusOf } from '../vendors/status-words'
 
 export type ChaseStates = {
@@ -11,12 +12,12 @@ export type ChaseStates = {
 
 type Shown = { readonly letter: string; readonly tone: StatusTone; readonly word: string }
 
-/** The status of a row by its letter. A mail that came back stands before anything the vendor could do. */
+/** The status of a row by its letter; the word in English, to be said. A mail that came back stands before anything the vendor could do. */
 export function chaseStatusOf(row: ChaseStates): Shown {
-  if (row.assessmentId === null) return { letter: 'N', tone: 'neutral', word: 'Not invited' }
-  if (mailCameBack(row)) return { letter: 'B', tone: 'act', word: 'Mail came back' }
-  if (row.assessingState === 'recalled') return { letter: 'N', tone: 'neutral', word: 'Recalled' }
-  if (row.assessingState === 'decided') return { letter: 'D', tone: 'good', word: 'Decided' }
+  if (row.assessmentId === null) return { letter: 'N', tone: 'neutral', word: english('Not invited') }
+  if (mailCameBack(row)) return { letter: 'B', tone: 'act', word: english('Mail came back') }
+  if (row.assessingState === 'recalled') return { letter: 'N', tone: 'neutral', word: english('Recalled') }
+  if (row.assessingState === 'decided') return { letter: 'D', tone: 'good', word: english('Decided') }
   return statusOf({ ...row, waitsFor: row.waitingFor })
 }
 

@@ -1,4 +1,14 @@
-import { BandBadge, DataTable, RiskBadge, StatusPill, TierBadge, TwoLines, type Column, useSay } from '@rantai/ui'
+import {
+  BandBadge,
+  DataTable,
+  RiskBadge,
+  StatusPill,
+  TierBadge,
+  TwoLines,
+  english,
+  type Column,
+  useSay,
+} from '@rantai/ui'
 import { engagementSorts, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
 import type { ReactNode } from 'react'
 import type { Formats } from '../locale/formats'
@@ -48,7 +58,7 @@ export function EngagementTable({ rows, asked, cursor, empty }: Props) {
   })
   return (
     <DataTable
-      caption={`Open engagements, ${format.date(format.now, 'long')}`}
+      caption={format.say('Open engagements, {date}', { date: format.date(format.now, 'long') })}
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
@@ -65,7 +75,7 @@ function whatColumns(format: Formats): Column<EngagementRow>[] {
   return [
     {
       id: 'vendor',
-      head: 'Vendor and service',
+      head: format.say('Vendor and service'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => (
@@ -84,14 +94,16 @@ function whatColumns(format: Formats): Column<EngagementRow>[] {
     },
     {
       id: 'tier',
-      head: 'Inherent tier',
+      head: format.say('Inherent tier'),
       narrow: 'badge',
       cell: (row) => (
         <>
           <TierBadge tier={riskLevelOf(row.tier)} />
           {row.missingFacts > 0 ? (
             <span className="sub2">
-              {row.missingFacts === 1 ? 'A fact is missing' : `${row.missingFacts} facts missing`}
+              {format.say('{count, plural, one {A fact is missing} other {# facts missing}}', {
+                count: row.missingFacts,
+              })}
             </span>
           ) : null}
         </>
@@ -99,7 +111,7 @@ function whatColumns(format: Formats): Column<EngagementRow>[] {
     },
     {
       id: 'score',
-      head: 'Score, band',
+      head: format.say('Score, band'),
       narrow: 'who',
       cell: (row) => (
         <>
@@ -115,7 +127,7 @@ function whatColumns(format: Formats): Column<EngagementRow>[] {
         </>
       ),
     },
-    { id: 'status', head: 'Under way', narrow: 'status', cell: (row) => <UnderWay row={row} /> },
+    { id: 'status', head: format.say('Under way'), narrow: 'status', cell: (row) => <UnderWay row={row} /> },
   ]
 }
 
@@ -125,37 +137,37 @@ function UnderWay({ row }: { readonly row: EngagementRow }) {
   const { letter, tone, word } = statusOf(row)
   return (
     <StatusPill letter={letter} tone={tone}>
-      {word}
+      {say(word)}
     </StatusPill>
   )
 }
 
-const outcomes: Readonly<Record<string, string>> = {
+const outcomes: Readonly<Record<string, string>> = english({
   approved: 'Approved',
   approvedWithConditions: 'Approved with conditions',
   rejected: 'Rejected',
-}
+})
 
 function whenColumns(format: Formats): Column<EngagementRow>[] {
   return [
     {
       id: 'decided',
-      head: 'Decided',
+      head: format.say('Decided'),
       cell: (row) =>
         row.decidedOn === null ? (
-          <span className="muted">Not yet</span>
+          <span className="muted">{format.say('Not yet')}</span>
         ) : (
-          <TwoLines name={outcomes[row.outcome ?? ''] ?? 'Decided'} second={format.date(row.decidedOn)} />
+          <TwoLines name={format.say(outcomes[row.outcome ?? ''] ?? 'Decided')} second={format.date(row.decidedOn)} />
         ),
     },
     {
       id: 'owner',
-      head: 'Owner',
-      cell: (row) => row.ownerName ?? <span className="muted">Nobody yet</span>,
+      head: format.say('Owner'),
+      cell: (row) => row.ownerName ?? <span className="muted">{format.say('Nobody yet')}</span>,
     },
     {
       id: 'due',
-      head: 'Next due',
+      head: format.say('Next due'),
       numeric: true,
       narrow: 'due',
       cell: (row) => {

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
-import { ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs, type KeyGroup, useSay } from '@rantai/ui'
+import { ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs, type KeyGroup, english, useSay } from '@rantai/ui'
 import { chasePerPage, listChaseSchema } from '@rantai/use-cases/invitations/chase.schema'
 import { attempt, callerFor } from '../api/caller'
 import { chaseAddress } from '../chase/chase-address'
@@ -18,8 +18,8 @@ const chaseKeys: KeyGroup = {
   keys: [
     ...listKeys.keys,
     { keys: ['X'], label: 'select' },
-    { keys: ['R'], label: 'remind who is selected' },
-    { keys: ['Esc'], label: 'select none' },
+    { keys: ['R'], label: english('remind who is selected') },
+    { keys: ['Esc'], label: english('select none') },
   ],
 }
 export const handle = { keys: [chaseKeys] }
@@ -38,19 +38,19 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const api = await callerFor(args)
-  const assessmentIds = textsOf(form, 'assessmentIds').filter((id) => !id.startsWith('not invited'))
+  const assessmentIds = textsOf(form, 'assessmentIds').filter((id) => !id.startsWith('none:'))
   const done = await attempt(api.invitations.remind({ assessmentIds }))
   if (!done.ok) return refused(done.failure, form)
   return redirect(withReminded(new URL(args.request.url), done.value))
 }
 
-const views = [
+const views = english([
   { view: 'waiting', label: 'Waiting' },
   { view: 'late', label: 'Late' },
   { view: 'us', label: 'Waiting for us' },
   { view: 'bounced', label: 'Mail came back' },
   { view: 'everything', label: 'Everything' },
-] as const
+])
 
 export default function Chase() {
   const say = useSay()
@@ -66,7 +66,15 @@ export default function Chase() {
     <>
       <PageHeader
         title={say('Chase list')}
-        subtitle={`${format.number(counts.waiting)} ${counts.waiting === 1 ? 'engagement waits' : 'engagements wait'} for someone. ${format.number(counts.vendor)} for vendors, ${format.number(counts.us)} for us. ${format.number(counts.late)} late.`}
+        subtitle={say(
+          '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.',
+          {
+            count: counts.waiting,
+            vendors: format.number(counts.vendor),
+            us: format.number(counts.us),
+            late: format.number(counts.late),
+          },
+        )}
         actions={
           mayWrite ? (
             <ButtonLink href="/vendors" kind="primary">
@@ -93,7 +101,7 @@ export default function Chase() {
       <Tabs
         label={say('Views')}
         tabs={views.map(({ view, label }) => ({
-          label,
+          label: say(label),
           href: chaseAddress({ view, page: 1 }),
           current: asked.view === view,
           count: format.number(counts[view]),
@@ -105,7 +113,11 @@ export default function Chase() {
         summary={
           rows.length === 0
             ? say('None shown.')
-            : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
+            : say('{first} to {last} of {total}.', {
+                first: format.number(first + 1),
+                last: format.number(last),
+                total: format.number(total),
+              })
         }
         previousHref={asked.page > 1 ? chaseAddress({ ...asked, page: asked.page - 1 }) : undefined}
         nextHref={last < total && rows.length > 0 ? chaseAddress({ ...asked, page: asked.page + 1 }) : undefined}

@@ -1,6 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, EmptyState, Icon, KeyHints, PageHeader, Pager, Select, TextLink, useSay } from '@rantai/ui'
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  Icon,
+  KeyHints,
+  PageHeader,
+  Pager,
+  Select,
+  TextLink,
+  type SelectOption,
+  english,
+  useSay,
+} from '@rantai/ui'
 import { engagementsPerPage, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
 import { callerFor } from '../api/caller'
 import { engagementsAddress, engagementsAskedBy } from '../engagement-list/engagement-list-address'
@@ -43,7 +56,11 @@ export default function Engagements() {
         summary={
           rows.length === 0
             ? say('None shown.')
-            : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
+            : say('{first} to {last} of {total}.', {
+                first: format.number(first + 1),
+                last: format.number(last),
+                total: format.number(total),
+              })
         }
         previousHref={asked.page > 1 ? engagementsAddress(asked, { page: asked.page - 1 }) : undefined}
         nextHref={last < total && rows.length > 0 ? engagementsAddress(asked, { page: asked.page + 1 }) : undefined}
@@ -60,23 +77,24 @@ export default function Engagements() {
   )
 }
 
-const tierOptions = [
+const tierOptions = english([
   { value: '', label: 'Any tier' },
   { value: 'critical', label: 'Critical' },
   { value: 'high', label: 'High' },
   { value: 'moderate', label: 'Moderate' },
   { value: 'low', label: 'Low' },
-]
+])
 
-const viewOptions = [
+const viewOptions = english([
   { value: 'open', label: 'All open' },
   { value: 'late', label: 'Late, or review overdue' },
-]
+])
 
 const isNarrowed = ({ text, tier, view }: ListEngagementsInput) => text !== '' || tier !== null || view !== 'open'
 
 function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
   const say = useSay()
+  const said = ({ value, label }: SelectOption) => ({ value, label: say(label) })
   const sort = `${asked.descending ? '-' : ''}${asked.sort}`
   return (
     <Form
@@ -102,8 +120,14 @@ function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
           />
         </span>
       </span>
-      <Select id="tier" name="tier" label={say('Tier')} defaultValue={asked.tier ?? ''} options={tierOptions} />
-      <Select id="view" name="view" label={say('Show')} defaultValue={asked.view} options={viewOptions} />
+      <Select
+        id="tier"
+        name="tier"
+        label={say('Tier')}
+        defaultValue={asked.tier ?? ''}
+        options={tierOptions.map(said)}
+      />
+      <Select id="view" name="view" label={say('Show')} defaultValue={asked.view} options={viewOptions.map(said)} />
       <Button type="submit">{say('Search')}</Button>
       {isNarrowed(asked) ? (
         <TextLink href={engagementsAddress(asked, { text: '', tier: null, view: 'open' })}>{say('Show all')}</TextLink>

@@ -44,7 +44,7 @@ export default function EditVendor() {
           { label: say('Edit') },
         ]}
       />
-      <VendorForm vendor={vendor} answer={answer} countries={countries} act="Save the vendor" backTo={address} />
+      <VendorForm vendor={vendor} answer={answer} countries={countries} act={say('Save the vendor')} backTo={address} />
     </>
   )
 }

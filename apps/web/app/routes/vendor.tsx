@@ -56,7 +56,7 @@ export default function Vendor() {
       />
       {done ? (
         <Notice kind="success" announce>
-          {done}
+          {say(done)}
         </Notice>
       ) : null}
       {vendor.state === 'archived' ? (

@@ -61,7 +61,10 @@ export default function ImportReport() {
         ]}
         subtitle={
           report.appliedAt === null
-            ? `${format.number(report.counts.read)} rows read from ${report.fileName}. Nothing is changed yet.`
+            ? say('{count, plural, one {# row} other {# rows}} read from {fileName}. Nothing is changed yet.', {
+                count: report.counts.read,
+                fileName: report.fileName,
+              })
             : say('{fileName}, applied {appliedAt}.', {
                 fileName: report.fileName,
                 appliedAt: format.date(report.appliedAt, 'short-time'),

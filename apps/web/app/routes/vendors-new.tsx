@@ -53,7 +53,7 @@ export default function NewVendor() {
         vendor={undefined}
         answer={answer}
         countries={countries}
-        act="Add the vendor"
+        act={say('Add the vendor')}
         backTo="/vendors"
         otherAct={duplicates.length > 0 ? <AddAllTheSame /> : null}
       >

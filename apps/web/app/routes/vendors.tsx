@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, KeyHints, PageHeader, Pager, Tabs, useSay } from '@rantai/ui'
+import { ButtonLink, KeyHints, PageHeader, Pager, Tabs, english, useSay } from '@rantai/ui'
 import { vendorsPerPage } from '@rantai/use-cases/vendors/vendors.schema'
 import { callerFor } from '../api/caller'
 import { countryNames } from '../locale/country-names'
@@ -29,14 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...page, rows, asked, mayWrite: mayWriteVendors(role) }
 }
 
-const views = [
+const views = english([
   { view: 'active', label: 'All' },
   { view: 'us', label: 'Waiting for us' },
   { view: 'vendor', label: 'Waiting for the vendor' },
   { view: 'late', label: 'Late' },
   { view: 'notAssessed', label: 'Not assessed' },
   { view: 'archived', label: 'Archived' },
-] as const
+])
 
 export default function Vendors() {
   const say = useSay()
@@ -48,11 +48,21 @@ export default function Vendors() {
   )
   const first = (asked.page - 1) * vendorsPerPage
   const last = first + rows.length
+  const standing = {
+    count: format.number(counts.active),
+    us: format.number(counts.us),
+    vendor: format.number(counts.vendor),
+    late: format.number(counts.late),
+  }
   return (
     <>
       <PageHeader
         title={say('Vendors')}
-        subtitle={`${format.number(counts.active)} ${asked.text !== '' || asked.tier !== null ? 'found' : 'in the register'}. ${format.number(counts.us)} wait for us, ${format.number(counts.vendor)} for the vendor. ${format.number(counts.late)} late.`}
+        subtitle={
+          asked.text !== '' || asked.tier !== null
+            ? say('{count} found. {us} wait for us, {vendor} for the vendor. {late} late.', standing)
+            : say('{count} in the register. {us} wait for us, {vendor} for the vendor. {late} late.', standing)
+        }
         actions={
           <>
             <ButtonLink href={'/vendors/export'} icon="download" download>
@@ -70,7 +80,7 @@ export default function Vendors() {
       <Tabs
         label={say('Views')}
         tabs={views.map(({ view, label }) => ({
-          label,
+          label: say(label),
           href: listAddress(asked, { view }),
           current: asked.view === view,
           count: format.number(counts[view]),
@@ -82,7 +92,11 @@ export default function Vendors() {
         summary={
           rows.length === 0
             ? say('None shown.')
-            : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
+            : say('{first} to {last} of {total}.', {
+                first: format.number(first + 1),
+                last: format.number(last),
+                total: format.number(total),
+              })
         }
         previousHref={asked.page > 1 ? listAddress(asked, { page: asked.page - 1 }) : undefined}
         nextHref={last < total && rows.length > 0 ? listAddress(asked, { page: asked.page + 1 }) : undefined}

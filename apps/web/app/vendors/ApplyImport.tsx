@@ -16,10 +16,10 @@ export function ImportCountsLine({ counts, applied }: { readonly counts: Counts;
   const say = useSay()
   const format = useFormat()
   const items = [
-    { term: applied ? 'Added' : 'To add', detail: format.number(counts.created) },
-    { term: applied ? 'Updated' : 'To update', detail: format.number(counts.updated) },
-    { term: 'Unchanged', detail: format.number(counts.unchanged) },
-    { term: 'Refused', detail: format.number(counts.refused) },
+    { term: applied ? say('Added') : say('To add'), detail: format.number(counts.created) },
+    { term: applied ? say('Updated') : say('To update'), detail: format.number(counts.updated) },
+    { term: say('Unchanged'), detail: format.number(counts.unchanged) },
+    { term: say('Refused'), detail: format.number(counts.refused) },
   ]
   return (
     <>
@@ -36,14 +36,14 @@ export function ImportCountsLine({ counts, applied }: { readonly counts: Counts;
 /** The button that writes, and what to do with likely duplicates. */
 export function ApplyImport({ counts }: { readonly counts: Counts }) {
   const say = useSay()
-  const format = useFormat()
   const writing = useSending()
   const changes = counts.created + counts.updated
   if (changes === 0) {
     return (
       <Notice kind="neutral" actions={<ButtonLink href="/vendors/import">{say('Choose another file')}</ButtonLink>}>
-        There is nothing to apply:{' '}
-        {counts.unchanged === 0 ? say('no row could be taken.') : say('every good row says what is known already.')}
+        {counts.unchanged === 0
+          ? say('There is nothing to apply: no row could be taken.')
+          : say('There is nothing to apply: every good row says what is known already.')}
       </Notice>
     )
   }
@@ -54,11 +54,10 @@ export function ApplyImport({ counts }: { readonly counts: Counts }) {
           id="duplicates"
           name="duplicates"
           kind="radio"
-          legend={
-            counts.similar === 1
-              ? say('One row looks like a vendor that is here already')
-              : `${format.number(counts.similar)} rows look like vendors that are here already`
-          }
+          legend={say(
+            '{count, plural, one {One row looks like a vendor that is here already} other {# rows look like vendors that are here already}}',
+            { count: counts.similar },
+          )}
           help={say('They are listed below.')}
           defaultValue={['skip']}
           choices={[

@@ -1,4 +1,4 @@
-import { DataTable, Notice, Section, type Column, useSay } from '@rantai/ui'
+import { DataTable, Notice, Section, type Column, type Say, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { categoryWord } from './category-word'
 import { languageOfName } from './name-language'
@@ -32,14 +32,18 @@ export function ImportRows({ report }: { readonly report: Report }) {
   const { refused, remarks, similar, changes, additions, ignoredColumns, totals, first } = report
   const of = (count: number, all: number) =>
     count < all
-      ? `${format.number(first + 1)} to ${format.number(first + count)} of ${format.number(all)}`
+      ? say('{first} to {last} of {total}', {
+          first: format.number(first + 1),
+          last: format.number(first + count),
+          total: format.number(all),
+        })
       : format.number(all)
   return (
     <>
       {ignoredColumns.length > 0 ? (
         <Notice kind="info">
-          {say('Columns without a place here were left out: {value}.', {
-            value: format.list(ignoredColumns.slice(0, 30)),
+          {say('Columns without a place here were left out: {columns}.', {
+            columns: format.list(ignoredColumns.slice(0, 30)),
           })}
         </Notice>
       ) : null}
@@ -54,7 +58,7 @@ export function ImportRows({ report }: { readonly report: Report }) {
             caption={say('Rows like a vendor that is here already')}
             rows={similar}
             rowKey={(row) => String(row.row)}
-            columns={similarColumns}
+            columns={similarColumns(say)}
           />
         </Section>
       ) : null}
@@ -65,7 +69,7 @@ export function ImportRows({ report }: { readonly report: Report }) {
             rows={additions}
             rowKey={(row) => String(row.row)}
             columns={[
-              ...namedRow<Addition>(),
+              ...namedRow<Addition>(say),
               {
                 id: 'category',
                 head: say('Category'),
@@ -89,12 +93,12 @@ export function ImportRows({ report }: { readonly report: Report }) {
             rows={changes}
             rowKey={(row) => String(row.row)}
             columns={[
-              ...namedRow<Change>(),
+              ...namedRow<Change>(say),
               {
                 id: 'changed',
                 head: say('What changes'),
                 narrow: 'status',
-                cell: (row) => format.list(row.changed.map(changeWord)),
+                cell: (row) => format.list(row.changed.map((fact) => changeWord(say, fact))),
               },
             ]}
           />
@@ -109,12 +113,12 @@ export function ImportRows({ report }: { readonly report: Report }) {
   )
 }
 
-function namedRow<Row extends { readonly row: number; readonly name: string }>(): Column<Row>[] {
+function namedRow<Row extends { readonly row: number; readonly name: string }>(say: Say): Column<Row>[] {
   return [
-    { id: 'row', head: 'Row', numeric: true, narrow: 'due', cell: (row) => row.row },
+    { id: 'row', head: say('Row'), numeric: true, narrow: 'due', cell: (row) => row.row },
     {
       id: 'name',
-      head: 'Vendor',
+      head: say('Vendor'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => <span lang={languageOfName(row.name)}>{row.name}</span>,
@@ -122,19 +126,37 @@ function namedRow<Row extends { readonly row: number; readonly name: string }>()
   ]
 }
 
-const changeWords: Readonly<Record<string, string>> = {
-  contact: 'a contact is added',
-  details: 'documents and certificates',
-  legalName: 'legal name',
-  registrationNumber: 'registration number',
+function changeWord(say: Say, fact: string): string {
+  switch (fact) {
+    case 'contact':
+      return say('a contact is added')
+    case 'details':
+      return say('documents and certificates')
+    case 'name':
+      return say('name')
+    case 'legalName':
+      return say('legal name')
+    case 'registrationNumber':
+      return say('registration number')
+    case 'category':
+      return say('category')
+    case 'country':
+      return say('country')
+    case 'website':
+      return say('website')
+    case 'address':
+      return say('address')
+    case 'domains':
+      return say('domains')
+    default:
+      return fact
+  }
 }
 
-const changeWord = (fact: string) => changeWords[fact] ?? fact
-
-const similarColumns: Column<Similar>[] = [
-  ...namedRow<Similar>(),
-  { id: 'like', head: 'Looks like', narrow: 'status', cell: (row) => row.like },
-  { id: 'shared', head: 'Because of', narrow: 'who', cell: (row) => row.shared },
+const similarColumns = (say: Say): Column<Similar>[] => [
+  ...namedRow<Similar>(say),
+  { id: 'like', head: say('Looks like'), narrow: 'status', cell: (row) => row.like },
+  { id: 'shared', head: say('Because of'), narrow: 'who', cell: (row) => row.shared },
 ]
 
 function ProblemTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Problem[] }) {

@@ -1,4 +1,4 @@
-import { Notice, TextLink, useSay } from '@rantai/ui'
+import { Notice, TextLink, type Say, useSay } from '@rantai/ui'
 import { languageOfName } from './name-language'
 
 export type Duplicate = {
@@ -21,16 +21,18 @@ export function LikelyDuplicates({ duplicates }: { readonly duplicates: readonly
             <TextLink href={`/vendors/${vendor.id}`} lang={languageOfName(vendor.name)}>
               {vendor.name}
             </TextLink>{' '}
-            <span className="muted">
-              {vendor.sameName
-                ? say('same name')
-                : say('same domain ({domains})', { domains: vendor.domains.join(', ') })}
-              {vendor.state === 'archived' ? say(', archived') : ''}
-            </span>
+            <span className="muted">{whyAlike(say, vendor)}</span>
           </li>
         ))}
       </ul>
       <p>{say('Open it instead. If yours is another company, choose “Add it all the same” below.')}</p>
     </Notice>
   )
+}
+
+function whyAlike(say: Say, vendor: Duplicate): string {
+  const archived = vendor.state === 'archived'
+  if (vendor.sameName) return archived ? say('same name, archived') : say('same name')
+  const domains = vendor.domains.join(', ')
+  return archived ? say('same domain ({domains}), archived', { domains }) : say('same domain ({domains})', { domains })
 }

@@ -73,7 +73,7 @@ function ContactEdit({ contact, answer }: { readonly contact: Contact; readonly 
   const say = useSay()
   return (
     <details open={answer !== undefined}>
-      <summary className="small" aria-label={`Edit ${contact.name}`}>
+      <summary className="small" aria-label={say('Edit {name}', { name: contact.name })}>
         {say('Edit')}
       </summary>
       <ContactForm intent="updateContact" answer={answer} contact={contact} />

@@ -7,6 +7,7 @@ import {
   StatusPill,
   TierBadge,
   TwoLines,
+  english,
   useSay,
 } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
@@ -29,11 +30,11 @@ export type EngagementRow = {
   readonly waitsFor: 'vendor' | 'us' | null
 }
 
-const outcomeWords: Readonly<Record<string, string>> = {
+const outcomeWords: Readonly<Record<string, string>> = english({
   approved: 'Approved',
   approvedWithConditions: 'Approved with conditions',
   rejected: 'Rejected',
-}
+})
 
 type Props = {
   readonly vendorId: string
@@ -91,7 +92,10 @@ export function VendorEngagements({ vendorId, rows, mayWrite }: Props) {
             id: 'outcome',
             head: say('Decision'),
             narrow: 'who',
-            cell: (row) => outcomeWords[row.outcome ?? ''] ?? <span className="muted">{say('Not decided')}</span>,
+            cell: (row) => {
+              const outcome = outcomeWords[row.outcome ?? '']
+              return outcome === undefined ? <span className="muted">{say('Not decided')}</span> : say(outcome)
+            },
           },
           { id: 'due', head: say('Next due'), numeric: true, narrow: 'due', cell: (row) => due(row) },
         ]}
@@ -106,11 +110,12 @@ export function VendorEngagements({ vendorId, rows, mayWrite }: Props) {
 }
 
 function Status({ row }: { readonly row: EngagementRow }) {
+  const say = useSay()
   const status = statusOf(row)
-  if (row.assessmentId === null) return <span className="muted">{status.word}</span>
+  if (row.assessmentId === null) return <span className="muted">{say(status.word)}</span>
   return (
     <StatusPill letter={status.letter} tone={status.tone}>
-      {status.word}
+      {say(status.word)}
     </StatusPill>
   )
 }

@@ -1,8 +1,8 @@
-import { DescriptionList, Section, TextLink, type Description, useSay } from '@rantai/ui'
+import { DescriptionList, Section, TextLink, type Description, english, useSay } from '@rantai/ui'
 import { categoryWord } from './category-word'
 import type { VendorFormFacts } from './VendorForm'
 
-const documentWords: Readonly<Record<string, string>> = {
+const documentWords: Readonly<Record<string, string>> = english({
   privacyPolicyUrl: 'Privacy policy',
   dataProcessingAgreementUrl: 'Data processing agreement',
   subprocessorsListUrl: 'Sub-processors',
@@ -13,7 +13,7 @@ const documentWords: Readonly<Record<string, string>> = {
   serviceSoftwareAgreementUrl: 'Service agreement',
   serviceLevelAgreementUrl: 'Service levels',
   businessAssociateAgreementUrl: 'Business associate agreement',
-}
+})
 
 type Props = {
   readonly vendor: VendorFormFacts & { readonly ownerName: string | null }
@@ -24,20 +24,20 @@ type Props = {
 export function VendorFacts({ vendor, countryName }: Props) {
   const say = useSay()
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Legal name', vendor.legalName],
-    ['Country', countryName],
-    ['Registration number', vendor.registrationNumber],
-    ['Category', categoryWord(vendor.category)],
-    ['Address', vendor.address],
-    ['Domains', vendor.domains.join(', ') || null],
-    ['Certificates it claims', certificatesOf(vendor.details)],
-    ['Owner', vendor.ownerName ?? 'Nobody yet'],
+    [say('Legal name'), vendor.legalName],
+    [say('Country'), countryName],
+    [say('Registration number'), vendor.registrationNumber],
+    [say('Category'), categoryWord(vendor.category)],
+    [say('Address'), vendor.address],
+    [say('Domains'), vendor.domains.join(', ') || null],
+    [say('Certificates it claims'), certificatesOf(vendor.details)],
+    [say('Owner'), vendor.ownerName ?? say('Nobody yet')],
   ]
   const items: Description[] = facts.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }]))
-  if (vendor.website !== null) items.push({ term: 'Website', detail: <OutsideLink address={vendor.website} /> })
+  if (vendor.website !== null) items.push({ term: say('Website'), detail: <OutsideLink address={vendor.website} /> })
   for (const [name, term] of Object.entries(documentWords)) {
     const address = vendor.details[name]
-    if (typeof address === 'string') items.push({ term, detail: <OutsideLink address={address} /> })
+    if (typeof address === 'string') items.push({ term: say(term), detail: <OutsideLink address={address} /> })
   }
   return (
     <Section title={say('Facts')}>

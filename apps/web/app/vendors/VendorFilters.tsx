@@ -1,15 +1,15 @@
 import { Form } from '@remix-run/react'
-import { Button, Icon, Select, TextLink, VisuallyHidden, useSay } from '@rantai/ui'
+import { Button, Icon, Select, TextLink, VisuallyHidden, english, useSay } from '@rantai/ui'
 import type { ListVendorsInput } from '@rantai/use-cases/vendors/vendors.schema'
 import { listAddress } from './list-address'
 
-const tierOptions = [
+const tierOptions = english([
   { value: '', label: 'Any tier' },
   { value: 'critical', label: 'Critical' },
   { value: 'high', label: 'High' },
   { value: 'moderate', label: 'Moderate' },
   { value: 'low', label: 'Low' },
-]
+])
 
 /** Search and tier in one GET form: works without JavaScript, and the address says what is shown. */
 export function VendorFilters({ asked, count }: { readonly asked: ListVendorsInput; readonly count: string }) {
@@ -41,7 +41,7 @@ export function VendorFilters({ asked, count }: { readonly asked: ListVendorsInp
         name="tier"
         label={<VisuallyHidden>{say('Tier')}</VisuallyHidden>}
         defaultValue={asked.tier ?? ''}
-        options={tierOptions}
+        options={tierOptions.map(({ value, label }) => ({ value, label: say(label) }))}
       />
       <Button type="submit">{say('Search')}</Button>
       {filtered ? <TextLink href={listAddress(asked, { text: '', tier: null })}>{say('Show all')}</TextLink> : null}

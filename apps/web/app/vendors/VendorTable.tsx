@@ -76,7 +76,7 @@ function vendorColumns(format: Formats): Column<VendorRow>[] {
   return [
     {
       id: 'name',
-      head: 'Vendor',
+      head: format.say('Vendor'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => (
@@ -94,7 +94,7 @@ function vendorColumns(format: Formats): Column<VendorRow>[] {
     },
     {
       id: 'tier',
-      head: 'Tier, last band',
+      head: format.say('Tier, last band'),
       narrow: 'badge',
       cell: (row) => (
         <>
@@ -105,18 +105,23 @@ function vendorColumns(format: Formats): Column<VendorRow>[] {
         </>
       ),
     },
-    { id: 'status', head: 'Status', narrow: 'status', cell: (row) => <StatusCell row={row} format={format} /> },
+    {
+      id: 'status',
+      head: format.say('Status'),
+      narrow: 'status',
+      cell: (row) => <StatusCell row={row} format={format} />,
+    },
     {
       id: 'engagements',
-      head: 'Engagements',
+      head: format.say('Engagements'),
       numeric: true,
       cell: (row) => format.number(row.engagementCount),
     },
     {
       id: 'owner',
-      head: 'Owner',
+      head: format.say('Owner'),
       narrow: 'who',
-      cell: (row) => row.ownerName ?? <span className="muted">Nobody yet</span>,
+      cell: (row) => row.ownerName ?? <span className="muted">{format.say('Nobody yet')}</span>,
     },
   ]
 }
@@ -125,16 +130,16 @@ function StatusCell({ row, format }: { readonly row: VendorRow; readonly format:
   const say = useSay()
   const status = statusOf(row)
   if (row.assessmentId === null)
-    return <span className="muted">{row.band === null ? say('Not assessed') : status.word}</span>
+    return <span className="muted">{row.band === null ? say('Not assessed') : say(status.word)}</span>
   return (
     <>
       <StatusPill letter={status.letter} tone={status.tone}>
-        {status.word}
+        {say(status.word)}
       </StatusPill>
       <span className="sub2">
-        {say('{number} of {number2} answered', {
-          number: format.number(row.answeredCount ?? 0),
-          number2: format.number(row.questionCount ?? 0),
+        {say('{answered} of {total} answered', {
+          answered: format.number(row.answeredCount ?? 0),
+          total: format.number(row.questionCount ?? 0),
         })}
       </span>
     </>
@@ -144,7 +149,7 @@ function StatusCell({ row, format }: { readonly row: VendorRow; readonly format:
 function dueColumn(format: Formats): Column<VendorRow> {
   return {
     id: 'due',
-    head: 'Next due',
+    head: format.say('Next due'),
     numeric: true,
     narrow: 'due',
     cell: (row) => {

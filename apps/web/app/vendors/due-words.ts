@@ -7,14 +7,13 @@ type Due = { readonly dueOn: string; readonly waitsFor: 'vendor' | 'us' | null; 
  * are overdue for review. `act` asks for something to be done.
  */
 export function dueWords(
-  format: Pick<Formats, 'due' | 'number'>,
+  format: Pick<Formats, 'due' | 'say'>,
   { dueOn, waitsFor, answeringState }: Due,
 ): { readonly words: string; readonly act: boolean } {
   const { late, days, relative } = format.due(dueOn)
-  if (late && waitsFor === 'vendor') {
-    const count = Math.abs(days)
-    return { words: `${format.number(count)} ${count === 1 ? 'day' : 'days'} late`, act: true }
-  }
-  if (late && waitsFor === 'us' && answeringState === 'submitted') return { words: 'Review overdue', act: false }
+  const { say } = format
+  if (late && waitsFor === 'vendor')
+    return { words: say('{days, plural, one {# day} other {# days}} late', { days: Math.abs(days) }), act: true }
+  if (late && waitsFor === 'us' && answeringState === 'submitted') return { words: say('Review overdue'), act: false }
   return { words: relative, act: false }
 }

@@ -7,9 +7,10 @@ import {
   MaxTotalSizeExceededError,
   parseFormData,
 } from '@remix-run/form-data-parser'
+import { english } from '@rantai/ui/words'
 import { importBytes } from '@rantai/use-cases/vendors/import-vendors.schema'
 
-/** The one file of an upload form, or a sentence that says why there is none. Reading stops at the bound. */
+/** The one file of an upload form, or an English sentence, to be said, of why there is none. Reading stops at the bound. */
 export type Upload =
   | { readonly ok: true; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly problem: string }
@@ -27,13 +28,13 @@ export async function uploadIn(request: Request): Promise<Upload> {
   try {
     const form = await parseFormData(request, { maxFiles: 1, maxFileSize: importBytes, maxParts: 10 })
     const file = form.get('file')
-    if (!(file instanceof File) || file.size === 0) return { ok: false, problem: 'Choose a file.' }
+    if (!(file instanceof File) || file.size === 0) return { ok: false, problem: english('Choose a file.') }
     return { ok: true, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch (thrown) {
     if (tooLarge.some((known) => thrown instanceof known)) {
-      return { ok: false, problem: `Choose one file of at most ${importBytes / 1_000_000} MB. Nothing was read.` }
+      return { ok: false, problem: english('Choose one file of at most 5 MB. Nothing was read.') }
     }
     if (!(thrown instanceof FormDataParseError)) throw thrown
-    return { ok: false, problem: 'The file arrived damaged. Nothing was read; send it again.' }
+    return { ok: false, problem: english('The file arrived damaged. Nothing was read; send it again.') }
   }
 }

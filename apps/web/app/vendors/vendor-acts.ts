@@ -23,7 +23,7 @@ export function vendorAct(api: Caller, vendorId: string, form: FormData): { name
     case 'restore':
       return { name: 'restored', work: api.vendors.setState({ vendorId, state: 'active' }) }
     default:
-      throw new Response('This form is not known here.', { status: 400 })
+      throw new Response(null, { status: 400 })
   }
 }
 
