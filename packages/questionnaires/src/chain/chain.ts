@@ -68,8 +68,12 @@ export function chainOf(parties: readonly ChainParty[], links: readonly ChainLin
     if (number === undefined) throw new RangeError(`A link names the party "${id}", which isn't given.`)
     return number
   }
-  const from = Uint32Array.from(links, (link) => numberNamed(link.from))
-  const to = Uint32Array.from(links, (link) => numberNamed(link.to))
+  const from = new Uint32Array(links.length)
+  const to = new Uint32Array(links.length)
+  links.forEach((link, row) => {
+    from[row] = numberNamed(link.from)
+    to[row] = numberNamed(link.to)
+  })
   const { network, order } = networkOf(sorted.length, { from, to })
   return { parties: sorted, numberOf, network, row: order, ...columnsOf(links, order) }
 }
@@ -81,17 +85,19 @@ type Columns = Omit<Chain, 'parties' | 'numberOf' | 'network' | 'row'>
 
 function columnsOf(links: readonly ChainLink[], order: Uint32Array): Columns {
   const [dataSets, countrySets, regionSets] = [new SetTable(), new SetTable(), new SetTable()]
-  const { numbers, promiseRows } = numberedPromises(links)
-  const column = (read: (link: ChainLink, row: number) => number): Uint32Array =>
-    Uint32Array.from(order, (row) => read(links[row]!, row))
-  return {
-    data: column(({ data }) => (data && data.length > 0 ? dataSets.add(data) : EVERYTHING)),
-    countries: column(({ countries }) => countrySets.add(countries ?? [])),
-    regions: column(({ regions }) => regionSets.add(regions ?? [])),
-    flags: Uint8Array.from(order, (row) => flagsOf(links[row]!)),
-    promises: column((_, row) => numbers[row]!),
-    ...{ promiseRows, dataSets, countrySets, regionSets },
+  const { numberOf, promiseRows } = promiseTable()
+  const column = () => new Uint32Array(order.length)
+  const [data, countries, regions, promises] = [column(), column(), column(), column()]
+  const flags = new Uint8Array(order.length)
+  for (let place = 0; place < order.length; place += 1) {
+    const link = links[order[place]!]!
+    data[place] = link.data && link.data.length > 0 ? dataSets.add(link.data) : EVERYTHING
+    countries[place] = countrySets.add(link.countries ?? [])
+    regions[place] = regionSets.add(link.regions ?? [])
+    flags[place] = flagsOf(link)
+    promises[place] = numberOf(link.promises)
   }
+  return { data, countries, regions, flags, promises, promiseRows, dataSets, countrySets, regionSets }
 }
 
 function flagsOf({ contract, flowDown, mechanism }: ChainLink): number {
@@ -103,18 +109,22 @@ function flagsOf({ contract, flowDown, mechanism }: ChainLink): number {
   )
 }
 
-function numberedPromises(links: readonly ChainLink[]): { numbers: Uint32Array; promiseRows: Float64Array[] } {
-  const promiseRows: Float64Array[] = []
-  const known = new Map<string, number>()
-  const numbers = Uint32Array.from(links, ({ promises }) => {
-    const row = Float64Array.from(obligationIds, (id) => promises?.[id] ?? Number.NaN)
+/** Promises are the same on many links: each set of them is kept once, number 0 being none at all. */
+function promiseTable(): { numberOf: (promises: Promises | undefined) => number; promiseRows: Float64Array[] } {
+  const rowOf = (promises: Promises): Float64Array =>
+    Float64Array.from(obligationIds, (id) => promises[id] ?? Number.NaN)
+  const promiseRows = [rowOf({})]
+  const known = new Map([[promiseRows[0]!.join(), 0]])
+  const numberOf = (promises: Promises | undefined): number => {
+    if (promises === undefined) return 0
+    const row = rowOf(promises)
     const key = row.join()
     const before = known.get(key)
     if (before !== undefined) return before
     known.set(key, promiseRows.length)
     return promiseRows.push(row) - 1
-  })
-  return { numbers, promiseRows }
+  }
+  return { numberOf, promiseRows }
 }
 
 /** Places of all links between two parties: what they say counts together. Time grows with the row's logarithm. */

@@ -4,7 +4,13 @@ import type { Network } from './network'
  * The strongly connected components: `of[party]` is a component's number. A component's number is greater than that of
  * every other one it links to, so that ascending numbers go from the ends of chains to their roots.
  */
-export type Components = { readonly count: number; readonly of: Uint32Array; readonly sizes: Uint32Array }
+export type Components = {
+  readonly count: number
+  readonly of: Uint32Array
+  readonly sizes: Uint32Array
+  /** All parties, ascending by their components. */
+  readonly members: Uint32Array
+}
 
 /** Tarjan's search without recursion: time grows with parties plus links, however deep chains are. */
 export function componentsOf({ parties, outStart, outTo }: Network): Components {
@@ -16,6 +22,8 @@ export function componentsOf({ parties, outStart, outTo }: Network): Components 
   const open = new Uint32Array(parties)
   const isOpen = new Uint8Array(parties)
   const sizes: number[] = []
+  const members = new Uint32Array(parties)
+  let placed = 0
   let counter = 0
   let opened = 0
   for (let root = 0; root < parties; root += 1) {
@@ -48,12 +56,13 @@ export function componentsOf({ parties, outStart, outTo }: Network): Components 
         member = open[--opened]!
         isOpen[member] = 0
         of[member] = sizes.length
+        members[placed++] = member
         size += 1
       } while (member !== party)
       sizes.push(size)
     }
   }
-  return { count: sizes.length, of, sizes: Uint32Array.from(sizes) }
+  return { count: sizes.length, of, sizes: Uint32Array.from(sizes), members }
 }
 
 /**
@@ -61,14 +70,14 @@ export function componentsOf({ parties, outStart, outTo }: Network): Components 
  * whole list ascends by first members, a party alone before a component that begins with it.
  */
 export function cyclesOf(network: Network, components: Components = componentsOf(network)): number[][] {
-  const members = new Map<number, number[]>()
+  const loops = new Map<number, number[]>()
   const alone: number[][] = []
   for (let party = 0; party < network.parties; party += 1) {
     const component = components.of[party]!
     if (components.sizes[component]! > 1) {
-      const known = members.get(component)
+      const known = loops.get(component)
       if (known) known.push(party)
-      else members.set(component, [party])
+      else loops.set(component, [party])
     }
     const end = network.outStart[party + 1]!
     for (let place = network.outStart[party]!; place < end; place += 1) {
@@ -77,5 +86,5 @@ export function cyclesOf(network: Network, components: Components = componentsOf
       break
     }
   }
-  return [...alone, ...members.values()].sort((a, b) => a[0]! - b[0]! || a.length - b.length)
+  return [...alone, ...loops.values()].sort((a, b) => a[0]! - b[0]! || a.length - b.length)
 }

@@ -10,13 +10,18 @@ export type LongestPath = { readonly parties: readonly number[]; readonly comple
 const SMALL_LOOP = 64
 
 /**
- * The longest simple path from a root. Where no loop is on the way it is found at once; inside of loops ways are tried, the most promising first, and
- * none that can't be longer than the longest so far. Exact within `most` states, which are partial paths.
+ * The longest simple path from a root, of as many roots as are asked for. Where no loop is on the way it is found at
+ * once; inside of loops ways are tried, the most promising first, and none that can't be longer than the longest so far.
+ * Exact within `most` states, which are partial paths.
  */
-export function longestSimplePath({ network }: Pick<Chain, 'network'>, root: number, most = MOST_STATES): LongestPath {
+export function longestPathSearch({ network }: Pick<Chain, 'network'>): (root: number, most?: number) => LongestPath {
   const search = new LongestSearch(network)
-  return search.run(root, most)
+  return (root, most = MOST_STATES) => search.run(root, most)
 }
+
+/** The same for one root. */
+export const longestSimplePath = (chain: Pick<Chain, 'network'>, root: number, most?: number): LongestPath =>
+  longestPathSearch(chain)(root, most)
 
 /** A partial path: its last party, the state before, its parties, and how many of them at its end share a loop. */
 type State = { readonly party: number; readonly before: number; readonly length: number; readonly inLoop: number }
@@ -63,7 +68,10 @@ class LongestSearch {
       }
       const last = states[here]!
       if (last.length + next.bound <= states[best]!.length) continue
-      if (states.length > most) return { parties: pathOf(states, best), complete: false }
+      if (states.length > most) {
+        this.leave(states, here)
+        return { parties: pathOf(states, best), complete: false }
+      }
       const { of } = this.components
       const inLoop = of[next.party] === of[last.party] ? last.inLoop + 1 : 1
       const state = { party: next.party, before: here, length: last.length + 1, inLoop }
@@ -72,7 +80,12 @@ class LongestSearch {
       if (state.length > states[best]!.length) best = here
       waiting.push(this.nextFrom(state, states[best]!.length))
     }
+    this.leave(states, here)
     return { parties: pathOf(states, best), complete: true }
+  }
+
+  private leave(states: readonly State[], here: number): void {
+    for (const party of pathOf(states, here)) this.onPath[party] = 0
   }
 
   /** Who may come next, the most promising last, with the most parties that can follow by that way. */
@@ -121,10 +134,12 @@ class LongestSearch {
 }
 
 /** Components ascend from the ends of chains, so whatever one leads to is known before it. */
-function boundsOf(network: Network, { count, of, sizes }: Components): { within: Uint32Array; after: Uint32Array } {
+function boundsOf(
+  network: Network,
+  { count, of, sizes, members }: Components,
+): { within: Uint32Array; after: Uint32Array } {
   const after = new Uint32Array(count)
   const within = new Uint32Array(count)
-  const members = new Uint32Array(network.parties).map((_, party) => party).sort((a, b) => of[a]! - of[b]!)
   for (let i = 0; i < members.length; i += 1) {
     const party = members[i]!
     const component = of[party]!

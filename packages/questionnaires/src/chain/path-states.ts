@@ -1,18 +1,11 @@
 import { type Chain, dataBetween } from './chain'
+import type { ChainPath } from './path-data'
 import { EVERYTHING } from './set-table'
 
 /** At most so many partial paths are looked at in one search; what is cut says so. */
 export const MOST_STATES = 200_000
 /** The shortest path and up to five more. */
 export const MOST_PATHS = 6
-
-/** One way from a root to a party. */
-export type ChainPath = {
-  /** From the root to the party, both included. */
-  readonly parties: readonly number[]
-  /** Categories that survive along it: what every link passes on. Null where nothing on it limits them. */
-  readonly data: readonly string[] | null
-}
 
 /** The first paths to a party in order of length then names; `complete` is false where the search was cut before it was sure. */
 export type PathsTo = { readonly party: number; readonly paths: readonly ChainPath[]; readonly complete: boolean }

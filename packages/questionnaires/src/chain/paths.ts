@@ -1,8 +1,8 @@
-import { type Chain, dataBetween } from './chain'
+import type { Chain } from './chain'
 import { componentsOf } from './components'
-import { type ChainPath, MOST_PATHS, MOST_STATES, type PathOptions, PathStates, type PathsTo } from './path-states'
+import { pathWithData } from './path-data'
+import { MOST_PATHS, MOST_STATES, type PathOptions, PathStates, type PathsTo } from './path-states'
 import { pathAt, type Reach, reachOf } from './reach'
-import { EVERYTHING } from './set-table'
 import { walk, walkerOf } from './walk'
 
 /**
@@ -74,15 +74,6 @@ function stillOpen({ network }: Chain, states: PathStates, open: readonly number
     }
   }
   return marks
-}
-
-/** A path with the categories that survive along it. */
-export function pathWithData(chain: Chain, parties: readonly number[], carries?: readonly string[]): ChainPath {
-  let data = carries ? chain.dataSets.add(carries) : EVERYTHING
-  for (let i = 1; i < parties.length; i += 1) {
-    data = chain.dataSets.meet(data, dataBetween(chain, parties[i - 1]!, parties[i]!))
-  }
-  return { parties, data: chain.dataSets.namesOf(data) }
 }
 
 /**

@@ -14,24 +14,41 @@ export type Reach = {
   readonly placeOf: Int32Array
 }
 
+/** What walks share that one caller makes one after another, so that each costs what it meets and not the whole network. */
+export type Scratch = Pick<Reach, 'parties' | 'via' | 'depth' | 'placeOf'> & { met: number }
+
+/** 16 bytes a party. */
+export const scratchFor = ({ parties }: Network): Scratch => ({
+  parties: new Uint32Array(parties),
+  via: new Uint32Array(parties),
+  depth: new Uint32Array(parties),
+  placeOf: new Int32Array(parties).fill(-1),
+  met: 0,
+})
+
 /**
  * Walks from a root breadth-first: each party once, at its smallest depth, by the path that comes first in order of
- * length then names. Loops end it nowhere and count nowhere.
+ * length then names. Loops end it nowhere and count nowhere. What a walk with a given scratch returns holds until the
+ * next one with it.
  */
-export function reachOf({ network }: Pick<Chain, 'network'>, root: number): Reach {
-  return walkFrom(network, root, () => true)
+export function reachOf({ network }: Pick<Chain, 'network'>, root: number, scratch = scratchFor(network)): Reach {
+  return walkFrom(network, root, { scratch })
 }
 
+type WalkOptions = { readonly scratch?: Scratch; readonly passes?: (place: number) => boolean }
+
 /** The same over the links that `passes` says yes to. */
-export function walkFrom(network: Network, root: number, passes: (place: number) => boolean): Reach {
+export function walkFrom(
+  network: Network,
+  root: number,
+  { scratch = scratchFor(network), passes }: WalkOptions,
+): Reach {
   const { outStart, outTo } = network
-  const placeOf = new Int32Array(network.parties).fill(-1)
-  const [parties, via, depth] = [
-    new Uint32Array(network.parties),
-    new Uint32Array(network.parties),
-    new Uint32Array(network.parties),
-  ]
+  const { parties, via, depth, placeOf } = scratch
+  for (let at = 0; at < scratch.met; at += 1) placeOf[parties[at]!] = -1
   parties[0] = root
+  via[0] = 0
+  depth[0] = 0
   placeOf[root] = 0
   let met = 1
   for (let at = 0; at < met; at += 1) {
@@ -39,7 +56,7 @@ export function walkFrom(network: Network, root: number, passes: (place: number)
     const end = outStart[party + 1]!
     for (let place = outStart[party]!; place < end; place += 1) {
       const next = outTo[place]!
-      if (placeOf[next] !== -1 || !passes(place)) continue
+      if (placeOf[next] !== -1 || (passes && !passes(place))) continue
       placeOf[next] = met
       parties[met] = next
       via[met] = at
@@ -47,7 +64,8 @@ export function walkFrom(network: Network, root: number, passes: (place: number)
       met += 1
     }
   }
-  return { root, placeOf, parties: parties.slice(0, met), via: via.slice(0, met), depth: depth.slice(0, met) }
+  scratch.met = met
+  return { root, placeOf, parties: parties.subarray(0, met), via: via.subarray(0, met), depth: depth.subarray(0, met) }
 }
 
 /** The path to the party at a place of a reach, from the root to it. */

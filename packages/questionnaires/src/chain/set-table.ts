@@ -9,14 +9,15 @@ export const NOTHING = 1
  */
 export class SetTable {
   private readonly sets: (readonly string[])[] = [[], []]
-  private readonly numbers = new Map<string, number>([['[]', NOTHING]])
+  private readonly numbers = new Map<string, number>()
   private readonly met = new Map<number, number>()
   private readonly joined = new Map<number, number>()
 
   /** The number of a set of names, in whatever order and however often they are given. */
   add(names: readonly string[]): number {
-    const sorted = [...new Set(names)].sort()
-    const key = JSON.stringify(sorted)
+    if (names.length === 0) return NOTHING
+    const sorted = names.length === 1 ? names : [...new Set(names)].sort()
+    const key = sorted.length === 1 ? ` ${sorted[0]!}` : JSON.stringify(sorted)
     const known = this.numbers.get(key)
     if (known !== undefined) return known
     this.numbers.set(key, this.sets.length)
