@@ -45,6 +45,7 @@ export default [
     route('packs/new', 'routes/packs-new.tsx'),
     route('packs/import', 'routes/packs-import.tsx'),
     route('packs/import/:importId', 'routes/packs-import-report.tsx'),
+    route('packs/shipped/:name', 'routes/pack-shipped.tsx'),
     route('packs/:packId', 'routes/pack.tsx', [
       index('routes/pack-questions.tsx'),
       route('rules', 'routes/pack-rules.tsx'),

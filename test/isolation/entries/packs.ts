@@ -38,6 +38,7 @@ const packUrl = (ids: Ids) => `/packs/${ids['pack']}`
 
 export const packRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/packs': { url: () => '/packs', page: { action: 'pack.read' } },
+  'routes/pack-shipped': { url: () => '/packs/shipped/dmf', page: { action: 'pack.read' } },
   'routes/packs-new': {
     url: () => '/packs/new',
     page: { action: 'pack.write' },

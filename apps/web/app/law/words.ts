@@ -1,21 +1,21 @@
 import type { ShownClock, ShownInstrument, ShownStatement } from '@rantai/use-cases'
-import type { StatusTone } from '@rantai/ui'
+import { english, type StatusTone } from '@rantai/ui'
 
-export const labelWords: Readonly<Record<ShownStatement['label'], string>> = {
+export const labelWords: Readonly<Record<ShownStatement['label'], string>> = english({
   officialText: 'Official text',
   officialSummary: 'Summary by whoever issued it',
   interpretation: 'Interpretation',
   announced: 'Announced, not in force',
   organisationPolicy: 'A setting of this product, no law',
   withdrawn: 'Withdrawn',
-}
+})
 
-export const basisWords: Readonly<Record<ShownStatement['basis'], string>> = {
+export const basisWords: Readonly<Record<ShownStatement['basis'], string>> = english({
   read: 'Read in its source',
   reported: 'Reported, the official text not opened',
   general: 'General knowledge, not checked',
   notFound: 'Looked for, not found',
-}
+})
 
 type Status = { readonly word: string; readonly letter: string; readonly tone: StatusTone }
 export const statusWords: Readonly<Record<ShownInstrument['status'], Status>> = {

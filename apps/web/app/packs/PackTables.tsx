@@ -85,7 +85,14 @@ export function ShippedPackTable({ rows }: { readonly rows: readonly ShippedPack
       head: say('Pack'),
       rowHeader: true,
       narrow: 'title',
-      cell: (row) => <TwoLines name={row.title} second={`${kindWords[row.kind]} · ${row.id} ${row.version}`} whole />,
+      cell: (row) => (
+        <TwoLines
+          name={row.title}
+          href={`/packs/shipped/${row.id}`}
+          second={`${kindWords[row.kind]} · ${row.id} ${row.version}`}
+          whole
+        />
+      ),
     },
     {
       id: 'questions',

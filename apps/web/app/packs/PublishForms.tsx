@@ -4,67 +4,137 @@ import {
   type Column,
   DataTable,
   EmptyState,
-  Notice,
+  type Say,
   Section,
   TextArea,
   TextInput,
   TwoLines,
   useSay,
 } from '@rantai/ui'
-import type { VersionRow } from '@rantai/use-cases'
+import type { PackDifference } from '@rantai/questionnaires'
+import type { Publishing, VersionRow } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
+import { DifferenceView } from './DifferenceView'
 import { FindingList } from './FindingList'
 import { usePack } from './pack-context'
 import { ExportLinks } from './PackTables'
+import { ReachTable } from './ReachTable'
 
 type Props = { readonly answer: FormAnswer | undefined }
+type Shown = { readonly publishing: Publishing; readonly page: number }
 
-/** Makes the draft a version that is never changed, once nothing is wrong with it. */
-export function PublishForm({ answer }: Props) {
+/** What publishing would do, then the button that does it. */
+export function PublishForm({ answer, publishing, page }: Props & Shown) {
   const say = useSay()
-  const { pack, findings, saved, mayPublish, draft } = usePack()
+  const { pack, findings } = usePack()
   const errors = findings.filter(({ severity }) => severity === 'error')
-  const isSaved = saved === undefined || saved.kind === 'saved'
+  const { difference, published, reach } = publishing
   const own = answer?.intent === 'publish' ? answer : undefined
   return (
-    <Section title={say('Publish')}>
-      <div className="stack-6 max-w-3xl">
-        <FormProblems answer={own} title={say('Nothing was published')} />
-        <FindingList findings={findings} />
-        {errors.length === 0 ? (
-          <Notice kind="success">
-            {say(
-              'Nothing keeps this draft from being published, alone or beside the packs around it. Publishing changes no open assessment: engagements that ask this pack ask the new version from their next request on.',
-            )}
-          </Notice>
-        ) : null}
-        {mayPublish ? (
-          <Form method="post" className="stack-6" noValidate>
-            <TextInput
-              {...fieldOf(own, 'version', pack.nextVersion)}
-              label={say('Version')}
-              narrow
-              required
-              spellCheck={false}
-            />
-            <TextArea {...fieldOf(own, 'changeNote')} label={say('What changed')} rows={2} optional />
-            <Button
-              type="submit"
-              name="intent"
-              value="publish"
-              kind="primary"
-              disabledReason={isSaved ? undefined : say('The draft is being saved.')}
-            >
-              Publish {draft.questions.length} {draft.questions.length === 1 ? say('question') : say('questions')}
-            </Button>
-          </Form>
+    <>
+      <Section title={say('What publishing changes')}>
+        <div className="stack-6">
+          <FormProblems answer={own} title={say('Nothing was published')} />
+          <FindingList findings={findings} />
+          {difference === null ? null : (
+            <>
+              <p>{differenceWords(difference, published, say)}</p>
+              <DifferenceView difference={difference} />
+            </>
+          )}
+        </div>
+      </Section>
+      <Section title={say('Whom it touches')}>
+        <div className="stack-6">
+          <p>{reachWords(reach, say)}</p>
+          <ReachTable
+            reach={reach}
+            page={page}
+            version={say('the new version')}
+            address={`/packs/${pack.id}/versions`}
+          />
+        </div>
+      </Section>
+      <Section title={say('Publish')}>
+        {errors.length > 0 || difference === null ? (
+          <p className="muted">{say('Correct what is named above first.')}</p>
         ) : (
-          <p className="muted">{say('Administrators and risk managers publish.')}</p>
+          <Confirm own={own} publishing={publishing} difference={difference} />
         )}
-      </div>
-    </Section>
+      </Section>
+    </>
+  )
+}
+
+type ConfirmProps = {
+  readonly own: FormAnswer | undefined
+  readonly publishing: Publishing
+  readonly difference: PackDifference
+}
+
+/** Names the draft that was looked at: another one isn't published unseen. */
+function Confirm({ own, publishing, difference }: ConfirmProps) {
+  const say = useSay()
+  const { saved, mayPublish, draft } = usePack()
+  const isSaved = saved === undefined || saved.kind === 'saved'
+  if (!mayPublish) return <p className="muted">{say('Administrators and risk managers publish.')}</p>
+  return (
+    <Form method="post" className="stack-6 max-w-3xl" noValidate>
+      <p>
+        {say(
+          'A published version is never changed. Open assessments keep what they were sent with; no score moves because of it.',
+        )}
+      </p>
+      <input type="hidden" name="draftVersion" value={publishing.draftVersion} />
+      <TextInput
+        {...fieldOf(own, 'version', publishing.nextVersion)}
+        label={say('Version')}
+        narrow
+        required
+        spellCheck={false}
+      />
+      <TextArea {...fieldOf(own, 'changeNote')} label={say('What changed')} rows={2} optional />
+      <Button
+        type="submit"
+        name="intent"
+        value="publish"
+        kind="primary"
+        disabledReason={isSaved ? undefined : say('The draft is being saved.')}
+      >
+        {publishing.published === null
+          ? say('Publish {count, plural, one {# question} other {# questions}}', { count: draft.questions.length })
+          : say(
+              'Publish {count, plural, =0 {without a changed question} one {# changed question} other {# changed questions}}',
+              {
+                count: difference.added.length + difference.changed.length + difference.removed.length,
+              },
+            )}
+      </Button>
+    </Form>
+  )
+}
+
+function differenceWords({ added, changed, removed, unchanged }: PackDifference, published: string | null, say: Say) {
+  if (published === null) return say('This is the first version: everything in it is new.')
+  return say(
+    'Against version {published}: {added, plural, one {# question} other {# questions}} added, {changed} changed, {removed} removed, {unchanged} as before. {again, plural, =0 {No changed question is} one {# changed question is} other {# changed questions are}} asked anew of vendors that answered before.',
+    {
+      published,
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+      unchanged,
+      again: changed.filter(({ askedAgain }) => askedAgain).length,
+    },
+  )
+}
+
+function reachWords({ asking, open, behind }: Publishing['reach'], say: Say) {
+  return say(
+    '{asking, plural, =0 {No engagement asks} one {# engagement asks} other {# engagements ask}} this pack. {open, plural, =0 {No open assessment holds it} one {# open assessment holds it and stays} other {# open assessments hold it and stay}} as sent. {behind, plural, =0 {} one {# asks an earlier version than the newest published.} other {# ask an earlier version than the newest published.}}',
+    { asking, open, behind },
   )
 }
 

@@ -18,5 +18,5 @@ export async function loader(args: LoaderFunctionArgs) {
       ? { page: law, path: `${law}/changes` }
       : { page: `/packs/shipped/${packId}`, path: `/packs/${packId}/changes` }
   const headers = { 'content-type': types[format], 'cache-control': 'public, max-age=3600' }
-  return new Response(writeFeed(feed, { origin: deps.publicUrl.origin, ...place }, format), { headers })
+  return new Response(writeFeed(feed, { origin: deps.publicUrl, ...place }, format), { headers })
 }

@@ -4,22 +4,27 @@ import { EmptyState, PageHeader, Section, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { ChangeLog } from '../law/ChangeLog'
 import { ClockTable } from '../law/ClockTable'
+import { ContentChangeLog } from '../law/ContentChangeLog'
 import { InstrumentTable } from '../law/InstrumentTable'
 import { Duties, OpenPoints, Transfers } from '../law/JurisdictionParts'
 import { LegalStatement } from '../law/LegalStatement'
 import { pageTitle } from '../locale/page-title'
+import { pageIn } from '../packs/page-in'
+import { ShippedReach } from '../packs/ShippedReach'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageTitle(matches, (say) => (data ? say('Law of {name}', { name: data.name }) : say('Law')))
+  pageTitle(matches, (say) => (data ? say('Law of {name}', { name: data.each.name }) : say('Law')))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  return api.law.jurisdiction({ code: args.params['code'] ?? '' })
+  const each = await api.law.jurisdiction({ code: args.params['code'] ?? '' })
+  const page = pageIn(args.request)
+  return { each, page, pack: each.packId === null ? null : await api.packs.shipped({ packId: each.packId, page }) }
 }
 
 export default function LawJurisdiction() {
   const say = useSay()
-  const each = useLoaderData<typeof loader>()
+  const { each, pack, page } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
@@ -49,13 +54,15 @@ export default function LawJurisdiction() {
           <InstrumentTable rows={each.instruments} caption={`Laws and rules of ${each.name}`} />
         )}
       </Section>
-      <Section title={say('Change log')} aside={say('Newest first')}>
+      {pack === null ? null : <ShippedReach pack={pack} page={page} address={`/law/${each.code}`} />}
+      <Section title={say('Changes of the law')} aside={say('Newest first')}>
         {each.changes.length === 0 ? (
           <p className="muted">{say('No change is noted.')}</p>
         ) : (
           <ChangeLog changes={each.changes} named />
         )}
       </Section>
+      <ContentChangeLog changes={each.ours} feed={`/law/${each.code}/changes`} />
     </>
   )
 }

@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, EmptyState, PageHeader, Pager, Select, TextLink, useSay } from '@rantai/ui'
+import { Button, ButtonLink, EmptyState, english, PageHeader, Pager, Select, TextLink, useSay } from '@rantai/ui'
 import {
   type ListStatementsInput,
+  statementAges,
   statementBases,
   statementLabels,
   statementsPerPage,
 } from '@rantai/use-cases/law/list-statements.schema'
 import { callerFor } from '../api/caller'
 import { StatementTable } from '../law/StatementTable'
-import { statementsAddress, statementsAskedBy } from '../law/statements-address'
+import { isFiltered, statementsAddress, statementsAskedBy } from '../law/statements-address'
 import { basisWords, labelWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
 import { pageTitle } from '../locale/page-title'
@@ -36,15 +37,21 @@ export default function LawStatements() {
       <PageHeader
         title={say('Legal statements')}
         crumbs={[{ label: say('Law'), href: '/law' }, { label: say('Statements') }]}
-        subtitle={say('The longest unchecked first. After six months a statement should be checked again.')}
+        subtitle={say(
+          'What the law pages and the packs rest on. After six months a statement should be checked again; over a year it stands out.',
+        )}
       />
       <Filters data={data} />
-      <StatementTable rows={rows} empty={rows.length === 0 ? <Nothing /> : undefined} />
+      <StatementTable rows={rows} asked={asked} empty={rows.length === 0 ? <Nothing /> : undefined} />
       <Pager
         summary={
           rows.length === 0
             ? say('None shown.')
-            : `${format.number(first + 1)} to ${format.number(last)} of ${format.number(total)}.`
+            : say('{first} to {last} of {total}.', {
+                first: format.number(first + 1),
+                last: format.number(last),
+                total: format.number(total),
+              })
         }
         previousHref={asked.page > 1 ? statementsAddress(asked, { page: asked.page - 1 }) : undefined}
         nextHref={last < total && rows.length > 0 ? statementsAddress(asked, { page: asked.page + 1 }) : undefined}
@@ -53,11 +60,16 @@ export default function LawStatements() {
   )
 }
 
-function Filters({ data: { asked, labels, jurisdictions } }: { readonly data: Data }) {
+const ageWords = english({
+  over6: 'Over 6 months ({count})',
+  over12: 'Over 12 months ({count})',
+  never: 'Not dated ({count})',
+})
+
+function Filters({ data: { asked, labels, ages, jurisdictions, packs } }: { readonly data: Data }) {
   const say = useSay()
-  const any = (label: string) => ({ value: '', label })
-  const counted = (label: ListStatementsInput['label'] & string) => `${labelWords[label]} (${labels[label] ?? 0})`
-  const isFiltered = asked.jurisdiction !== null || asked.label !== null || asked.basis !== null
+  const any = { value: '', label: say('Any') }
+  const counted = (label: ListStatementsInput['label'] & string) => `${say(labelWords[label])} (${labels[label] ?? 0})`
   return (
     <Form method="get" className="filters items-end" key={statementsAddress(asked, {})}>
       <Select
@@ -65,24 +77,43 @@ function Filters({ data: { asked, labels, jurisdictions } }: { readonly data: Da
         name="jurisdiction"
         label={say('Jurisdiction')}
         defaultValue={asked.jurisdiction ?? ''}
-        options={[any('Any'), ...jurisdictions.map(({ code, name }) => ({ value: code, label: name }))]}
+        options={[any, ...jurisdictions.map(({ code, name }) => ({ value: code, label: name }))]}
+      />
+      <Select
+        id="pack"
+        name="pack"
+        label={say('Pack')}
+        defaultValue={asked.pack ?? ''}
+        options={[any, ...packs.map(({ id, title }) => ({ value: id, label: title }))]}
       />
       <Select
         id="label"
         name="label"
         label={say('Label')}
         defaultValue={asked.label ?? ''}
-        options={[any('Any'), ...statementLabels.map((label) => ({ value: label, label: counted(label) }))]}
+        options={[any, ...statementLabels.map((label) => ({ value: label, label: counted(label) }))]}
       />
       <Select
         id="basis"
         name="basis"
         label={say('How it is known')}
         defaultValue={asked.basis ?? ''}
-        options={[any('Any'), ...statementBases.map((basis) => ({ value: basis, label: basisWords[basis] }))]}
+        options={[any, ...statementBases.map((basis) => ({ value: basis, label: say(basisWords[basis]) }))]}
       />
+      <Select
+        id="age"
+        name="age"
+        label={say('Last checked')}
+        defaultValue={asked.age ?? ''}
+        options={[
+          any,
+          ...statementAges.map((age) => ({ value: age, label: say(ageWords[age], { count: ages[age] }) })),
+        ]}
+      />
+      {asked.sort === 'age' ? null : <input type="hidden" name="sort" value={asked.sort} />}
+      {asked.descending ? <input type="hidden" name="order" value="desc" /> : null}
       <Button type="submit">{say('Show')}</Button>
-      {isFiltered ? <TextLink href="/law/statements">{say('Show all')}</TextLink> : null}
+      {isFiltered(asked) ? <TextLink href="/law/statements">{say('Show all')}</TextLink> : null}
     </Form>
   )
 }
@@ -94,7 +125,7 @@ function Nothing() {
       title={say('No statement fits')}
       action={<ButtonLink href="/law/statements">{say('Show all')}</ButtonLink>}
     >
-      {say('Choose another jurisdiction, label or way of knowing.')}
+      {say('Choose another jurisdiction, pack, label, age or way of knowing.')}
     </EmptyState>
   )
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ButtonLink, Notice, PageHeader, Section, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { ChangeLog } from '../law/ChangeLog'
+import { ContentChangeLog } from '../law/ContentChangeLog'
 import { InstrumentTable } from '../law/InstrumentTable'
 import { JurisdictionTable } from '../law/JurisdictionTable'
 import { useFormat } from '../locale/use-format'
@@ -17,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Law() {
   const say = useSay()
-  const { jurisdictions, notInForce, changes, statements } = useLoaderData<typeof loader>()
+  const { jurisdictions, notInForce, changes, ours, statements } = useLoaderData<typeof loader>()
   const format = useFormat()
   return (
     <>
@@ -53,6 +54,7 @@ export default function Law() {
       <Section title={say('Latest changes')}>
         <ChangeLog changes={changes} named />
       </Section>
+      <ContentChangeLog changes={ours} feed="/law/changes" named />
     </>
   )
 }

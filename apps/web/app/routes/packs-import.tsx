@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
-import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
+import { useActionData } from '@remix-run/react'
+import { PageHeader, Section, Sentence, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
-import { useSending } from '../shell/connection'
+import { UploadForm } from '../forms/UploadForm'
 import { uploadIn } from '../vendors/upload'
 import { pageTitle } from '../locale/page-title'
 
@@ -30,7 +30,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function ImportPack() {
   const say = useSay()
   const problem = useActionData<typeof action>()?.problem
-  const reading = useSending()
   return (
     <>
       <PageHeader
@@ -38,33 +37,26 @@ export default function ImportPack() {
         crumbs={[{ label: say('Question packs'), href: '/packs' }, { label: say('Import') }]}
         subtitle={say('You see what was taken and what wasn’t before anything changes.')}
       />
-      <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
-        {problem === undefined ? null : (
-          <ErrorSummary title={say('The file was not read')} errors={[{ fieldId: 'file', message: problem }]} />
-        )}
-        <FileInput
-          id="file"
-          name="file"
-          label={say('Pack')}
-          help={say('XLSX as in the template, JSON or YAML in the pack format, at most 5 MB.')}
-          error={problem}
-          accept=".xlsx,.json,.yaml,.yml"
-          required
-        />
-        <div className="row">
-          <Button type="submit" kind="primary" icon="upload" aria-busy={reading}>
-            {reading ? say('Reading the file') : say('Check the file')}
-          </Button>
-        </div>
-      </Form>
+      <UploadForm
+        label={say('Pack')}
+        help={say('XLSX as in the template, JSON or YAML in the pack format, at most 5 MB.')}
+        accept=".xlsx,.json,.yaml,.yml"
+        problem={problem}
+      />
       <Section title={say('How the file should look')}>
         <ul className="stack-2 max-w-2xl list-disc pl-5">
           <li>
-            A workbook has a sheet each for questions, choices, bands, caps and the rest, one row for each. Start from{' '}
-            <TextLink href="/packs/template.xlsx" download>
-              {say('the template')}
-            </TextLink>
-            , or export a pack and change it.
+            <Sentence
+              text="A workbook has a sheet each for questions, choices, bands, caps and the rest, one row for each. Start from <a>the template</a>, or export a pack and change it."
+              values={{}}
+              tags={{
+                a: (inner) => (
+                  <TextLink href="/packs/template.xlsx" download>
+                    {inner}
+                  </TextLink>
+                ),
+              }}
+            />
           </li>
           <li>{say('JSON and YAML hold the same pack as one object.')}</li>
           <li>

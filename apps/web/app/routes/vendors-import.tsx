@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
-import { Button, ErrorSummary, FileInput, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
+import { useActionData } from '@remix-run/react'
+import { PageHeader, Section, Sentence, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
-import { useSending } from '../shell/connection'
+import { UploadForm } from '../forms/UploadForm'
 import { uploadIn } from '../vendors/upload'
 import { pageTitle } from '../locale/page-title'
 
@@ -30,7 +30,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function ImportVendors() {
   const say = useSay()
   const problem = useActionData<typeof action>()?.problem
-  const reading = useSending()
   return (
     <>
       <PageHeader
@@ -38,38 +37,32 @@ export default function ImportVendors() {
         crumbs={[{ label: say('Vendors'), href: '/vendors' }, { label: say('Import') }]}
         subtitle={say('You see what would change before anything does.')}
       />
-      <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
-        {problem === undefined ? null : (
-          <ErrorSummary title={say('The file was not read')} errors={[{ fieldId: 'file', message: problem }]} />
-        )}
-        <FileInput
-          id="file"
-          name="file"
-          label={say('Spreadsheet')}
-          help={say('XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.')}
-          error={problem}
-          accept=".xlsx,.csv,.tsv,.txt,.json"
-          required
-        />
-        <div className="row">
-          <Button type="submit" kind="primary" icon="upload" aria-busy={reading}>
-            {reading ? say('Reading the file') : say('Check the file')}
-          </Button>
-        </div>
-      </Form>
+      <UploadForm
+        label={say('Spreadsheet')}
+        help={say('XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.')}
+        accept=".xlsx,.csv,.tsv,.txt,.json"
+        problem={problem}
+      />
       <Section title={say('How the file should look')}>
         <ul className="stack-2 max-w-2xl list-disc pl-5">
           <li>
-            A row of column names, then a row per vendor. Only <b className="m">{say('Name')}</b> is needed. Start from
-            the template:{' '}
-            <TextLink href="/vendors/import/template.xlsx" download>
-              {say('XLSX')}
-            </TextLink>{' '}
-            or{' '}
-            <TextLink href="/vendors/import/template.csv" download>
-              {say('CSV')}
-            </TextLink>
-            .
+            <Sentence
+              text="A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>."
+              values={{}}
+              tags={{
+                b: (inner) => <b className="m">{inner}</b>,
+                xlsx: (inner) => (
+                  <TextLink href="/vendors/import/template.xlsx" download>
+                    {inner}
+                  </TextLink>
+                ),
+                csv: (inner) => (
+                  <TextLink href="/vendors/import/template.csv" download>
+                    {inner}
+                  </TextLink>
+                ),
+              }}
+            />
           </li>
           <li>{say('A vendor that is here already is updated. An empty cell leaves what is known.')}</li>
           <li>{say('Rows that can’t be taken are named with the reason; the good rows don’t wait for them.')}</li>

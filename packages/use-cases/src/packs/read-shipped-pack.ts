@@ -1,4 +1,4 @@
-import { contentChanges, countsOf, packs, type PackCounts, type PackKind } from '@rantai/questionnaires'
+import { contentChanges, countsOf, type Label, packs, type PackCounts, type PackKind } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
@@ -8,7 +8,7 @@ import { type Reach, readReach } from './reach'
 export type ShippedPack = PackCounts & {
   readonly title: string
   readonly kind: PackKind
-  readonly label: string
+  readonly label: Label
   readonly effectiveFrom: string | null
   readonly sources: readonly {
     readonly title: string

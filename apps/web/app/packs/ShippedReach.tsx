@@ -1,0 +1,34 @@
+import { Section, useSay } from '@rantai/ui'
+import type { Reach } from '@rantai/use-cases'
+import { ReachTable } from './ReachTable'
+
+type Props = {
+  readonly pack: { readonly version: string; readonly reach: Reach }
+  readonly page: number
+  readonly address: string
+}
+
+/** The organisation's engagements that a shipped pack's version touches. */
+export function ShippedReach({ pack: { version, reach }, page, address }: Props) {
+  const say = useSay()
+  const { asking, open, behind } = reach
+  return (
+    <Section title={say('Your engagements that ask it')}>
+      <div className="stack-6">
+        <p>
+          {say(
+            '{asking, plural, =0 {No engagement asks} one {# engagement asks} other {# engagements ask}} this pack; {open, plural, =0 {no open assessment holds it} one {# open assessment holds it} other {# open assessments hold it}}.',
+            { asking, open },
+          )}{' '}
+          {behind > 0
+            ? say(
+                '{behind, plural, one {# was last asked} other {# were last asked}} by another version than {version}: nothing is scored anew, and the next reassessment asks what is new or changed.',
+                { behind, version },
+              )
+            : say('None was asked by another version than {version}.', { version })}
+        </p>
+        <ReachTable reach={reach} page={page} version={say('version {version}', { version })} address={address} />
+      </div>
+    </Section>
+  )
+}
