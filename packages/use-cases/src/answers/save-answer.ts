@@ -1,9 +1,9 @@
 import { answerRepository, newId, type AnsweringRow, type AnswerRow, type Transaction } from '@rantai/db'
-import { valueProblem } from '@rantai/questionnaires'
 import type { Asked } from '@rantai/questionnaires/asked'
 import { authorize, type Actor } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { valueIssue } from './value-issue'
 import { enqueue } from '../jobs'
 import type { SavedAnswer } from './answering.types'
 import type { ConfirmAnswerInput, SaveAnswerInput } from './answers.schema'
@@ -69,8 +69,8 @@ async function openQuestion(tx: Transaction, input: ConfirmAnswerInput, at: Date
 
 function refuseWrongValue({ question, today }: Open, value: unknown): void {
   // What the vendor sees of a question has all that a value is checked against; it lacks what answers are worth.
-  const wrong = valueProblem(question.answer, value, today)
-  if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [{ path: ['value'], message: wrong }] })
+  const wrong = valueIssue(question.answer, value, today)
+  if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [wrong] })
 }
 
 type Next = Pick<AnswerRow, 'value' | 'notApplicable' | 'comment' | 'answeredOn' | 'status'>

@@ -30,8 +30,8 @@ export const engagementContentSchema = z.object({
     .string()
     .trim()
     .min(1, 'Say in a few words what the vendor does for you.')
-    .max(300, 'Use at most 300 characters.'),
-  description: z.string().trim().max(5000, 'Use at most 5,000 characters.').default(''),
+    .max(300, 'Use at most {maximum, number} characters.'),
+  description: z.string().trim().max(5000, 'Use at most {maximum, number} characters.').default(''),
   facts: factsSchema,
   variant: z.enum(['standard', 'sme']).default('standard'),
   contractEndsOn: isoDay.nullable().default(null),
@@ -47,7 +47,7 @@ export const changePackSchema = z.object({
   packId: z.string().min(1).max(100),
   change: z.enum(['add', 'remove']),
   /** Why a pack that the facts call for is left out. */
-  reason: z.string().trim().max(1000, 'Use at most 1,000 characters.').default(''),
+  reason: z.string().trim().max(1000, 'Use at most {maximum, number} characters.').default(''),
 })
 export type ChangePackInput = z.infer<typeof changePackSchema>
 export const engagementIdSchema = z.object({ engagementId: z.uuid() })

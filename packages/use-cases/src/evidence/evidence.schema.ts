@@ -13,7 +13,7 @@ const assessmentId = z.uuid()
 const evidenceId = z.uuid()
 const questionId = z.string().min(1).max(200)
 const day = z.iso.date('Enter a date, such as 2026-12-31.').nullable()
-const title = z.string().trim().min(1, 'Give the file a title.').max(300, 'Use at most 300 characters.')
+const title = z.string().trim().min(1, 'Give the file a title.').max(300, 'Use at most {maximum, number} characters.')
 const kind = z.string().trim().min(1).max(60)
 
 const inOrder = ({ issuedOn, expiresOn }: { issuedOn: string | null; expiresOn: string | null }) =>

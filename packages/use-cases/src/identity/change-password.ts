@@ -1,4 +1,5 @@
 import { credentialRepository, newId } from '@rantai/db'
+import { english } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
@@ -21,7 +22,7 @@ export async function changePassword(call: Call, input: ChangePassword): Promise
   await throttle(call, trying)
   const stored = await deps.database.withScope(scope, (tx) => credentialRepository.findCredential(tx, actor.email))
   if (!(await passwordFits(stored?.passwordHash, input.current))) {
-    const message = 'This is not your current password. Type it again.'
+    const message = english('This is not your current password. Type it again.')
     throw new UseCaseError('invalidInput', { issues: [{ path: ['current'], message }] })
   }
   const passwordHash = await hashPassword(input.password)

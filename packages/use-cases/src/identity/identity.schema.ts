@@ -15,15 +15,15 @@ export const personNameField = z
   .string()
   .trim()
   .min(1, 'Enter your name, as colleagues know you.')
-  .max(200, 'Enter a name of at most 200 characters.')
+  .max(200, 'Enter a name of at most {maximum, number} characters.')
   // A name stands in mails and headers: no line breaks or other control characters.
   .refine((name) => !/\p{Cc}/u.test(name), 'Enter the name on one line.')
 
 /** Spaces count: a passphrase is a password. Nothing is trimmed or cut. */
 export const newPasswordField = z
   .string()
-  .min(passwordLength.min, `Choose a password of at least ${passwordLength.min} characters.`)
-  .max(passwordLength.max, `Choose a password of at most ${passwordLength.max} characters.`)
+  .min(passwordLength.min, 'Choose a password of at least {minimum, number} characters.')
+  .max(passwordLength.max, 'Choose a password of at most {maximum, number} characters.')
 
 const typedPassword = z.string().min(1, 'Enter your password.').max(1000, 'This is longer than any password here.')
 

@@ -1,4 +1,5 @@
 import { credentialRepository, type Credential } from '@rantai/db'
+import { english } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
@@ -54,6 +55,6 @@ async function ofKnownDevice(call: Call, { device, find }: Asked): Promise<Crede
 }
 
 function wrong() {
-  const message = 'The e-mail address or the password is not right. Check both, or choose a new password.'
+  const message = english('The e-mail address or the password is not right. Check both, or choose a new password.')
   return new UseCaseError('invalidInput', { issues: [{ path: ['email'], message }] })
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { emailField, localeField } from '../identity/identity.schema'
 
-const personName = z.string().trim().min(1, 'Enter the contact’s name.').max(200, 'Use at most 200 characters.')
-const message = z.string().trim().max(2000, 'Use at most 2,000 characters.')
+const personName = z
+  .string()
+  .trim()
+  .min(1, 'Enter the contact’s name.')
+  .max(200, 'Use at most {maximum, number} characters.')
+const message = z.string().trim().max(2000, 'Use at most {maximum, number} characters.')
 const dueOn = z.iso.date('Enter a date, such as 2026-12-31.')
 
 const contact = { contactName: personName, contactEmail: emailField, locale: localeField.default('en') }

@@ -7,7 +7,7 @@ export const postMessageInput = z
   .object({
     assessmentId: z.uuid(),
     kind: z.enum(messageKinds),
-    body: z.string().trim().min(1, 'Write something first.').max(4000, 'Use at most 4,000 characters.'),
+    body: z.string().trim().min(1, 'Write something first.').max(4000, 'Use at most {maximum, number} characters.'),
     /** The question it is about. */
     questionId: z.string().min(1).max(200).nullable().optional(),
     /** By when the answers would come. */

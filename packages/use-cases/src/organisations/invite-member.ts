@@ -1,4 +1,5 @@
 import { memberRepository, newId, organisationRepository, type Transaction } from '@rantai/db'
+import { english } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
@@ -76,6 +77,6 @@ async function mailInvitation(tx: Transaction, invitation: Invitation): Promise<
 }
 
 function alreadyHere() {
-  const message = 'This address belongs to a member already. Change their role in the list instead.'
+  const message = english('This address belongs to a member already. Change their role in the list instead.')
   return new UseCaseError('invalidInput', { issues: [{ path: ['email'], message }] })
 }

@@ -13,13 +13,13 @@ const countryField = z.string().regex(/^[A-Z]{2}$/, 'Choose a country from the l
 export const organisationProfileSchema = z.object({
   sectors: z.array(z.enum(sectors)).max(sectors.length).default([]),
   financeLicences: z.array(z.enum(financeLicences)).max(financeLicences.length).default([]),
-  organisationCountries: z.array(countryField).max(30, 'Name at most 30 countries.').default([]),
+  organisationCountries: z.array(countryField).max(30, 'Name at most {maximum, number} countries.').default([]),
   /** Where it is designated as owner of critical infrastructure; the fact of the packs whose clocks bind those only. */
-  designatedCountries: z.array(countryField).max(30, 'Name at most 30 countries.').default([]),
+  designatedCountries: z.array(countryField).max(30, 'Name at most {maximum, number} countries.').default([]),
   ownNoticeHours: z
     .number({ error: 'Enter a number of hours, such as 24.' })
     .min(0, 'Enter a number of hours, such as 24.')
-    .max(8760, 'Enter at most 8,760 hours (a year).')
+    .max(8760, 'Enter at most {maximum, number} hours (a year).')
     .nullable()
     .default(null),
 })
@@ -29,14 +29,14 @@ const organisationName = z
   .string()
   .trim()
   .min(1, 'Enter the name of your organisation.')
-  .max(300, 'Enter a name of at most 300 characters.')
+  .max(300, 'Enter a name of at most {maximum, number} characters.')
   .refine((name) => !/\p{Cc}/u.test(name), 'Enter the name on one line.')
 
 const optionalText = (longest: number) =>
   z
     .string()
     .trim()
-    .max(longest, `Enter at most ${longest} characters.`)
+    .max(longest, 'Enter at most {maximum, number} characters.')
     .transform((text) => (text === '' ? null : text))
     .nullable()
 

@@ -1,4 +1,4 @@
-import { countryCodes } from '@rantai/questionnaires'
+import { countryCodes, english } from '@rantai/questionnaires'
 import { UseCaseError, type FieldIssue } from '../errors'
 import { organisationProfileSchema, type OrganisationProfile } from './organisations.schema'
 
@@ -16,8 +16,8 @@ export function refuseUnknownCountries({ country, profile }: Countries): void {
   for (const list of ['organisationCountries', 'designatedCountries'] as const) {
     const strange = profile?.[list].filter((code) => !countryCodes.has(code)) ?? []
     if (strange.length === 0) continue
-    const message = `${strange.join(', ')}: choose countries from the list.`
-    issues.push({ path: ['profile', list], message })
+    const message = english('{countries}: choose countries from the list.')
+    issues.push({ path: ['profile', list], message, values: { countries: strange.join(', ') } })
   }
   if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })
 }

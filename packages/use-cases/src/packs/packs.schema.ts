@@ -7,8 +7,8 @@ const packId = z
   .string()
   .trim()
   .regex(/^[a-z][a-z0-9-]*$/, 'Use small letters, digits and hyphens, starting with a letter.')
-  .max(80, 'Use at most 80 characters.')
-const title = z.string().trim().min(1, 'Write a title.').max(200, 'Use at most 200 characters.')
+  .max(80, 'Use at most {maximum, number} characters.')
+const title = z.string().trim().min(1, 'Write a title.').max(200, 'Use at most {maximum, number} characters.')
 
 export const byPackSchema = z.object({ id: z.uuid() })
 
@@ -31,7 +31,7 @@ export const publishPackSchema = z.object({
     .trim()
     .regex(/^\d+\.\d+\.\d+$/, 'Write a version such as 1.2.0.')
     .max(40),
-  changeNote: z.string().trim().max(2000, 'Use at most 2,000 characters.').default(''),
+  changeNote: z.string().trim().max(2000, 'Use at most {maximum, number} characters.').default(''),
   /** The version of the draft that was looked at before; publishing another one is a conflict. Null takes it as it is. */
   draftVersion: z.int().min(1).nullable().default(null),
 })

@@ -1,7 +1,8 @@
 import { findDossier } from '@rantai/db'
-import { type Explanation, valueProblem } from '@rantai/questionnaires'
+import type { Explanation } from '@rantai/questionnaires'
 import type { z } from 'zod'
 import { authorize } from '../access'
+import { valueIssue } from '../answers/value-issue'
 import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
@@ -35,8 +36,8 @@ export async function previewReview(
   const question = questionnaire.questions.find((each) => each.id === input.questionId)
   const file = scoreFileOf(dossier, dateIn(deps.now(), dossier.timeZone))
   if (!question || file.answers[question.id]?.value === undefined) throw new UseCaseError('notFound')
-  const wrong = valueProblem(question.answer, input.value, file.asOf)
-  if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [{ path: ['value'], message: wrong }] })
+  const wrong = valueIssue(question.answer, input.value, file.asOf)
+  if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [wrong] })
   const before = keptExplanation(scope, questionnaire, file)
   const after = explainFile(questionnaire, withReview(file, question.id, { value: input.value as never }))
   const scoreOf = (explanation: Explanation): number | null => {

@@ -1,7 +1,8 @@
 import { saveReviewRow, type NewReview, type Transaction } from '@rantai/db'
-import { type ComposedQuestion, isScored, rawScore, valueProblem } from '@rantai/questionnaires'
+import { type ComposedQuestion, isScored, rawScore } from '@rantai/questionnaires'
 import type { z } from 'zod'
 import { authorize, type Actor } from '../access'
+import { valueIssue } from '../answers/value-issue'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
@@ -27,8 +28,8 @@ export async function saveReview({ actor, deps }: Call, input: SaveReviewInput):
     const claim = file.answers[question.id]?.value
     if (claim === undefined) throw new UseCaseError('notAllowedNow', { state: 'unanswered' })
     const value = input.value ?? claim
-    const wrong = valueProblem(question.answer, value, file.asOf)
-    if (wrong !== undefined) throw refused('value', `This is no value for the question: ${wrong}.`)
+    const wrong = valueIssue(question.answer, value, file.asOf)
+    if (wrong !== undefined) throw new UseCaseError('invalidInput', { issues: [wrong] })
     const adjusted = JSON.stringify(value) !== JSON.stringify(claim)
     if (adjusted && input.reason === '' && isWorthLess(question, { claim, value, asOf: file.asOf }))
       throw refused('reason', 'A value below the claim needs a reason.')

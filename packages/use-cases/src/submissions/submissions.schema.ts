@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const line = (field: z.ZodString) => field.max(200, 'Use at most 200 characters.')
+const line = (field: z.ZodString) => field.max(200, 'Use at most {maximum, number} characters.')
 
 export const submitInput = z.object({
   assessmentId: z.uuid(),

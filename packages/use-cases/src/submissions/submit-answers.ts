@@ -1,3 +1,4 @@
+import { english } from '@rantai/questionnaires'
 import {
   answerRepository,
   evidenceRepository,
@@ -68,7 +69,9 @@ function refuseMissing(asked: Asked, state: AskedState): void {
 /** Sending without expected evidence is allowed; not noticing it is not. */
 function refuseUnseen(questions: readonly NamedQuestion[]): void {
   if (questions.length === 0) return
-  const message = 'Look at the answers without the evidence that is expected, then say that you send them all the same.'
+  const message = english(
+    'Look at the answers without the evidence that is expected, then say that you send them all the same.',
+  )
   throw new UseCaseError('invalidInput', { issues: [{ path: ['withoutEvidenceSeen'], message }] })
 }
 

@@ -23,7 +23,7 @@ const line = (longest: number) =>
   z
     .string()
     .trim()
-    .max(longest, `Enter at most ${longest} characters.`)
+    .max(longest, 'Enter at most {maximum, number} characters.')
     .refine((text) => !/\p{Cc}/u.test(text), 'Enter it on one line.')
 
 const optional = (field: z.ZodString) => field.transform((text) => (text === '' ? null : text)).nullable()
@@ -79,8 +79,8 @@ export const vendorFactsSchema = z.object({
   registrationNumber: optional(line(100)),
   website: optional(webAddressField),
   address: optional(line(1000)),
-  domains: z.array(domainField).max(50, 'Name at most 50 domains.'),
-  certifications: z.array(line(200)).max(300, 'Name at most 300 certificates.'),
+  domains: z.array(domainField).max(50, 'Name at most {maximum, number} domains.'),
+  certifications: z.array(line(200)).max(300, 'Name at most {maximum, number} certificates.'),
 })
 export type VendorFactsInput = z.infer<typeof vendorFactsSchema>
 
