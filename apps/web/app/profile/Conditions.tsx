@@ -57,12 +57,14 @@ function Standing({ condition, standing }: { condition: Condition; standing: 'me
       <p className="small muted">
         {standing === 'late' ? (
           <span className="danger-t">
-            {say('Late: it was due {dueOn}, {dueOn2}.', { dueOn: format.date(dueOn), dueOn2: format.relative(dueOn) })}
+            {say('Late: it was due {dueOn}, {ago}.', { dueOn: format.date(dueOn), ago: format.relative(dueOn) })}
           </span>
         ) : (
           say('Due {dueOn}.', { dueOn: format.date(dueOn) })
         )}
-        {met === null ? '' : ` Met, says ${met.by}, ${format.date(met.at, 'short-time')}.`}
+        {met === null ? null : (
+          <> {say('Met, says {name}, {date}.', { name: met.by, date: format.date(met.at, 'short-time') })}</>
+        )}
       </p>
       {met === null ? null : <p className="small">{met.note}</p>}
     </>

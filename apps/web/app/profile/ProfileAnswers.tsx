@@ -1,7 +1,10 @@
 import { EmptyState, Section, TextLink, useSay } from '@rantai/ui'
+import { english, type Say } from '@rantai/ui/words'
+import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { sentence } from './profile-words'
 import type { AnswerRow, Focus, Profile } from './profile-types'
+import { valueWords, type CountryNames } from './value-words'
 
 type Component = Focus['rating']['components'][number]
 
@@ -35,7 +38,12 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
                   })
             }
           >
-            <div className="tw" tabIndex={0} role="region" aria-label={`Answers: ${component.title}`}>
+            <div
+              className="tw"
+              tabIndex={0}
+              role="region"
+              aria-label={say('Answers: {component}', { component: component.title })}
+            >
               <table>
                 <thead>
                   <tr>
@@ -53,7 +61,12 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
                 </thead>
                 <tbody>
                   {rows.map((row) => (
-                    <Row key={row.id} row={row} reviewHref={`/reviews/${focus.assessmentId}/${row.id}`} />
+                    <Row
+                      key={row.id}
+                      row={row}
+                      countries={profile.countries}
+                      reviewHref={`/reviews/${focus.assessmentId}/${row.id}`}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -69,14 +82,19 @@ export function ProfileAnswers({ profile }: { profile: Profile }) {
 /** How many questions the vendor was asked, and how many besides take their value from one of those. */
 function Counted({ counts }: { counts: Focus['rating']['questions'] }) {
   const say = useSay()
-  const format = useFormat()
   const { asked, covered } = counts
   return (
     <p className="small muted mt-4">
-      {format.number(asked)} {asked === 1 ? say('question') : say('questions')} asked.
-      {covered === 0
-        ? ''
-        : ` ${format.number(covered)} more ${covered === 1 ? 'is' : 'are'} listed that another pack has too: not asked twice, ${covered === 1 ? 'it takes its' : 'they take their'} value from the one that was.`}
+      {say('{asked, plural, one {# question} other {# questions}} asked.', { asked })}
+      {covered === 0 ? null : (
+        <>
+          {' '}
+          {say(
+            '{covered, plural, one {# more is listed that another pack has too: not asked twice, it takes its value from the one that was} other {# more are listed that another pack has too: not asked twice, they take their value from the one that was}}.',
+            { covered },
+          )}
+        </>
+      )}
     </p>
   )
 }
@@ -92,28 +110,36 @@ function Arithmetic({ component, rows, focus }: { component: Component; rows: re
   return (
     <p className="small muted">
       {say(
-        'Score {score} = 100 × {weighed} (each value × its weight) ÷ {weights} (the weights that count). Points {points} = {score} × {weight} ÷ {weight2} (the weights of all components).',
+        'Score {score} = 100 × {weighed} (each value × its weight) ÷ {weights} (the weights that count). Points {points} = {score} × {weight} ÷ {allWeights} (the weights of all components).',
         {
           score: format.score(component.score),
           weighed: format.number(weighed, 2),
           weights: format.number(weights, 1),
           points: format.number(component.points, 2),
           weight: format.number(component.weight),
-          weight2: format.number(focus.rating.sum.weight),
+          allWeights: format.number(focus.rating.sum.weight),
         },
       )}
     </p>
   )
 }
 
-const evidenceWords = {
+const adjustmentWords = english({
+  review: 'From {from} to {to}: a reviewer set another value.',
+  evidence: 'From {from} to {to}: required evidence is missing or no longer current.',
+})
+
+const evidenceWords = english({
   notRequired: null,
   missing: 'Required evidence is missing or no longer current.',
   current: 'Evidence is there, nobody accepted it yet.',
   accepted: 'Evidence accepted.',
-} as const
+})
 
-function Row({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
+type RowProps = { readonly row: AnswerRow; readonly countries: CountryNames; readonly reviewHref: string }
+
+function Row({ row, countries, reviewHref }: RowProps) {
+  const say = useSay()
   const format = useFormat()
   const number = (value: number | null, digits: number) => (value === null ? '–' : format.number(value, digits))
   return (
@@ -123,10 +149,15 @@ function Row({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
           {row.title}
         </TextLink>
         <span className="sub2">
-          {row.id}
-          {row.answeredOn === null ? '' : `, answered ${format.date(row.answeredOn)} by ${row.authorName ?? ''}`}
+          {row.answeredOn === null
+            ? row.id
+            : say('{question}, answered {date} by {name}', {
+                question: row.id,
+                date: format.date(row.answeredOn),
+                name: row.authorName ?? '',
+              })}
         </span>
-        <span className="sub2 m">{said(row)}</span>
+        <span className="sub2 m">{saidIn(format, row, countries)}</span>
         {row.comment === null ? null : <span className="sub2">“{row.comment}”</span>}
         <Why row={row} reviewHref={reviewHref} />
       </th>
@@ -144,26 +175,35 @@ function Row({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
   )
 }
 
-function said(row: AnswerRow): string {
-  if (row.claim !== null)
-    return row.reviewed?.value != null && row.reviewed.value !== row.claim
-      ? `Claims ${row.claim}; ${row.reviewed.by} set ${row.reviewed.value}`
-      : row.claim
-  if (row.notApplicable !== null) return `Says it doesn’t apply: ${row.notApplicable}`
-  return row.status === 'undecided' ? 'Not decided whether it applies' : 'Not answered'
+function saidIn(format: Formats, row: AnswerRow, countries: CountryNames): string {
+  const { say } = format
+  const { reviewed } = row
+  if (row.claim !== null) {
+    const claim = valueWords(format, row.claim, countries)
+    const value = reviewed?.value == null ? claim : valueWords(format, reviewed.value, countries)
+    return reviewed === null || value === claim
+      ? claim
+      : say('Claims {claim}; {name} set {value}', { claim, name: reviewed.by, value })
+  }
+  if (row.notApplicable !== null) return say('Says it doesn’t apply: {reason}', { reason: row.notApplicable })
+  return row.status === 'undecided' ? say('Not decided whether it applies') : say('Not answered')
 }
 
+const reviewedIn = (say: Say, { by, reason }: NonNullable<AnswerRow['reviewed']>): string =>
+  reason === null
+    ? say('Reviewed by {name}.', { name: by })
+    : say('Reviewed by {name}: {reason}', { name: by, reason: sentence(reason) })
+
 function Why({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
+  const say = useSay()
   const format = useFormat()
   const lines = [
-    row.status === 'notApplicableAccepted' ? 'Accepted as not applicable: it leaves the score.' : null,
-    row.status === 'notScored' ? 'Not scored.' : null,
-    row.copiedFrom === null ? null : `Takes its value from ${row.copiedFrom}.`,
-    row.reviewed === null
-      ? null
-      : sentence(`Reviewed by ${row.reviewed.by}${row.reviewed.reason === null ? '' : `: ${row.reviewed.reason}`}`),
+    row.status === 'notApplicableAccepted' ? say('Accepted as not applicable: it leaves the score.') : null,
+    row.status === 'notScored' ? say('Not scored.') : null,
+    row.copiedFrom === null ? null : say('Takes its value from {question}.', { question: row.copiedFrom }),
+    row.reviewed === null ? null : reviewedIn(say, row.reviewed),
     ...row.adjustments.map((each) =>
-      sentence(`From ${format.number(each.from, 2)} to ${format.number(each.to, 2)}: ${each.reason}`),
+      say(adjustmentWords[each.kind], { from: format.number(each.from, 2), to: format.number(each.to, 2) }),
     ),
   ].filter((line): line is string => line !== null)
   return (
@@ -175,7 +215,7 @@ function Why({ row, reviewHref }: { row: AnswerRow; reviewHref: string }) {
       ))}
       {evidenceWords[row.evidence] === null ? null : (
         <span className="sub2">
-          <TextLink href={`${reviewHref}#evidence`}>{evidenceWords[row.evidence]}</TextLink>
+          <TextLink href={`${reviewHref}#evidence`}>{say(evidenceWords[row.evidence] ?? '')}</TextLink>
         </span>
       )}
     </>

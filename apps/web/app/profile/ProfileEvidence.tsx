@@ -1,4 +1,4 @@
-import { EmptyState, EvidenceChip, EvidenceList, Section, TextLink, useSay } from '@rantai/ui'
+import { EmptyState, EvidenceChip, EvidenceList, Section, Sentence, TextLink, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
 
@@ -15,7 +15,10 @@ export function ProfileEvidence({ profile }: { profile: Profile }) {
       </EmptyState>
     )
   return (
-    <Section title={say('Evidence')} aside={`${focus.shares.length} files`}>
+    <Section
+      title={say('Evidence')}
+      aside={say('{count, plural, one {# file} other {# files}}', { count: focus.shares.length })}
+    >
       <EvidenceList>
         {focus.shares.map((share) => (
           <Chip key={share.id} share={share} today={profile.today} reviewHref={`/reviews/${focus.assessmentId}`} />
@@ -31,15 +34,20 @@ function Chip({ share, today, reviewHref }: { share: Share; today: string; revie
   const expired = share.expiresOn !== null && share.expiresOn < today
   const state = share.revoked || share.state === 'rejected' ? 'refused' : expired ? 'expiring' : 'valid'
   const lead = share.revoked
-    ? 'Taken back by the vendor.'
+    ? say('Taken back by the vendor.')
     : share.state === 'rejected'
-      ? `Rejected: ${share.reason ?? ''}`
+      ? say('Rejected: {reason}', { reason: share.reason ?? '' })
       : expired
-        ? 'No longer current.'
+        ? say('No longer current.')
         : share.state === 'accepted'
-          ? 'Accepted.'
-          : 'Not looked at yet.'
-  const dates = share.expiresOn === null ? 'No expiry given' : `Valid until ${format.date(share.expiresOn)}`
+          ? say('Accepted.')
+          : say('Not looked at yet.')
+  const questions = share.questions.map((question, at) => (
+    <span key={question}>
+      {at > 0 ? ', ' : null}
+      <TextLink href={`${reviewHref}/${question}#evidence`}>{question}</TextLink>
+    </span>
+  ))
   return (
     <EvidenceChip
       role="listitem"
@@ -47,20 +55,26 @@ function Chip({ share, today, reviewHref }: { share: Share; today: string; revie
       state={state}
       detailLead={lead}
       detail={
-        <>
-          {dates}. {format.fileSize(share.byteSize)}. For{' '}
-          {share.questions.map((question, at) => (
-            <span key={question}>
-              {at > 0 ? ', ' : null}
-              <TextLink href={`${reviewHref}/${question}#evidence`}>{question}</TextLink>
-            </span>
-          ))}
-          .
-        </>
+        <Sentence
+          text={
+            share.expiresOn === null
+              ? 'No expiry given. {size}. For {questions}.'
+              : 'Valid until {date}. {size}. For {questions}.'
+          }
+          values={{
+            date: share.expiresOn === null ? '' : format.date(share.expiresOn),
+            size: format.fileSize(share.byteSize),
+            questions: <>{questions}</>,
+          }}
+        />
       }
       actions={
         share.revoked ? undefined : (
-          <TextLink href={`/evidence/${share.id}`} download aria-label={`Download ${share.fileName}`}>
+          <TextLink
+            href={`/evidence/${share.id}`}
+            download
+            aria-label={say('Download {fileName}', { fileName: share.fileName })}
+          >
             {say('Download')}
           </TextLink>
         )

@@ -26,14 +26,16 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
         subtitle={
           <p className="row">
             <span>
-              {head.vendorName}
               {head.ownerName === null
-                ? ''
-                : `${head.vendorName.endsWith('.') ? '' : '.'} ${sentence(`Owner: ${head.ownerName}`)}`}
+                ? head.vendorName
+                : say('{vendor} Owner: {owner}', {
+                    vendor: sentence(head.vendorName),
+                    owner: sentence(head.ownerName),
+                  })}
             </span>
             {standing ? (
               <StatusPill letter={standing.letter} tone={standing.tone}>
-                {standing.words}
+                {say(standing.words)}
               </StatusPill>
             ) : null}
           </p>

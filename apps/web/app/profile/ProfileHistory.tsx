@@ -13,10 +13,11 @@ type Decision = Profile['head']['decisions'][number]
 function plannedWords({ head }: Profile, decision: Decision, format: Formats): string {
   const open = openAssessmentOf(head)
   if (decision === head.decisions[0]) {
-    if (open) return `Asked again, answers due ${format.date(open.dueOn)}.`
-    if (head.schedule) return `Next due ${format.date(head.schedule.dueOn)}.`
+    if (open) return format.say('Asked again, answers due {date}.', { date: format.date(open.dueOn) })
+    if (head.schedule) return format.say('Next due {date}.', { date: format.date(head.schedule.dueOn) })
   }
-  return decision.cadence.dueOn === null ? '' : `Then planned for ${format.date(decision.cadence.dueOn)}.`
+  const { dueOn } = decision.cadence
+  return dueOn === null ? '' : format.say('Then planned for {date}.', { date: format.date(dueOn) })
 }
 
 /** What was decided, with its reasons, and everything that happened. */
@@ -26,7 +27,7 @@ export function ProfileHistory({ profile, answer }: { profile: Profile; answer: 
   const { decisions, scores, assessments } = profile.head
   return (
     <>
-      <Section title={say('Decisions')} aside={`${decisions.length} in all`}>
+      <Section title={say('Decisions')} aside={say('{count} in all', { count: decisions.length })}>
         {decisions.length === 0 ? (
           <EmptyState title={say('Nothing decided yet')}>
             {say('A risk manager or an administrator decides once the answers are in.')}
@@ -39,12 +40,15 @@ export function ProfileHistory({ profile, answer }: { profile: Profile; answer: 
               return (
                 <li key={decision.id} className="stack-2">
                   <p className="row">
-                    <b className="m">{outcomeWords[decision.outcome]}</b>
+                    <b className="m">{say(outcomeWords[decision.outcome])}</b>
                     <span>{score?.capped == null ? say('no score') : Math.floor(score.capped + 1e-9)}</span>
                     <BandBadge band={score?.band ?? 'none'} />
                     <span className="muted small">
-                      {assessment?.kind === 'full' ? say('Full') : say('Delta')} assessment,{' '}
-                      {format.date(decision.decidedAt, 'short-time')}, {decision.decidedByName}
+                      {say('{kind, select, full {Full} other {Delta}} assessment, {date}, {name}', {
+                        kind: assessment?.kind ?? 'delta',
+                        date: format.date(decision.decidedAt, 'short-time'),
+                        name: decision.decidedByName,
+                      })}
                     </span>
                   </p>
                   <p>{decision.reason}</p>
@@ -63,7 +67,10 @@ export function ProfileHistory({ profile, answer }: { profile: Profile; answer: 
                   )}
                   {decision.cadence.dueOn === null ? null : (
                     <p className="small muted">
-                      {cycleWords(decision.cadence) ?? 'No cycle'}. {plannedWords(profile, decision, format)}
+                      {say('{cycle}. {planned}', {
+                        cycle: cycleWords(say, decision.cadence) ?? say('No cycle'),
+                        planned: plannedWords(profile, decision, format),
+                      })}
                     </p>
                   )}
                 </li>

@@ -1,5 +1,6 @@
-import { ButtonLink, EmptyState, Notice, Section, TextLink, useSay } from '@rantai/ui'
+import { ButtonLink, EmptyState, Notice, Section, Sentence, TextLink, useSay } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
+import { english } from '@rantai/ui/words'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
 import { conditionStanding, openAssessmentOf, sentence, standingOf } from './profile-words'
@@ -50,8 +51,8 @@ function Unanswered({ profile }: { profile: Profile }) {
     <>
       {open ? (
         <EmptyState title={say('No answers yet, so no score')}>
-          {say('{words}. {answeredCount} of {questionCount} questions are answered; the rest is due {dueOn}.', {
-            words: standingOf(open).words,
+          {say('{standing}. {answeredCount} of {questionCount} questions are answered; the rest is due {dueOn}.', {
+            standing: say(standingOf(open).words),
             answeredCount: open.answeredCount,
             questionCount: open.questionCount,
             dueOn: format.date(open.dueOn),
@@ -82,38 +83,56 @@ function Notices({ profile, focus }: { profile: Profile; focus: Focus }) {
     <div className="stack-2 mt-4">
       {profile.at === 'decided' ? (
         <Notice kind="info" title={say('This is the score as it was decided.')}>
-          Nothing in it moves any more.{' '}
+          {say('Nothing in it moves any more.')}{' '}
           <TextLink href={`/engagements/${profile.head.engagementId}`}>{say('Show today’s')}</TextLink>
         </Notice>
       ) : null}
       {left ? (
         <Notice kind="danger" title={say('The current score left the band you decided on.')}>
-          On {format.date(decided.asOf, 'long')} it was {Math.floor((decided.capped ?? 0) + 1e-9)},{' '}
-          {decided.band ?? '–'}. Today it is {rating.shown ?? '–'}, {rating.band ?? '–'}. See{' '}
-          <a href="#moved">{say('what moved')}</a> and what would <a href="#raise">{say('raise it')}</a>.
+          <Sentence
+            text="On {date} it was {was}, {wasBand}. Today it is {score}, {band}. See <moved>what moved</moved> and what would <raise>raise it</raise>."
+            values={{
+              date: format.date(decided.asOf, 'long'),
+              was: Math.floor((decided.capped ?? 0) + 1e-9),
+              wasBand: decided.band ?? '–',
+              score: rating.shown ?? '–',
+              band: rating.band ?? '–',
+            }}
+            tags={{
+              moved: (inner) => <a href="#moved">{inner}</a>,
+              raise: (inner) => <a href="#raise">{inner}</a>,
+            }}
+          />
         </Notice>
       ) : null}
       {standing.length > 0 && profile.at === 'current' ? (
         <Notice kind="danger" title={say('A knock-out stands: not acceptable whatever the score.')}>
-          {say('{value}. No approval while it does.', {
-            value: standing.map(({ title }) => title.replace('Knock-out: ', '')).join('; '),
+          {say('{reasons}. No approval while it does.', {
+            reasons: standing.map(({ subject }) => subject).join('; '),
           })}
         </Notice>
       ) : null}
       <LateConditions profile={profile} />
       {later ? (
-        <Notice
-          kind="info"
-          title={say('A new assessment is under way: {words}.', { words: standingOf(later).words.toLowerCase() })}
-        >
+        <Notice kind="info" title={say('A new assessment is under way.')}>
           {say(
-            '{answeredCount} of {questionCount} answered, due {dueOn}. The score below is of the answers before it.',
-            { answeredCount: later.answeredCount, questionCount: later.questionCount, dueOn: format.date(later.dueOn) },
+            '{standing}. {answeredCount} of {questionCount} answered, due {dueOn}. The score below is of the answers before it.',
+            {
+              standing: say(standingOf(later).words),
+              answeredCount: later.answeredCount,
+              questionCount: later.questionCount,
+              dueOn: format.date(later.dueOn),
+            },
           )}
         </Notice>
       ) : null}
       {completeness.undecided.length > 0 ? (
-        <Notice kind="warning" title={`${completeness.undecided.length} questions are undecided.`}>
+        <Notice
+          kind="warning"
+          title={say('{count, plural, one {# question is undecided} other {# questions are undecided}}.', {
+            count: completeness.undecided.length,
+          })}
+        >
           {say('Facts of the engagement or answers are missing that say whether they apply: {undecided}.', {
             undecided: completeness.undecided.join(', '),
           })}
@@ -135,11 +154,10 @@ function LateConditions({ profile }: { profile: Profile }) {
   return (
     <Notice
       kind="danger"
-      title={
-        late.length === 1
-          ? say('A condition of the decision is late.')
-          : `${late.length} conditions of the decision are late.`
-      }
+      title={say(
+        '{count, plural, one {A condition of the decision is late} other {# conditions of the decision are late}}.',
+        { count: late.length },
+      )}
       actions={
         <ButtonLink href={`/engagements/${profile.head.engagementId}/history`}>{say('Open the conditions')}</ButtonLink>
       }
@@ -155,10 +173,13 @@ function LateConditions({ profile }: { profile: Profile }) {
   )
 }
 
-const factWords: Readonly<Record<string, string>> = {
-  storageCountries: 'Where the data is kept',
-  accessCountries: 'From where it is seen',
-}
+/** What is recorded of each fact, against what the vendor answers. */
+const factSentences: Readonly<Record<string, string>> = english({
+  storageCountries:
+    '<b>Where the data is kept:</b> {answered}, says the vendor (<answer>{question}</answer>); {recorded}, says the <engagement>engagement</engagement>.',
+  accessCountries:
+    '<b>From where it is seen:</b> {answered}, says the vendor (<answer>{question}</answer>); {recorded}, says the <engagement>engagement</engagement>.',
+})
 
 /** All that the vendor answers otherwise than the customer recorded, in one place. */
 function Differences({ profile, focus }: { profile: Profile; focus: Focus }) {
@@ -168,24 +189,28 @@ function Differences({ profile, focus }: { profile: Profile; focus: Focus }) {
   if (differences.length === 0) return null
   const base = `/engagements/${profile.head.engagementId}`
   const named = (codes: readonly string[]) =>
-    codes.length === 0 ? 'none' : format.list(codes.map((code) => profile.countries[code] ?? code))
+    codes.length === 0 ? say('none') : format.list(codes.map((code) => profile.countries[code] ?? code))
   return (
     <Notice
       kind="warning"
       title={
         differences.length === 1
           ? say('The vendor answers something else than you recorded.')
-          : say('The vendor answers {differences} things otherwise than you recorded.', {
-              differences: differences.length,
-            })
+          : say('The vendor answers {count} things otherwise than you recorded.', { count: differences.length })
       }
     >
       <ul className="stack-2">
         {differences.map(({ fact, question, answered, recorded }) => (
           <li key={question}>
-            <b className="m">{factWords[fact] ?? fact}:</b> {named(answered)}, says the vendor (
-            <TextLink href={`${base}/answers#${question}`}>{question}</TextLink>); {named(recorded)}, says the{' '}
-            <TextLink href={`${base}/intake`}>{say('engagement')}</TextLink>.
+            <Sentence
+              text={factSentences[fact] ?? fact}
+              values={{ answered: named(answered), recorded: named(recorded), question }}
+              tags={{
+                b: (inner) => <b className="m">{inner}</b>,
+                answer: (inner) => <TextLink href={`${base}/answers#${question}`}>{inner}</TextLink>,
+                engagement: (inner) => <TextLink href={`${base}/intake`}>{inner}</TextLink>,
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -208,17 +233,31 @@ function Asked({ focus }: { focus: Focus }) {
         ))}
         {focus.leftOut.map((pack) => (
           <li key={pack.id}>
-            {pack.title} was left out{pack.reason === '' ? '.' : `: ${pack.reason}`}
+            {pack.reason === ''
+              ? say('{pack} was left out.', { pack: pack.title })
+              : say('{pack} was left out: {reason}', { pack: pack.title, reason: pack.reason })}
           </li>
         ))}
       </ul>
       <p className="small">
-        Answers attested by {submission.attestedName}, {submission.attestedTitle}, on{' '}
-        {format.date(submission.submittedAt, 'short-time')}
-        {submission.number > 1 ? ` (sent ${submission.number} times)` : ''}.
+        {say(
+          submission.number > 1
+            ? 'Answers attested by {name}, {title}, on {date} (sent {count} times).'
+            : 'Answers attested by {name}, {title}, on {date}.',
+          {
+            name: submission.attestedName,
+            title: submission.attestedTitle,
+            date: format.date(submission.submittedAt, 'short-time'),
+            count: submission.number,
+          },
+        )}
       </p>
       <p className="small muted">
-        Questionnaire <code>{focus.questionnaireHash}</code>
+        <Sentence
+          text="Questionnaire <code>{hash}</code>"
+          values={{ hash: focus.questionnaireHash }}
+          tags={{ code: (inner) => <code>{inner}</code> }}
+        />
       </p>
     </Section>
   )

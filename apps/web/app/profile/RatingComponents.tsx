@@ -1,7 +1,23 @@
 import { ComponentBars, Section, useSay } from '@rantai/ui'
+import { english, type Say } from '@rantai/ui/words'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
 import { maturityWords } from './profile-words'
+
+/** The five-block view of the same questions. */
+const blockTitles: Readonly<Record<string, string>> = english({
+  B1: 'Governance and organisation',
+  B2: 'Policies and procedures',
+  B3: 'Infrastructure and architecture',
+  B4: 'The life of the data',
+  B5: 'New uses of data',
+})
+
+const blockWords = (say: Say, block: { readonly block: string; readonly maturity: string }) =>
+  say(
+    '{maturity, select, foundational {{block} foundational} defined {{block} defined} managed {{block} managed} other {{block} advanced}}',
+    block,
+  )
 
 /** The components, their maturity and where the points come from. */
 export function Components({ profile, focus }: { profile: Profile; focus: Focus }) {
@@ -16,7 +32,7 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
     <Section
       id="components"
       title={say('Components, maturity and where the points come from')}
-      aside={decided ? `dashed: decided ${format.date(decided.asOf)}` : undefined}
+      aside={decided ? say('dashed: decided {date}', { date: format.date(decided.asOf) }) : undefined}
     >
       <ComponentBars
         caption={say('Components')}
@@ -39,14 +55,17 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
             href: `/engagements/${profile.head.engagementId}/answers${at}#${component.id}`,
             note: (
               <ComponentNote
-                words={multiplied ?? (component.added ? `added by ${packTitle(component.pack)}` : undefined)}
+                words={
+                  multiplied ??
+                  (component.added ? say('added by {pack}', { pack: packTitle(component.pack) }) : undefined)
+                }
                 moved={focus.since?.changes.filter((change) => change.component === component.id).length ?? 0}
               />
             ),
             score: component.score,
             decided: was === null || was === undefined ? undefined : was * 100,
             floor: component.floor ?? undefined,
-            maturity: component.maturity === null ? '–' : maturityWords[component.maturity],
+            maturity: component.maturity === null ? '–' : say(maturityWords[component.maturity]),
             weight: component.weight,
             points: component.points,
             startsAdded: component.id === firstAdded,
@@ -63,9 +82,9 @@ export function Components({ profile, focus }: { profile: Profile; focus: Focus 
         <p className="small">
           <b className="m">{say('Five-block view:')} </b>
           {rating.blocks
-            .map((block) => `${block.title} ${maturityWords[block.maturity].toLowerCase()}`)
-            .join('; ')}.{' '}
-          <span className="muted">{say('The same questions in another order; it changes no score.')}</span>
+            .map(({ id, maturity }) => blockWords(say, { block: say(blockTitles[id] ?? id), maturity }))
+            .join('; ')}
+          . <span className="muted">{say('The same questions in another order; it changes no score.')}</span>
         </p>
       ) : null}
     </Section>
@@ -79,9 +98,7 @@ function ComponentNote({ words, moved }: { words: string | undefined; moved: num
   return (
     <>
       {words === undefined ? null : `${words}, `}
-      <a href="#moved">
-        {moved} {moved === 1 ? say('answer') : say('answers')} moved
-      </a>
+      <a href="#moved">{say('{moved, plural, one {# answer} other {# answers}} moved', { moved })}</a>
     </>
   )
 }

@@ -4,6 +4,7 @@ import {
   DescriptionList,
   RiskBadge,
   ScoreBar,
+  Sentence,
   TextLink,
   TierBadge,
   type BandRange,
@@ -13,7 +14,8 @@ import { calendarDay } from '@rantai/ui/format'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
-import { causeWords, conditionStanding, cycleOf, cycleWords, openAssessmentOf, outcomeWords } from './profile-words'
+import { limitTitle } from './limit-words'
+import { conditionStanding, cycleOf, cycleWords, openAssessmentOf } from './profile-words'
 
 /** Lowest score of each band. */
 const bands: readonly BandRange[] = [
@@ -34,7 +36,7 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
     <section className="hero" aria-label={say('Rating')}>
       <div>
         <p className="muted small">
-          {frozen ? say('Decided, as of') : say('Current,')} {format.date(rating.asOf, 'long')}
+          {say(frozen ? 'Decided, as of {date}' : 'Current, {date}', { date: format.date(rating.asOf, 'long') })}
         </p>
         <p className="row">
           <a className="big" data-testid="score" href="#components">
@@ -48,11 +50,14 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
               <ConfidenceMeter share={rating.confidence} />
             </p>
             <p className="small muted">
-              The rest is the vendor’s word, or{' '}
-              <TextLink href={`/engagements/${profile.head.engagementId}/evidence`}>
-                {say('proof that nobody accepted yet')}
-              </TextLink>
-              .
+              <Sentence
+                text="The rest is the vendor’s word, or <evidence>proof that nobody accepted yet</evidence>."
+                tags={{
+                  evidence: (inner) => (
+                    <TextLink href={`/engagements/${profile.head.engagementId}/evidence`}>{inner}</TextLink>
+                  ),
+                }}
+              />
             </p>
           </>
         )}
@@ -82,9 +87,11 @@ function Bar({ focus }: { focus: Focus }) {
   const fired = limits.filter((limit) => limit.state === 'fired' && limit.limit !== null)
   const winners = fired.filter((limit) => limit.wins)
   const explanation = limited ? (
-    <>
-      The limit comes from <a href="#limits">{format.list(winners.map(({ title }) => title))}</a>.
-    </>
+    <Sentence
+      text="The limit comes from <limits>{limits}</limits>."
+      values={{ limits: format.list(winners.map((each) => limitTitle(format, each))) }}
+      tags={{ limits: (inner) => <a href="#limits">{inner}</a> }}
+    />
   ) : undefined
   return (
     <div>
@@ -94,7 +101,12 @@ function Bar({ focus }: { focus: Focus }) {
         limit={limited ? capped : undefined}
         bands={bands}
         locale={format.locale}
-        label={`Score ${shown}, band ${band ?? 'none'}. ${format.score(uncapped)} without limits.${limited ? ` Limited at ${format.number(capped)}.` : ''}`}
+        label={say(
+          limited
+            ? 'Score {score}, band {band, select, none {none} other {{band}}}. {uncapped} without limits. Limited at {limit}.'
+            : 'Score {score}, band {band, select, none {none} other {{band}}}. {uncapped} without limits.',
+          { score: shown, band: band ?? 'none', uncapped: format.score(uncapped), limit: format.number(capped) },
+        )}
         explanation={explanation}
       />
     </div>
@@ -103,27 +115,37 @@ function Bar({ focus }: { focus: Focus }) {
 
 /** What comes next where nothing is planned: it is under way, it was rejected, or it is not decided. */
 function nextWords({ head }: Profile, format: Formats): string {
+  const { say } = format
   const open = openAssessmentOf(head)
   if (open && head.decisions.length > 0)
-    return open.dueOn === null ? 'Under way' : `Under way, answers due ${format.date(open.dueOn)}`
+    return open.dueOn === null
+      ? say('Under way')
+      : say('Under way, answers due {date}', { date: format.date(open.dueOn) })
   const [decision] = head.decisions
-  if (decision === undefined) return 'Planned with the decision'
-  return decision.outcome === 'rejected' ? 'Nobody is asked again' : 'Nothing is planned'
+  if (decision === undefined) return say('Planned with the decision')
+  return decision.outcome === 'rejected' ? say('Nobody is asked again') : say('Nothing is planned')
 }
 
 /** How many conditions of the decision are open and late; nothing where it has none. */
-function conditionsTerm(decision: Profile['head']['decisions'][number] | undefined, base: string, today: string) {
+function conditionsTerm(decision: Profile['head']['decisions'][number] | undefined, base: string, format: Formats) {
   if (decision === undefined || decision.conditions.length === 0) return []
+  const { say } = format
+  const today = calendarDay(format.now, format.timeZone)
   const standings = decision.conditions.map((condition) => conditionStanding(condition, today))
   const count = (of: string) => standings.filter((each) => each === of).length
   const [late, open] = [count('late'), count('late') + count('open')]
   return [
     {
-      term: 'Conditions',
+      term: say('Conditions'),
       detail: (
         <TextLink href={`${base}/history`}>
-          {open === 0 ? `All ${standings.length} met` : `${open} of ${standings.length} open`}
-          {late === 0 ? '' : `, ${late} late`}
+          {open === 0
+            ? say('All {all} met', { all: standings.length })
+            : say(late === 0 ? '{open} of {all} open' : '{open} of {all} open, {late} late', {
+                open,
+                all: standings.length,
+                late,
+              })}
         </TextLink>
       ),
     },
@@ -143,7 +165,7 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
     <DescriptionList
       items={[
         {
-          term: 'Decided',
+          term: say('Decided'),
           detail:
             score && decision ? (
               <span className="row">
@@ -161,48 +183,57 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
             ),
         },
         {
-          term: 'Inherent tier',
+          term: say('Inherent tier'),
           detail: (
             <span className="row">
               <TierBadge tier={tier ?? 'unknown'} />
               <span className="muted">
-                {say('impact {impact}, exposure {exposure}', {
-                  impact: impact ?? 'unknown',
-                  exposure: exposure ?? 'unknown',
-                })}
+                {say(
+                  'impact {impact, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}, exposure {exposure, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}',
+                  { impact: impact ?? 'unknown', exposure: exposure ?? 'unknown' },
+                )}
               </span>
             </span>
           ),
         },
         {
-          term: 'Residual',
+          term: say('Residual'),
           detail: (
             <span className="row">
               <RiskBadge level={rating.residual ?? 'unknown'} />
               {score && score.residual !== rating.residual && profile.at === 'current' ? (
                 <span className="muted">
-                  {say('was {residual} when decided', { residual: score.residual ?? 'unknown' })}
+                  {say(
+                    'was {residual, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}} when decided',
+                    { residual: score.residual ?? 'unknown' },
+                  )}
                 </span>
               ) : null}
             </span>
           ),
         },
         {
-          term: 'Decision',
+          term: say('Decision'),
           detail: decision
-            ? `${outcomeWords[decision.outcome]} by ${decision.decidedByName}`
+            ? say(
+                '{outcome, select, approved {Approved} approvedWithConditions {Approved with conditions} other {Rejected}} by {name}',
+                { outcome: decision.outcome, name: decision.decidedByName },
+              )
             : say('A risk manager decides'),
         },
-        ...conditionsTerm(decision, base, calendarDay(format.now, format.timeZone)),
+        ...conditionsTerm(decision, base, format),
         {
-          term: 'Next',
+          term: say('Next'),
           detail: head.schedule
-            ? `${head.schedule.kind === 'full' ? 'Full' : 'Delta'} due ${format.date(head.schedule.dueOn)}, because of ${causeWords[head.schedule.causeKind] ?? 'its cause'}`
+            ? say(
+                '{kind, select, full {Full} other {Delta}} due {date}, because of {cause, select, fullCadence {the full cycle} deltaCadence {the cycle between full ones} evidenceExpiry {evidence that runs out} contractEnd {the end of the contract} trigger {something that happened} other {its cause}}',
+                { kind: head.schedule.kind, date: format.date(head.schedule.dueOn), cause: head.schedule.causeKind },
+              )
             : nextWords(profile, format),
         },
         {
-          term: 'Cycle',
-          detail: cycleWords(cycleOf(decision, rating.cadence)) ?? say('No cycle while the tier is unknown'),
+          term: say('Cycle'),
+          detail: cycleWords(say, cycleOf(decision, rating.cadence)) ?? say('No cycle while the tier is unknown'),
         },
       ]}
     />

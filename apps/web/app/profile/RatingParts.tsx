@@ -1,6 +1,7 @@
-import { LimitList, RiskBadge, Section, TextLink, Timeline, TrendLine, useSay } from '@rantai/ui'
+import { LimitList, RiskBadge, Section, Sentence, TextLink, Timeline, TrendLine, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { eventWords } from '../history/event-words'
+import { limitClear, limitReason, limitTitle } from './limit-words'
 import type { Focus, ImprovementView, LimitView, Profile } from './profile-types'
 
 /** What would raise the score, and the way to the next band. */
@@ -23,16 +24,13 @@ export function Improvements({ profile, focus }: { profile: Profile; focus: Focu
       </th>
       <td className="num nowrap">
         {shown(each.capped) === shown(rating.capped) ? (
-          <span className="muted">{say('stays {shown}', { shown: shown(rating.capped) })}</span>
+          <span className="muted">{say('stays {score}', { score: shown(rating.capped) })}</span>
         ) : (
-          <b>{say('{shown} to {shown2}', { shown: shown(rating.capped), shown2: shown(each.capped) })}</b>
+          <b>{say('{from} to {to}', { from: shown(rating.capped), to: shown(each.capped) })}</b>
         )}
       </td>
       <td className="num nowrap">
-        {say('{number} to {uncapped}', {
-          number: format.score(rating.uncapped ?? 0),
-          uncapped: format.score(each.uncapped),
-        })}
+        {say('{from} to {to}', { from: format.score(rating.uncapped ?? 0), to: format.score(each.uncapped) })}
       </td>
       <td className="desk">
         <RiskBadge level={each.residual ?? 'unknown'} />
@@ -72,19 +70,30 @@ function Path({ focus }: { focus: Focus }) {
   return (
     <>
       {more > 0 ? (
-        <p className="small muted">{say('{more} more changes; each stands at its answer.', { more })}</p>
+        <p className="small muted">
+          {say('{more, plural, one {# more change; it stands} other {# more changes; each stands}} at its answer.', {
+            more,
+          })}
+        </p>
       ) : null}
       {path === null ? null : (
         <details className="charttool">
           <summary>
             {path.reached
-              ? `Path to ${path.band}: ${path.steps.length} ${path.steps.length === 1 ? 'step' : 'steps'}`
-              : `${path.band} can’t be reached by better answers alone`}
+              ? say('Path to {band}: {steps, plural, one {# step} other {# steps}}', {
+                  band: path.band,
+                  steps: path.steps.length,
+                })
+              : say('{band} can’t be reached by better answers alone', { band: path.band })}
           </summary>
           <ol className="stack-2 small">
             {path.steps.map((step) => (
               <li key={step.question}>
-                {step.text} <span className="muted">{step.question}</span>, then {Math.floor(step.capped + 1e-9)}
+                <Sentence
+                  text="{text} <id>{question}</id>, then {score}"
+                  values={{ text: step.text, question: step.question, score: Math.floor(step.capped + 1e-9) }}
+                  tags={{ id: (inner) => <span className="muted">{inner}</span> }}
+                />
               </li>
             ))}
           </ol>
@@ -110,9 +119,10 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
   const at = profile.at === 'decided' ? '?at=decided' : ''
   const detail = (limit: LimitView) => {
     const exception = profile.head.exceptions.findLast((each) => each.knockOutId === limit.id)
+    const [reason, clear] = [limitReason(format, limit), limitClear(format, limit)]
     return (
       <>
-        {limit.reason === null ? null : <p className="small muted">{limit.reason}</p>}
+        {reason === null ? null : <p className="small muted">{reason}</p>}
         {limit.kind === 'knockOut' && limit.state === 'fired' ? (
           <p className="small">{say('Not acceptable whatever the score. No approval while this stands.')}</p>
         ) : null}
@@ -128,7 +138,7 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
             })}
           </p>
         ) : null}
-        {limit.clear === null ? null : <p className="small">{say('To clear: {clear}', { clear: limit.clear })}</p>}
+        {clear === null ? null : <p className="small">{say('To clear: {clear}', { clear })}</p>}
         {limit.id.endsWith('-confidence') && profile.may.review && profile.at === 'current' ? (
           <p className="small">
             <TextLink href={`/reviews/${focus.assessmentId}`}>{say('Review answers')}</TextLink>
@@ -136,13 +146,17 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
         ) : null}
         {limit.answers.length === 0 ? null : (
           <p className="small">
-            {limit.kind === 'floor' ? say('Made of') : say('From')}{' '}
-            {limit.answers.map((id, place) => (
-              <span key={id}>
-                {place > 0 ? ', ' : null}
-                <TextLink href={`/engagements/${profile.head.engagementId}/answers${at}#${id}`}>{id}</TextLink>
-              </span>
-            ))}
+            <Sentence
+              text={limit.kind === 'floor' ? 'Made of {answers}' : 'From {answers}'}
+              values={{
+                answers: limit.answers.map((id, place) => (
+                  <span key={id}>
+                    {place > 0 ? ', ' : null}
+                    <TextLink href={`/engagements/${profile.head.engagementId}/answers${at}#${id}`}>{id}</TextLink>
+                  </span>
+                )),
+              }}
+            />
           </p>
         )}
         {limit.source === null ? null : (
@@ -159,7 +173,7 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
     )
   }
   return (
-    <Section id="limits" title={say('Limits and knock-outs')} aside={`${limitsChecked} checked`}>
+    <Section id="limits" title={say('Limits and knock-outs')} aside={say('{count} checked', { count: limitsChecked })}>
       {limits.length === 0 ? (
         <p className="muted small">{say('None of them is in force.')}</p>
       ) : (
@@ -168,7 +182,10 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
             id: limit.id,
             letter: limit.state === 'open' ? '?' : letters[limit.kind],
             tone: tones[limit.state],
-            title: limit.state === 'open' ? `Open: ${limit.title}` : limit.title,
+            title:
+              limit.state === 'open'
+                ? say('Open: {limit}', { limit: limitTitle(format, limit) })
+                : limitTitle(format, limit),
             children: detail(limit),
           }))}
         />
@@ -207,9 +224,11 @@ export function Trend({ profile, focus }: { profile: Profile; focus: Focus }) {
     <Section title={say('Score, each time decided')} aside={say('0 to 100')}>
       <TrendLine
         locale={format.locale}
-        label={`Decided scores: ${points.map((point) => `${point.label} ${point.value}`).join(', ')}.`}
+        label={say('Decided scores: {scores}.', {
+          scores: points.map((point) => `${point.label} ${point.value}`).join(', '),
+        })}
         valueHead={say('Score')}
-        extraHead={['Band', 'Proven']}
+        extraHead={[say('Band'), say('Proven')]}
         guides={[
           { value: 85, label: '85 A' },
           { value: 70, label: '70 B' },

@@ -1,4 +1,7 @@
-import { Section, TextLink, useSay } from '@rantai/ui'
+import { Section, Sentence, TextLink, useSay } from '@rantai/ui'
+import { english, type Say } from '@rantai/ui/words'
+import type { ReactNode } from 'react'
+import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { sentence } from './profile-words'
 import type { AnswerChange, Focus, Profile } from './profile-types'
@@ -18,19 +21,29 @@ export function SinceDecision({ profile, focus }: { profile: Profile; focus: Foc
   const more = changes.length - shownChanges
   const base = `/engagements/${profile.head.engagementId}`
   return (
-    <Section id="moved" title={say('What moved since the decision')} aside={`decided ${format.date(decidedOn)}`}>
+    <Section
+      id="moved"
+      title={say('What moved since the decision')}
+      aside={say('decided {date}', { date: format.date(decidedOn) })}
+    >
       <p className="small">
-        Before limits {number(uncapped.from)} to <b className="m">{number(uncapped.to)}</b>, proven{' '}
-        {percent(confidence.from)} to <b className="m">{percent(confidence.to)}</b>. The decided score stays as it was.
+        <Sentence
+          text="Before limits {score} to <b>{newScore}</b>, proven {proven} to <b>{newProven}</b>. The decided score stays as it was."
+          values={{
+            score: number(uncapped.from),
+            newScore: number(uncapped.to),
+            proven: percent(confidence.from),
+            newProven: percent(confidence.to),
+          }}
+          tags={{ b: (inner) => <b className="m">{inner}</b> }}
+        />
       </p>
       {changes.length === 0 ? null : (
         <Changes changes={changes.slice(0, shownChanges)} base={base} label={say('Answers that moved most')} />
       )}
       {more > 0 ? (
         <details className="charttool">
-          <summary>
-            {format.number(more)} more {more === 1 ? say('answer') : say('answers')}
-          </summary>
+          <summary>{say('{more, plural, one {# more answer} other {# more answers}}', { more })}</summary>
           <Changes changes={changes.slice(shownChanges)} base={base} label={say('Answers that moved less')} />
         </details>
       ) : null}
@@ -78,10 +91,7 @@ function Changes({
                 </span>
               </th>
               <td className="num nowrap">
-                {say('{value} to {value2}', {
-                  value: value(change.from, format.number),
-                  value2: value(change.to, format.number),
-                })}
+                {say('{from} to {to}', { from: value(format, change.from), to: value(format, change.to) })}
               </td>
               <td className="num nowrap">{format.change(change.points, 2)}</td>
             </tr>
@@ -92,50 +102,56 @@ function Changes({
   )
 }
 
-const value = (of: number | null, number: (value: number, digits?: number) => string) =>
-  of === null ? 'not counted' : number(of, 2)
+const value = (format: Formats, of: number | null) => (of === null ? format.say('not counted') : format.number(of, 2))
 
-const evidenceWords = {
-  accepted: 'was accepted',
-  rejected: 'was rejected',
-  withdrawn: 'was taken back by the vendor',
-  sent: 'was sent',
-} as const
+const evidenceWords = english({
+  accepted: '<file>{title}</file> was accepted.',
+  rejected: '<file>{title}</file> was rejected.',
+  withdrawn: '<file>{title}</file> was taken back by the vendor.',
+  sent: '<file>{title}</file> was sent.',
+})
 
-const plainWords = {
+const plainWords = english({
   answer: 'The vendor answers something else.',
   counts: 'It counts now.',
   noLongerCounts: 'It no longer counts.',
   time: 'Time passed: the day it gives grew older.',
-} as const
+})
+
+function reviewReason(say: Say, { by, reason }: { readonly by: string | null; readonly reason: string | null }) {
+  if (by === null) return say('A review was taken back.')
+  return reason === null
+    ? say('{name} set another value.', { name: by })
+    : say('{name} set another value: {reason}', { name: by, reason: sentence(reason) })
+}
 
 function Reason({ change, base }: { change: AnswerChange; base: string }) {
+  const say = useSay()
   const format = useFormat()
   const { because } = change
+  const file = (inner: ReactNode) => <TextLink href={`${base}/evidence`}>{inner}</TextLink>
   switch (because.kind) {
     case 'ranOut':
       return (
-        <>
-          <TextLink href={`${base}/evidence`}>{because.title}</TextLink> ran out on {format.date(because.expiresOn)}.
-        </>
+        <Sentence
+          text="<file>{title}</file> ran out on {date}."
+          values={{ title: because.title, date: format.date(because.expiresOn) }}
+          tags={{ file }}
+        />
       )
     case 'evidence':
-      return (
-        <>
-          <TextLink href={`${base}/evidence`}>{because.title}</TextLink> {evidenceWords[because.now]}.
-        </>
-      )
+      return <Sentence text={evidenceWords[because.now]} values={{ title: because.title }} tags={{ file }} />
     case 'review':
-      return because.by === null
-        ? 'A review was taken back.'
-        : sentence(`${because.by} set another value${because.reason === null ? '' : `: ${because.reason}`}`)
+      return reviewReason(say, because)
     case 'covering':
       return (
-        <>
-          It takes its value from <TextLink href={`${base}/answers#${because.question}`}>{because.question}</TextLink>.
-        </>
+        <Sentence
+          text="It takes its value from <answer>{question}</answer>."
+          values={{ question: because.question }}
+          tags={{ answer: (inner) => <TextLink href={`${base}/answers#${because.question}`}>{inner}</TextLink> }}
+        />
       )
     default:
-      return plainWords[because.kind]
+      return say(plainWords[because.kind])
   }
 }

@@ -4,15 +4,18 @@ import { createFormats } from '../locale/formats'
 import { eventWords } from '../history/event-words'
 import { conditionStanding, cycleOf, cycleWords, sentence } from './profile-words'
 
+const { say } = speakerOf('en', undefined)
 const rules = { fullMonths: 12, deltaMonths: 6 }
 
 it('says the cycle that was decided, else the rules’', () => {
   const decided = { outcome: 'approved', cadence: { fullMonths: 9, deltaMonths: 6 } }
-  expect(cycleWords(cycleOf(decided, rules))).toBe('Full every 9 months, delta every 6')
-  expect(cycleWords(cycleOf(undefined, rules))).toBe('Full every 12 months, delta every 6')
-  expect(cycleWords(cycleOf({ ...decided, outcome: 'rejected' }, rules))).toBe('Full every 12 months, delta every 6')
-  expect(cycleWords({ fullMonths: 24, deltaMonths: null })).toBe('Full every 24 months')
-  expect(cycleWords({ fullMonths: null })).toBeNull()
+  expect(cycleWords(say, cycleOf(decided, rules))).toBe('Full every 9 months, delta every 6')
+  expect(cycleWords(say, cycleOf(undefined, rules))).toBe('Full every 12 months, delta every 6')
+  expect(cycleWords(say, cycleOf({ ...decided, outcome: 'rejected' }, rules))).toBe(
+    'Full every 12 months, delta every 6',
+  )
+  expect(cycleWords(say, { fullMonths: 24, deltaMonths: null })).toBe('Full every 24 months')
+  expect(cycleWords(say, { fullMonths: null })).toBeNull()
 })
 
 it('ends a sentence with one mark', () => {
@@ -32,7 +35,7 @@ it('says in words what anybody did to an invitation, and who of the vendor wrote
     locale: 'en',
     timeZone: 'Asia/Jakarta',
     now: '2026-04-01T00:00:00Z',
-    say: speakerOf('en', undefined).say,
+    say,
   })
   const told = (action: string, data: Record<string, unknown>) => eventWords({ action, data }, format).words
   const moved = { from: '2026-04-10', to: '2026-04-24', reason: 'Holidays' }

@@ -1,57 +1,55 @@
+import { english, type Say } from '@rantai/ui/words'
 import type { ProfileHead } from './profile-types'
 
-export const outcomeWords = {
+export const outcomeWords = english({
   approved: 'Approved',
   approvedWithConditions: 'Approved with conditions',
   rejected: 'Rejected',
-} as const
+})
 
-export const maturityWords = {
+export const maturityWords = english({
   foundational: 'Foundational',
   defined: 'Defined',
   managed: 'Managed',
   advanced: 'Advanced',
-} as const
+})
 
 /** An inherent tier, as it stands alone. */
-export const tierWords = {
+export const tierWords = english({
   low: 'Low tier',
   moderate: 'Moderate tier',
   high: 'High tier',
   critical: 'Critical tier',
   unknown: 'Tier not known',
-} as const
+})
 
-export const causeWords: Readonly<Record<string, string>> = {
-  fullCadence: 'the full cycle',
-  deltaCadence: 'the cycle between full ones',
-  evidenceExpiry: 'evidence that runs out',
-  contractEnd: 'the end of the contract',
-  trigger: 'something that happened',
-}
-
-/** Where an assessment stands, for people: letter, tone and words of its pill. */
+/** Where an assessment stands, for people: letter, tone and words of its pill, in English to be said. */
 export function standingOf({ assessingState, answeringState }: { assessingState: string; answeringState: string }): {
   letter: string
   tone: 'neutral' | 'info' | 'good' | 'attention' | 'act'
   words: string
 } {
-  if (assessingState === 'decided') return { letter: 'D', tone: 'good', words: 'Decided' }
+  if (assessingState === 'decided') return { letter: 'D', tone: 'good', words: english('Decided') }
   if (assessingState === 'cancelled' || assessingState === 'recalled')
-    return { letter: 'N', tone: 'neutral', words: assessingState === 'cancelled' ? 'Cancelled' : 'Recalled' }
+    return {
+      letter: 'N',
+      tone: 'neutral',
+      words: assessingState === 'cancelled' ? english('Cancelled') : english('Recalled'),
+    }
   if (assessingState === 'returned')
     return answeringState === 'submitted'
-      ? { letter: 'C', tone: 'attention', words: 'Returned to the vendor' }
-      : { letter: 'C', tone: 'info', words: 'The vendor is changing answers' }
+      ? { letter: 'C', tone: 'attention', words: english('Returned to the vendor') }
+      : { letter: 'C', tone: 'info', words: english('The vendor is changing answers') }
   if (answeringState === 'submitted')
     return assessingState === 'inReview'
-      ? { letter: 'R', tone: 'info', words: 'In review' }
-      : { letter: 'S', tone: 'attention', words: 'Submitted, waits for review' }
-  if (answeringState === 'amending') return { letter: 'P', tone: 'info', words: 'The vendor took its answers back' }
-  if (answeringState === 'declined') return { letter: 'X', tone: 'act', words: 'Declined, needs an answer' }
-  if (answeringState === 'wantsTime') return { letter: 'X', tone: 'attention', words: 'Asks for more time' }
-  if (answeringState === 'notOpened') return { letter: 'I', tone: 'neutral', words: 'Invited' }
-  return { letter: 'P', tone: 'info', words: 'In progress' }
+      ? { letter: 'R', tone: 'info', words: english('In review') }
+      : { letter: 'S', tone: 'attention', words: english('Submitted, waits for review') }
+  if (answeringState === 'amending')
+    return { letter: 'P', tone: 'info', words: english('The vendor took its answers back') }
+  if (answeringState === 'declined') return { letter: 'X', tone: 'act', words: english('Declined, needs an answer') }
+  if (answeringState === 'wantsTime') return { letter: 'X', tone: 'attention', words: english('Asks for more time') }
+  if (answeringState === 'notOpened') return { letter: 'I', tone: 'neutral', words: english('Invited') }
+  return { letter: 'P', tone: 'info', words: english('In progress') }
 }
 
 /** The assessment that is under way, if there is one. */
@@ -83,7 +81,12 @@ export function cycleOf(
 }
 
 /** "Full every 9 months, delta every 6"; null where there is none. */
-export function cycleWords({ fullMonths, deltaMonths }: Cycle): string | null {
+export function cycleWords(say: Say, { fullMonths, deltaMonths }: Cycle): string | null {
   if (fullMonths == null) return null
-  return `Full every ${fullMonths} months${deltaMonths == null ? '' : `, delta every ${deltaMonths}`}`
+  return deltaMonths == null
+    ? say('Full every {fullMonths, plural, one {# month} other {# months}}', { fullMonths })
+    : say('Full every {fullMonths, plural, one {# month} other {# months}}, delta every {deltaMonths}', {
+        fullMonths,
+        deltaMonths,
+      })
 }

@@ -10,17 +10,21 @@ export function DueConditions({ conditions }: { readonly conditions: readonly Du
   const [first] = conditions
   if (first === undefined) return null
   const late = conditions.filter((each) => each.late).length
-  const title = late === 0 ? 'Conditions due in the next 30 days' : 'Conditions late or due in the next 30 days'
+  const title =
+    late === 0 ? say('Conditions due in the next 30 days') : say('Conditions late or due in the next 30 days')
   return (
     <Section
       id="conditions"
       title={title}
       aside={
         first.total > conditions.length
-          ? `the first ${format.number(conditions.length)} of ${format.number(first.total)}`
+          ? say('the first {count} of {total}', {
+              count: format.number(conditions.length),
+              total: format.number(first.total),
+            })
           : late === 0
             ? undefined
-            : `${format.number(late)} late`
+            : say('{count} late', { count: format.number(late) })
       }
     >
       <DataTable
@@ -57,7 +61,7 @@ export function DueConditions({ conditions }: { readonly conditions: readonly Du
               <span className={row.late ? 'danger-t' : undefined}>
                 {format.date(row.dueOn)}
                 <span className="sub2">
-                  {row.late ? `late, ${format.relative(row.dueOn)}` : format.relative(row.dueOn)}
+                  {row.late ? say('late, {ago}', { ago: format.relative(row.dueOn) }) : format.relative(row.dueOn)}
                 </span>
               </span>
             ),

@@ -26,7 +26,7 @@ export function EvidencePane({ page, question, answer }: Props) {
       <h2 id="evidence">
         {shares.length === 0
           ? say('No evidence')
-          : `Evidence, ${shares.length} ${shares.length === 1 ? 'file' : 'files'}`}
+          : say('Evidence, {count, plural, one {# file} other {# files}}', { count: shares.length })}
       </h2>
       {shares.length === 0 ? (
         <p className="muted small">
@@ -88,9 +88,14 @@ function Message({ message }: { message: ReviewQuestion['messages'][number] }) {
   return (
     <div className="small">
       <p className="muted">
-        {message.authorName}
-        {message.authorSide === 'answering' ? say(', vendor') : ''}, {format.date(message.createdAt)}
-        {message.kind === 'returned' ? say(', returned') : ''}
+        {say(
+          message.authorSide === 'answering'
+            ? '{name}, vendor, {date}'
+            : message.kind === 'returned'
+              ? '{name}, {date}, returned'
+              : '{name}, {date}',
+          { name: message.authorName, date: format.date(message.createdAt) },
+        )}
       </p>
       <p>{message.body}</p>
     </div>
@@ -110,17 +115,17 @@ function Share({ share, page, question, answer, keyed }: ShareProps) {
   const expired = share.expiresOn !== null && share.expiresOn < today
   const state = share.revoked || share.state === 'rejected' ? 'refused' : expired ? 'expiring' : 'valid'
   const said = share.revoked
-    ? 'Taken back by the vendor.'
+    ? say('Taken back by the vendor.')
     : share.state === 'rejected'
-      ? `Rejected by ${share.reviewerName ?? ''}: ${share.reason ?? ''}`
+      ? say('Rejected by {name}: {reason}', { name: share.reviewerName ?? '', reason: share.reason ?? '' })
       : share.state === 'accepted'
-        ? `Accepted by ${share.reviewerName ?? ''}.`
-        : 'Not looked at yet.'
+        ? say('Accepted by {name}.', { name: share.reviewerName ?? '' })
+        : say('Not looked at yet.')
   const dates = [
-    share.issuedOn === null ? 'no issue date given' : `issued ${format.date(share.issuedOn)}`,
+    share.issuedOn === null ? say('no issue date given') : say('issued {date}', { date: format.date(share.issuedOn) }),
     share.expiresOn === null
-      ? 'no expiry given'
-      : `${expired ? 'ran out' : 'valid until'} ${format.date(share.expiresOn)}`,
+      ? say('no expiry given')
+      : say(expired ? 'ran out {date}' : 'valid until {date}', { date: format.date(share.expiresOn) }),
     format.fileSize(share.byteSize),
   ].join(', ')
   const mine = answer?.typed.shareId?.[0] === share.id ? answer : undefined

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Button, KeyHints, TextArea, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import { useState, type ReactNode } from 'react'
 import type { FormAnswer } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -39,7 +40,7 @@ export function Judge({ page, question, last, answer, nextId, children }: Props)
     setBegun('accept')
     showValue()
   }
-  const notApplicable = now !== null && now.text === null
+  const notApplicable = now !== null && now.said === null
   const changed = JSON.stringify(value) !== JSON.stringify(now?.value)
   useQuestionInView(changed)
   return (
@@ -56,7 +57,7 @@ export function Judge({ page, question, last, answer, nextId, children }: Props)
         <input type="hidden" name="begun" value={changed ? 'yes' : ''} />
         {review ? <Standing question={question} /> : null}
         {judged.cameBack ? <CameBack onDiscard={judged.discard} /> : null}
-        {now?.text == null ? null : (
+        {now?.said == null ? null : (
           <div id={VALUE}>
             <ValueField question={question} value={value} onChange={pick} />
           </div>
@@ -66,7 +67,7 @@ export function Judge({ page, question, last, answer, nextId, children }: Props)
         )}
         <TextArea
           label={say('Reason, kept with the score')}
-          help={reasonHelp(page, notApplicable)}
+          help={say(reasonHelp(page, notApplicable))}
           id="reason"
           name="reason"
           rows={3}
@@ -86,7 +87,7 @@ type ActsProps = Pick<Props, 'page' | 'question'> & { readonly changed: boolean;
 
 function Acts({ page, question: { now, review }, changed, nothingToUndo }: ActsProps) {
   const say = useSay()
-  const notApplicable = now !== null && now.text === null
+  const notApplicable = now !== null && now.said === null
   return (
     <div className="actionbar">
       {notApplicable ? (
@@ -134,10 +135,11 @@ function CameBack({ onDiscard }: { readonly onDiscard: () => void }) {
 
 /** What the reason is for: returning is one only while the question can go back. */
 function reasonHelp({ mayReturn }: ReviewPage, notApplicable: boolean): string {
-  if (!mayReturn) return notApplicable ? 'Why it leaves the score.' : 'Needed for a value below the claim.'
+  if (!mayReturn)
+    return notApplicable ? english('Why it leaves the score.') : english('Needed for a value below the claim.')
   return notApplicable
-    ? 'Refusing that it doesn’t apply returns the question: the vendor sees the reason.'
-    : 'Needed for a value below the claim, and to return the question. The vendor sees it when you return.'
+    ? english('Refusing that it doesn’t apply returns the question: the vendor sees the reason.')
+    : english('Needed for a value below the claim, and to return the question. The vendor sees it when you return.')
 }
 
 function Standing({ question }: { question: ReviewQuestion }) {
@@ -146,17 +148,17 @@ function Standing({ question }: { question: ReviewQuestion }) {
   const { review } = question
   if (!review) return null
   const words = {
-    accepted: 'Accepted',
-    adjusted: 'Given another value',
-    returned: question.answeredAgain ? 'Returned, and answered again since' : 'Returned to the vendor',
+    accepted: say('Accepted'),
+    adjusted: say('Given another value'),
+    returned: question.answeredAgain ? say('Returned, and answered again since') : say('Returned to the vendor'),
   }[review.outcome]
   return (
     <p className="small">
       <b className="m">{words}</b>{' '}
       <span className="muted">
-        {say('by {reviewerName}, {reviewedAt}', {
-          reviewerName: review.reviewerName,
-          reviewedAt: format.date(review.reviewedAt, 'short-time'),
+        {say('by {name}, {date}', {
+          name: review.reviewerName,
+          date: format.date(review.reviewedAt, 'short-time'),
         })}
       </span>
     </p>

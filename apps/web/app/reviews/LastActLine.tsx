@@ -28,7 +28,7 @@ export function LastActLine({ page, last, answer }: Props) {
       <input type="hidden" name="version" value={last.version} />
       <div className="row" role="status">
         <span>
-          <b className="m">{item.id}</b>: {words}.
+          <b className="m">{item.id}</b>: {say('{state}.', { state: say(words) })}
         </span>
         <Button id="act-undo-last" type="submit" kind="quiet" name="intent" value="undo" keyHint="U">
           {say('Undo')}

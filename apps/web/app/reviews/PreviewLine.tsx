@@ -27,23 +27,32 @@ export function PreviewLine({ assessmentId, questionId, value }: Props) {
   }, [assessmentId, questionId, asked])
   return (
     <p className="small muted" role="status">
-      {preview ? sentence(preview, format) : ' '}
+      {preview ? previewWords(preview, format) : ' '}
     </p>
   )
 }
 
-function sentence({ component, overall, band, residual }: ReviewPreview, format: Formats): string {
+function previewWords({ component, overall, band, residual }: ReviewPreview, format: Formats): string {
+  const { say } = format
   const shown = (value: number | null) => (value === null ? '–' : format.score(value))
-  const kept = [
-    band.before === band.after ? 'Band' : undefined,
-    residual.before === residual.after ? 'residual' : undefined,
-  ].filter((each) => each !== undefined)
-  const moved = [
-    band.before === band.after ? '' : ` The band goes from ${band.before ?? '–'} to ${band.after ?? '–'}.`,
-    residual.before === residual.after
-      ? ''
-      : ` The residual goes from ${residual.before ?? 'unknown'} to ${residual.after ?? 'unknown'}.`,
-  ].join('')
-  const stay = kept.length === 2 ? ' Band and residual stay.' : ''
-  return `This moves ${component.title} from ${shown(component.before)} to ${shown(component.after)} and the score from ${shown(overall.before)} to ${shown(overall.after)}.${moved}${stay}`
+  const sentences = [
+    say('This moves {component} from {was} to {is} and the score from {score} to {newScore}.', {
+      component: component.title,
+      was: shown(component.before),
+      is: shown(component.after),
+      score: shown(overall.before),
+      newScore: shown(overall.after),
+    }),
+  ]
+  if (band.before !== band.after)
+    sentences.push(say('The band goes from {from} to {to}.', { from: band.before ?? '–', to: band.after ?? '–' }))
+  if (residual.before !== residual.after)
+    sentences.push(
+      say(
+        'The residual goes from {from, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}} to {to, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}.',
+        { from: residual.before ?? 'unknown', to: residual.after ?? 'unknown' },
+      ),
+    )
+  if (sentences.length === 1) sentences.push(say('Band and residual stay.'))
+  return sentences.join(' ')
 }

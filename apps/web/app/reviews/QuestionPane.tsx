@@ -1,6 +1,7 @@
-import { ButtonLink, Diff, Icon, Notice, Section, type DiffRow, useSay } from '@rantai/ui'
+import { ButtonLink, Diff, Icon, Notice, Section, type DiffRow, type Say, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
+import { valueWords } from '../profile/value-words'
 import { Judge } from './Judge'
 import type { LastAct, ReviewPage, ReviewQuestion } from './review-types'
 
@@ -82,8 +83,7 @@ function Asked({ question, place }: { question: ReviewQuestion; place: Place }) 
       <p className="row small">
         {question.caps.map((cap) => (
           <span key={cap.id} className="chip">
-            {cap.fired ? say('Limits') : say('Can limit')} the score to {cap.cap}
-            {cap.reason === null ? '' : `: ${cap.reason}`}
+            {capWords(say, cap)}
           </span>
         ))}
         {question.evidenceRequired ? <span className="chip">{say('Evidence required')}</span> : null}
@@ -93,11 +93,26 @@ function Asked({ question, place }: { question: ReviewQuestion; place: Place }) 
   )
 }
 
+function capWords(say: Say, { cap, reason, fired }: ReviewQuestion['caps'][number]): string {
+  if (reason === null)
+    return say(fired ? 'Limits the score to {limit}' : 'Can limit the score to {limit}', { limit: cap })
+  return say(fired ? 'Limits the score to {limit}: {reason}' : 'Can limit the score to {limit}: {reason}', {
+    limit: cap,
+    reason,
+  })
+}
+
 function Claim({ page, question }: { page: ReviewPage; question: ReviewQuestion }) {
   const say = useSay()
   const format = useFormat()
   const { now, before } = question
   if (!now) return <p className="muted">{say('Not answered.')}</p>
+  const saidBy = (answer: ReviewQuestion['now']): string | undefined => {
+    if (!answer) return undefined
+    return answer.said === null
+      ? say('Doesn’t apply: {reason}', { reason: answer.notApplicable ?? '' })
+      : valueWords(format, answer.said, page.countries)
+  }
   const rows: (DiffRow & { readonly shown: boolean })[] = [
     { label: say('Answer'), by: 'whole', before: saidBy(before), after: saidBy(now), shown: true },
     {
@@ -119,7 +134,14 @@ function Claim({ page, question }: { page: ReviewPage; question: ReviewQuestion 
   return (
     <Section
       title={before ? say('Claim against last time') : say('Claim')}
-      aside={`${before && page.beforeSubmittedAt !== null ? `last time ${format.date(page.beforeSubmittedAt)}, ` : ''}claimed ${format.date(now.answeredOn)}`}
+      aside={
+        before && page.beforeSubmittedAt !== null
+          ? say('last time {before}, claimed {date}', {
+              before: format.date(page.beforeSubmittedAt),
+              date: format.date(now.answeredOn),
+            })
+          : say('claimed {date}', { date: format.date(now.answeredOn) })
+      }
     >
       <Diff
         locale={format.locale}
@@ -134,8 +156,3 @@ function Claim({ page, question }: { page: ReviewPage; question: ReviewQuestion 
 
 const listed = (files: readonly string[] | undefined) =>
   files === undefined || files.length === 0 ? undefined : files.join(', ')
-
-function saidBy(answer: ReviewQuestion['now']): string | undefined {
-  if (!answer) return undefined
-  return answer.text ?? `Doesn’t apply: ${answer.notApplicable ?? ''}`
-}

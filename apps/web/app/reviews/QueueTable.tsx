@@ -40,7 +40,7 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string,
   return [
     {
       id: 'vendor',
-      head: 'Vendor and service',
+      head: format.say('Vendor and service'),
       rowHeader: true,
       narrow: 'title',
       cell: (row) => (
@@ -55,21 +55,21 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string,
     },
     {
       id: 'residual',
-      head: 'Residual, tier',
+      head: format.say('Residual, tier'),
       narrow: 'badge',
       sort: sorted(asked, 'risk'),
       cell: (row) => (
         <>
           <RiskBadge level={row.residual ?? 'unknown'} />
           <span className="sub2">
-            <TierBadge tier={row.tier ?? 'unknown'} label={tierWords[row.tier ?? 'unknown']} />
+            <TierBadge tier={row.tier ?? 'unknown'} label={format.say(tierWords[row.tier ?? 'unknown'])} />
           </span>
         </>
       ),
     },
     {
       id: 'score',
-      head: 'Score',
+      head: format.say('Score'),
       narrow: 'who',
       wideOnly: true,
       cell: (row) => (
@@ -80,7 +80,7 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string,
           {/* The column of its own isn't there on a narrow screen. */}
           <span className="mob">
             <span className="sub2">
-              {row.reviewed} of {row.answers} looked at
+              {format.say('{reviewed} of {answers} looked at', { reviewed: row.reviewed, answers: row.answers })}
             </span>
           </span>
         </span>
@@ -93,27 +93,27 @@ function whereColumns(asked: ReviewQueueInput, format: Formats): Column<QueueRow
   return [
     {
       id: 'status',
-      head: 'Status',
+      head: format.say('Status'),
       narrow: 'status',
       cell: (row) => {
         const standing = standingOf(row)
         return (
           <StatusPill letter={standing.letter} tone={standing.tone}>
-            {standing.words}
+            {format.say(standing.words)}
           </StatusPill>
         )
       },
     },
     {
       id: 'reviewed',
-      head: 'Looked at',
+      head: format.say('Looked at'),
       numeric: true,
       wideOnly: true,
-      cell: (row) => `${row.reviewed} of ${row.answers}`,
+      cell: (row) => format.say('{reviewed} of {answers}', { reviewed: row.reviewed, answers: row.answers }),
     },
     {
       id: 'waits',
-      head: 'Submitted',
+      head: format.say('Submitted'),
       numeric: true,
       narrow: 'due',
       sort: sorted(asked, 'wait'),

@@ -37,11 +37,11 @@ export function ReviewHead({ page, queue, back, decideHref }: Props) {
           </h1>
           <p className="row">
             <span lang={languageOfName(engagementTitle)}>{engagementTitle}</span>
-            <TierBadge tier={page.tier ?? 'unknown'} label={tierWords[page.tier ?? 'unknown']} />
+            <TierBadge tier={page.tier ?? 'unknown'} label={say(tierWords[page.tier ?? 'unknown'])} />
             <span className="muted">
-              {say('Submitted {submittedAt}, {submittedAt2}', {
-                submittedAt: format.date(page.submittedAt),
-                submittedAt2: format.relative(page.submittedAt),
+              {say('Submitted {date}, {ago}', {
+                date: format.date(page.submittedAt),
+                ago: format.relative(page.submittedAt),
               })}
             </span>
           </p>
@@ -50,9 +50,9 @@ export function ReviewHead({ page, queue, back, decideHref }: Props) {
           <p className="row between">
             <b className="m">{say('{looked} of {all} looked at', { looked, all: counts.all })}</b>
             <span>
-              {say('Score {value}, {band}', {
-                value: page.overall.capped === null ? '–' : format.score(page.overall.capped),
-                band: page.overall.band ?? 'no band',
+              {say('Score {score}, {band, select, none {no band} other {{band}}}', {
+                score: page.overall.capped === null ? '–' : format.score(page.overall.capped),
+                band: page.overall.band ?? 'none',
               })}
             </span>
           </p>

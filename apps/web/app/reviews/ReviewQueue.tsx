@@ -14,6 +14,7 @@ import {
   useSay,
 } from '@rantai/ui'
 import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
+import { english } from '@rantai/ui/words'
 import { useState } from 'react'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
@@ -37,11 +38,6 @@ export type Queue = {
   readonly decided: string | null
 }
 
-const order = {
-  risk: 'ordered by residual risk, then by wait, those with the vendor last',
-  wait: 'the longest wait first, those with the vendor last',
-} as const
-
 /** The list of what waits for a reviewer; J and K move, O or Enter opens. */
 export function ReviewQueue({ queue }: { queue: Queue }) {
   const say = useSay()
@@ -51,10 +47,7 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
   const first = (page - 1) * pageSize + 1
   return (
     <>
-      <PageHeader
-        title={say('Review queue')}
-        subtitle={isEmpty(queue) ? undefined : `${waitWords(queue, format)}, ${order[asked.sort]}.`}
-      />
+      <PageHeader title={say('Review queue')} subtitle={isEmpty(queue) ? undefined : waitWords(queue, format)} />
       {queue.decided === null ? null : (
         <Notice
           kind="success"
@@ -71,7 +64,11 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
       <QueueTable rows={rows} asked={asked} cursor={cursor} empty={<Nothing asked={asked} />} />
       {rows.length > 0 ? (
         <Pager
-          summary={`${format.number(first)} to ${format.number(first + rows.length - 1)} of ${format.number(total)}.`}
+          summary={say('{from} to {to} of {total}.', {
+            from: format.number(first),
+            to: format.number(first + rows.length - 1),
+            total: format.number(total),
+          })}
           previousHref={page > 1 ? queueAddress(asked, { page: page - 1 }) : undefined}
           nextHref={page * pageSize < total ? queueAddress(asked, { page: page + 1 }) : undefined}
           end={
@@ -117,14 +114,22 @@ function useCursor({ rows, asked, row }: Queue): string | undefined {
 
 const isEmpty = ({ counts }: Queue) => counts.new + counts.begun + counts.returned === 0
 
-/** "6 wait for us, 1 for the vendor": by the same turn as the chase list. */
-function waitWords({ counts }: Queue, format: Formats): string {
-  const us = counts.new + counts.begun
-  const vendor = counts.returned === 0 ? '' : `, ${format.number(counts.returned)} for the vendor`
-  return `${format.number(us)} ${us === 1 ? 'waits' : 'wait'} for us${vendor}`
+/** "6 wait for us, 1 for the vendor, the longest wait first.": by the same turn as the chase list. */
+function waitWords({ counts, asked }: Queue, { say }: Formats): string {
+  const waiting = { us: counts.new + counts.begun, vendor: counts.returned }
+  if (asked.sort === 'risk')
+    return say(
+      '{us, plural, one {# waits} other {# wait}} for us{vendor, plural, =0 {} other {, # for the vendor}}, ordered by residual risk, then by wait, those with the vendor last.',
+      waiting,
+    )
+  return say(
+    '{us, plural, one {# waits} other {# wait}} for us{vendor, plural, =0 {} other {, # for the vendor}}, the longest wait first, those with the vendor last.',
+    waiting,
+  )
 }
 
 function tabsOf({ asked, counts }: Queue, format: Formats) {
+  const { say } = format
   const all = counts.new + counts.begun + counts.returned
   const tab = (label: string, standing: ReviewQueueInput['standing']) => ({
     label,
@@ -133,20 +138,20 @@ function tabsOf({ asked, counts }: Queue, format: Formats) {
     current: asked.standing === standing,
   })
   return [
-    tab('Everything', null),
-    tab('Nobody looked yet', 'new'),
-    tab('In review', 'begun'),
-    tab('With the vendor', 'returned'),
+    tab(say('Everything'), null),
+    tab(say('Nobody looked yet'), 'new'),
+    tab(say('In review'), 'begun'),
+    tab(say('With the vendor'), 'returned'),
   ]
 }
 
-const residuals = [
+const residuals = english([
   { value: '', label: 'Any residual' },
   { value: 'critical', label: 'Critical' },
   { value: 'high', label: 'High' },
   { value: 'moderate', label: 'Moderate' },
   { value: 'low', label: 'Low' },
-]
+])
 
 function Filters({ asked }: { readonly asked: ReviewQueueInput }) {
   const say = useSay()
@@ -163,7 +168,7 @@ function Filters({ asked }: { readonly asked: ReviewQueueInput }) {
         name="residual"
         label={say('Residual risk')}
         defaultValue={asked.residual ?? ''}
-        options={residuals}
+        options={residuals.map(({ value, label }) => ({ value, label: say(label) }))}
       />
       <Select
         id="sort"

@@ -129,7 +129,7 @@ function List({ page, back }: { readonly page: ReviewPage; readonly back: string
                   <br />
                   <span className="muted">
                     {item.id}
-                    {line === '' ? '' : ` · ${line}`}
+                    {line === '' ? '' : ` · ${say(line)}`}
                   </span>
                 </span>
               </TextLink>

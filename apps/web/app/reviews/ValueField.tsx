@@ -6,18 +6,20 @@ import {
   SegmentedValue,
   useShortcuts,
   type Choice,
+  type Say,
   useSay,
 } from '@rantai/ui'
+import { scaleLevels } from '../answering/scale-words'
 import { useFormat } from '../locale/use-format'
 import type { ReviewQuestion } from './review-types'
+
+const [none, some, written, run, measured] = scaleLevels
 
 type Props = {
   readonly question: ReviewQuestion
   readonly value: unknown
   readonly onChange: (value: unknown) => void
 }
-
-const levels = ['Not in place', 'Foundational', 'Defined', 'Managed', 'Advanced'] as const
 
 /** The reviewer's value in the form of the question's own answer; nothing for what has no scale. */
 export function ValueField({ question, value, onChange }: Props) {
@@ -33,7 +35,7 @@ export function ValueField({ question, value, onChange }: Props) {
         <SegmentedValue
           name="value"
           legend={say('Your value')}
-          levels={levels}
+          levels={[say(none.title), say(some.title), say(written.title), say(run.title), say(measured.title)]}
           value={typeof value === 'number' ? value : undefined}
           claimed={typeof question.now?.value === 'number' ? question.now.value : undefined}
           onChange={(level) => onChange(level)}
@@ -53,7 +55,7 @@ export function ValueField({ question, value, onChange }: Props) {
             value={(typeof value === 'number' || typeof value === 'string') && value !== 'none' ? String(value) : ''}
             onChange={(event) => onChange(figureOf(event.currentTarget.value))}
           />
-          <NoneChoice words={wordsOf(spec.none)} value={value} onChange={onChange} />
+          <NoneChoice words={wordsOf(say, spec.none)} value={value} onChange={onChange} />
         </>
       )
     case 'date':
@@ -66,7 +68,7 @@ export function ValueField({ question, value, onChange }: Props) {
             value={typeof value === 'string' && value !== 'none' ? value : ''}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
-          <NoneChoice words={wordsOf(spec.none)} value={value} onChange={onChange} />
+          <NoneChoice words={wordsOf(say, spec.none)} value={value} onChange={onChange} />
         </>
       )
     case 'text':
@@ -80,7 +82,7 @@ export function ValueField({ question, value, onChange }: Props) {
 type None = { readonly text?: { readonly en: string } | undefined }
 
 /** The word that a question offers instead of a figure or a day; undefined where it offers none. */
-const wordsOf = (none: None | undefined): string | undefined => none && (none.text?.en ?? 'None')
+const wordsOf = (say: Say, none: None | undefined): string | undefined => none && (none.text?.en ?? say('None'))
 
 function NoneChoice({
   words,

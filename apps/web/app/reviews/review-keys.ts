@@ -1,15 +1,16 @@
 import type { KeyGroup } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 
-export const queueKeys: KeyGroup = {
+export const queueKeys: KeyGroup = english({
   title: 'In the queue',
   keys: [
     { keys: ['J', 'K'], label: 'next, previous' },
     { keys: ['O'], label: 'open (or Enter)' },
     { keys: ['D'], label: 'decide' },
   ],
-}
+})
 
-export const reviewKeys: KeyGroup = {
+export const reviewKeys: KeyGroup = english({
   title: 'In this review',
   keys: [
     { keys: ['J', 'K'], label: 'next, previous question' },
@@ -27,4 +28,4 @@ export const reviewKeys: KeyGroup = {
     { keys: ['N'], label: 'next vendor of the queue' },
     { keys: ['Q'], label: 'back to the queue' },
   ],
-}
+})

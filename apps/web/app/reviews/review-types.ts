@@ -1,6 +1,12 @@
 import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
 
-export type { DueCondition, QueueRow, ReviewItem, ReviewPage, ReviewPreview, ReviewQuestion } from '@rantai/use-cases'
+import type { ReviewPage as Read } from '@rantai/use-cases'
+import type { CountryNames } from '../profile/value-words'
+
+export type { DueCondition, QueueRow, ReviewItem, ReviewPreview, ReviewQuestion } from '@rantai/use-cases'
+
+/** A review with the names, in the reader's language, of the countries that its answer names. */
+export type ReviewPage = Read & { readonly countries: CountryNames }
 
 /** What was said of a question a moment ago, before the next one came. */
 export type LastAct = { readonly questionId: string; readonly version: number }

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { english } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
 import { DecisionForms } from '../decisions/DecisionForms'
 import { decisionTypedIn, exceptionTypedIn } from '../decisions/decision-typed'
@@ -14,10 +15,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return api.decisions.read({ engagementId: args.params.id ?? '' })
 }
 
-const words = {
+const words = english({
   conflict: 'This assessment was decided in the meantime. That decision stands; open the profile to see it.',
   amending: 'The vendor is changing its answers. Decide once they are in.',
-}
+})
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()

@@ -1,5 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { english } from '@rantai/ui/words'
+import type { SaidValue } from '@rantai/use-cases'
 import { profileParts } from '@rantai/use-cases/profiles/profiles.schema'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
@@ -10,6 +12,7 @@ import { ProfileEvidence } from '../profile/ProfileEvidence'
 import { ProfileHeader } from '../profile/ProfileHeader'
 import { ProfileHistory } from '../profile/ProfileHistory'
 import { ProfileRating } from '../profile/ProfileRating'
+import { namesFor } from '../profile/value-words'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -23,14 +26,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const profile = await api.profiles.read({ engagementId: args.params.id ?? '', part, at })
   const { person } = await api.account.shell()
   const nameOf = countryNames(localeOf(args.request, person).locale)
-  const codes = profile.focus?.differences.flatMap(({ recorded, answered }) => [...recorded, ...answered]) ?? []
-  const countries = Object.fromEntries(codes.map((code) => [code, nameOf(code) ?? code]))
-  return { part, profile: { ...profile, countries } }
+  const { differences = [], answers = [] } = profile.focus ?? {}
+  const saids: readonly (SaidValue | null | undefined)[] = [
+    ...differences.map(({ recorded, answered }) => ({ kind: 'countries', codes: [...recorded, ...answered] }) as const),
+    ...answers.flatMap(({ claim, reviewed }) => [claim, reviewed?.value]),
+  ]
+  return { part, profile: { ...profile, countries: namesFor(saids, nameOf) } }
 }
 
-const words = {
+const words = english({
   conflict: 'Somebody else marked this condition as met in the meantime. Theirs stands; what you typed is kept.',
-}
+})
 
 /** Conditions of the decision, marked as met or opened again. */
 export async function action(args: ActionFunctionArgs) {

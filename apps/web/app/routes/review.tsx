@@ -1,7 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { attempt, callerFor } from '../api/caller'
+import { english } from '@rantai/ui/words'
+import { attempt, callerFor, type Caller } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
+import { countryNames } from '../locale/country-names'
+import { localeOf } from '../locale/request-locale'
+import { namesCountries, namesFor } from '../profile/value-words'
 import { lastActIn, queueAskedBy, queueSearch, rowAskedBy, searchAfterAct } from '../reviews/queue-address'
 import { reviewAct } from '../reviews/review-acts'
 import { reviewKeys } from '../reviews/review-keys'
@@ -11,24 +15,32 @@ import { pageTitle } from '../locale/page-title'
 export const handle = { flush: true, keys: [reviewKeys] }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageTitle(matches, (say) => (data ? say('Review {vendorName}', { vendorName: data.page.vendorName }) : say('Review')))
+  pageTitle(matches, (say) => (data ? say('Review {vendor}', { vendor: data.page.vendorName }) : say('Review')))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { assessmentId = '', questionId } = args.params
   const { searchParams } = new URL(args.request.url)
   const from = { asked: queueAskedBy(searchParams), row: rowAskedBy(searchParams) }
-  return { page: await api.reviews.read({ assessmentId, questionId }), from, last: lastActIn(searchParams) }
+  const page = await api.reviews.read({ assessmentId, questionId })
+  const saids = [page.current?.now?.said, page.current?.before?.said]
+  const countries = saids.some(namesCountries) ? namesFor(saids, await countryNamesFor(args, api)) : {}
+  return { page: { ...page, countries }, from, last: lastActIn(searchParams) }
 }
 
-const words = {
+async function countryNamesFor({ request }: LoaderFunctionArgs, api: Caller) {
+  const { person } = await api.account.shell()
+  return countryNames(localeOf(request, person).locale)
+}
+
+const words = english({
   conflict:
     'Somebody else reviewed this question in the meantime. Their review is shown; what you typed is kept. Send it again to put yours in its place.',
   submitted: 'This step is not possible any more.',
   decided: 'This assessment is decided: nothing goes back to the vendor any more. Accept it or give it another value.',
   answeredLater: 'The vendor sent later answers. Review those; these stand as they are.',
   amending: 'The vendor is changing its answers. Review them once they are in.',
-}
+})
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()

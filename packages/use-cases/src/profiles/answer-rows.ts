@@ -2,7 +2,7 @@ import type { Dossier, DossierReview } from '@rantai/db'
 import type { Adjustment, ComposedQuestion, EvidenceState, Explanation, Questionnaire } from '@rantai/questionnaires'
 import type { ScoreFile } from '../scores/score-input'
 import { titleOf } from './rating'
-import { valueText } from './value-text'
+import { saidValue, type SaidValue } from './said-value'
 
 /** One question on the profile: what was claimed, what became of it, and what it adds to the score. */
 export type AnswerRow = {
@@ -11,13 +11,13 @@ export type AnswerRow = {
   readonly title: string
   readonly text: string
   readonly status: 'counts' | 'notScored' | 'undecided' | 'notApplicableAccepted' | 'covered'
-  readonly claim: string | null
+  readonly claim: SaidValue | null
   readonly claimedScore: number | null
   readonly notApplicable: string | null
   readonly comment: string | null
   readonly authorName: string | null
   readonly answeredOn: string | null
-  readonly reviewed: { readonly value: string | null; readonly reason: string | null; readonly by: string } | null
+  readonly reviewed: { readonly value: SaidValue | null; readonly reason: string | null; readonly by: string } | null
   readonly evidence: EvidenceState
   readonly adjustments: readonly Adjustment[]
   readonly value: number | null
@@ -60,7 +60,7 @@ export function answerRowsOf(
           counts: explained !== undefined,
           accepted: said?.review?.acceptNotApplicable === true,
         }),
-        claim: said?.value === undefined ? null : valueText(question.answer, said.value),
+        claim: said?.value === undefined ? null : saidValue(question.answer, said.value),
         claimedScore: explained?.claimed ?? null,
         notApplicable: said?.notApplicable ?? null,
         comment: answer?.comment ?? null,
@@ -97,6 +97,6 @@ function reviewedOf(
   counts: boolean,
 ): AnswerRow['reviewed'] {
   if (!review || !counts) return null
-  const value = review.hasValue ? valueText(question.answer, review.value) : null
+  const value = review.hasValue ? saidValue(question.answer, review.value) : null
   return { value, reason: review.reason, by: review.reviewerName }
 }

@@ -3,4 +3,5 @@ export { type AnswerChange, type ChangeReason, type SinceDecision } from './chan
 export { type FactDifference } from './fact-differences'
 export { type LimitView } from './limits'
 export { type ComponentView, type ImprovementView, type Rating } from './rating'
+export { saidValue, type SaidValue } from './said-value'
 export { readProfile, type Focus, type Profile } from './read-profile'

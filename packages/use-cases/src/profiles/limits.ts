@@ -5,8 +5,11 @@ export type LimitView = {
   readonly kind: 'cap' | 'floor' | 'knockOut'
   /** fired: in force. open: not known yet. waived: set aside by an exception. */
   readonly state: 'fired' | 'open' | 'waived'
-  readonly title: string
-  readonly reason: string | null
+  /** What a cap or knock-out holds against it, as the end of a sentence; of a floor, the component it is on. */
+  readonly subject: string | null
+  /** What a floor asks for, and what there is: shares from 0 to 1 where it is on what is proven, else points. */
+  readonly floor: { readonly min: number; readonly is: number; readonly onProven: boolean } | null
+  /** The rule's own words on how to clear it. */
   readonly clear: string | null
   readonly source: string | null
   /** Highest score it allows; null for knock-outs, which decide instead. */
@@ -20,9 +23,6 @@ export type LimitView = {
 
 const floorLimit = 69
 
-/** One decimal, never rounded up, as the table of components shows it. */
-const partScore = (score: number): string => (Math.floor(score * 10 + 1e-9) / 10).toFixed(1)
-
 /** Everything that limits the score, might, or was set aside; what is in force first. */
 export function limitsOf(questionnaire: Questionnaire, explanation: Explanation): LimitView[] {
   const { caps, knockOuts } = explanation.rules
@@ -31,14 +31,12 @@ export function limitsOf(questionnaire: Questionnaire, explanation: Explanation)
     ...knockOuts.flatMap((rule): LimitView[] => {
       if (rule.state === 'clear') return []
       const state = rule.waived ? 'waived' : rule.state
-      const title = `Knock-out: ${lowerFirst(rule.reason?.en ?? rule.id)}`
       return [
         {
           ...said(rule),
           id: rule.id,
           kind: 'knockOut',
           state,
-          title,
           limit: null,
           answers: namedBy(questionnaire, rule.id),
           waivable: rule.waivable,
@@ -48,14 +46,12 @@ export function limitsOf(questionnaire: Questionnaire, explanation: Explanation)
     }),
     ...caps.flatMap((rule): LimitView[] => {
       if (rule.state === 'clear') return []
-      const title = `Cap ${rule.cap}: ${lowerFirst(rule.reason?.en ?? rule.id)}`
       return [
         {
           ...said(rule),
           id: rule.id,
           kind: 'cap',
           state: rule.state,
-          title,
           limit: rule.cap,
           answers: [rule.question],
           waivable: false,
@@ -76,24 +72,14 @@ function floorsOf(questionnaire: Questionnaire, explanation: Explanation): Limit
     .map((floor): LimitView => {
       const component = questionnaire.components.find((each) => each.id === floor.on)
       const pack = questionnaire.packs.find((each) => each.id === floor.pack)
-      const is = floor.is ?? 0
-      const proven = floor.on === 'confidence'
-      const name = component?.title?.en ?? 'the score before limits'
-      const title = proven
-        ? `Floor: ${Math.round(floor.min * 100)} % proven, is ${Math.floor(is * 100 + 1e-9)} %`
-        : `Floor: ${name} at least ${floor.min}, is ${partScore(is)}`
-      const clear = proven
-        ? 'Review more answers, or accept current evidence where it is required.'
-        : `${(Math.ceil((floor.min - is) * 10 - 1e-9) / 10).toFixed(1)} more points in ${name}.`
-      const reason = `Limits the score to ${floorLimit}. Asked for by ${pack?.title.en ?? floor.pack}.`
       return {
         id: `${floor.pack}-${floor.level}-${floor.on}`,
         kind: 'floor',
         state: 'fired',
-        title,
-        reason,
-        clear,
-        source: pack?.title.en ?? null,
+        subject: component?.title?.en ?? null,
+        floor: { min: floor.min, is: floor.is ?? 0, onProven: floor.on === 'confidence' },
+        clear: null,
+        source: pack?.title.en ?? floor.pack,
         limit: floorLimit,
         answers: component === undefined ? [] : [component.id],
         waivable: false,
@@ -108,10 +94,11 @@ function namedBy(questionnaire: Questionnaire, knockOutId: string): string[] {
   return rule ? [...questionsNamed(rule.when)] : []
 }
 
-type Rule = { reason?: { en: string }; clear?: { en: string }; source?: Source }
+type Rule = { id: string; reason?: { en: string }; clear?: { en: string }; source?: Source }
 
-const said = ({ clear, source }: Rule): Pick<LimitView, 'reason' | 'clear' | 'source'> => ({
-  reason: null,
+const said = ({ id, reason, clear, source }: Rule): Pick<LimitView, 'subject' | 'floor' | 'clear' | 'source'> => ({
+  subject: lowerFirst(reason?.en ?? id),
+  floor: null,
   clear: clear?.en ?? null,
   source: source === undefined ? null : typeof source === 'string' ? source : source.title,
 })

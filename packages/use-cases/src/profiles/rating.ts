@@ -11,7 +11,6 @@ import {
 } from '@rantai/questionnaires'
 import type { ScoreFile } from '../scores/score-input'
 import { limitsOf, type LimitView } from './limits'
-import { blockTitles } from './words'
 
 export type ComponentView = {
   readonly id: string
@@ -61,7 +60,8 @@ export type Rating = {
     readonly steps: readonly ImprovementView[]
     readonly forbiddenBy: readonly string[]
   } | null
-  readonly blocks: readonly { readonly id: string; readonly title: string; readonly maturity: Maturity }[]
+  /** The five-block view of the same questions: another way to read the maturity, never another score. */
+  readonly blocks: readonly { readonly id: string; readonly maturity: Maturity }[]
   /** `asked` are those that the vendor answers itself; `covered` take their value from one of these. */
   readonly questions: {
     readonly asked: number
@@ -183,5 +183,5 @@ function blocksOf(explanation: Explanation, byId: ReadonlyMap<string, ComposedQu
   }
   return [...sums]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { weight, value }]) => ({ id, title: blockTitles[id] ?? id, maturity: maturityOf(value / weight) }))
+    .map(([id, { weight, value }]) => ({ id, maturity: maturityOf(value / weight) }))
 }
