@@ -32,17 +32,18 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
 }
 
 function columnsOf(format: Formats): Column<Invitation>[] {
+  const { say } = format
   const cells = {
     name: ({ name, email }: Invitation) => <TwoLines name={name} second={email} />,
-    role: ({ role }: Invitation) => roleWords[role],
+    role: ({ role }: Invitation) => say(roleWords[role]),
     link: ({ isExpired, expiresAt }: Invitation) => <LinkState isExpired={isExpired} until={format.date(expiresAt)} />,
     acts: ({ id }: Invitation) => <Acts id={id} />,
   }
   return [
-    { id: 'name', head: 'Invited', rowHeader: true, narrow: 'title', cell: cells.name },
-    { id: 'role', head: 'Role', narrow: 'badge', cell: cells.role },
-    { id: 'state', head: 'Link', narrow: 'status', cell: cells.link },
-    { id: 'acts', head: 'What to do', narrow: 'who', cell: cells.acts },
+    { id: 'name', head: say('Invited'), rowHeader: true, narrow: 'title', cell: cells.name },
+    { id: 'role', head: say('Role'), narrow: 'badge', cell: cells.role },
+    { id: 'state', head: say('Link'), narrow: 'status', cell: cells.link },
+    { id: 'acts', head: say('What to do'), narrow: 'who', cell: cells.acts },
   ]
 }
 
@@ -53,7 +54,9 @@ function LinkState({ isExpired, until }: { readonly isExpired: boolean; readonly
       {say('Ran out')}
     </StatusPill>
   ) : (
-    <StatusPill letter="O" tone="info">{`Works until ${until}`}</StatusPill>
+    <StatusPill letter="O" tone="info">
+      {say('Works until {date}', { date: until })}
+    </StatusPill>
   )
 }
 

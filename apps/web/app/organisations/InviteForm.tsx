@@ -22,7 +22,13 @@ export function InviteForm({ answer }: { readonly answer: FormAnswer | undefined
           required
           narrow
         />
-        <ChoiceList {...boxesOf(answer, 'role')} kind="radio" legend={say('Role')} choices={roleChoices} required />
+        <ChoiceList
+          {...boxesOf(answer, 'role')}
+          kind="radio"
+          legend={say('Role')}
+          choices={roleChoices.map(({ value, label, help }) => ({ value, label: say(label), help: say(help) }))}
+          required
+        />
         <Button type="submit" kind="primary" name="intent" value="invite">
           {say('Send the invitation')}
         </Button>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, DataTable, Section, TwoLines, type Column, useSay } from '@rantai/ui'
+import { Button, DataTable, Section, TwoLines, type Column, type Say, useSay } from '@rantai/ui'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { roleWords } from '../shell/role-words'
@@ -32,21 +32,22 @@ export function MemberList({ members, mayManage }: Props) {
   )
 }
 
-const nameOf = ({ name, isSelf }: MemberOfList) => (isSelf ? `${name} (you)` : name)
+const nameOf = (say: Say, { name, isSelf }: MemberOfList) => (isSelf ? say('{name} (you)', { name }) : name)
 
 function columnsOf(format: Formats, mayManage: boolean): Column<MemberOfList>[] {
+  const { say } = format
   const cells = {
-    name: (member: MemberOfList) => <TwoLines name={nameOf(member)} second={member.email} />,
-    role: (member: MemberOfList) => (mayManage ? <ChangeRole member={member} /> : roleWords[member.role]),
+    name: (member: MemberOfList) => <TwoLines name={nameOf(say, member)} second={member.email} />,
+    role: (member: MemberOfList) => (mayManage ? <ChangeRole member={member} /> : say(roleWords[member.role])),
     since: (member: MemberOfList) => format.date(member.createdAt),
     leaving: (member: MemberOfList) => <Remove member={member} />,
   }
   const columns: Column<MemberOfList>[] = [
-    { id: 'name', head: 'Name', rowHeader: true, narrow: 'title', cell: cells.name },
-    { id: 'role', head: 'Role', narrow: 'status', cell: cells.role },
-    { id: 'since', head: 'Since', narrow: 'due', cell: cells.since },
+    { id: 'name', head: say('Name'), rowHeader: true, narrow: 'title', cell: cells.name },
+    { id: 'role', head: say('Role'), narrow: 'status', cell: cells.role },
+    { id: 'since', head: say('Since'), narrow: 'due', cell: cells.since },
   ]
-  return mayManage ? [...columns, { id: 'acts', head: 'Leaving', narrow: 'who', cell: cells.leaving }] : columns
+  return mayManage ? [...columns, { id: 'acts', head: say('Leaving'), narrow: 'who', cell: cells.leaving }] : columns
 }
 
 function ChangeRole({ member }: { readonly member: MemberOfList }) {
@@ -54,7 +55,7 @@ function ChangeRole({ member }: { readonly member: MemberOfList }) {
   return (
     <Form method="post" className="row">
       <input type="hidden" name="id" value={member.id} />
-      <RoleSelect label={`Role of ${member.name}`} chosen={member.role} />
+      <RoleSelect label={say('Role of {name}', { name: member.name })} chosen={member.role} />
       <Button type="submit" small name="intent" value="changeRole">
         {say('Change role')}
       </Button>
@@ -71,10 +72,12 @@ function Remove({ member }: { readonly member: MemberOfList }) {
       <Form method="post" className="stack-2">
         <input type="hidden" name="id" value={member.id} />
         <p className="small muted">
-          {member.isSelf ? say('You are signed out at once.') : `${member.name} is signed out at once.`}
+          {member.isSelf
+            ? say('You are signed out at once.')
+            : say('{name} is signed out at once.', { name: member.name })}
         </p>
         <Button type="submit" small kind="danger" name="intent" value="remove">
-          {member.isSelf ? say('Leave this organisation') : `Remove ${member.name}`}
+          {member.isSelf ? say('Leave this organisation') : say('Remove {name}', { name: member.name })}
         </Button>
       </Form>
     </details>

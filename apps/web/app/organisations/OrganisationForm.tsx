@@ -125,14 +125,14 @@ function Profile({ organisation: { profile }, answer }: PartProps) {
           {...boxesOf(answer, 'profile.sectors', profile.sectors)}
           kind="checkbox"
           legend={say('Which sectors do you work in?')}
-          choices={sectorChoices}
+          choices={sectorChoices.map(({ value, label }) => ({ value, label: say(label) }))}
         />
         <ChoiceList
           {...boxesOf(answer, 'profile.financeLicences', profile.financeLicences)}
           kind="checkbox"
           legend={say('Which financial licences do you hold?')}
           help={say('None ticked: none held.')}
-          choices={licenceChoices}
+          choices={licenceChoices.map(({ value, label }) => ({ value, label: say(label) }))}
         />
         <TextInput
           {...fieldOf(answer, 'profile.organisationCountries', profile.organisationCountries.join(', '))}
@@ -154,7 +154,7 @@ function Profile({ organisation: { profile }, answer }: PartProps) {
           {...fieldOf(answer, 'profile.ownNoticeHours', hours)}
           label={say('Within how many hours have you promised your own clients or authority to report a breach?')}
           help={say('Leave it empty if you promised nothing shorter than the law.')}
-          unit="hours"
+          unit={say('hours')}
           optional
         />
       </div>

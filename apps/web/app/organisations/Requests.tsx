@@ -1,7 +1,10 @@
 import { Form } from '@remix-run/react'
-import { Button, Section, useSay } from '@rantai/ui'
+import { Button, Section, Sentence, useSay } from '@rantai/ui'
+import type { ReactNode } from 'react'
 import { useFormat } from '../locale/use-format'
 import { RoleSelect } from './RoleSelect'
+
+const boldName = (name: ReactNode) => <span className="b">{name}</span>
 
 type JoinRequest = {
   readonly id: string
@@ -21,12 +24,15 @@ export function JoinRequests({ requests }: { readonly requests: readonly JoinReq
         {requests.map(({ id, name, email, createdAt }) => (
           <li key={id} className="stack-2">
             <p>
-              <span className="b">{name}</span> ({email}) asked on {format.date(createdAt)}. Let in only people you
-              know.
+              <Sentence
+                text="<b>{name}</b> ({email}) asked on {date}. Let in only people you know."
+                values={{ name, email, date: format.date(createdAt) }}
+                tags={{ b: boldName }}
+              />
             </p>
             <Form method="post" className="row">
               <input type="hidden" name="id" value={id} />
-              <RoleSelect label={`Role for ${name}`} chosen="contributor" />
+              <RoleSelect label={say('Role for {name}', { name })} chosen="contributor" />
               <Button type="submit" small kind="primary" name="intent" value="approveJoin">
                 {say('Let in')}
               </Button>
@@ -61,9 +67,21 @@ export function MergeRequests({ requests }: { readonly requests: readonly MergeR
         {requests.map(({ id, requestedByName, requestedByEmail, customerName, title, createdAt }) => (
           <li key={id} className="stack-2">
             <p>
-              <span className="b">{requestedByName}</span> ({requestedByEmail}) was asked by {customerName}
-              {title === null ? '' : ` about ${title}`} and wants to answer as your organisation, since{' '}
-              {format.date(createdAt)}.
+              <Sentence
+                text={
+                  title === null
+                    ? '<b>{name}</b> ({email}) was asked by {customer} and wants to answer as your organisation, since {date}.'
+                    : '<b>{name}</b> ({email}) was asked by {customer} about {title} and wants to answer as your organisation, since {date}.'
+                }
+                values={{
+                  name: requestedByName,
+                  email: requestedByEmail,
+                  customer: customerName,
+                  title,
+                  date: format.date(createdAt),
+                }}
+                tags={{ b: boldName }}
+              />
             </p>
             <p className="small muted">
               {say(

@@ -1,4 +1,4 @@
-import { Icon } from '@rantai/ui'
+import { Icon, useSay } from '@rantai/ui'
 import { roleChoices } from './role-choices'
 
 type Props = {
@@ -9,12 +9,13 @@ type Props = {
 
 /** A small list of roles for a row; its label is spoken, the row says whose it is. */
 export function RoleSelect({ label, chosen }: Props) {
+  const say = useSay()
   return (
     <span className="selectwrap">
       <select className="input" name="role" aria-label={label} defaultValue={chosen}>
         {roleChoices.map((choice) => (
           <option key={choice.value} value={choice.value}>
-            {choice.label}
+            {say(choice.label)}
           </option>
         ))}
       </select>

@@ -1,10 +1,10 @@
-import { PageHeader, Tabs, useSay } from '@rantai/ui'
+import { PageHeader, Tabs, english, useSay } from '@rantai/ui'
 
-const tabs = [
+const tabs = english([
   { label: 'Organisation', href: '/settings' },
   { label: 'People', href: '/settings/people' },
   { label: 'Your account', href: '/settings/account' },
-] as const
+])
 
 type Props = { readonly current: (typeof tabs)[number]['href']; readonly subtitle: string }
 
@@ -14,7 +14,10 @@ export function SettingsHeader({ current, subtitle }: Props) {
   return (
     <>
       <PageHeader title={say('Settings')} subtitle={subtitle} />
-      <Tabs label={say('Settings')} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === current }))} />
+      <Tabs
+        label={say('Settings')}
+        tabs={tabs.map(({ label, href }) => ({ label: say(label), href, current: href === current }))}
+      />
     </>
   )
 }

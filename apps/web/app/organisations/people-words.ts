@@ -1,8 +1,10 @@
+import { english } from '@rantai/ui/words'
+
 /** What is said after an act, and for the refusals this page knows. */
 export const peopleWords: {
   readonly done: Readonly<Record<string, string>>
   readonly refused: Readonly<Record<string, string>>
-} = {
+} = english({
   done: {
     invite: 'The invitation is on its way. Its link works for two weeks.',
     resend: 'A fresh invitation is on its way. The link in the earlier mail no longer works.',
@@ -23,4 +25,4 @@ export const peopleWords: {
       'Your address is at a public mail provider, where anybody can have one. Nothing was changed. Invite colleagues by name instead.',
     gone: 'The invited person agreed too long ago. Nothing was moved. Ask them to ask again.',
   },
-}
+})

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
-import { Button, ChoiceList, Notice, Section, Select, TextInput, useSay } from '@rantai/ui'
+import { Button, ChoiceList, Notice, Section, Select, TextInput, english, useSay } from '@rantai/ui'
 import { createOrganisationSchema } from '@rantai/use-cases/organisations/organisations.schema'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf, textsOf } from '../forms/form-answer'
@@ -22,12 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { person, locale, timeZone, countries: countryOptions(locale), zones: timeZoneOptions(timeZone) }
 }
 
-const joinWords = {
+const joinWords = english({
   notFound:
     'No organisation here has confirmed the domain of your address. Ask a colleague who uses Rantai to invite you, or found your organisation.',
   publicMailDomain:
     'Your address is at a public mail provider, so it says nothing about your company. Ask a colleague to invite you.',
-}
+})
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
@@ -62,7 +62,7 @@ export default function NewOrganisation() {
         </p>
       </div>
       {done && 'asked' in done ? (
-        <Notice kind="success" title={`You asked to join ${done.asked}`} announce>
+        <Notice kind="success" title={say('You asked to join {name}', { name: done.asked })} announce>
           {say('An administrator there decides. Open this portal again once they have agreed.')}
         </Notice>
       ) : null}
@@ -102,7 +102,7 @@ export default function NewOrganisation() {
           kind="checkbox"
           legend={say('Which sectors do you work in?')}
           help={say('Questions of a sector are asked only where it is yours.')}
-          choices={sectorChoices}
+          choices={sectorChoices.map(({ value, label }) => ({ value, label: say(label) }))}
         />
         <Button type="submit" kind="primary" name="intent" value="found">
           {say('Found the organisation')}

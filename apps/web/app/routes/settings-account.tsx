@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Button, Notice, Section, Select, TextInput, useSay } from '@rantai/ui'
+import { Button, Notice, Section, Select, TextInput, english, useSay } from '@rantai/ui'
 import { updateAccountSchema } from '@rantai/use-cases/identity/identity.schema'
 import { attempt, callerFor } from '../api/caller'
 import { choiceOf, refused, textOf } from '../forms/form-answer'
@@ -33,10 +33,10 @@ export async function action(args: ActionFunctionArgs) {
   return done.ok ? redirect('/settings/account?saved=account') : refused(done.failure, form)
 }
 
-const savedWords: Readonly<Record<string, string>> = {
+const savedWords: Readonly<Record<string, string>> = english({
   account: 'Saved.',
   password: 'Your password is changed. Your other devices are signed out, and a mail tells you so.',
-}
+})
 
 export default function Account() {
   const say = useSay()
@@ -54,7 +54,7 @@ export default function Account() {
       />
       {saved ? (
         <Notice kind="success" announce>
-          {saved}
+          {say(saved)}
         </Notice>
       ) : null}
       <Section title={say('You')}>

@@ -42,7 +42,7 @@ export default function People() {
       <SettingsHeader current="/settings/people" subtitle={say('Who works here, and who may do what.')} />
       {done ? (
         <Notice kind="success" announce>
-          {done}
+          {say(done)}
         </Notice>
       ) : null}
       {inviting ? null : <FormProblems answer={answer} title={say('Nothing was changed')} />}
