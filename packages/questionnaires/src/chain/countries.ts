@@ -1,6 +1,6 @@
-import type { Chain } from './chain'
+import { type Chain, placesBetween } from './chain'
 import { reachByData } from './data-reach'
-import { type ChainPath, pathWithData } from './path-data'
+import { type ChainPath, dataAlong } from './path-data'
 import { pathAt, type Reach, reachOf, type Scratch, scratchFor } from './reach'
 import { NOTHING } from './set-table'
 
@@ -9,7 +9,7 @@ export type CountryReached = {
   readonly country: string
   /**
    * The first in order of length then names on which any data gets there; its last two parties are those of the link
-   * that names the country. Where on no way any data does, the first way at all, and `data` is empty.
+   * that names the country, and `data` is what gets there by such links. Where on no way any does, the first way at all, and `data` is empty.
    */
   readonly path: ChainPath
   /** Place of the link that names it. */
@@ -42,7 +42,23 @@ export function countriesFrom(
   }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([country, { parties, link }]) => ({ country, path: pathWithData(chain, parties, carries), link }))
+    .map(([country, { parties, link }]) => {
+      const data = dataInto(chain, country, { parties, carries })
+      return { country, path: { parties, data: chain.dataSets.namesOf(data) }, link }
+    })
+}
+
+type Way = { readonly parties: readonly number[]; readonly carries: readonly string[] | undefined }
+
+/** What gets over the last hop by those of its links that name the country; the others don't lead there. */
+function dataInto(chain: Chain, country: string, { parties, carries }: Way): number {
+  const { dataSets, countrySets, countries } = chain
+  const [begin, end] = placesBetween(chain, parties.at(-2)!, parties.at(-1)!)
+  let passed = NOTHING
+  for (let place = begin; place < end; place += 1) {
+    if (countrySets.namesOf(countries[place]!)?.includes(country)) passed = dataSets.join(passed, chain.data[place]!)
+  }
+  return dataSets.meet(dataAlong(chain, parties.slice(0, -1), carries), passed)
 }
 
 /** Parties come in order of their ways, and links of each by whom they lead to: the first that names a country is it. */

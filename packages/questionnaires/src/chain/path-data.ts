@@ -11,9 +11,14 @@ export type ChainPath = {
 
 /** A path with the categories that survive along it. */
 export function pathWithData(chain: Chain, parties: readonly number[], carries?: readonly string[]): ChainPath {
+  return { parties, data: chain.dataSets.namesOf(dataAlong(chain, parties, carries)) }
+}
+
+/** The number of the set of categories that survive along a path: what every hop passes of what is carried. */
+export function dataAlong(chain: Chain, parties: readonly number[], carries: readonly string[] | undefined): number {
   let data = carries ? chain.dataSets.add(carries) : EVERYTHING
   for (let i = 1; i < parties.length; i += 1) {
     data = chain.dataSets.meet(data, dataBetween(chain, parties[i - 1]!, parties[i]!))
   }
-  return { parties, data: chain.dataSets.namesOf(data) }
+  return data
 }
