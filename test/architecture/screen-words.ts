@@ -114,7 +114,10 @@ function partsIn(node: ts.Node, file: SourceFile): Part[] {
 const isRefusal = (node: ts.Node): node is Part =>
   (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) &&
   /^[`A-Z].* .*\.`?$/s.test(textOf(node)) &&
-  (ts.isPropertyAssignment(node.parent) || ts.isCallExpression(node.parent) || ts.isConditionalExpression(node.parent))
+  (ts.isPropertyAssignment(node.parent) ||
+    ts.isCallExpression(node.parent) ||
+    (ts.isNewExpression(node.parent) && !node.parent.expression.getText().endsWith('Error')) ||
+    ts.isConditionalExpression(node.parent))
 
 const calledName = ({ expression }: ts.CallExpression): string =>
   ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText()
@@ -148,6 +151,8 @@ function literalsIn(node: ts.Node): Part[] {
     const isKey = ts.isElementAccessExpression(parent) || (ts.isPropertyAssignment(parent) && parent.name === each)
     if (!(ts.isStringLiteralLike(each) || ts.isTemplateExpression(each)) || isKey) return
     const isCode = ts.isPropertyAssignment(parent) && silentProperties.test(parent.name.getText())
+    // Keys are called as the board has them.
+    if (ts.isArrayLiteralExpression(parent) && parent.parent.getText().startsWith('keys:')) return
     // One small word is a word in a table of words.
     if (isForPeople(textOf(each)) || (!isCode && /^[a-z]{2,}$/.test(textOf(each)))) found.push(each)
   })

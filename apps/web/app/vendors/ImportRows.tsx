@@ -1,9 +1,17 @@
+import type { Wording } from '@rantai/questionnaires/wording'
 import { DataTable, Notice, Section, type Column, type Say, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
+import { sayWording } from '../locale/wording'
 import { categoryWord } from './category-word'
 import { languageOfName } from './name-language'
 
-type Problem = { readonly row: number; readonly column: string; readonly value: string; readonly reason: string }
+type Problem = {
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly reason: string
+  readonly values?: Wording['values']
+}
 type Similar = { readonly row: number; readonly name: string; readonly like: string; readonly shared: string }
 type Addition = {
   readonly row: number
@@ -180,7 +188,12 @@ function ProblemTable({ caption, rows }: { readonly caption: string; readonly ro
               <q className="break-all">{row.value.slice(0, 120)}</q>
             ),
         },
-        { id: 'reason', head: say('Why'), narrow: 'who', cell: (row) => row.reason },
+        {
+          id: 'reason',
+          head: say('Why'),
+          narrow: 'who',
+          cell: (row) => sayWording(say, { text: row.reason, values: row.values }),
+        },
       ]}
     />
   )

@@ -51,7 +51,7 @@ export function composeFor({ packs, variant, facts, asOf, own }: Scope): ScopedQ
     const pack = packOfId(id, own)
     if (!pack)
       throw new UseCaseError('invalidInput', {
-        issues: [{ path: ['packs'], message: `There is no pack called ${id}.` }],
+        issues: [{ path: ['packs'], message: 'There is no pack called {id}.', values: { id } }],
       })
     return pack
   })

@@ -9,6 +9,7 @@ import {
   skipPlannedReminders,
   type Transaction,
 } from '@rantai/db'
+import type { WordingValues } from '@rantai/questionnaires/wording'
 import { authorize, type Actor, type Member } from '../access'
 import { mayBecomeAssessing } from '../assessments/transitions'
 import { record } from '../audit'
@@ -53,22 +54,26 @@ function memberOf(actor: Actor): Member {
 function issuesOf(judged: Judged, input: DecideInput): FieldIssue[] {
   const { explanation, completeness, file } = judged
   const issues: FieldIssue[] = []
-  const add = (field: string, message: string) => issues.push({ path: [field], message })
+  const add = (field: string, message: string, values?: WordingValues) =>
+    issues.push({ path: [field], message, values })
   const standing = standingKnockOuts(explanation)
   if (input.outcome !== 'rejected' && standing.length > 0)
     add(
       'outcome',
-      `Approval is not possible while a knock-out stands: ${standing.join(', ')}. Reject, or record an exception where the rule allows one.`,
+      'Approval is not possible while a knock-out stands: {knockOuts}. Reject, or record an exception where the rule allows one.',
+      { knockOuts: standing.join(', ') },
     )
   if (completeness.awaitingReview.length > 0)
-    add('outcome', `These questions need a reviewer’s value first: ${completeness.awaitingReview.join(', ')}.`)
+    add('outcome', 'These questions need a reviewer’s value first: {questions}.', {
+      questions: completeness.awaitingReview.join(', '),
+    })
   if (openPointsOf(judged).length > 0 && input.openPointsReason === '')
     add('openPointsReason', 'Something is open. Say why you decide all the same.')
   const { fullMonths, deltaMonths } = explanation.cadence
   if (input.fullMonths !== null && fullMonths !== null && input.fullMonths > fullMonths)
-    add('fullMonths', `The rules ask for a full assessment every ${fullMonths} months or sooner.`)
+    add('fullMonths', 'The rules ask for a full assessment every {fullMonths} months or sooner.', { fullMonths })
   if (input.deltaMonths !== null && deltaMonths !== null && input.deltaMonths > deltaMonths)
-    add('deltaMonths', `The rules ask for a delta every ${deltaMonths} months or sooner.`)
+    add('deltaMonths', 'The rules ask for a delta every {deltaMonths} months or sooner.', { deltaMonths })
   input.conditions.forEach((condition, i) => {
     if (condition.dueOn < file.asOf) issues.push({ path: ['conditions', i, 'dueOn'], message: 'This day has passed.' })
   })

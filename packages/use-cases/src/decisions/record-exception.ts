@@ -3,7 +3,7 @@ import { addDays } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
-import { UseCaseError } from '../errors'
+import { type FieldIssue, UseCaseError } from '../errors'
 import { dateIn } from '../calendar'
 import { copyCurrent, explainFile } from '../scores/freeze'
 import { scoreFileOf } from '../scores/score-input'
@@ -24,11 +24,17 @@ export async function recordException({ actor, deps }: Call, input: RecordExcept
     const rule = explanation.rules.knockOuts.find((each) => each.id === input.knockOutId)
     if (!rule) throw new UseCaseError('notFound')
     const last = addDays(file.asOf, EXCEPTION_DAYS)
-    const issues = [
+    const issues: FieldIssue[] = [
       ...(rule.waivable ? [] : [{ path: ['knockOutId'], message: 'This knock-out can’t be set aside.' }]),
       ...(input.expiresOn < file.asOf ? [{ path: ['expiresOn'], message: 'This day has passed.' }] : []),
       ...(input.expiresOn > last
-        ? [{ path: ['expiresOn'], message: `An exception ends after ${EXCEPTION_DAYS} days at most, on ${last}.` }]
+        ? [
+            {
+              path: ['expiresOn'],
+              message: 'An exception ends after {days} days at most, on {last}.',
+              values: { days: EXCEPTION_DAYS, last },
+            },
+          ]
         : []),
     ]
     if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })

@@ -1,14 +1,12 @@
-import { crossBorderOf } from '@rantai/questionnaires'
+import { crossBorderOf, english, wording } from '@rantai/questionnaires'
 import type { Facts } from '../assessments'
 import { UseCaseError } from '../errors'
 
-const steps: Readonly<Record<string, string>> = {
+const steps: Readonly<Record<string, string>> = english({
   asean: '“Yes, within ASEAN”',
   mechanism: '“Yes, to a country with a listed transfer mechanism”',
   noMechanism: '“Yes, to a country without one”',
-}
-/** Pairs of countries that a sentence names. */
-const namedPairs = 2
+})
 
 /**
  * Refuses a fact `crossBorder` that is nearer than the recorded countries are, until a person confirms it: it decides
@@ -22,11 +20,18 @@ export function assertBorderFits(facts: Facts, { before, confirmed }: { before: 
   const same = JSON.stringify([step, because, facts['crossBorder']])
   if (stood && before && JSON.stringify([stood.step, stood.because, before['crossBorder']]) === same) return
   const name = new Intl.DisplayNames('en', { type: 'region' })
-  const countryOf = (code: string) => name.of(code) ?? code
-  const pairs = because
-    .slice(0, namedPairs)
-    .map(({ from, to }) => `from ${countryOf(from)} to ${countryOf(to)}`)
-    .join(' and ')
-  const message = `The countries above say otherwise: data goes ${pairs}. Choose ${steps[step] ?? step}, put the countries right, or confirm your answer below.`
-  throw new UseCaseError('invalidInput', { issues: [{ path: ['facts', 'crossBorder'], message }] })
+  const countryOf = (code: string | undefined) => (code === undefined ? '' : (name.of(code) ?? code))
+  const [first, second] = because
+  const path = ['facts', 'crossBorder']
+  const message = second
+    ? 'The countries above say otherwise: data goes from {from} to {to} and from {otherFrom} to {otherTo}. Choose {choice}, put the countries right, or confirm your answer below.'
+    : 'The countries above say otherwise: data goes from {from} to {to}. Choose {choice}, put the countries right, or confirm your answer below.'
+  const values = {
+    from: countryOf(first?.from),
+    to: countryOf(first?.to),
+    otherFrom: countryOf(second?.from),
+    otherTo: countryOf(second?.to),
+    choice: wording(steps[step] ?? step),
+  }
+  throw new UseCaseError('invalidInput', { issues: [{ path, message, values }] })
 }

@@ -1,5 +1,5 @@
 import { credentialRepository, newId } from '@rantai/db'
-import { english } from '@rantai/questionnaires'
+import { english } from '@rantai/questionnaires/wording'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'

@@ -1,5 +1,5 @@
 import { invitationRepository, type Transaction } from '@rantai/db'
-import { english } from '@rantai/questionnaires'
+import { english } from '@rantai/questionnaires/wording'
 import { UseCaseError } from '../errors'
 
 const message = english(

@@ -1,5 +1,5 @@
 import { memberRepository, newId, organisationRepository, type Transaction } from '@rantai/db'
-import { english } from '@rantai/questionnaires'
+import { english } from '@rantai/questionnaires/wording'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'

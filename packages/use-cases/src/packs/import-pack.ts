@@ -1,17 +1,19 @@
 import { newId, packImportRepository, packRepository, type FoundImport } from '@rantai/db'
-import { asDraft, draftFaults, type PackInput } from '@rantai/questionnaires'
+import { asDraft, draftFaults, english, type PackInput, wording, type WordingValues } from '@rantai/questionnaires'
 import { createHash } from 'node:crypto'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { fieldIssuesOf } from '../field-issues'
 import { readInThread } from '../vendors/read-apart'
 import { UnreadableFile } from '../vendors/table'
 import { createPackSchema, draftBytes, packFileBytes } from './packs.schema'
 import type { ImportedNode, ReadPackFile } from './read-pack-file'
 import { assertFreeName, nameOf } from './write-pack'
 
-const refusedFile = (message: string) => new UseCaseError('invalidInput', { issues: [{ path: ['file'], message }] })
+const refusedFile = (message: string, values?: WordingValues) =>
+  new UseCaseError('invalidInput', { issues: [{ path: ['file'], message, values }] })
 
 /**
  * Reads a pack from a file and keeps it with the account of every row or node; no pack is changed yet.
@@ -44,12 +46,12 @@ export async function checkPackImport(
 
 async function readFile(bytes: Uint8Array): Promise<ReadPackFile> {
   const read = await readInThread<ReadPackFile>('pack', bytes).catch((thrown: unknown) => {
-    throw thrown instanceof UnreadableFile ? refusedFile(thrown.message) : thrown
+    throw thrown instanceof UnreadableFile ? refusedFile(thrown.message, thrown.values) : thrown
   })
   if (Buffer.byteLength(JSON.stringify(read.pack)) > draftBytes)
     throw new UseCaseError('tooLarge', { limitBytes: draftBytes })
   const [fault] = [...draftFaults(read.pack), ...draftFaults({ ...read.pack, 'x-nodes': read.nodes })]
-  if (fault) throw refusedFile(`The file ${fault.message}`)
+  if (fault) throw refusedFile(english('The file {problem}'), { problem: wording(fault.message) })
   return read
 }
 
@@ -138,7 +140,7 @@ function nameIn(typed: string): string {
   const read = createPackSchema.shape.packId.safeParse(typed)
   if (!read.success)
     throw new UseCaseError('invalidInput', {
-      issues: [{ path: ['packId'], message: read.error.issues[0]?.message ?? 'Choose another name.' }],
+      issues: fieldIssuesOf(read.error.issues.slice(0, 1)).map((issue) => ({ ...issue, path: ['packId'] })),
     })
   assertFreeName(read.data)
   return read.data

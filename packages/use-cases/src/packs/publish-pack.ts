@@ -33,7 +33,13 @@ export async function publishPack(
     const own = await readOwnPacks(tx)
     const [last] = row.versions
     if (row.versions.some(({ version }) => version === input.version))
-      throw refused([{ path: ['version'], message: `Version ${input.version} is published already. Choose another.` }])
+      throw refused([
+        {
+          path: ['version'],
+          message: 'Version {version} is published already. Choose another.',
+          values: { version: input.version },
+        },
+      ])
     const written: PackInput = {
       ...withoutOldNotes(asDraft(row.draft)),
       version: input.version,

@@ -64,7 +64,7 @@ function fromYaml(text: string): ReadPackFile {
   const [wrong] = document.errors
   if (wrong) {
     const { line } = lines.linePos(wrong.pos[0])
-    throw new UnreadableFile(`The file can’t be read from line ${line} on: ${wrong.message}.`)
+    throw new UnreadableFile('The file can’t be read from line {line} on: {problem}.', { line, problem: wrong.message })
   }
   const value = plainOf(document)
   return accounted('yaml', value, (path) => {

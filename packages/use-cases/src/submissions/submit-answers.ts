@@ -1,4 +1,4 @@
-import { english } from '@rantai/questionnaires'
+import { english } from '@rantai/questionnaires/wording'
 import {
   answerRepository,
   evidenceRepository,

@@ -1,5 +1,8 @@
 import type { VendorFacts } from '@rantai/db'
 import { foldName } from '@rantai/db/folded-name'
+import { english, type WordingValues } from '@rantai/questionnaires/wording'
+import type { FieldIssue } from '../errors'
+import { fieldIssuesOf } from '../field-issues'
 import { emailField } from '../identity/identity.schema'
 import { countryOf } from './country-names'
 import { importColumns } from './import-columns'
@@ -20,7 +23,9 @@ export type RowProblem = {
   readonly row: number
   readonly column: string
   readonly value: string
+  /** English, filled in by the values. */
   readonly reason: string
+  readonly values?: WordingValues | undefined
 }
 
 export type CheckedRows = { readonly good: readonly GoodRow[]; readonly refused: readonly RowProblem[] }
@@ -39,8 +44,8 @@ export function checkRows(rows: readonly ImportRow[]): CheckedRows {
     const key = foldName(checked.vendor.name)
     const before = seen.get(key)
     if (before !== undefined) {
-      const reason = `The same vendor stands in row ${before}. Join the two rows or give one another name.`
-      refused.push({ row: row.row, column: 'Name', value: checked.vendor.name, reason })
+      const reason = english('The same vendor stands in row {row}. Join the two rows or give one another name.')
+      refused.push({ row: row.row, column: 'Name', value: checked.vendor.name, reason, values: { row: before } })
     } else {
       seen.set(key, row.row)
       good.push(checked)
@@ -57,11 +62,12 @@ const listOf = (value: string | readonly string[] | undefined): string[] =>
 const columnOfPath: Record<string, string> = { website: 'websiteUrl', address: 'headquarterAddress' }
 
 function checkRow({ row, values }: ImportRow): GoodRow | RowProblem[] {
-  const problem = (field: string, reason: string): RowProblem => ({
+  const problem = (field: string, reason: string, filledIn?: WordingValues): RowProblem => ({
     row,
     column: importColumns.find((column) => column.field === field)?.head ?? field,
     value: textOf(values[field]).slice(0, 200),
     reason,
+    ...(filledIn && { values: filledIn }),
   })
   const problems: RowProblem[] = []
   const remarks: RowProblem[] = []
@@ -70,7 +76,11 @@ function checkRow({ row, values }: ImportRow): GoodRow | RowProblem[] {
     .filter((text) => text !== '')
   // A damaged domain is left out and said; the vendor itself is worth having.
   const strange = domains.filter((text) => !domainField.safeParse(text).success)
-  if (strange.length > 0) remarks.push(problem('domains', `${strange.join(', ')} is no domain and is left out.`))
+  if (strange.length > 0) {
+    const names = strange.join(', ')
+    const remark = english('{names} is no domain and is left out.')
+    remarks.push(problem('domains', remark, { names }))
+  }
   const country = textOf(values['country'])
   const code = country === '' ? null : countryOf(country)
   if (code === undefined)
@@ -89,8 +99,9 @@ function checkRow({ row, values }: ImportRow): GoodRow | RowProblem[] {
       .map((text) => text.trim())
       .filter((text) => text !== ''),
   })
-  for (const issue of parsed.error?.issues ?? []) problems.push(problem(fieldOf(issue.path), issue.message))
-  const documents = documentsIn(values, (field, reason) => problems.push(problem(field, reason)))
+  for (const { path, message, values: bounds } of fieldIssuesOf(parsed.error?.issues ?? []))
+    problems.push(problem(fieldOf(path), message, bounds))
+  const documents = documentsIn(values, (field, issue) => problems.push(problem(field, issue.message, issue.values)))
   const contact = contactOf(values, (reason) => problems.push(problem('contactEmail', reason)))
   if (problems.length > 0 || !parsed.data) return problems
   const { certifications, ...facts } = parsed.data
@@ -104,12 +115,13 @@ const webAddressIn = (text: string) => (text === '' || /^[a-z][a-z0-9+.-]*:/i.te
 
 function documentsIn(
   values: ImportRow['values'],
-  refuse: (field: string, reason: string) => void,
+  refuse: (field: string, issue: Pick<FieldIssue, 'message' | 'values'>) => void,
 ): Record<string, string> {
   const found: Record<string, string> = {}
   for (const field of documentAddresses) {
     const checked = webAddressField.safeParse(webAddressIn(textOf(values[field])))
-    if (!checked.success) refuse(field, checked.error.issues[0]?.message ?? 'Enter a web address.')
+    if (!checked.success)
+      refuse(field, fieldIssuesOf(checked.error.issues)[0] ?? { message: english('Enter a web address.') })
     else if (checked.data !== '') found[field] = checked.data
   }
   return found

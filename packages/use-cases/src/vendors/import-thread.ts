@@ -23,7 +23,7 @@ async function read({ kind, bytes }: Given): Promise<unknown> {
   try {
     return await readers[kind](bytes)
   } catch (thrown) {
-    if (thrown instanceof UnreadableFile) return { unreadable: thrown.message }
+    if (thrown instanceof UnreadableFile) return { unreadable: thrown.message, values: thrown.values }
     throw thrown
   }
 }

@@ -87,7 +87,9 @@ async function readRows(bytes: Uint8Array): Promise<CheckedImport> {
     return await readApart(bytes)
   } catch (thrown) {
     if (!(thrown instanceof UnreadableFile)) throw thrown
-    throw new UseCaseError('invalidInput', { issues: [{ path: ['file'], message: thrown.message }] })
+    throw new UseCaseError('invalidInput', {
+      issues: [{ path: ['file'], message: thrown.message, values: thrown.values }],
+    })
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WordingValues } from '@rantai/questionnaires/wording'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { CheckedRows } from './check-rows'
@@ -52,15 +53,15 @@ function inThread<Read>(kind: FileKind, bytes: Uint8Array): Promise<Read> {
       void thread.terminate()
       finish()
     }
-    const refuse = (sentence: string) => {
+    const refuse = (sentence: string, values?: WordingValues) => {
       end(() => {
-        reject(new UnreadableFile(sentence))
+        reject(new UnreadableFile(sentence, values))
       })
     }
     thread.on('message', (said: unknown) => {
       if (said === 'ready')
         timer = setTimeout(refuse, MOST_MS, 'The file takes too long to read. Split it into smaller ones.')
-      else if (isUnreadable(said)) refuse(said.unreadable)
+      else if (isUnreadable(said)) refuse(said.unreadable, said.values)
       else
         end(() => {
           resolve(said as Read)
@@ -82,7 +83,7 @@ function inThread<Read>(kind: FileKind, bytes: Uint8Array): Promise<Read> {
   })
 }
 
-function isUnreadable(said: unknown): said is { readonly unreadable: string } {
+function isUnreadable(said: unknown): said is { readonly unreadable: string; readonly values?: WordingValues } {
   return typeof said === 'object' && said !== null && 'unreadable' in said
 }
 

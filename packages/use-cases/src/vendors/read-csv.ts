@@ -20,8 +20,12 @@ export function readCsv(bytes: Uint8Array, mostRows: number): Table {
     return tableOf((records as Parsed[]).map(({ record, info }) => ({ row: info.lines, cells: record })))
   } catch (thrown) {
     if (thrown instanceof UnreadableFile) throw thrown
-    const line = thrown instanceof Error && 'lines' in thrown ? ` near line ${String(thrown.lines)}` : ''
-    throw new UnreadableFile(`The file cannot be read as CSV${line}: a quotation mark is opened and never closed.`)
+    if (thrown instanceof Error && 'lines' in thrown)
+      throw new UnreadableFile(
+        'The file cannot be read as CSV near line {line}: a quotation mark is opened and never closed.',
+        { line: String(thrown.lines) },
+      )
+    throw new UnreadableFile('The file cannot be read as CSV: a quotation mark is opened and never closed.')
   }
 }
 

@@ -17,7 +17,9 @@ export type ReadImport = {
 export async function readImport(bytes: Uint8Array): Promise<ReadImport> {
   const read = await readByContent(bytes)
   if (read.rows.length > importRows) {
-    throw new UnreadableFile(`The file has more than ${importRows} rows. Split it and send the parts one by one.`)
+    throw new UnreadableFile('The file has more than {rows} rows. Split it and send the parts one by one.', {
+      rows: importRows,
+    })
   }
   return read
 }

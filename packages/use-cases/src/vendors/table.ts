@@ -1,3 +1,5 @@
+import type { WordingValues } from '@rantai/questionnaires/wording'
+
 /** A sheet as people sent it: texts only, with the number each row has in their program (the head is row 1). */
 export type Table = {
   readonly columns: readonly string[]
@@ -6,9 +8,16 @@ export type Table = {
 
 export type TableRow = { readonly row: number; readonly cells: readonly string[] }
 
-/** A file that can't be read as a whole; the sentence is for the person. */
+/** A file that can't be read as a whole; the sentence is for the person, filled in by the values. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
+
+  constructor(
+    message: string,
+    readonly values?: WordingValues,
+  ) {
+    super(message)
+  }
 }
 
 /** The first row that holds anything is the head; rows without a text are left out. @throws UnreadableFile */
