@@ -1,4 +1,6 @@
-import { ErrorSummary, Notice } from '@rantai/ui'
+import { ErrorSummary, Notice, useSay } from '@rantai/ui'
+import type { Say } from '@rantai/ui/words'
+import { problemWords } from '../shell/problem-words'
 import type { FormAnswer } from './form-answer'
 
 type Props = {
@@ -9,14 +11,28 @@ type Props = {
 
 /** The errors of a form at its top. Fields have the id of their name, so that each line leads to its field. */
 export function FormProblems({ answer, title }: Props) {
+  const say = useSay()
   if (!answer) return null
   const errors = Object.entries(answer.fields).map(([fieldId, message]) => ({ fieldId, message }))
   if (errors.length > 0) return <ErrorSummary title={title} errors={errors} />
-  return answer.general === undefined ? null : (
+  const words = generalWords(say, answer)
+  return words === undefined ? null : (
     <Notice kind="danger" announce>
-      {answer.general}
+      {words}
     </Notice>
   )
+}
+
+function generalWords(say: Say, { general, problem, waitMinutes }: FormAnswer): string | undefined {
+  if (general !== undefined) return say(general)
+  if (problem === undefined) return undefined
+  if (waitMinutes !== undefined)
+    return say(
+      'There were too many tries. Nothing was changed. Wait {minutes, plural, one {a minute} other {# minutes}}, then try again.',
+      { minutes: waitMinutes },
+    )
+  const { title, safe, next } = problemWords[problem]
+  return say('{title}. {safe} {next}', { title: say(title), safe: say(safe), next: say(next) })
 }
 
 /** What a text field gets from the answer: its error, and what was typed (else what was stored). */

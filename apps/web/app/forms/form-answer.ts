@@ -1,22 +1,23 @@
 import type { Failure } from '@rantai/use-cases'
 import { data } from '@remix-run/node'
-import { problemWords } from '../shell/problem-words'
 
 /** What a form shows after it was refused: what is wrong where, and what was typed. */
 export type FormAnswer = {
   /** By the name of the field; dots for fields within a group. */
   readonly fields: Readonly<Record<string, string>>
-  /** What belongs to no field. */
+  /** What belongs to no field: English that is said where it is drawn. */
   readonly general: string | undefined
+  /** The refusal that no text of the form's own tells about. */
+  readonly problem?: Failure['code'] | undefined
   /** What was typed, by name; never a password. */
   readonly typed: Readonly<Record<string, readonly string[]>>
-  /** There were too many tries. */
-  readonly tooMany?: boolean
+  /** There were too many tries: after how many minutes another one is taken. */
+  readonly waitMinutes?: number | undefined
   /** Which form of the page it was (its button's name `intent` or hidden field). */
   readonly intent: string | undefined
 }
 
-/** Sentences for the states of 'notAllowedNow' that a form knows about. */
+/** Sentences, marked as English, for the states of 'notAllowedNow' that a form knows about. */
 type StateWords = Readonly<Record<string, string>>
 
 const secrets = new Set(['password', 'current'])
@@ -27,13 +28,17 @@ export function refused(failure: Failure, form: FormData, words: StateWords = {}
   if (failure.code === 'invalidInput') {
     for (const { path, message } of failure.details.issues) fields[path.join('.')] ??= message
   }
-  const general = Object.keys(fields).length > 0 ? undefined : generalWords(failure, words)
+  const isTold = Object.keys(fields).length > 0
+  const known = failure.code === 'notAllowedNow' ? words[failure.details.state] : words[failure.code]
   const intent = form.get('intent')
   const answer: FormAnswer = {
     fields,
-    general,
+    general: isTold ? undefined : known,
+    problem: isTold || known !== undefined ? undefined : failure.code,
     typed: typedIn(form),
-    tooMany: failure.code === 'tooManyAttempts',
+    ...(failure.code === 'tooManyAttempts' && {
+      waitMinutes: Math.max(1, Math.ceil(failure.details.retryAfterSeconds / 60)),
+    }),
     intent: typeof intent === 'string' ? intent : undefined,
   }
   return data(answer, { status: failure.code === 'tooManyAttempts' ? 429 : 422 })
@@ -41,17 +46,7 @@ export function refused(failure: Failure, form: FormData, words: StateWords = {}
 
 /** A form that was taken in part: drawn again with everything that was typed, and nothing is wrong with it. */
 export function typedAgain(form: FormData): FormAnswer {
-  return { fields: {}, general: undefined, typed: typedIn(form), tooMany: false, intent: undefined }
-}
-
-function generalWords(failure: Failure, words: StateWords): string {
-  if (failure.code === 'tooManyAttempts') {
-    const minutes = Math.max(1, Math.ceil(failure.details.retryAfterSeconds / 60))
-    return `There were too many tries. Nothing was changed. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`
-  }
-  const known = failure.code === 'notAllowedNow' ? words[failure.details.state] : words[failure.code]
-  const { title, safe, next } = problemWords[failure.code]
-  return known ?? `${title}. ${safe} ${next}`
+  return { fields: {}, general: undefined, typed: typedIn(form), intent: undefined }
 }
 
 /** Every text of a form but its secrets, by name. */

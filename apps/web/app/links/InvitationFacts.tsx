@@ -1,6 +1,7 @@
-import { DescriptionList, formatMinutes, type Description, useSay } from '@rantai/ui'
+import { DescriptionList, formatMinutes, Sentence, type Description, useSay } from '@rantai/ui'
 import type { LinkPage } from '@rantai/use-cases'
-import { countWords, dueWords, sentence } from '../answering/words'
+import { dueWords } from '../answering/words'
+import { bold } from '../locale/bold'
 import { useFormat } from '../locale/use-format'
 
 /** Who asks, until when, how long it takes, what they see and why these questions. */
@@ -9,20 +10,26 @@ export function InvitationFacts({ link }: { readonly link: LinkPage }) {
   const format = useFormat()
   const due = dueWords(link.dueOn, link.customerTimeZone, format)
   const items: Description[] = [
-    { term: 'Who asks', detail: <WhoAsks link={link} /> },
+    { term: say('Who asks'), detail: <WhoAsks link={link} /> },
     {
-      term: 'Please send by',
+      term: say('Please send by'),
       detail: (
         <>
-          <b className="m">{due.day}</b>, end of the day in {due.place}
+          <Sentence
+            text="<b>{day}</b>, end of the day in {place}"
+            values={{ day: due.day, place: due.place }}
+            tags={bold}
+          />
           <br />
-          <span className={due.late ? 'danger-t m' : 'muted'}>{sentence(due.relative)}</span>
+          <span className={`inline-block first-letter:uppercase ${due.late ? 'danger-t m' : 'muted'}`}>
+            {due.relative}
+          </span>
         </>
       ),
     },
-    { term: 'Time it takes', detail: <TimeItTakes link={link} /> },
+    { term: say('Time it takes'), detail: <TimeItTakes link={link} /> },
     {
-      term: 'What they see',
+      term: say('What they see'),
       detail: say(
         'Until you press Send: that you opened this, when you last worked on it, and how many questions you have answered, but no answer and no file. Then: your answers and the evidence you attach to them. Never your drafts, and never your other customers.',
       ),
@@ -30,16 +37,20 @@ export function InvitationFacts({ link }: { readonly link: LinkPage }) {
   ]
   if (link.keptFrom !== null)
     items.push({
-      term: 'What was begun',
-      detail: `${link.keptFrom} was asked before you. What ${link.keptFrom} wrote and did not send joins yours once ${link.keptFrom} agrees; you can start now.`,
+      term: say('What was begun'),
+      detail: say(
+        '{name} was asked before you. What {name} wrote and did not send joins yours once {name} agrees; you can start now.',
+        { name: link.keptFrom },
+      ),
     })
-  if (link.packs.length > 0) items.push({ term: 'Why these questions', detail: <WhyThese link={link} /> })
+  if (link.packs.length > 0) items.push({ term: say('Why these questions'), detail: <WhyThese link={link} /> })
   return <DescriptionList look="ruled" items={items} />
 }
 
 /** Whom to ask, where nothing else of the invitation matters any more. */
 export function WhoAsked({ link }: { readonly link: LinkPage }) {
-  return <DescriptionList look="ruled" items={[{ term: 'Who asks', detail: <WhoAsks link={link} /> }]} />
+  const say = useSay()
+  return <DescriptionList look="ruled" items={[{ term: say('Who asks'), detail: <WhoAsks link={link} /> }]} />
 }
 
 function WhoAsks({ link: { requesterName, requesterEmail, customerName } }: { readonly link: LinkPage }) {
@@ -63,17 +74,21 @@ function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { read
   const minutesLeft = questionCount === 0 ? 0 : Math.ceil((minutes * left) / questionCount)
   return (
     <>
-      {left === 0
-        ? say('What was asked at first is answered')
-        : minutesLeft > 0
-          ? sentence(say('{time}, in parts, whenever you like', { time: formatMinutes(minutesLeft, say) }))
-          : say('In parts, whenever you like')}
+      <span className="inline-block first-letter:uppercase">
+        {left === 0
+          ? say('What was asked at first is answered')
+          : minutesLeft > 0
+            ? say('{time}, in parts, whenever you like', { time: formatMinutes(minutesLeft, say) })
+            : say('In parts, whenever you like')}
+      </span>
       {answeredCount > 0 ? (
         <>
           <br />
           <span className="muted">
-            Of the {countWords(questionCount, 'question', 'questions')} asked at first, {answeredCount}{' '}
-            {answeredCount === 1 ? say('is') : say('are')} answered. What answers opened is counted inside.
+            {say(
+              'Of the {total, plural, one {# question} other {# questions}} asked at first, {answered, plural, one {# is} other {# are}} answered. What answers opened is counted inside.',
+              { total: questionCount, answered: answeredCount },
+            )}
           </span>
         </>
       ) : null}
@@ -82,16 +97,25 @@ function TimeItTakes({ link: { minutes, answeredCount, questionCount } }: { read
 }
 
 function WhyThese({ link: { packs, openedCount } }: { readonly link: LinkPage }) {
+  const say = useSay()
   return (
     <ul className="stack-2">
       {packs.map(({ id, title, count, why }) => (
         <li key={id}>
-          <b className="m">{title}</b>, {countWords(count, 'question', 'questions')}.{' '}
+          <Sentence
+            text="<b>{title}</b>, {count, plural, one {# question} other {# questions}}."
+            values={{ title, count }}
+            tags={bold}
+          />{' '}
           <span className="muted">{why}</span>
         </li>
       ))}
       {openedCount > 0 ? (
-        <li>{countWords(openedCount, 'more question', 'more questions')}, opened by what was answered.</li>
+        <li>
+          {say('{count, plural, one {# more question} other {# more questions}}, opened by what was answered.', {
+            count: openedCount,
+          })}
+        </li>
       ) : null}
     </ul>
   )

@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react'
-import { Button, Notice, useSay } from '@rantai/ui'
+import { Button, Notice, Sentence, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import type { LinkPage } from '@rantai/use-cases'
 
 type Closed = Exclude<LinkPage['state'], 'valid'>
 
-const words: Readonly<Record<Closed, { readonly title: string; readonly next: string }>> = {
+const words: Readonly<Record<Closed, { readonly title: string; readonly next: string }>> = english({
   superseded: {
     title: 'There is a newer link',
     next: 'A newer link was sent to the same address since: use that one, your answers are there. If you can’t find the mail, we can send another.',
@@ -21,7 +22,7 @@ const words: Readonly<Record<Closed, { readonly title: string; readonly next: st
     title: 'These questions were taken back',
     next: 'You don’t need to do anything. If you expected them, ask the person named below.',
   },
-}
+})
 
 /** A link that can't be started from: why, what is safe, what to do. */
 export function LinkClosed({
@@ -38,8 +39,8 @@ export function LinkClosed({
     <>
       <div className="stack">
         <p className="muted">{say('For {vendorName}', { vendorName: link.vendorName })}</p>
-        <h1>{title}</h1>
-        <p>{next}</p>
+        <h1>{say(title)}</h1>
+        <p>{say(next)}</p>
       </div>
       {renewed ? (
         <Notice kind="success" title={say('Look in your mailbox')} announce>
@@ -56,15 +57,17 @@ export function LinkClosed({
         </Form>
       ) : null}
       <p className="muted">
-        {link.customerName} asked about “{link.title}”.
-        {link.requesterName ? ` Questions go to ${link.requesterName}` : ''}
-        {link.requesterEmail ? (
-          <>
-            , <a href={`mailto:${link.requesterEmail}`}>{link.requesterEmail}</a>
-          </>
-        ) : null}
-        {link.requesterName ? '.' : ''}
+        {say('{customerName} asked about “{title}”.', { customerName: link.customerName, title: link.title })}{' '}
+        <WhomToAsk link={link} />
       </p>
     </>
   )
+}
+
+function WhomToAsk({ link: { requesterName: name, requesterEmail: email } }: { readonly link: LinkPage }) {
+  const say = useSay()
+  const mail = email ? <a href={`mailto:${email}`}>{email}</a> : null
+  if (!name) return mail
+  if (!mail) return say('Questions go to {name}.', { name })
+  return <Sentence text="Questions go to {name}, {mail}." values={{ name, mail }} />
 }

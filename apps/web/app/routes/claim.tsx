@@ -6,10 +6,12 @@ import {
   type SerializeFrom,
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, ChoiceList, Notice, Section, useSay } from '@rantai/ui'
+import { Button, ButtonLink, ChoiceList, Notice, Section, Sentence, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import { attempt, callerFor, knownPeople } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
+import { bold } from '../locale/bold'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Keep your answers'))
@@ -27,11 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { needsAccount: false as const, ...(await api.organisations.claimOffer()) }
 }
 
-const words = {
+const words = english({
   forbidden:
     'This is not possible: the organisation was taken over already, the link is for another address, or another contact of the vendor answered as well and has not handed its answers to you.',
   notFound: 'This organisation was asked already, or it is none of yours. Nothing was moved.',
-}
+})
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
@@ -55,9 +57,11 @@ function AccountFirst({ invitedEmail }: { readonly invitedEmail: string }) {
     <div className="stack-6">
       <h1>{say('Keep your answers in an account')}</h1>
       <p>
-        Make an account with <b className="m">{invitedEmail}</b>, the address the questions were sent to, and confirm it
-        by the mail we send. Opened in this browser, the mail brings you back here. Your answers and your link stay as
-        they are.
+        <Sentence
+          text="Make an account with <b>{invitedEmail}</b>, the address the questions were sent to, and confirm it by the mail we send. Opened in this browser, the mail brings you back here. Your answers and your link stay as they are."
+          values={{ invitedEmail }}
+          tags={bold}
+        />
       </p>
       <div className="row">
         <ButtonLink kind="primary" href="/sign-up?to=%2Fclaim">
@@ -83,7 +87,7 @@ function TakeOver({ offer }: { readonly offer: Offer }) {
     return (
       <div className="stack-6">
         <h1>{say('Keep your answers in an account')}</h1>
-        <Notice kind="warning" title={`You are signed in as ${signedInEmail}`}>
+        <Notice kind="warning" title={say('You are signed in as {email}', { email: signedInEmail })}>
           {say(
             'The questions were sent to {invitedEmail}. Only that address can take them over. Sign in with it, or go on answering by your link.',
             { invitedEmail },

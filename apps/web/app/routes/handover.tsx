@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, Notice, useSay } from '@rantai/ui'
+import { Button, Notice, Sentence, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
+import { bold } from '../locale/bold'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -55,8 +57,11 @@ function Question({ handover }: { readonly handover: Asked }) {
       <div className="stack">
         <h1>{say('May {toName} go on with what you wrote?', { toName })}</h1>
         <p>
-          {fromName}, {customerName} asks <b className="m">{toName}</b> ({toEmail}) about “{title}” from now on. What
-          you wrote and did not send is kept where nobody reads it.
+          <Sentence
+            text="{fromName}, {customerName} asks <b>{toName}</b> ({toEmail}) about “{title}” from now on. What you wrote and did not send is kept where nobody reads it."
+            values={{ fromName, customerName, toName, toEmail, title }}
+            tags={bold}
+          />
         </p>
         <p>
           {say(
@@ -81,27 +86,29 @@ function Question({ handover }: { readonly handover: Asked }) {
   )
 }
 
-const words: Readonly<Record<Exclude<Asked['state'], 'open'>, { readonly title: string; readonly next: string }>> = {
-  agreed: { title: 'Your answers were handed over', next: 'You don’t need to do anything more.' },
-  closed: {
-    title: 'Somebody else is asked now',
-    next: 'What you wrote is still kept, and was given to nobody by this link. If another contact is asked in their place, a newer mail asks you about that one.',
-  },
-  expired: {
-    title: 'This link ran out',
-    next: 'What you wrote is still kept, and was given to nobody. Ask whoever sent you the questions to name the contact once more.',
-  },
-}
+const words: Readonly<Record<Exclude<Asked['state'], 'open'>, { readonly title: string; readonly next: string }>> =
+  english({
+    agreed: { title: 'Your answers were handed over', next: 'You don’t need to do anything more.' },
+    closed: {
+      title: 'Somebody else is asked now',
+      next: 'What you wrote is still kept, and was given to nobody by this link. If another contact is asked in their place, a newer mail asks you about that one.',
+    },
+    expired: {
+      title: 'This link ran out',
+      next: 'What you wrote is still kept, and was given to nobody. Ask whoever sent you the questions to name the contact once more.',
+    },
+  })
 
 function Settled({
   handover: { state },
 }: {
   readonly handover: Asked & { readonly state: Exclude<Asked['state'], 'open'> }
 }) {
+  const say = useSay()
   return (
     <div className="stack">
-      <h1>{words[state].title}</h1>
-      <p>{words[state].next}</p>
+      <h1>{say(words[state].title)}</h1>
+      <p>{say(words[state].next)}</p>
     </div>
   )
 }

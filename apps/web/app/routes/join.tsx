@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button, ButtonLink, DescriptionList, Notice, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -15,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...(await api.organisations.invitation({ token })), path: `/join/${token}` }
 }
 
-const words = { forbidden: 'This invitation is for another address than the one you signed in with.' }
+const words = english({ forbidden: 'This invitation is for another address than the one you signed in with.' })
 
 export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
@@ -40,8 +41,8 @@ export default function Join() {
       <DescriptionList
         look="ruled"
         items={[
-          { term: 'Your role', detail: roleWords[role] },
-          { term: 'Invited address', detail: email },
+          { term: say('Your role'), detail: say(roleWords[role]) },
+          { term: say('Invited address'), detail: email },
         ]}
       />
       <FormProblems answer={answer} title={say('You did not join yet')} />
@@ -67,7 +68,7 @@ function SignInFirst({ email, signedInAs, path }: SignInProps) {
       {signedInAs === undefined ? (
         <p>{say('Sign in with {email}, or make an account with it and open this link again.', { email })}</p>
       ) : (
-        <Notice kind="warning" title={`You are signed in as ${signedInAs}`}>
+        <Notice kind="warning" title={say('You are signed in as {email}', { email: signedInAs })}>
           {say('The invitation is for {email}. Sign in with that address to join.', { email })}
         </Notice>
       )}

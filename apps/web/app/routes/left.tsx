@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { TextLink, useSay } from '@rantai/ui'
+import { Sentence, TextLink, useSay } from '@rantai/ui'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('You left'))
@@ -17,7 +17,10 @@ export default function Left() {
       </p>
       <p>{say('To go on, on this device or another, open the link in the mail you got. You need no password.')}</p>
       <p className="muted">
-        Do you have an account? <TextLink href="/sign-in">{say('Sign in')}</TextLink> instead.
+        <Sentence
+          text="Do you have an account? <link>Sign in</link> instead."
+          tags={{ link: (inner) => <TextLink href="/sign-in">{inner}</TextLink> }}
+        />
       </p>
     </div>
   )

@@ -60,14 +60,16 @@ export default function Link() {
 function Invitation({ link }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'link'>) {
   const say = useSay()
   const { customerName, vendorName, description, message, requesterName, standing } = link
-  const { heading, next, button } = wordsOf(link)
+  const { heading, next, button } = wordsOf(say, link)
   return (
     <>
       <div className="stack">
         <p className="muted">{say('For {vendorName}', { vendorName })}</p>
         <h1>{heading}</h1>
         {description && standing === 'open' ? <p>{description}</p> : null}
-        <p>{say('{next} You don’t need a password.', { next })}</p>
+        <p>
+          {next} {say('You don’t need a password.')}
+        </p>
       </div>
       {standing === 'open' ? <InvitationFacts link={link} /> : null}
       <Form method="post" className="stack">
@@ -87,10 +89,7 @@ function Invitation({ link }: Pick<ReturnType<typeof useLoaderData<typeof loader
       </Form>
       {standing === 'open' ? null : <WhoAsked link={link} />}
       {message && standing === 'open' ? (
-        <Notice
-          kind="neutral"
-          title={requesterName ? `A message from ${requesterName}` : `A message from ${customerName}`}
-        >
+        <Notice kind="neutral" title={say('A message from {name}', { name: requesterName || customerName })}>
           <blockquote className="whitespace-pre-line">{message}</blockquote>
         </Notice>
       ) : null}

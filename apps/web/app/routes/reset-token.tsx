@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { Button, TextLink, useSay } from '@rantai/ui'
+import { Button, Sentence, TextLink, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -9,9 +10,9 @@ import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Choose a new password'))
 
-const words = {
+const words = english({
   gone: 'This link no longer works: it was used, or it is older than ten minutes. Your password is as it was.',
-}
+})
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
@@ -36,7 +37,10 @@ export default function ResetByLink() {
         </Button>
       </Form>
       <p>
-        The link ran out? <TextLink href="/reset">{say('Ask for another')}</TextLink>
+        <Sentence
+          text="The link ran out? <link>Ask for another</link>"
+          tags={{ link: (inner) => <TextLink href="/reset">{inner}</TextLink> }}
+        />
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useSearchParams } from '@remix-run/react'
-import { Button, TextInput, TextLink, useSay } from '@rantai/ui'
+import { Button, Sentence, TextInput, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -29,7 +29,10 @@ export default function Reset() {
           )}
         </p>
         <p>
-          <TextLink href="/reset">{say('Ask again')}</TextLink> if nothing arrives.
+          <Sentence
+            text="<link>Ask again</link> if nothing arrives."
+            tags={{ link: (inner) => <TextLink href="/reset">{inner}</TextLink> }}
+          />
         </p>
       </div>
     )

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, Notice, TextInput, TextLink, useSay } from '@rantai/ui'
+import { Button, Notice, Sentence, TextInput, TextLink, useSay } from '@rantai/ui'
+import { english, type Tags } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -9,22 +10,23 @@ import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Sign in'))
 
-const said = {
+const said = english({
   verified: 'Your address is confirmed. Sign in now.',
   password: 'Your new password is set, and every device was signed out. Sign in with it.',
-} as const
+})
 
-const words = {
+const words = english({
   emailNotVerified:
     'Your address is not confirmed yet. We just sent you a fresh mail: press the button in it, then sign in here.',
-}
+})
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const done = searchParams.get('done')
+  const note: keyof typeof said | undefined = done === 'verified' || done === 'password' ? done : undefined
   return {
     to: wayBack(searchParams.get('to')),
-    note: done === 'verified' || done === 'password' ? said[done] : undefined,
+    note,
   }
 }
 
@@ -38,6 +40,8 @@ export async function action(args: ActionFunctionArgs) {
   return done.ok ? redirect(to) : refused(done.failure, form, words)
 }
 
+const toReset: Tags = { link: (inner) => <TextLink href="/reset">{inner}</TextLink> }
+
 export default function SignIn() {
   const say = useSay()
   const { to, note } = useLoaderData<typeof loader>()
@@ -47,7 +51,7 @@ export default function SignIn() {
       <h1>{say('Sign in')}</h1>
       {note && !answer ? (
         <Notice kind="success" announce>
-          {note}
+          {say(said[note])}
         </Notice>
       ) : null}
       {to.startsWith('/answer') && !answer ? (
@@ -57,10 +61,12 @@ export default function SignIn() {
       ) : null}
       <Form method="post" className="stack-6" noValidate>
         <FormProblems answer={answer} title={say('You are not signed in')} />
-        {answer?.tooMany ? (
+        {answer?.waitMinutes !== undefined ? (
           <p>
-            Don’t want to wait? <TextLink href="/reset">{say('Choose a new password')}</TextLink> by mail: after that
-            you can sign in at once.
+            <Sentence
+              text="Don’t want to wait? <link>Choose a new password</link> by mail: after that you can sign in at once."
+              tags={toReset}
+            />
           </p>
         ) : null}
         <input type="hidden" name="to" value={to} />
@@ -86,11 +92,13 @@ export default function SignIn() {
         </Button>
       </Form>
       <p>
-        <TextLink href="/reset">{say('Choose a new password')}</TextLink> if you don’t know yours any more.
+        <Sentence text="<link>Choose a new password</link> if you don’t know yours any more." tags={toReset} />
       </p>
       <p>
-        No account yet? <TextLink href="/sign-up">{say('Make one')}</TextLink>. To answer a customer’s questions you
-        need none: the link in your mail is enough.
+        <Sentence
+          text="No account yet? <link>Make one</link>. To answer a customer’s questions you need none: the link in your mail is enough."
+          tags={{ link: (inner) => <TextLink href="/sign-up">{inner}</TextLink> }}
+        />
       </p>
     </div>
   )

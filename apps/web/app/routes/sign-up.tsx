@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useSearchParams } from '@remix-run/react'
-import { Button, Notice, TextInput, TextLink, useSay } from '@rantai/ui'
+import { Button, Notice, Sentence, TextInput, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -56,7 +56,10 @@ export default function SignUp() {
         </Button>
       </Form>
       <p>
-        You have one? <TextLink href={withWayBack('/sign-in', to)}>{say('Sign in')}</TextLink>
+        <Sentence
+          text="You have one? <link>Sign in</link>"
+          tags={{ link: (inner) => <TextLink href={withWayBack('/sign-in', to)}>{inner}</TextLink> }}
+        />
       </p>
     </div>
   )
@@ -69,8 +72,10 @@ function Sent({ to }: { readonly to: string }) {
       <h1>{say('Look at your mail')}</h1>
       <p>{say('We sent you a mail. Press the button in it within a day; that confirms that the address is yours.')}</p>
       <Notice kind="neutral" title={say('Nothing arrives?')}>
-        Look among unwanted mail, or{' '}
-        <TextLink href={withWayBack('/sign-up', to)}>{say('check the address and try once more')}</TextLink>.
+        <Sentence
+          text="Look among unwanted mail, or <link>check the address and try once more</link>."
+          tags={{ link: (inner) => <TextLink href={withWayBack('/sign-up', to)}>{inner}</TextLink> }}
+        />
       </Notice>
       <p>
         <TextLink href={withWayBack('/sign-in', to)}>{say('Sign in')}</TextLink>

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, TextInput, TextLink, useSay } from '@rantai/ui'
+import { Button, Sentence, TextInput, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -70,8 +70,10 @@ function Gone() {
       <h1>{say('This link no longer works')}</h1>
       <p>{say('It was used already, or it is older than a day. Nothing is lost.')}</p>
       <p>
-        If you confirmed your address before, just <TextLink href="/sign-in">{say('sign in')}</TextLink>. If not, sign
-        in as well: we then send you a fresh mail.
+        <Sentence
+          text="If you confirmed your address before, just <link>sign in</link>. If not, sign in as well: we then send you a fresh mail."
+          tags={{ link: (inner) => <TextLink href="/sign-in">{inner}</TextLink> }}
+        />
       </p>
     </div>
   )

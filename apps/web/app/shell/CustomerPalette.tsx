@@ -1,4 +1,4 @@
-import { CommandPalette, useShortcuts, type PaletteCommand } from '@rantai/ui'
+import { CommandPalette, useSay, useShortcuts, type PaletteCommand } from '@rantai/ui'
 import { useEffect, useState } from 'react'
 import type { Role } from '@rantai/use-cases/access'
 import { api } from '../api/client'
@@ -6,7 +6,7 @@ import { foundCommands, nameIn } from './customer-commands'
 
 const WAIT_MS = 120
 
-type Named = Parameters<typeof foundCommands>[0]
+type Named = Parameters<typeof foundCommands>[1]
 
 type Props = {
   readonly open: boolean
@@ -20,13 +20,14 @@ type Props = {
 
 /** The command palette over pages, acts, and the vendors and engagements that the server finds as one types. */
 export function CustomerPalette({ open, onOpen, onClose, commands, searches, role }: Props) {
+  const say = useSay()
   const [query, setQuery] = useState('')
   const { found, status } = useFound(open && searches ? nameIn(query) : '')
   useShortcuts({ 'ctrl+k': onOpen })
   return (
     <CommandPalette
       open={open}
-      commands={[...commands, ...found.flatMap((each) => foundCommands(each, { typed: query, role }))]}
+      commands={[...commands, ...found.flatMap((each) => foundCommands(say, each, { typed: query, role }))]}
       onQuery={setQuery}
       status={status}
       onClose={() => {
@@ -43,19 +44,20 @@ const nothing: Found = { found: [], status: undefined }
 
 /** What was found stays while the next words are looked up, so that the list doesn't jump. */
 function useFound(text: string): Found {
+  const say = useSay()
   const [result, setResult] = useState(nothing)
   useEffect(() => {
     if (text === '') return undefined
     const stop = new AbortController()
     const wait = setTimeout(() => {
-      setResult(({ found }) => ({ found, status: 'Looking for vendors and engagements' }))
+      setResult(({ found }) => ({ found, status: say('Looking for vendors and engagements') }))
       api()
         .search.named.query({ text }, { signal: stop.signal })
         .then(
           (rows) => setResult({ found: rows, status: undefined }),
           () => {
             if (stop.signal.aborted) return
-            setResult({ found: [], status: 'Vendors and engagements could not be searched. Type again to retry.' })
+            setResult({ found: [], status: say('Vendors and engagements could not be searched. Type again to retry.') })
           },
         )
     }, WAIT_MS)
@@ -63,6 +65,6 @@ function useFound(text: string): Found {
       clearTimeout(wait)
       stop.abort()
     }
-  }, [text])
+  }, [text, say])
   return text === '' ? nothing : result
 }

@@ -1,5 +1,6 @@
 import { Form, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { Button, VendorShell, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
 import type { ReactNode } from 'react'
 import { LanguageChoice } from '../locale/LanguageChoice'
 import type { loader } from './answering-layout'
@@ -14,12 +15,12 @@ type Props = {
   readonly children: ReactNode
 }
 
-const memberPages = [
+const memberPages = english([
   { label: 'Requests', href: '/requests' },
   { label: 'Your own vendors', href: '/vendors' },
   { label: 'Colleagues', href: '/settings/people' },
   { label: 'Your account', href: '/settings/account' },
-]
+])
 
 /** The frame of a page below the answering layout: who answers, and the way out. */
 export function AnsweringFrame({ headerEnd, footer, children, ...rest }: Props) {
@@ -41,7 +42,7 @@ export function AnsweringFrame({ headerEnd, footer, children, ...rest }: Props) 
           ? undefined
           : memberPages
               .filter(({ href }) => who.assesses || href !== '/vendors')
-              .map((page) => ({ ...page, current: pathname === page.href }))
+              .map(({ label, href }) => ({ label: say(label), href, current: pathname === href }))
       }
       headerEnd={
         <>

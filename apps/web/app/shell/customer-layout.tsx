@@ -48,8 +48,8 @@ export default function CustomerLayout() {
         others: others.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName })),
         action: '/switch-organisation',
       }}
-      groups={navigationOf(pathname, { assesses, counts, number: format.number })}
-      person={{ name: person.name, role: roleWords[role], href: '/settings/account' }}
+      groups={navigationOf(say, pathname, { assesses, counts, number: format.number })}
+      person={{ name: person.name, role: say(roleWords[role]), href: '/settings/account' }}
       personActions={
         <>
           <Form method="post" action="/sign-out" onSubmit={forgetKeptWords}>
@@ -66,7 +66,7 @@ export default function CustomerLayout() {
         open={palette}
         onOpen={open}
         onClose={() => setPalette(false)}
-        commands={[...commandsAt(pathname, role), ...standingCommands({ role, assesses })]}
+        commands={palette ? [...commandsAt(say, pathname, role), ...standingCommands(say, { role, assesses })] : []}
         role={role}
         searches={assesses}
       />

@@ -1,4 +1,5 @@
 import type { NavGroup } from '@rantai/ui'
+import { english, type Say } from '@rantai/ui/words'
 
 type Entry = { readonly label: string; readonly href: string; readonly everyone?: true }
 
@@ -6,7 +7,7 @@ type Entry = { readonly label: string; readonly href: string; readonly everyone?
  * The pages of the sidebar. Only pages that exist stand here: whoever adds one adds its line. `everyone`: also for
  * members who answer customers and assess nobody.
  */
-const groups: readonly { readonly label: string; readonly entries: readonly Entry[] }[] = [
+const groups: readonly { readonly label: string; readonly entries: readonly Entry[] }[] = english([
   {
     label: 'Work',
     entries: [
@@ -26,7 +27,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
     ],
   },
   { label: 'Organisation', entries: [{ label: 'Settings', href: '/settings', everyone: true }] },
-]
+])
 
 /** What waits or stands behind an entry, by its address. */
 export type NavigationCounts = Readonly<Record<string, number>>
@@ -38,14 +39,14 @@ type Shown = {
 }
 
 /** The groups with the entry of `path` marked; a page below an entry (/vendors/123) counts as it. */
-export function navigationOf(path: string, { assesses, counts = {}, number = String }: Shown): NavGroup[] {
+export function navigationOf(say: Say, path: string, { assesses, counts = {}, number = String }: Shown): NavGroup[] {
   return groups
     .map(({ label, entries }) => ({
-      label,
+      label: say(label),
       items: entries
         .filter(({ everyone }) => assesses || everyone)
         .map(({ label: name, href }) => ({
-          label: name,
+          label: say(name),
           href,
           count: counts[href] === undefined ? undefined : number(counts[href]),
           current: path === href || path.startsWith(`${href}/`),

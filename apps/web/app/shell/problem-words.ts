@@ -1,9 +1,10 @@
+import { english } from '@rantai/ui/words'
 import type { ErrorCode } from '@rantai/use-cases'
 
 export type ProblemWords = { readonly title: string; readonly safe: string; readonly next: string }
 
 /** What happened, what is safe, what to do: one text per refusal. Not there and not yours share one. */
-export const problemWords = {
+export const problemWords = english({
   notFound: {
     title: 'There is nothing here for you',
     safe: 'Nothing was changed.',
@@ -59,18 +60,18 @@ export const problemWords = {
     safe: 'What you saved before is kept.',
     next: 'Try again in a minute.',
   },
-} as const satisfies Record<ErrorCode, ProblemWords>
+} as const satisfies Record<ErrorCode, ProblemWords>)
 
 /** The network broke, and nobody's portal did. */
-export const unreachableWords: ProblemWords = {
+export const unreachableWords: ProblemWords = english({
   title: 'The portal can’t be reached',
   safe: 'What you saved before is kept; what you were just sending may not have arrived.',
   next: 'Look whether this device is online, then open this page again.',
-}
+})
 
 /** For everything that is no expected refusal. */
-export const unexpectedWords: ProblemWords = {
+export const unexpectedWords: ProblemWords = english({
   title: 'Something went wrong on our side',
   safe: 'What you saved before is kept.',
   next: 'Try again. If it stays, tell whoever runs this portal the reference below.',
-}
+})

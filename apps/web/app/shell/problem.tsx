@@ -1,6 +1,6 @@
 import type { Failure } from '@rantai/use-cases'
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
-import { ButtonLink, VendorShell, useSay } from '@rantai/ui'
+import { ButtonLink, Sentence, VendorShell, useSay } from '@rantai/ui'
 import type { RefusalData } from '../api/caller'
 import { useRootData } from '../root-data'
 import { isNetworkFailure } from './connection'
@@ -31,12 +31,16 @@ export function Problem() {
   return (
     <VendorShell homeHref="/">
       <div className="stack-6">
-        <h1>{title}</h1>
-        <p>{safe}</p>
-        <p>{next}</p>
+        <h1>{say(title)}</h1>
+        <p>{say(safe)}</p>
+        <p>{say(next)}</p>
         {shownReference ? (
           <p className="muted">
-            Reference: <code>{shownReference}</code>
+            <Sentence
+              text="Reference: <code>{reference}</code>"
+              values={{ reference: shownReference }}
+              tags={{ code: (inner) => <code>{inner}</code> }}
+            />
           </p>
         ) : null}
         <p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useSay } from '../words/SayProvider'
 
 export interface SummaryError {
   /** Id of the input the error belongs to. */
@@ -14,8 +15,9 @@ export interface ErrorSummaryProps {
   takeFocus?: boolean | undefined
 }
 
-/** The errors of a form gathered at its top, each a link to its field. Renders nothing without errors. */
+/** The errors of a form gathered at its top, each a link to its field, said as fields say them. Renders nothing without errors. */
 export function ErrorSummary({ title, errors, takeFocus = true }: ErrorSummaryProps) {
+  const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   const count = errors.length
   useEffect(() => {
@@ -28,7 +30,7 @@ export function ErrorSummary({ title, errors, takeFocus = true }: ErrorSummaryPr
       <ul>
         {errors.map((error) => (
           <li key={error.fieldId}>
-            <a href={`#${error.fieldId}`}>{error.message}</a>
+            <a href={`#${error.fieldId}`}>{typeof error.message === 'string' ? say(error.message) : error.message}</a>
           </li>
         ))}
       </ul>

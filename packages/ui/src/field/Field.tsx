@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { classNames } from '../icon/class-names'
 import { Icon } from '../icon/Icon'
+import { useSay } from '../words/SayProvider'
 import { useWords } from '../words/use-words'
 
 /** What an input needs so that label, help and error belong to it. */
@@ -28,12 +29,13 @@ export interface FieldFrame {
   className?: string | undefined
 }
 
-/** A message about what is wrong, with its mark. */
+/** A message about what is wrong, with its mark. Text is said: actions answer with English of the catalogues. */
 export function ErrorMessage({ id, children }: { id?: string | undefined; children: ReactNode }) {
+  const say = useSay()
   return (
     <p className="errmsg" id={id}>
       <Icon name="warning" />
-      <span>{children}</span>
+      <span>{typeof children === 'string' ? say(children) : children}</span>
     </p>
   )
 }
