@@ -89,6 +89,9 @@ export const judgementProcedures = {
     input: (ids) => ({ decisionId: ids['decided.decision'], position: 1, note: 'Shown' }),
   },
   'decisions.reopenCondition': { input: (ids) => ({ decisionId: ids['decided.decision'], position: 2 }) },
+  'profiles.compare': {
+    input: (ids) => ({ engagementIds: [ids['decided.engagement'], ids['reviewed.engagement']] }),
+  },
   'profiles.read': { input: (ids) => ({ engagementId: ids['decided.engagement'] }) },
   'profiles.scoreBundle': { input: (ids) => ({ assessmentId: ids['decided'], which: 'decided' }) },
   'profiles.scoreInput': { input: (ids) => ({ assessmentId: ids['decided'], which: 'decided' }) },
@@ -98,6 +101,9 @@ export const judgementProcedures = {
     malformed: 'notFound',
     // The bundle that names the key names the organisation too.
     reveals: ['organisation.name'],
+  },
+  'profiles.whatIf': {
+    input: (ids) => ({ engagementId: ids['decided.engagement'], answers: { q1: ['4'] } }),
   },
   'reviews.acceptNotApplicable': ofReviewed({ questionId: 'q4', version: 0, reason: 'Agreed' }),
   // The message's id is made by the form for a message that doesn't exist yet: it names nobody's row.

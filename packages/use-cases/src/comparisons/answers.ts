@@ -1,11 +1,11 @@
 import { questionHash, type ComposedQuestion } from '@rantai/questionnaires'
-import { valueText } from '../profiles/value-text'
+import { saidValue, type SaidValue } from '../profiles/said-value'
 import type { Columns, Scored } from './scored'
 
 /** An answer in one column: its words, and what it is worth after review and evidence. */
 export type AnswerCell = {
   /** The reviewer's value where there is one; null where it isn't answered. */
-  readonly said: string | null
+  readonly said: SaidValue | null
   /** `notApplicable`: accepted as such. `notAsked`: its condition isn't met. */
   readonly standing: 'counts' | 'notApplicable' | 'notAsked'
   /** 0 to 1; null where it doesn't count. */
@@ -82,7 +82,7 @@ function cellOf({ file, explanation }: Scored, question: ComposedQuestion): Answ
   const said = answer?.review?.value ?? answer?.value
   const counts = explained !== undefined
   return {
-    said: said === undefined || explained?.copiedFrom !== undefined ? null : valueText(question.answer, said),
+    said: said === undefined || explained?.copiedFrom !== undefined ? null : saidValue(question.answer, said),
     standing: counts ? 'counts' : answer?.review?.acceptNotApplicable === true ? 'notApplicable' : 'notAsked',
     value: explained?.value ?? null,
     capped: explained?.adjustments.some(({ kind }) => kind === 'evidence') ?? false,

@@ -88,8 +88,8 @@ it('shows the numbers of the profiles, and where two that were asked alike diffe
   )
   expect(answers.differing[0]).toMatchObject({
     cells: [
-      { said: '3 Managed', value: 0.75, standing: 'counts' },
-      { said: '0 Not in place', value: 0, standing: 'counts' },
+      { said: { kind: 'maturity', level: 3 }, value: 0.75, standing: 'counts' },
+      { said: { kind: 'maturity', level: 0 }, value: 0, standing: 'counts' },
     ],
   })
   const way = second?.way
