@@ -11,6 +11,7 @@ const isKnown = (action: string): action is AuditAction => Object.hasOwn(tellers
 
 /** An event of the history in words; one of a newer version says that something happened, never an internal name. */
 export function eventWords(event: Event, format: Formats): Told {
-  if (!isKnown(event.action)) return { words: 'Something happened that this version can’t name', mark: 'note' }
+  if (!isKnown(event.action))
+    return { words: format.say('Something happened that this version can’t name'), mark: 'note' }
   return tellers[event.action](event.data, format)
 }

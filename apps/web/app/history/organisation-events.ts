@@ -1,36 +1,63 @@
-import { roleWords } from '../shell/role-words'
+import { english, type Say } from '@rantai/ui/words'
 import { text, type Tellers } from './event'
 
-const roles: Readonly<Record<string, string>> = roleWords
-const role = (value: unknown): string => (roles[text(value)] ?? 'another role').toLowerCase()
+/** Roles within a sentence. */
+const roles: Readonly<Record<string, string>> = english({
+  administrator: 'administrator',
+  procurement: 'procurement',
+  riskManager: 'risk manager',
+  dataProtection: 'data protection',
+  auditor: 'auditor',
+  contributor: 'contributor',
+})
+const role = (say: Say, value: unknown): string => say(roles[text(value)] ?? 'another role')
 
 type Kinds = 'organisation' | 'member' | 'memberInvitation' | 'joinRequest' | 'merge' | 'domain' | 'pack'
 
 /** What happens to an organisation, its people and its own packs. */
 export const organisationEvents: Tellers<`${Kinds}.${string}`> = {
-  'organisation.created': () => ({ words: 'Organisation created', mark: 'done' }),
-  'organisation.updated': () => ({ words: 'Settings of the organisation changed', mark: 'note' }),
-  'organisation.claimed': () => ({ words: 'Organisation taken over by its people', mark: 'done' }),
-  'organisation.keyMade': () => ({ words: 'Key for signing score bundles made', mark: 'done' }),
-  'organisation.merged': () => ({ words: 'Two organisations joined', mark: 'done' }),
-  'merge.refused': () => ({ words: 'Joining of two organisations refused', mark: 'note' }),
-  'domain.verified': () => ({ words: 'Domain confirmed', mark: 'done' }),
-  'domain.removed': () => ({ words: 'Domain removed', mark: 'note' }),
-  'member.joined': (data) => ({ words: `${text(data.name)} joined as ${role(data.role)}`, mark: 'done' }),
-  'member.left': (data) => ({ words: `${text(data.name)} left`, mark: 'note' }),
-  'member.roleChanged': (data) => ({
-    words: `${text(data.name)} changed from ${role(data.from)} to ${role(data.to)}`,
+  'organisation.created': (_, { say }) => ({ words: say('Organisation created'), mark: 'done' }),
+  'organisation.updated': (_, { say }) => ({ words: say('Settings of the organisation changed'), mark: 'note' }),
+  'organisation.claimed': (_, { say }) => ({ words: say('Organisation taken over by its people'), mark: 'done' }),
+  'organisation.keyMade': (_, { say }) => ({ words: say('Key for signing score bundles made'), mark: 'done' }),
+  'organisation.merged': (_, { say }) => ({ words: say('Two organisations joined'), mark: 'done' }),
+  'merge.refused': (_, { say }) => ({ words: say('Joining of two organisations refused'), mark: 'note' }),
+  'domain.verified': (_, { say }) => ({ words: say('Domain confirmed'), mark: 'done' }),
+  'domain.removed': (_, { say }) => ({ words: say('Domain removed'), mark: 'note' }),
+  'member.joined': (data, { say }) => ({
+    words: say('{name} joined as {role}', { name: text(data.name), role: role(say, data.role) }),
+    mark: 'done',
+  }),
+  'member.left': (data, { say }) => ({ words: say('{name} left', { name: text(data.name) }), mark: 'note' }),
+  'member.roleChanged': (data, { say }) => ({
+    words: say('{name} changed from {from} to {to}', {
+      name: text(data.name),
+      from: role(say, data.from),
+      to: role(say, data.to),
+    }),
     mark: 'note',
   }),
-  'memberInvitation.sent': (data) => ({ words: `${text(data.name)} invited as ${role(data.role)}`, mark: 'done' }),
-  'memberInvitation.replaced': () => ({ words: 'Earlier invitation replaced', mark: 'note' }),
-  'memberInvitation.revoked': () => ({ words: 'Invitation taken back', mark: 'note' }),
-  'joinRequest.approved': (data) => ({ words: `Request to join granted as ${role(data.role)}`, mark: 'done' }),
-  'joinRequest.refused': () => ({ words: 'Request to join refused', mark: 'note' }),
-  'pack.created': (data) => ({ words: `Pack ${text(data.title)} begun`, mark: 'note' }),
-  'pack.draftChanged': () => ({ words: 'Draft of the pack changed', mark: 'note' }),
-  'pack.imported': (data) => ({ words: `Pack imported from ${text(data.fileName)}`, mark: 'done' }),
-  'pack.published': (data) => ({ words: `${text(data.title)} published as ${text(data.version)}`, mark: 'done' }),
-  'pack.archived': () => ({ words: 'Pack archived', mark: 'note' }),
-  'pack.restored': () => ({ words: 'Pack brought back', mark: 'note' }),
+  'memberInvitation.sent': (data, { say }) => ({
+    words: say('{name} invited as {role}', { name: text(data.name), role: role(say, data.role) }),
+    mark: 'done',
+  }),
+  'memberInvitation.replaced': (_, { say }) => ({ words: say('Earlier invitation replaced'), mark: 'note' }),
+  'memberInvitation.revoked': (_, { say }) => ({ words: say('Invitation taken back'), mark: 'note' }),
+  'joinRequest.approved': (data, { say }) => ({
+    words: say('Request to join granted as {role}', { role: role(say, data.role) }),
+    mark: 'done',
+  }),
+  'joinRequest.refused': (_, { say }) => ({ words: say('Request to join refused'), mark: 'note' }),
+  'pack.created': (data, { say }) => ({ words: say('Pack {title} begun', { title: text(data.title) }), mark: 'note' }),
+  'pack.draftChanged': (_, { say }) => ({ words: say('Draft of the pack changed'), mark: 'note' }),
+  'pack.imported': (data, { say }) => ({
+    words: say('Pack imported from {file}', { file: text(data.fileName) }),
+    mark: 'done',
+  }),
+  'pack.published': (data, { say }) => ({
+    words: say('{title} published as {version}', { title: text(data.title), version: text(data.version) }),
+    mark: 'done',
+  }),
+  'pack.archived': (_, { say }) => ({ words: say('Pack archived'), mark: 'note' }),
+  'pack.restored': (_, { say }) => ({ words: say('Pack brought back'), mark: 'note' }),
 }

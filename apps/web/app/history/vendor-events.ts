@@ -1,3 +1,4 @@
+import { english } from '@rantai/ui/words'
 import type { Formats } from '../locale/formats'
 import { text, type Tellers } from './event'
 
@@ -5,18 +6,30 @@ import { text, type Tellers } from './event'
 export const vendorEvents: Tellers<
   `vendor.${'archived' | 'created' | 'imported' | 'restored' | 'updated'}` | `contact.${string}` | 'vendors.imported'
 > = {
-  'vendor.created': () => ({ words: 'Vendor added', mark: 'done' }),
-  'vendor.imported': () => ({ words: 'Vendor imported', mark: 'done' }),
-  'vendor.updated': (data, format) => ({ words: `Changed: ${changed(data.changes, format)}`, mark: 'done' }),
-  'vendor.archived': () => ({ words: 'Vendor archived', mark: 'note' }),
-  'vendor.restored': () => ({ words: 'Vendor brought back', mark: 'done' }),
-  'vendors.imported': (data) => ({ words: `Vendors imported from ${text(data.fileName)}`, mark: 'done' }),
-  'contact.added': (data) => ({ words: `Contact ${text(data.name)} added`, mark: 'done' }),
-  'contact.updated': (data) => ({ words: `Contact ${text(data.name)} changed`, mark: 'done' }),
-  'contact.removed': (data) => ({ words: `Contact ${text(data.name)} removed`, mark: 'done' }),
+  'vendor.created': (_, { say }) => ({ words: say('Vendor added'), mark: 'done' }),
+  'vendor.imported': (_, { say }) => ({ words: say('Vendor imported'), mark: 'done' }),
+  'vendor.updated': (data, format) => ({
+    words: format.say('Changed: {facts}', { facts: changed(data.changes, format) }),
+    mark: 'done',
+  }),
+  'vendor.archived': (_, { say }) => ({ words: say('Vendor archived'), mark: 'note' }),
+  'vendor.restored': (_, { say }) => ({ words: say('Vendor brought back'), mark: 'done' }),
+  'vendors.imported': (data, { say }) => ({
+    words: say('Vendors imported from {file}', { file: text(data.fileName) }),
+    mark: 'done',
+  }),
+  'contact.added': (data, { say }) => ({ words: say('Contact {name} added', { name: text(data.name) }), mark: 'done' }),
+  'contact.updated': (data, { say }) => ({
+    words: say('Contact {name} changed', { name: text(data.name) }),
+    mark: 'done',
+  }),
+  'contact.removed': (data, { say }) => ({
+    words: say('Contact {name} removed', { name: text(data.name) }),
+    mark: 'done',
+  }),
 }
 
-const factWords: Readonly<Record<string, string>> = {
+const factWords: Readonly<Record<string, string>> = english({
   name: 'the name',
   legalName: 'the legal name',
   category: 'the category',
@@ -26,9 +39,9 @@ const factWords: Readonly<Record<string, string>> = {
   address: 'the address',
   domains: 'the domains',
   details: 'certificates and links',
-}
+})
 
-const changed = (changes: unknown, format: Formats): string =>
+const changed = (changes: unknown, { say, list }: Formats): string =>
   typeof changes === 'object' && changes !== null
-    ? format.list(Object.keys(changes).map((name) => factWords[name] ?? name))
-    : 'the facts'
+    ? list(Object.keys(changes).map((name) => say(factWords[name] ?? name)))
+    : say('the facts')
