@@ -9,7 +9,7 @@ type Props = { readonly question: QuestionInput; readonly findings: readonly Dra
 /** What each answer is worth: choices, bands, and a word instead of a figure. */
 export function AnswerFields({ question: { answer }, findings }: Props) {
   const say = useSay()
-  const error = errorAt(findings, 'answer')
+  const error = errorAt(say, findings, 'answer')
   switch (answer.type) {
     case 'maturity':
       return <p className="muted">{say('Level 0 to 4; each level is a quarter of the score.')}</p>
@@ -50,7 +50,7 @@ function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly er
           <TextInput
             id={partName('choice', i, 'text')}
             name={partName('choice', i, 'text')}
-            label={`Choice ${i + 1}`}
+            label={say('Choice {number}', { number: i + 1 })}
             defaultValue={choice.text?.en ?? ''}
             className="grow"
           />
@@ -86,7 +86,7 @@ function Choices({ answer, error }: { readonly answer: ChoiceAnswer; readonly er
             value={`removeChoice:${i}`}
             kind="quiet"
             icon="cross"
-            aria-label={`Remove choice ${i + 1}`}
+            aria-label={say('Remove choice {number}', { number: i + 1 })}
             disabled={answer.choices.length < 2}
           />
         </div>
@@ -105,7 +105,7 @@ function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly er
   const bands = (answer.bands ?? []) as readonly Readonly<Record<string, number>>[]
   const isFrom = bands[0] !== undefined && 'from' in bands[0]
   const isDate = answer.type === 'date'
-  const bound = isDate ? 'At most so many months ago' : isFrom ? 'From' : 'Up to'
+  const bound = isDate ? say('At most so many months ago') : isFrom ? say('From') : say('Up to')
   return (
     <div className="stack-6">
       {answer.type === 'number' ? (
@@ -169,7 +169,7 @@ function Figures({ answer, error }: { readonly answer: FigureAnswer; readonly er
               value={`removeBand:${i}`}
               kind="quiet"
               icon="cross"
-              aria-label={`Remove band ${i + 1}`}
+              aria-label={say('Remove band {number}', { number: i + 1 })}
             />
           </div>
         ))}

@@ -12,7 +12,7 @@ type Props = QuestionPart & { readonly around: readonly Pack[]; readonly finding
 /** The caps of a question: while one is true, the whole score is at most so many points. */
 export function CapFields({ pack, question, around, findings }: Props) {
   const say = useSay()
-  const subjects = subjectsOf(pack.draft, { around, allow: 'rules' })
+  const subjects = subjectsOf(say, pack.draft, { around, allow: 'rules' })
   return (
     <div className="stack-6">
       {(question.caps ?? []).map((cap, i) => {
@@ -24,17 +24,17 @@ export function CapFields({ pack, question, around, findings }: Props) {
               id={name('cap')}
               name={name('cap')}
               label={say('The score is at most')}
-              unit="points"
+              unit={say('points')}
               inputMode="decimal"
               defaultValue={cap.cap}
-              error={errorAt(findings, `caps[${i}].cap`)}
+              error={errorAt(say, findings, `caps[${i}].cap`)}
             />
             <ConditionField
               name={name('when')}
               legend={say('While')}
               condition={cap.when as Condition}
               subjects={subjects}
-              error={errorAt(findings, `caps[${i}].when`)}
+              error={errorAt(say, findings, `caps[${i}].when`)}
             />
             <TextArea
               id={name('reason')}
@@ -43,7 +43,7 @@ export function CapFields({ pack, question, around, findings }: Props) {
               help={say('In plain words; it stands beside the score.')}
               rows={2}
               defaultValue={cap.reason?.en ?? ''}
-              error={errorAt(findings, `caps[${i}].reason`)}
+              error={errorAt(say, findings, `caps[${i}].reason`)}
             />
             <TextInput
               id={name('clear')}

@@ -25,12 +25,13 @@ export function FindingList({ findings }: { readonly findings: readonly DraftFin
 }
 
 function Lines({ findings }: { readonly findings: readonly DraftFinding[] }) {
+  const say = useSay()
   return (
     <ul>
       {findings.map(({ place, message }, i) => (
         <li key={i} className="break-words">
-          {place === '' ? null : <b className="m">{placeWords(place)}: </b>}
-          {sentenceOf(message)}
+          {place === '' ? null : <b className="m">{placeWords(say, place)}: </b>}
+          {sentenceOf(say, message)}
         </li>
       ))}
     </ul>

@@ -1,36 +1,37 @@
 import { Form } from '@remix-run/react'
 import { Button, ButtonLink, type Column, DataTable, Notice, Section, TextInput, useSay } from '@rantai/ui'
 import type { ImportedNode, PackImportReport } from '@rantai/use-cases'
-import { countWords } from '../answering/words'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf } from '../forms/FormProblems'
-import { nodeWords } from './pack-words'
-
-const counted = (kind: string, count: number): string => {
-  const [one, many] = nodeWords[kind] ?? [kind, kind]
-  return countWords(count, one, many)
-}
+import { useFormat } from '../locale/use-format'
+import { nodeCountWords, nodeWord } from './pack-words'
 
 /** Every row or node of the file: what was taken by kind, what was refused by place. */
 export function ImportAccount({ report }: { readonly report: PackImportReport }) {
   const say = useSay()
+  const format = useFormat()
+  const counted = ({ kind, count }: PackImportReport['taken'][number]) => {
+    const words = nodeCountWords[kind]
+    return words === undefined ? `${count} ${kind}` : say(words, { count })
+  }
   const columns: Column<ImportedNode>[] = [
     { id: 'place', head: say('Place'), rowHeader: true, narrow: 'title', cell: (node) => node.place },
     {
       id: 'what',
       head: say('What'),
       narrow: 'badge',
-      cell: (node) => `${nodeWords[node.kind]?.[0] ?? node.kind}${node.id === null ? '' : ` ${node.id}`}`,
+      cell: (node) => [nodeWord(say, node.kind), node.id].filter(Boolean).join(' '),
     },
     { id: 'why', head: say('Why it wasn’t taken'), narrow: 'who', cell: (node) => node.reasons.join('. ') },
   ]
   const { read, taken, refused } = report.counts
+  const of = (count: number) => say('{count} of {total}', { count: format.number(count), total: format.number(read) })
   return (
     <>
-      <Section title={say('Taken')} aside={`${taken} of ${read}`}>
-        <p>{taken === 0 ? say('Nothing.') : report.taken.map(({ kind, count }) => counted(kind, count)).join(', ')}</p>
+      <Section title={say('Taken')} aside={of(taken)}>
+        <p>{taken === 0 ? say('Nothing.') : report.taken.map(counted).join(', ')}</p>
       </Section>
-      <Section title={say('Not taken')} aside={`${refused} of ${read}`}>
+      <Section title={say('Not taken')} aside={of(refused)}>
         {refused === 0 ? (
           <p>{say('Every row and node was taken.')}</p>
         ) : (
@@ -42,12 +43,14 @@ export function ImportAccount({ report }: { readonly report: PackImportReport })
           />
         )}
         {report.refused.length < refused ? (
-          <p className="muted">{say('The first {refused} are shown.', { refused: report.refused.length })}</p>
+          <p className="muted">
+            {say('The first {count} are shown.', { count: format.number(report.refused.length) })}
+          </p>
         ) : null}
       </Section>
       {report.ignored.length > 0 ? (
         <Section title={say('Not read')}>
-          <p>{say('Nothing is known by these names: {ignored}.', { ignored: report.ignored.join(', ') })}</p>
+          <p>{say('Nothing is known by these names: {names}.', { names: report.ignored.join(', ') })}</p>
         </Section>
       ) : null}
     </>
@@ -71,7 +74,7 @@ export function ApplyPackImport({ report, answer }: ApplyProps) {
   return (
     <Form method="post" className="stack-6 max-w-2xl" noValidate>
       {report.replaces === null ? null : (
-        <Notice kind="warning" title={`You have a pack of this name: ${report.replaces.title}`}>
+        <Notice kind="warning" title={say('You have a pack of this name: {title}', { title: report.replaces.title })}>
           {say(
             'Importing replaces its draft. Published versions stay, and the draft of now is kept in the record. Choose another name to keep both.',
           )}

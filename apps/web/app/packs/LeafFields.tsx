@@ -1,4 +1,4 @@
-import { IconButton, useSay } from '@rantai/ui'
+import { IconButton, type Say, useSay } from '@rantai/ui'
 import type { Leaf } from '@rantai/questionnaires'
 import {
   type Comparison,
@@ -24,6 +24,7 @@ export function LeafFields({ leaf, subjects, onChange, onRemove }: Props) {
   const say = useSay()
   const { key, comparison, value } = readLeaf(leaf)
   const subject = subjects.find((each) => subjectKey(each) === key)
+  const words = comparisonWords(say)
   const groups = [...new Set(subjects.map(({ group }) => group))]
   const pick = (picked: string) => {
     const next = subjects.find((each) => subjectKey(each) === picked)
@@ -38,7 +39,7 @@ export function LeafFields({ leaf, subjects, onChange, onRemove }: Props) {
         onChange={(event) => pick(event.currentTarget.value)}
       >
         {subject ? null : (
-          <option value={key}>{say('{number} (not known)', { number: key.slice(key.indexOf(':') + 1) })}</option>
+          <option value={key}>{say('{name} (not known)', { name: key.slice(key.indexOf(':') + 1) })}</option>
         )}
         {groups.map((group) => (
           <optgroup key={group} label={group}>
@@ -62,7 +63,7 @@ export function LeafFields({ leaf, subjects, onChange, onRemove }: Props) {
           >
             {[...new Set([...comparisonsFor(subject), comparison])].map((each) => (
               <option key={each} value={each}>
-                {comparisonWords[each]}
+                {words[each]}
               </option>
             ))}
           </select>
@@ -92,7 +93,7 @@ function ValueField({ subject, comparison, value, onChange }: ValueProps) {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return <code className="small">{JSON.stringify(value)}</code>
   const isList = comparison === 'in' || comparison === 'outside'
-  const options = optionsFor(subject, comparison)
+  const options = optionsFor(say, subject, comparison)
   if (isList && options)
     return <Boxes options={options} picked={Array.isArray(value) ? value : []} onChange={onChange} subject={subject} />
   if (isList)
@@ -129,9 +130,9 @@ function ValueField({ subject, comparison, value, onChange }: ValueProps) {
     )
   const unit =
     subject.type === 'date' && comparison !== 'is'
-      ? 'months ago'
+      ? say('months ago')
       : subject.type === 'list' && comparison !== 'includes'
-        ? 'entries'
+        ? say('entries')
         : undefined
   return (
     <span className="withunit">
@@ -148,16 +149,11 @@ function ValueField({ subject, comparison, value, onChange }: ValueProps) {
 
 type Option = { readonly value: string; readonly label: string }
 
-function optionsFor(subject: Subject, comparison: Comparison): readonly Option[] | undefined {
-  if (comparison === 'answered')
+function optionsFor(say: Say, subject: Subject, comparison: Comparison): readonly Option[] | undefined {
+  if (comparison === 'answered' || subject.type === 'boolean')
     return [
-      { value: 'true', label: 'yes' },
-      { value: 'false', label: 'no' },
-    ]
-  if (subject.type === 'boolean')
-    return [
-      { value: 'true', label: 'yes' },
-      { value: 'false', label: 'no' },
+      { value: 'true', label: say('yes') },
+      { value: 'false', label: say('no') },
     ]
   // The length of a list is compared, not its members.
   return subject.type === 'list' && comparison !== 'includes' && comparison !== 'outside' ? undefined : subject.options

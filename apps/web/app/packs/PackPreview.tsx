@@ -5,7 +5,7 @@ import { AnswerControl } from '../answering/AnswerControl'
 import type { CountryOption } from '../answering/country-words'
 import { emptyDraft, type AnswerDraft } from '../answering/draft'
 import { QuestionReason } from '../answering/QuestionReason'
-import { countWords, localWords } from '../answering/words'
+import { localWords } from '../answering/words'
 import { useFormat } from '../locale/use-format'
 import { FindingList } from './FindingList'
 import { usePack } from './pack-context'
@@ -84,6 +84,7 @@ type QuestionsProps = {
 }
 
 function Questions({ simulated, sample, countries, onAnswer }: QuestionsProps) {
+  const say = useSay()
   const { locale } = useFormat()
   const { asked, state, problems } = simulated
   const shown = new Set(state.asked)
@@ -96,8 +97,12 @@ function Questions({ simulated, sample, countries, onAnswer }: QuestionsProps) {
   return (
     <>
       <p className="muted">
-        {countWords(state.answeredCount, 'answered', 'answered')} of {state.total}.
-        {later > 0 ? ` ${countWords(later, 'question', 'questions')} more may be opened by answers.` : ''}
+        {say('{answered} answered of {total}.', { answered: state.answeredCount, total: state.total })}{' '}
+        {later > 0
+          ? say('{count, plural, one {# question more} other {# questions more}} may be opened by answers.', {
+              count: later,
+            })
+          : null}
       </p>
       {sections.map(({ id, title, questions }) =>
         questions.length === 0 ? null : (
@@ -106,7 +111,7 @@ function Questions({ simulated, sample, countries, onAnswer }: QuestionsProps) {
               <Trial
                 key={question.id}
                 question={question}
-                place={`Question ${i + 1} of ${questions.length}`}
+                place={say('Question {number} of {total}', { number: i + 1, total: questions.length })}
                 packs={asked.packs}
                 draft={sample.answers[question.id] ?? emptyDraft}
                 error={problems[question.id]}
@@ -144,7 +149,9 @@ function Trial({ question, place, packs, points, ...control }: TrialProps) {
       meta={`${place} · ${question.id}`}
       state={
         <span className="small muted">
-          {points === undefined ? say('Doesn’t count') : `${format.number(Math.round(points * 10) / 10)} points`}
+          {points === undefined
+            ? say('Doesn’t count')
+            : say('{points} points', { points: format.number(Math.round(points * 10) / 10) })}
         </span>
       }
     >

@@ -89,7 +89,7 @@ export function ShippedPackTable({ rows }: { readonly rows: readonly ShippedPack
         <TwoLines
           name={row.title}
           href={`/packs/shipped/${row.id}`}
-          second={`${kindWords[row.kind]} · ${row.id} ${row.version}`}
+          second={`${say(kindWords[row.kind] ?? row.kind)} · ${row.id} ${row.version}`}
           whole
         />
       ),
@@ -117,6 +117,7 @@ export function ShippedPackTable({ rows }: { readonly rows: readonly ShippedPack
 
 /** The three files of a pack. */
 export function ExportLinks({ id, title }: { readonly id: string; readonly title: string }) {
+  const say = useSay()
   return (
     <span className="row">
       {(['json', 'yaml', 'xlsx'] as const).map((format) => (
@@ -124,7 +125,7 @@ export function ExportLinks({ id, title }: { readonly id: string; readonly title
           key={format}
           href={`/packs/${id}/export/${format}`}
           download
-          aria-label={`${title} as ${format.toUpperCase()}`}
+          aria-label={say('{title} as {format}', { title, format: format.toUpperCase() })}
         >
           {format.toUpperCase()}
         </TextLink>

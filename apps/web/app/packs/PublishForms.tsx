@@ -6,6 +6,7 @@ import {
   EmptyState,
   type Say,
   Section,
+  Sentence,
   TextArea,
   TextInput,
   TwoLines,
@@ -149,7 +150,7 @@ export function VersionList() {
       head: say('Version'),
       rowHeader: true,
       narrow: 'title',
-      cell: (row) => <TwoLines name={row.version} second={row.changeNote ?? 'Nothing noted'} whole />,
+      cell: (row) => <TwoLines name={row.version} second={row.changeNote ?? say('Nothing noted')} whole />,
     },
     {
       id: 'published',
@@ -173,7 +174,10 @@ export function VersionList() {
       title={say('Versions')}
       aside={
         <span className="row">
-          The draft as <ExportLinks id={pack.id} title={draft.title.en} />
+          <Sentence
+            text="The draft as {files}"
+            values={{ files: <ExportLinks id={pack.id} title={draft.title.en} /> }}
+          />
         </span>
       }
     >

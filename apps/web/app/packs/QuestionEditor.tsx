@@ -67,7 +67,8 @@ function QuestionList({ pack, shown }: { readonly pack: PackContext; readonly sh
                   {errors > 0 ? (
                     <span className="warn-t">
                       {' '}
-                      · {errors === 1 ? say('1 thing to correct') : `${errors} things to correct`}
+                      ·{' '}
+                      {say('{count, plural, one {# thing to correct} other {# things to correct}}', { count: errors })}
                     </span>
                   ) : null}
                 </span>

@@ -28,7 +28,7 @@ export function QuestionFields(part: QuestionPart) {
             id="type"
             name="type"
             label={say('Answer')}
-            options={answerTypes}
+            options={answerTypes.map(({ value, label }) => ({ value, label: say(label) }))}
             defaultValue={question.answer.type}
             help={isScripted ? undefined : say('Save after choosing another, to see its fields.')}
             narrow
@@ -51,7 +51,7 @@ export function QuestionFields(part: QuestionPart) {
             label={say('Worth at most, without evidence')}
             help={say('0 to 1; half where nothing is written.')}
             defaultValue={question.evidence?.cap ?? ''}
-            error={errorAt(findings, 'evidence')}
+            error={errorAt(say, findings, 'evidence')}
             optional
           />
         </div>
@@ -61,9 +61,9 @@ export function QuestionFields(part: QuestionPart) {
           name="appliesWhen"
           legend={say('Asked when')}
           condition={question.appliesWhen as Condition | undefined}
-          subjects={subjectsOf(pack.draft, { around, allow: 'answers' }).filter(({ id }) => id !== question.id)}
+          subjects={subjectsOf(say, pack.draft, { around, allow: 'answers' }).filter(({ id }) => id !== question.id)}
           optional
-          error={errorAt(findings, 'appliesWhen')}
+          error={errorAt(say, findings, 'appliesWhen')}
         />
       </Section>
       <Section title={say('What limits the score')}>
@@ -101,7 +101,7 @@ function Asked({ pack, index, question }: QuestionPart) {
         help={say('One thing only; the vendor reads it.')}
         rows={3}
         defaultValue={question.text.en}
-        error={errorAt(findings, 'text')}
+        error={errorAt(say, findings, 'text')}
         required
       />
       <TextArea
@@ -128,7 +128,7 @@ function Asked({ pack, index, question }: QuestionPart) {
         help={say('The section it stands in and counts in.')}
         options={components}
         defaultValue={question.component}
-        error={errorAt(findings, 'component')}
+        error={errorAt(say, findings, 'component')}
         narrow
       />
       <NumberInput
@@ -138,7 +138,7 @@ function Asked({ pack, index, question }: QuestionPart) {
         help={say('Against the other questions of its component.')}
         inputMode="decimal"
         defaultValue={question.weight}
-        error={errorAt(findings, 'weight')}
+        error={errorAt(say, findings, 'weight')}
         required
       />
       <TextInput
@@ -147,7 +147,7 @@ function Asked({ pack, index, question }: QuestionPart) {
         label={say('Name')}
         help={say('Rules know the question by it.')}
         defaultValue={question.id}
-        error={errorAt(findings, 'id')}
+        error={errorAt(say, findings, 'id')}
         spellCheck={false}
         narrow
         required
@@ -222,9 +222,9 @@ function Acts({ count, index }: { readonly count: number; readonly index: number
           {say('Save the question')}
         </Button>
       )}
-      {act('moveUp', 'Move up', index === 0)}
-      {act('moveDown', 'Move down', index === count - 1)}
-      {act('deleteQuestion', 'Delete the question')}
+      {act('moveUp', say('Move up'), index === 0)}
+      {act('moveDown', say('Move down'), index === count - 1)}
+      {act('deleteQuestion', say('Delete the question'))}
     </div>
   )
 }

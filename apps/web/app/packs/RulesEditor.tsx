@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, CheckboxRow, NumberInput, Section, Select, TextArea, TextInput, useSay } from '@rantai/ui'
+import { Button, CheckboxRow, NumberInput, Section, Select, TextArea, TextInput, type Say, useSay } from '@rantai/ui'
 import type { Condition } from '@rantai/questionnaires'
 import { useState, type FormEvent } from 'react'
 import { useScripted } from '../answering/use-scripted'
@@ -66,14 +66,14 @@ function About({ pack: { draft, findings } }: PartProps) {
           name="title"
           label={say('Title')}
           defaultValue={draft.title.en}
-          error={errorAt(findings, 'title')}
+          error={errorAt(say, findings, 'title')}
           required
         />
         <Select
           id="label"
           name="label"
           label={say('What its questions rest on')}
-          options={labelsFor(draft.label)}
+          options={labelsFor(say, draft.label)}
           defaultValue={draft.label}
           narrow
         />
@@ -83,8 +83,10 @@ function About({ pack: { draft, findings } }: PartProps) {
 }
 
 /** A pack that was brought may rest on something else; it keeps that. */
-const labelsFor = (label: string) =>
-  ownLabels.some(({ value }) => value === label) ? ownLabels : [{ value: label, label }, ...ownLabels]
+function labelsFor(say: Say, label: string) {
+  const own = ownLabels.map(({ value, label: words }) => ({ value: value as string, label: say(words) }))
+  return own.some(({ value }) => value === label) ? own : [{ value: label, label }, ...own]
+}
 
 function Components({ pack: { draft, findings } }: PartProps) {
   const say = useSay()
@@ -103,7 +105,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
                 name={name('title')}
                 label={say('Title')}
                 defaultValue={component.title?.en ?? ''}
-                error={errorAt(findings, `components[${i}].title`)}
+                error={errorAt(say, findings, `components[${i}].title`)}
                 className="grow"
               />
               <TextInput
@@ -120,7 +122,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
                 label={say('Weight')}
                 inputMode="decimal"
                 defaultValue={component.weight}
-                error={errorAt(findings, `components[${i}].weight`)}
+                error={errorAt(say, findings, `components[${i}].weight`)}
                 className="max-w-24"
               />
               <Button
@@ -129,7 +131,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
                 value={`removeComponent:${i}`}
                 kind="quiet"
                 icon="cross"
-                aria-label={`Remove ${component.id}`}
+                aria-label={say('Remove {name}', { name: component.id })}
               />
             </div>
           )
@@ -145,7 +147,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
 function Levels({ pack }: PartProps) {
   const say = useSay()
   const { draft, findings } = pack
-  const subjects = subjectsOf(draft, { around: [], allow: 'facts' })
+  const subjects = subjectsOf(say, draft, { around: [], allow: 'facts' })
   return (
     <Section title={say('Levels')}>
       <div className="stack-6">
@@ -164,7 +166,7 @@ function Levels({ pack }: PartProps) {
               label={label}
               inputMode="decimal"
               defaultValue={value ?? ''}
-              error={errorAt(findings, `levels[${i}].${field}`)}
+              error={errorAt(say, findings, `levels[${i}].${field}`)}
               optional
             />
           )
@@ -184,13 +186,13 @@ function Levels({ pack }: PartProps) {
                 legend={say('Applies when')}
                 condition={level.when as Condition}
                 subjects={subjects}
-                error={errorAt(findings, `levels[${i}].when`)}
+                error={errorAt(say, findings, `levels[${i}].when`)}
               />
               <div className="row items-end">
-                {figure('overall', 'Least score', least)}
-                {figure('minConfidence', 'Least confidence, 0 to 1', level.minConfidence)}
-                {figure('cadenceMonths', 'Asked in full every so many months', level.cadenceMonths)}
-                {figure('deltaMonths', 'Asked what changed, months', level.deltaMonths)}
+                {figure('overall', say('Least score'), least)}
+                {figure('minConfidence', say('Least confidence, 0 to 1'), level.minConfidence)}
+                {figure('cadenceMonths', say('Asked in full every so many months'), level.cadenceMonths)}
+                {figure('deltaMonths', say('Asked what changed, months'), level.deltaMonths)}
               </div>
               <Button type="submit" name="act" value={`removeLevel:${i}`} kind="quiet" icon="cross" small>
                 {say('Remove the level')}
@@ -209,7 +211,7 @@ function Levels({ pack }: PartProps) {
 function KnockOuts({ pack }: PartProps) {
   const say = useSay()
   const { draft, findings } = pack
-  const subjects = subjectsOf(draft, { around: around(pack), allow: 'rules' })
+  const subjects = subjectsOf(say, draft, { around: around(pack), allow: 'rules' })
   return (
     <Section title={say('Knock-outs')}>
       <div className="stack-6">
@@ -225,7 +227,7 @@ function KnockOuts({ pack }: PartProps) {
                 legend={say('While')}
                 condition={knockOut.when as Condition}
                 subjects={subjects}
-                error={errorAt(findings, `knockOuts[${i}].when`)}
+                error={errorAt(say, findings, `knockOuts[${i}].when`)}
               />
               <TextArea
                 id={name('reason')}
@@ -233,7 +235,7 @@ function KnockOuts({ pack }: PartProps) {
                 label={say('Reason')}
                 rows={2}
                 defaultValue={knockOut.reason?.en ?? ''}
-                error={errorAt(findings, `knockOuts[${i}].reason`)}
+                error={errorAt(say, findings, `knockOuts[${i}].reason`)}
               />
               <TextInput
                 id={name('clear')}

@@ -19,7 +19,7 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
         id,
         letter: 'C',
         tone: act,
-        title: `At most ${cap}`,
+        title: say('At most {score}', { score: cap }),
         children: ` ${reason?.en ?? id}`,
       })),
     ...rules.floors
@@ -28,8 +28,8 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
         id: `floor ${on}`,
         letter: 'F',
         tone: act,
-        title: say('At most 69'),
-        children: ` ${on} has to be at least ${min}`,
+        title: say('At most {score}', { score: 69 }),
+        children: ` ${say('{name} has to be at least {score}', { name: on, score: min })}`,
       })),
     ...rules.knockOuts
       .filter(({ state }) => state === 'fired')
@@ -48,7 +48,7 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
         <DescriptionList
           items={[
             {
-              term: 'Score',
+              term: say('Score'),
               detail:
                 overall.capped === null ? (
                   say('Nothing is scored')
@@ -59,16 +59,16 @@ export function SampleScore({ simulated: { result, questionnaire }, draft }: Pro
                   </>
                 ),
             },
-            { term: 'Before limits', detail: figure(overall.uncapped) },
+            { term: say('Before limits'), detail: figure(overall.uncapped) },
             {
-              term: 'Confidence',
-              detail: result.confidence === null ? '–' : `${Math.floor(result.confidence * 100)} %`,
+              term: say('Confidence'),
+              detail: result.confidence === null ? '–' : format.percent(Math.floor(result.confidence * 100) / 100),
             },
           ]}
         />
         {fired.length > 0 ? <LimitList items={fired} /> : null}
         {open.length > 0 ? (
-          <p className="small muted">{say('Not decided yet: {value}.', { value: open.join(', ') })}</p>
+          <p className="small muted">{say('Not decided yet: {rules}.', { rules: open.join(', ') })}</p>
         ) : null}
         <ComponentTable result={result} questionnaire={questionnaire} />
         <Improvements result={result} draft={draft} />

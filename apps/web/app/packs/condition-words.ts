@@ -1,5 +1,6 @@
-import type { Condition, Leaf, PackInput } from '@rantai/questionnaires'
+import type { Leaf, PackInput } from '@rantai/questionnaires'
 import { factDictionary } from '@rantai/questionnaires/facts'
+import type { Say } from '@rantai/ui/words'
 import { scaleLevels } from '../answering/scale-words'
 
 type Option = { readonly value: string; readonly label: string }
@@ -24,6 +25,7 @@ const short = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)
 
 /** Everything that a rule of a draft may read; `rules` adds what only caps and knock-outs may: values and components. */
 export function subjectsOf(
+  say: Say,
   draft: PackInput,
   { around, allow }: { readonly around: readonly Around[]; readonly allow: 'facts' | 'answers' | 'rules' },
 ): Subject[] {
@@ -32,40 +34,45 @@ export function subjectsOf(
     ...fact,
     ask: fact.ask ?? { en: name },
   }))
+  const ofFacts = say('Facts about the engagement and you')
   const facts = [...declared, ...factDictionary].map(({ name, type, values, ask }): Subject => ({
     over: 'fact',
     id: name,
     label: short(ask.en),
-    group: 'Facts about the engagement and you',
+    group: ofFacts,
     type,
     ...(values && { options: values.map((value) => ({ value, label: value })) }),
   }))
   if (allow === 'facts') return facts
+  const ownAnswers = say('Answers to this pack')
   const answers = [
-    ...draft.questions.map((question) => answerSubject(question, 'Answers to this pack')),
-    ...around.flatMap((pack) =>
-      pack.questions.map((question) => answerSubject(question, `Answers to ${pack.title.en}`)),
-    ),
+    ...draft.questions.map((question) => answerSubject(say, question, ownAnswers)),
+    ...around.flatMap((pack) => {
+      const group = say('Answers to {title}', { title: pack.title.en })
+      return pack.questions.map((question) => answerSubject(say, question, group))
+    }),
   ]
   if (allow === 'answers') return [...answers, ...facts]
+  const worth = say('What an answer is worth, 0 to 1')
   const values = draft.questions.map(({ id, text }): Subject => ({
     over: 'value',
     id,
     label: `${id} ${short(text.en)}`,
-    group: 'What an answer is worth, 0 to 1',
+    group: worth,
     type: 'share',
   }))
+  const ofComponents = say('Score of a component, 0 to 1')
   const components = (draft.components ?? []).map(({ id }): Subject => ({
     over: 'component',
     id,
     label: id,
-    group: 'Score of a component, 0 to 1',
+    group: ofComponents,
     type: 'share',
   }))
   return [...answers, ...facts, ...values, ...components]
 }
 
-function answerSubject({ id, text, answer }: PackInput['questions'][number], group: string): Subject {
+function answerSubject(say: Say, { id, text, answer }: PackInput['questions'][number], group: string): Subject {
   const subject = { over: 'answer', id, label: `${id} ${short(text.en)}`, group } as const
   switch (answer.type) {
     case 'maturity':
@@ -74,14 +81,18 @@ function answerSubject({ id, text, answer }: PackInput['questions'][number], gro
         type: 'maturity',
         options: scaleLevels.map(({ title }, level) => ({
           value: String(level),
-          label: `${level} ${title}`,
+          label: `${level} ${say(title)}`,
         })),
       }
     case 'yesNo':
       return {
         ...subject,
         type: 'choice',
-        options: ['yes', ...(answer.partial ? ['partial'] : []), 'no'].map((value) => ({ value, label: value })),
+        options: [
+          { value: 'yes', label: say('yes') },
+          ...(answer.partial ? [{ value: 'partial', label: say('partly') }] : []),
+          { value: 'no', label: say('no') },
+        ],
       }
     case 'single':
       return { ...subject, type: 'choice', options: optionsOf(answer.choices) }
@@ -102,19 +113,21 @@ const optionsOf = (
   choices: readonly { readonly id: string; readonly text?: { readonly en: string } | undefined }[],
 ): Option[] => choices.map(({ id, text }) => ({ value: id, label: text?.en ? short(text.en) : id }))
 
-export type Comparison = 'is' | 'in' | 'includes' | 'outside' | 'atLeast' | 'atMost' | 'above' | 'below' | 'answered'
+const comparisons = ['is', 'in', 'includes', 'outside', 'atLeast', 'atMost', 'above', 'below', 'answered'] as const
+export type Comparison = (typeof comparisons)[number]
 
-export const comparisonWords: Readonly<Record<Comparison, string>> = {
-  is: 'is',
-  in: 'is one of',
-  includes: 'includes',
-  outside: 'holds something besides',
-  atLeast: 'is at least',
-  atMost: 'is at most',
-  above: 'is above',
-  below: 'is below',
-  answered: 'is given',
-}
+/** How a subject is compared, between it and the value. */
+export const comparisonWords = (say: Say): Readonly<Record<Comparison, string>> => ({
+  is: say('is'),
+  in: say('is one of'),
+  includes: say('includes'),
+  outside: say('holds something besides'),
+  atLeast: say('is at least'),
+  atMost: say('is at most'),
+  above: say('is above'),
+  below: say('is below'),
+  answered: say('is given'),
+})
 
 const numeric: readonly Comparison[] = ['atLeast', 'atMost', 'above', 'below']
 
@@ -147,7 +160,7 @@ export function readLeaf(leaf: Leaf): {
 } {
   const over = (['fact', 'answer', 'value', 'component'] as const).find((each) => each in leaf) ?? 'fact'
   const fields = leaf as unknown as Readonly<Record<string, unknown>>
-  const comparison = (Object.keys(comparisonWords) as Comparison[]).find((each) => each in leaf) ?? 'answered'
+  const comparison = comparisons.find((each) => each in leaf) ?? 'answered'
   return { key: subjectKey({ over, id: String(fields[over]) }), comparison, value: fields[comparison] }
 }
 
@@ -180,20 +193,6 @@ export function typedValue(subject: Subject, comparison: Comparison, typed: stri
   return typed.trim() === '' || !Number.isFinite(figure) ? (typed === 'none' ? 'none' : 0) : figure
 }
 
-/** A value as it stands in a field or a sentence. */
+/** A value as it stands in a field. */
 export const shownValue = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value)
-
-/** A rule in a sentence, for those who read and don't change it. */
-export function conditionWords(condition: Condition): string {
-  if ('all' in condition) return condition.all.map(inner).join(' and ')
-  if ('any' in condition) return condition.any.map(inner).join(' or ')
-  if ('not' in condition) return `not ${inner(condition.not)}`
-  const { key, comparison, value } = readLeaf(condition)
-  const name = key.slice(key.indexOf(':') + 1)
-  if (comparison === 'answered') return `${name} is ${value === false ? 'not given' : 'given'}`
-  return `${name} ${comparisonWords[comparison]} ${Array.isArray(value) ? value.map(shownValue).join(', ') : shownValue(value)}`
-}
-
-const inner = (condition: Condition): string =>
-  'all' in condition || 'any' in condition ? `(${conditionWords(condition)})` : conditionWords(condition)

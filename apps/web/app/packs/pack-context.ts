@@ -1,6 +1,7 @@
 import { useOutletContext } from '@remix-run/react'
 import type { DraftFinding } from '@rantai/questionnaires/draft'
 import type { ShownPack } from '@rantai/use-cases'
+import { english, type Say } from '@rantai/ui/words'
 import type { PackDraft } from './use-pack-draft'
 
 /** What the pages of one pack share: the draft lives above them, so that going between them loses nothing. */
@@ -21,57 +22,93 @@ export function findingsAt(findings: readonly DraftFinding[], place: string): re
   })
 }
 
-/** The first error at one of these places, for the field that shows it. */
-export function errorAt(findings: readonly DraftFinding[], ...places: readonly string[]): string | undefined {
+/** The first error at a place, for the field that shows it. */
+export function errorAt(say: Say, findings: readonly DraftFinding[], place: string): string | undefined {
   const found = findings.find(
-    ({ severity, place }) =>
-      severity === 'error' &&
-      places.some((each) => place === each || place.startsWith(`${each}.`) || place.startsWith(`${each}[`)),
+    (each) =>
+      each.severity === 'error' &&
+      (each.place === place || each.place.startsWith(`${place}.`) || each.place.startsWith(`${place}[`)),
   )
-  return found && sentenceOf(found.message)
+  return found && sentenceOf(say, found.message)
 }
 
 const plain: readonly (readonly [RegExp, string])[] = [
-  [/^Too small: expected string to have >=1 characters$/, 'Write something here.'],
-  [/^Too small: expected number to be >0$/, 'Write a number above 0.'],
-  [/^Too small: expected array to have >=1 items$/, 'Add at least one.'],
+  [/^Too small: expected string to have >=1 characters$/, english('Write something here.')],
+  [/^Too small: expected number to be >0$/, english('Write a number above 0.')],
+  [/^Too small: expected array to have >=1 items$/, english('Add at least one.')],
 ]
 
 /** A message of the schema or of pack:check as a sentence. */
-export function sentenceOf(message: string): string {
+export function sentenceOf(say: Say, message: string): string {
   const known = plain.find(([pattern]) => pattern.test(message))
-  if (known) return known[1]
+  if (known) return say(known[1])
   const words = message.charAt(0).toUpperCase() + message.slice(1)
   return /[.!?]$/.test(words) ? words : `${words}.`
 }
 
-const partWords: Readonly<Record<string, string>> = {
-  questions: 'Question',
-  components: 'Component',
-  levels: 'Level',
-  knockOuts: 'Knock-out',
-  clocks: 'Clock',
-  caps: 'Cap',
-  choices: 'Choice',
-  bands: 'Band',
-  text: 'text',
-  when: 'condition',
-  appliesWhen: 'asked when',
-  coveredBy: 'covered by',
-  id: 'name',
-}
+const numberedParts: Readonly<Record<string, string>> = english({
+  questions: 'Question {number}',
+  components: 'Component {number}',
+  levels: 'Level {number}',
+  knockOuts: 'Knock-out {number}',
+  clocks: 'Clock {number}',
+  caps: 'Cap {number}',
+  choices: 'Choice {number}',
+  bands: 'Band {number}',
+})
 
 /** A place of the format as a person counts: `questions[0].caps[1].reason.en` is "Question 1, Cap 2, reason". */
-export function placeWords(place: string): string {
+export function placeWords(say: Say, place: string): string {
   const parts = place
     .replace(/\.en$/, '')
     .split('.')
     .filter((part, i, all) => part !== 'answer' || i === all.length - 1)
-  return parts
-    .map((part) => {
-      const [, name = part, index] = /^(\w+)\[(\d+)\]$/.exec(part) ?? []
-      const words = partWords[name] ?? name
-      return index === undefined ? words : `${words} ${Number(index) + 1}`
-    })
-    .join(', ')
+  return parts.map((part) => partWord(say, part)).join(', ')
+}
+
+function partWord(say: Say, part: string): string {
+  const [, name = part, index] = /^(\w+)\[(\d+)\]$/.exec(part) ?? []
+  if (index !== undefined) {
+    const number = Number(index) + 1
+    const words = numberedParts[name]
+    return words === undefined ? `${name} ${number}` : say(words, { number })
+  }
+  switch (name) {
+    case 'questions':
+      return say('Questions')
+    case 'components':
+      return say('Components')
+    case 'levels':
+      return say('Levels')
+    case 'knockOuts':
+      return say('Knock-outs')
+    case 'clocks':
+      return say('Clocks')
+    case 'caps':
+      return say('Caps')
+    case 'choices':
+      return say('Choices')
+    case 'bands':
+      return say('Bands')
+    case 'text':
+      return say('text')
+    case 'when':
+      return say('condition')
+    case 'appliesWhen':
+      return say('asked when')
+    case 'coveredBy':
+      return say('covered by')
+    case 'id':
+      return say('name')
+    case 'reason':
+      return say('reason')
+    case 'title':
+      return say('title')
+    case 'weight':
+      return say('weight')
+    case 'answer':
+      return say('answer')
+    default:
+      return name
+  }
 }

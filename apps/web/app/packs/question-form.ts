@@ -1,11 +1,12 @@
 import type { AnswerType, PackInput, QuestionInput } from '@rantai/questionnaires'
+import { english } from '@rantai/ui/words'
 import { type Fields, fieldsOf, given } from './read-fields'
 
 /** How the form names the parts of a list: `choice.2.text`. */
 export const partName = (list: 'choice' | 'band' | 'cap', index: number, field: string): string =>
   `${list}.${index}.${field}`
 
-export const answerTypes: readonly { readonly value: AnswerType; readonly label: string }[] = [
+export const answerTypes: readonly { readonly value: AnswerType; readonly label: string }[] = english([
   { value: 'maturity', label: 'How mature, 0 to 4' },
   { value: 'yesNo', label: 'Yes or no' },
   { value: 'single', label: 'One of several choices' },
@@ -16,7 +17,7 @@ export const answerTypes: readonly { readonly value: AnswerType; readonly label:
   { value: 'file', label: 'A document, not scored' },
   { value: 'countries', label: 'Countries, not scored' },
   { value: 'subProcessors', label: 'Sub-processors, not scored' },
-]
+])
 
 export type AnswerInput = QuestionInput['answer']
 type CapInput = NonNullable<QuestionInput['caps']>[number]

@@ -1,4 +1,5 @@
 import type { PackInput } from '@rantai/questionnaires'
+import { english } from '@rantai/ui/words'
 import { freeId } from './question-form'
 import { fieldsOf, given, type Fields } from './read-fields'
 
@@ -11,10 +12,10 @@ export const ruleName = (list: 'component' | 'level' | 'knockOut', index: number
   `${list}.${index}.${field}`
 
 /** The labels that a pack of one's own may carry; the others say what an authority wrote. */
-export const ownLabels = [
+export const ownLabels = english([
   { value: 'organisationPolicy', label: 'Your policy' },
   { value: 'interpretation', label: 'An interpretation' },
-] as const
+])
 
 /** The draft with what the page of components and rules says; what it doesn't hold stays. */
 export function withRules(draft: PackInput, form: FormData): PackInput {

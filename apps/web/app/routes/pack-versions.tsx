@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
+import { english } from '@rantai/ui'
 import { useEffect } from 'react'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
@@ -32,10 +33,10 @@ export async function action(args: ActionFunctionArgs) {
   return done.ok ? redirect(`/packs/${id}/versions`) : refused(done.failure, form, sinceThen)
 }
 
-const sinceThen = {
+const sinceThen = english({
   conflict:
     'The draft was changed after this page was opened. Nothing was published. Look at what it changes now, then publish.',
-}
+})
 
 export default function PackVersions() {
   const answer = useActionData<typeof action>()

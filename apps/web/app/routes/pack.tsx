@@ -79,10 +79,10 @@ function PackTabs({ id, questions, problems }: TabsProps) {
     <Tabs
       label={say('Parts of the pack')}
       tabs={[
-        tab('Questions', '', questions),
-        tab('Components and rules', '/rules'),
-        tab('Preview and score', '/preview'),
-        tab('Publish and versions', '/versions', problems > 0 ? problems : undefined),
+        tab(say('Questions'), '', questions),
+        tab(say('Components and rules'), '/rules'),
+        tab(say('Preview and score'), '/preview'),
+        tab(say('Publish and versions'), '/versions', problems > 0 ? problems : undefined),
       ]}
     />
   )
@@ -110,7 +110,9 @@ function NotSaved({ work: { saved, keepMine } }: { readonly work: Pick<PackConte
   return (
     <Notice kind="danger" announce title={say('The draft isn’t saved')}>
       {saved.why ??
-        'The server didn’t take it. What you wrote stands here and is sent again in a few seconds. Keep this page open.'}
+        say(
+          'The server didn’t take it. What you wrote stands here and is sent again in a few seconds. Keep this page open.',
+        )}
     </Notice>
   )
 }

@@ -41,7 +41,11 @@ export default function PackImportReport() {
           { label: say('Import'), href: '/packs/import' },
           { label: report.fileName },
         ]}
-        subtitle={report.title === '' ? report.fileName : `${report.title}, from ${report.fileName}`}
+        subtitle={
+          report.title === ''
+            ? report.fileName
+            : say('{title}, from {fileName}', { title: report.title, fileName: report.fileName })
+        }
       />
       <div className="stack-6 mt-4">
         <FormProblems answer={answer} title={say('Nothing was imported')} />
