@@ -12,8 +12,14 @@ export type ScreenText = Found & {
 const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity']
 const pages = /\/routes\/(answer|link|handover|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
 
+/** Why a vendor is asked what it is asked. */
+const drawnForVendors = /\/compose\/propose-packs\.ts$|\/assessments\/compose-for\.ts$/
+
 const isVendors = (name: string): boolean =>
-  name.startsWith('packages/ui/') || rooms.some((room) => name.startsWith(`apps/web/app/${room}/`)) || pages.test(name)
+  drawnForVendors.test(name) ||
+  name.startsWith('packages/ui/') ||
+  rooms.some((room) => name.startsWith(`apps/web/app/${room}/`)) ||
+  pages.test(name)
 
 /** What has no words of screens: packs (their texts have languages of their own), mails, records and written files. */
 const withoutScreens =

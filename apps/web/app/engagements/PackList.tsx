@@ -106,7 +106,7 @@ function ChosenPack({ pack, answer, mayWrite, factsHref }: ChosenProps) {
           values={{ title: pack.title, count: pack.count }}
           tags={{ b: (title) => <strong>{title}</strong> }}
         />{' '}
-        <span className="muted">{say('{why} Version {version}.', { why: pack.why, version: pack.version })}</span>
+        <span className="muted">{say('{why} Version {version}.', { why: say(pack.why), version: pack.version })}</span>
       </div>
       <Needs pack={pack} factsHref={factsHref} />
       {pack.leavingOut === 'impossible' || !mayWrite ? null : (
@@ -138,7 +138,7 @@ function LeftOutPack({ pack, mayWrite }: { readonly pack: LeftOut; readonly mayW
   return (
     <li className="stack-2">
       <div>
-        <strong>{pack.title}</strong>. {pack.why === null ? null : <span className="muted">{pack.why} </span>}
+        <strong>{pack.title}</strong>. {pack.why === null ? null : <span className="muted">{say(pack.why)} </span>}
         {pack.reason === null ? null : <>{say('Left out: {reason}', { reason: pack.reason })}</>}
       </div>
       {mayWrite ? (

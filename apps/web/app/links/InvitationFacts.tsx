@@ -107,7 +107,7 @@ function WhyThese({ link: { packs, openedCount } }: { readonly link: LinkPage })
             values={{ title, count }}
             tags={bold}
           />{' '}
-          <span className="muted">{why}</span>
+          <span className="muted">{say(why)}</span>
         </li>
       ))}
       {openedCount > 0 ? (

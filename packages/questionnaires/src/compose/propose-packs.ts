@@ -2,9 +2,11 @@ import type { Facts } from '../inherent/inherent'
 import { jurisdiction } from '../law/jurisdictions'
 import type { Json } from '../model/condition'
 import { type Pack, packKinds } from '../model/pack'
+import { english } from '../model/wording'
 import { byCodeUnits } from './questionnaire'
 
-/** A pack that the facts call for. `because` names the facts that did, and says it in words for a person. */
+/** A pack that the facts call for. `because` names the facts that did, and says it in words for a person:
+ * English that screens say. */
 export type ProposedPack = {
   readonly packId: string
   readonly because: { readonly facts: readonly string[]; readonly text: string }
@@ -20,34 +22,47 @@ const holds = (facts: Facts, name: string, member: string): boolean => membersOf
 /** Health data outside the sector recommends the pack: its supervisors' rules need not bind the organisation. */
 function healthReason(facts: Facts): Reason | undefined {
   if (holds(facts, 'sectors', 'health')) {
-    return { facts: ['sectors'], text: 'Because the organisation works in health.', mandatory: true }
+    return { facts: ['sectors'], text: english('Because the organisation works in health.'), mandatory: true }
   }
   const named = [
     ...(holds(facts, 'dataCategories', 'health') ? ['dataCategories'] : []),
     ...(facts['identifiableHealthData'] === true ? ['identifiableHealthData'] : []),
   ]
   return named.length > 0
-    ? { facts: named, text: 'Because the service handles health data.', mandatory: false }
+    ? { facts: named, text: english('Because the service handles health data.'), mandatory: false }
     : undefined
 }
 
 const sectorReasons: Readonly<Record<string, (facts: Facts) => Reason | undefined>> = {
   finance: (facts) =>
     holds(facts, 'sectors', 'finance')
-      ? { facts: ['sectors'], text: 'Because the organisation works in finance.', mandatory: true }
+      ? { facts: ['sectors'], text: english('Because the organisation works in finance.'), mandatory: true }
       : undefined,
   health: healthReason,
 }
 
 /**
- * The countries that bring a jurisdiction's rules, each with how a person would say it, and whether they bind this very
- * service: where people and data are they do; the organisation's own supervisor asks, and a service may not concern it.
+ * The countries that bring a jurisdiction's rules, and whether they bind this very service: where people and data are
+ * they do; the organisation's own supervisor asks, and a service may not concern it.
  */
 const countryFacts = [
-  ['dataSubjectCountries', 'people the data is about are there', true],
-  ['storageCountries', 'data is stored there', true],
-  ['organisationCountries', 'the organisation is supervised there', false],
+  ['dataSubjectCountries', true],
+  ['storageCountries', true],
+  ['organisationCountries', false],
 ] as const
+
+/** How a person would say it, by the facts that name one of its countries. */
+const countryWords: Readonly<Record<string, string>> = english({
+  dataSubjectCountries: 'Because people the data is about are there.',
+  storageCountries: 'Because data is stored there.',
+  organisationCountries: 'Because the organisation is supervised there.',
+  'dataSubjectCountries storageCountries': 'Because people the data is about are there, and data is stored there.',
+  'dataSubjectCountries organisationCountries':
+    'Because people the data is about are there, and the organisation is supervised there.',
+  'storageCountries organisationCountries': 'Because data is stored there, and the organisation is supervised there.',
+  'dataSubjectCountries storageCountries organisationCountries':
+    'Because people the data is about are there, and data is stored there, and the organisation is supervised there.',
+})
 
 /** A jurisdiction's pack is called by its code in small letters; a country may be a member of one, as `DE` is of `EU`. */
 function countryReason({ id }: Pack, facts: Facts): Reason | undefined {
@@ -55,21 +70,17 @@ function countryReason({ id }: Pack, facts: Facts): Reason | undefined {
     typeof country === 'string' && (jurisdiction(country)?.code ?? country).toLowerCase() === id
   const named = countryFacts.filter(([name]) => membersOf(facts[name]).some(here))
   if (named.length === 0) return undefined
-  const words = named.map(([, each]) => each).join(', and ')
-  return {
-    facts: named.map(([name]) => name),
-    text: `Because ${words}.`,
-    mandatory: named.some(([, , binds]) => binds),
-  }
+  const names = named.map(([name]) => name)
+  return { facts: names, text: countryWords[names.join(' ')] ?? '', mandatory: named.some(([, binds]) => binds) }
 }
 
 function reasonFor(pack: Pack, facts: Facts): Reason | undefined {
   switch (pack.kind) {
     case 'baseline':
-      return { facts: [], text: 'Asked of everyone who holds the organisation’s data.', mandatory: true }
+      return { facts: [], text: english('Asked of everyone who holds the organisation’s data.'), mandatory: true }
     case 'cloud':
       return facts['cloud'] === true
-        ? { facts: ['cloud'], text: 'Because the service is hosted.', mandatory: true }
+        ? { facts: ['cloud'], text: english('Because the service is hosted.'), mandatory: true }
         : undefined
     case 'overlay':
       return sectorReasons[pack.id]?.(facts)

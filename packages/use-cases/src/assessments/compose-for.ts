@@ -9,6 +9,7 @@ import {
   type Questionnaire,
 } from '@rantai/questionnaires'
 import { evaluateAsked } from '@rantai/questionnaires/asked'
+import { english } from '@rantai/questionnaires/wording'
 import { UseCaseError } from '../errors'
 import type { OwnPacks } from '../packs/own-packs'
 import { packOfId, proposedPacks } from './packs-in-force'
@@ -17,7 +18,7 @@ export type Facts = EngineFacts
 
 /** How many minutes a question takes a vendor on average; shown before it starts. */
 const MINUTES_A_QUESTION = 1.5
-const ADDED = 'Added by the organisation.'
+const ADDED = english('Added by the organisation.')
 
 export type Scope = {
   readonly packs: readonly string[]

@@ -9,6 +9,7 @@ import {
   type Tier,
 } from '@rantai/questionnaires'
 import { evaluateAsked } from '@rantai/questionnaires/asked'
+import { english } from '@rantai/questionnaires/wording'
 import { authorize } from '../access'
 import { composeFor, packOfId, packsInForce, proposedPacks, type Facts } from '../assessments'
 import type { Call } from '../call'
@@ -141,7 +142,7 @@ function packsOf(
         count: count ?? 0,
         brings: count === undefined ? 'nothing' : count === 0 ? 'rules' : 'questions',
         needs: count === undefined ? factsMissing(id, facts) : [],
-        why: proposal?.because.text ?? 'Added by your organisation.',
+        why: proposal?.because.text ?? english('Added by your organisation.'),
         leavingOut: pack.kind === 'baseline' ? 'impossible' : proposal?.mandatory === true ? 'needsReason' : 'free',
       },
     ]
