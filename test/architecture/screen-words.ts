@@ -150,6 +150,14 @@ function branchesOf(expression: ts.Expression): Part[] {
   return []
 }
 
+/** A code before its words: `['onFile', 'Needed, and on file']`. */
+function isCodeOfPair(node: Part): boolean {
+  const { parent } = node
+  if (!ts.isArrayLiteralExpression(parent) || parent.elements[0] !== node) return false
+  const words = parent.elements[1]
+  return words !== undefined && ts.isStringLiteralLike(words) && /^[A-Z]/.test(words.text) && /^[a-z]/.test(textOf(node))
+}
+
 function literalsIn(node: ts.Node): Part[] {
   const found: Part[] = []
   visitAll(node, (each) => {
@@ -159,6 +167,7 @@ function literalsIn(node: ts.Node): Part[] {
     const isCode = ts.isPropertyAssignment(parent) && silentProperties.test(parent.name.getText())
     // Keys are called as the board has them.
     if (ts.isArrayLiteralExpression(parent) && parent.parent.getText().startsWith('keys:')) return
+    if (isCodeOfPair(each)) return
     // One small word is a word in a table of words.
     if (isForPeople(textOf(each)) || (!isCode && /^[a-z]{2,}$/.test(textOf(each)))) found.push(each)
   })
@@ -167,7 +176,7 @@ function literalsIn(node: ts.Node): Part[] {
 
 /** What holds codes in a table of words. */
 const silentProperties =
-  /^(value|id|href|kind|icon|tone|look|group|name|type|reason|path|intent|letter|state|lang|keys)$/
+  /^(value|id|href|kind|icon|tone|look|group|name|type|reason|path|intent|letter|state|lang|keys|sector|view)$/
 const silentCalls =
   /^(say|sayRich|wording|english|describe|it|test|expect|require|URL|RegExp|Error|get|set|has|append|startsWith|endsWith|includes|split|replace|replaceAll|join|info|warn|error|querySelector|querySelectorAll|addEventListener|createContext|getAttribute)$/
 const silentAttributes =
