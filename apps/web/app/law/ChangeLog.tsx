@@ -1,4 +1,4 @@
-import { TextLink, Timeline } from '@rantai/ui'
+import { Sentence, TextLink, Timeline, useSay } from '@rantai/ui'
 import type { ShownChange } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { Sources } from './LegalStatement'
@@ -13,6 +13,7 @@ type Props = {
 
 /** What became known or changed, newest first, each entry with label, source and day of check. */
 export function ChangeLog({ changes, named = false }: Props) {
+  const say = useSay()
   const format = useFormat()
   return (
     <Timeline
@@ -30,8 +31,11 @@ export function ChangeLog({ changes, named = false }: Props) {
             ) : null}
             {each.text}
             <span className="sub2">
-              {labelWords[each.label]} · {basisWords[each.basis]} · <Sources sources={each.sources} />, checked{' '}
-              {format.date(each.checkedOn)}
+              {say(labelWords[each.label])} · {say(basisWords[each.basis])} ·{' '}
+              <Sentence
+                text="{sources}, checked {date}"
+                values={{ sources: <Sources sources={each.sources} />, date: format.date(each.checkedOn) }}
+              />
             </span>
           </>
         ),

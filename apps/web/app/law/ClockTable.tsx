@@ -1,44 +1,48 @@
-import { type Column, DataTable, EmptyState, TwoLines, useSay } from '@rantai/ui'
+import { type Column, DataTable, EmptyState, type Say, TwoLines, useSay } from '@rantai/ui'
 import type { ShownClock } from '@rantai/use-cases'
 import { LegalStatement } from './LegalStatement'
 import { clockFromWords, clockRegimeWords, clockStageWords, clockToWords, clockWords, reportedWords } from './words'
 
-const columns: Column<ShownClock>[] = [
+const columnsIn = (say: Say): Column<ShownClock>[] => [
   {
     id: 'to',
-    head: 'Duty',
+    head: say('Duty'),
     rowHeader: true,
     narrow: 'title',
     cell: (row) => (
       <TwoLines
-        name={`${clockToWords[row.to]}, ${clockStageWords[row.stage]}`}
-        second={`${clockRegimeWords[row.regime]}${row.inForce ? '' : ' · not in force'}`}
+        name={say('{duty}, {stage}', { duty: say(clockToWords[row.to]), stage: say(clockStageWords[row.stage]) })}
+        second={[say(clockRegimeWords[row.regime]), ...(row.inForce ? [] : [say('not in force')])].join(' · ')}
         whole
       />
     ),
   },
   {
     id: 'within',
-    head: 'Within',
+    head: say('Within'),
     narrow: 'badge',
     cell: (row) => (
       <TwoLines
-        name={clockWords(row)}
-        second={row.amount === null ? reportedWords(row) : clockFromWords(row.from)}
+        name={clockWords(say, row)}
+        second={row.amount === null ? reportedWords(say, row) : clockFromWords(say, row.from)}
         whole
       />
     ),
   },
-  { id: 'when', head: 'When, and where from', narrow: 'who', cell: (row) => <LegalStatement said={row} /> },
+  { id: 'when', head: say('When, and where from'), narrow: 'who', cell: (row) => <LegalStatement said={row} /> },
   {
     id: 'vendor',
-    head: 'Left to the vendor',
+    head: say('Left to the vendor'),
     wideOnly: true,
     cell: (row) =>
       row.vendorHours === null ? (
         <span className="muted">–</span>
       ) : (
-        <TwoLines name={`${row.vendorHours} hours`} second="a setting, no law" whole />
+        <TwoLines
+          name={say('{hours, plural, one {# hour} other {# hours}}', { hours: row.vendorHours })}
+          second={say('a setting, no law')}
+          whole
+        />
       ),
   },
 ]
@@ -49,7 +53,7 @@ export function ClockTable({ rows, caption }: { readonly rows: readonly ShownClo
   return (
     <DataTable
       caption={caption}
-      columns={columns}
+      columns={columnsIn(say)}
       rows={rows}
       rowKey={(row) => row.id}
       empty={

@@ -42,7 +42,11 @@ export function InstrumentTable({
       head: say('Label, checked'),
       narrow: 'who',
       cell: (row) => (
-        <TwoLines name={labelWords[row.about.label]} second={`Checked ${format.date(row.about.checkedOn)}`} whole />
+        <TwoLines
+          name={say(labelWords[row.about.label])}
+          second={say('Checked {date}', { date: format.date(row.about.checkedOn) })}
+          whole
+        />
       ),
     },
   ]
@@ -50,10 +54,11 @@ export function InstrumentTable({
 }
 
 export function InstrumentStatus({ status }: Pick<ShownInstrument, 'status'>) {
+  const say = useSay()
   const { word, letter, tone } = statusWords[status]
   return (
     <StatusPill letter={letter} tone={tone}>
-      {word}
+      {say(word)}
     </StatusPill>
   )
 }

@@ -1,7 +1,7 @@
-import { Section, TextLink, useSay } from '@rantai/ui'
+import { Section, type Say, TextLink, useSay } from '@rantai/ui'
 import type { readJurisdiction } from '@rantai/use-cases'
 import { LegalStatement } from './LegalStatement'
-import { acceptedWords, mechanismWords, modelWords } from './words'
+import { mechanismWords, modelWords } from './words'
 
 type Jurisdiction = ReturnType<typeof readJurisdiction>
 
@@ -10,16 +10,19 @@ export function Transfers({ transfers }: Pick<Jurisdiction, 'transfers'>) {
   const say = useSay()
   const { model, rule, mechanisms, filings, impactAssessment, adequacy } = transfers
   return (
-    <Section title={say('Transfers out')} aside={modelWords[model ?? ''] ?? say('Not known')}>
+    <Section title={say('Transfers out')} aside={say(modelWords[model ?? ''] ?? 'Not known')}>
       <div className="grid gap-4">
         <LegalStatement said={rule} />
         {mechanisms.map(({ kind, accepted, to, said }) => (
           <Part
             key={kind}
-            title={`${mechanismWords[kind] ?? kind}: ${(acceptedWords[accepted] ?? accepted).toLowerCase()}`}
+            title={say(
+              '{mechanism}: {accepted, select, yes {accepted} voluntary {voluntary} unclear {unclear} other {not recognised}}',
+              { mechanism: say(mechanismWords[kind] ?? kind), accepted },
+            )}
           >
             {to === null || to.length === 0 ? null : (
-              <p className="small">{say('Only to {value}.', { value: to.join(', ') })}</p>
+              <p className="small">{say('Only to {places}.', { places: to.join(', ') })}</p>
             )}
             <LegalStatement said={said} />
           </Part>
@@ -27,17 +30,23 @@ export function Transfers({ transfers }: Pick<Jurisdiction, 'transfers'>) {
         {filings.map((each) => (
           <Part key={each.id} title={each.what}>
             <p className="small">
-              {each.body}
-              {each.form === null ? null : `, ${each.form}`}. {dueWords(each)}
+              {say(each.form === null ? '{body}. {due}' : '{body}, {form}. {due}', {
+                body: each.body,
+                form: each.form ?? '',
+                due: dueWords(say, each),
+              })}
             </p>
             <LegalStatement said={each.said} />
           </Part>
         ))}
-        <Part title={`Transfer impact assessment: ${neededWords(impactAssessment)}`}>
+        <Part title={assessmentWords(say, impactAssessment)}>
           <LegalStatement said={impactAssessment.said} />
         </Part>
         {adequacy.map(({ to, adequate, said }) => (
-          <Part key={to.join()} title={`${adequate ? 'Adequate' : 'Not adequate'}: ${to.join(', ')}`}>
+          <Part
+            key={to.join()}
+            title={say(adequate ? 'Adequate: {places}' : 'Not adequate: {places}', { places: to.join(', ') })}
+          >
             <LegalStatement said={said} />
           </Part>
         ))}
@@ -46,15 +55,19 @@ export function Transfers({ transfers }: Pick<Jurisdiction, 'transfers'>) {
   )
 }
 
-function dueWords({ dueDays, dueFrom }: Jurisdiction['transfers']['filings'][number]): string {
-  if (dueDays !== null && dueFrom === 'firstTransfer') return `Due ${dueDays} days after the first transfer.`
-  return dueFrom === 'beforeTransfer' ? 'Due before the transfer.' : 'When it is due is not known.'
+function dueWords(say: Say, { dueDays, dueFrom }: Jurisdiction['transfers']['filings'][number]): string {
+  if (dueDays !== null && dueFrom === 'firstTransfer')
+    return say('Due {days, plural, one {# day} other {# days}} after the first transfer.', { days: dueDays })
+  return dueFrom === 'beforeTransfer' ? say('Due before the transfer.') : say('When it is due is not known.')
 }
 
-function neededWords({ needed, validMonths }: Jurisdiction['transfers']['impactAssessment']): string {
-  if (needed === null) return 'not known'
-  if (!needed) return 'not needed'
-  return validMonths === null ? 'needed' : `needed, good for ${validMonths} months`
+function assessmentWords(say: Say, { needed, validMonths }: Jurisdiction['transfers']['impactAssessment']): string {
+  if (needed === null) return say('Transfer impact assessment: not known')
+  if (!needed) return say('Transfer impact assessment: not needed')
+  if (validMonths === null) return say('Transfer impact assessment: needed')
+  return say('Transfer impact assessment: needed, good for {months, plural, one {# month} other {# months}}', {
+    months: validMonths,
+  })
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {

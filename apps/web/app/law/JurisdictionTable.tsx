@@ -40,19 +40,19 @@ export function JurisdictionTable({
       id: 'transfers',
       head: say('Transfers out'),
       narrow: 'who',
-      cell: (row) => modelWords[row.model ?? ''] ?? 'Not known',
+      cell: (row) => say(modelWords[row.model ?? ''] ?? 'Not known'),
     },
     {
       id: 'mcc',
       head: say('ASEAN model clauses'),
       wideOnly: true,
-      cell: (row) => (row.mcc === null ? <span className="muted">–</span> : acceptedWords[row.mcc]),
+      cell: (row) => (row.mcc === null ? <span className="muted">–</span> : say(acceptedWords[row.mcc] ?? row.mcc)),
     },
     {
       id: 'checked',
       head: say('Label, checked'),
       narrow: 'due',
-      cell: (row) => <TwoLines name={labelWords[row.law.label]} second={format.date(row.law.checkedOn)} whole />,
+      cell: (row) => <TwoLines name={say(labelWords[row.law.label])} second={format.date(row.law.checkedOn)} whole />,
     },
   ]
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.code} />
@@ -62,6 +62,6 @@ function ClockCell({ clock }: { readonly clock: ShownClock | null }) {
   const say = useSay()
   if (clock === null) return <span className="muted">{say('None found')}</span>
   const known = clock.amount !== null
-  const second = known ? clockFromWords(clock.from) : reportedWords(clock)
-  return <TwoLines name={clockWords(clock)} second={second} whole />
+  const second = known ? clockFromWords(say, clock.from) : reportedWords(say, clock)
+  return <TwoLines name={clockWords(say, clock)} second={second} whole />
 }

@@ -9,10 +9,10 @@ export function LegalStatement({ said }: { readonly said: ShownStatement }) {
   const format = useFormat()
   return (
     <LabelledSource
-      label={`${labelWords[said.label]} · ${basisWords[said.basis]}`}
+      label={`${say(labelWords[said.label])} · ${say(basisWords[said.basis])}`}
       unreviewed={said.basis !== 'read'}
       source={<Sources sources={said.sources} />}
-      date={`checked ${format.date(said.checkedOn)}`}
+      date={say('checked {date}', { date: format.date(said.checkedOn) })}
     >
       {said.text ?? <span className="muted">{say('Not known')}</span>}
     </LabelledSource>

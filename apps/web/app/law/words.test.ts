@@ -4,19 +4,22 @@ import { createFormats } from '../locale/formats'
 import { partialDate } from './partial-date'
 import { clockFromWords, clockWords, reportedWords } from './words'
 
+const { say } = speakerOf('en', undefined)
 const none = { amount: null, unit: null, wording: null, reported: null }
 
 it('tells a figure, words in place of one, or that it is not known', () => {
-  expect(clockWords({ ...none, amount: 72, unit: 'hours' })).toBe('72 hours')
-  expect(clockWords({ ...none, amount: 1, unit: 'calendarDays' })).toBe('1 calendar day')
-  expect(clockWords({ ...none, wording: 'At once' })).toBe('At once')
-  expect(clockWords(none)).toBe('Not known')
-  expect(clockFromWords(null)).toBe('its start is not known')
+  expect(clockWords(say, { ...none, amount: 72, unit: 'hours' })).toBe('72 hours')
+  expect(clockWords(say, { ...none, amount: 1, unit: 'calendarDays' })).toBe('1 calendar day')
+  expect(clockWords(say, { ...none, wording: 'At once' })).toBe('At once')
+  expect(clockWords(say, none)).toBe('Not known')
+  expect(clockFromWords(say, null)).toBe('its start is not known')
 })
 
 it('never shows a reported figure as one that binds', () => {
-  expect(reportedWords({ ...none, reported: { amount: 24, unit: 'hours' } })).toBe('24 hours reported, not verified')
-  expect(reportedWords(none)).toBeUndefined()
+  expect(reportedWords(say, { ...none, reported: { amount: 24, unit: 'hours' } })).toBe(
+    '24 hours reported, not verified',
+  )
+  expect(reportedWords(say, none)).toBeUndefined()
 })
 
 it('writes a date as far as it is known', () => {
@@ -24,7 +27,7 @@ it('writes a date as far as it is known', () => {
     locale: 'en',
     timeZone: 'Asia/Singapore',
     now: '2026-11-22T00:00:00Z',
-    say: speakerOf('en', undefined).say,
+    say,
   })
   expect(partialDate(format, '2026-11-21')).toBe('21 Nov 2026')
   expect(partialDate(format, '2026-09')).toBe('September 2026')

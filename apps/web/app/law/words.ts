@@ -1,5 +1,5 @@
 import type { ShownClock, ShownInstrument, ShownStatement } from '@rantai/use-cases'
-import { english, type StatusTone } from '@rantai/ui'
+import { english, type Say, type StatusTone } from '@rantai/ui'
 
 export const labelWords: Readonly<Record<ShownStatement['label'], string>> = english({
   officialText: 'Official text',
@@ -18,64 +18,65 @@ export const basisWords: Readonly<Record<ShownStatement['basis'], string>> = eng
 })
 
 type Status = { readonly word: string; readonly letter: string; readonly tone: StatusTone }
-export const statusWords: Readonly<Record<ShownInstrument['status'], Status>> = {
+export const statusWords: Readonly<Record<ShownInstrument['status'], Status>> = english({
   inForce: { word: 'In force', letter: 'F', tone: 'good' },
   enacted: { word: 'Passed, not in force', letter: 'P', tone: 'attention' },
   draft: { word: 'Draft, not in force', letter: 'D', tone: 'attention' },
   tracked: { word: 'Agreed or announced, not in force', letter: 'A', tone: 'attention' },
   reference: { word: 'For reference, binds nobody', letter: 'R', tone: 'neutral' },
   replaced: { word: 'Replaced', letter: 'X', tone: 'neutral' },
-}
+})
 
-const unitWords: Readonly<Record<NonNullable<ShownClock['unit']>, readonly [string, string]>> = {
-  hours: ['hour', 'hours'],
-  calendarDays: ['calendar day', 'calendar days'],
-  workingDays: ['working day', 'working days'],
-}
-
-function figureWords(amount: number, unit: NonNullable<ShownClock['unit']>): string {
-  return `${amount} ${unitWords[unit][amount === 1 ? 0 : 1]}`
-}
+const figureWords: Readonly<Record<NonNullable<ShownClock['unit']>, string>> = english({
+  hours: '{amount, plural, one {# hour} other {# hours}}',
+  calendarDays: '{amount, plural, one {# calendar day} other {# calendar days}}',
+  workingDays: '{amount, plural, one {# working day} other {# working days}}',
+})
 
 /** "72 hours", "At once", or "Not known": a figure that nobody read is never shown as if it bound. */
-export function clockWords({ amount, unit, wording }: Pick<ShownClock, 'amount' | 'unit' | 'wording'>): string {
-  if (amount !== null && unit !== null) return figureWords(amount, unit)
-  return wording ?? 'Not known'
+export function clockWords(
+  say: Say,
+  { amount, unit, wording }: Pick<ShownClock, 'amount' | 'unit' | 'wording'>,
+): string {
+  if (amount !== null && unit !== null) return say(figureWords[unit], { amount })
+  return wording ?? say('Not known')
 }
 
 /** "72 hours reported, not verified"; undefined where nothing was reported. */
-export function reportedWords({ reported }: Pick<ShownClock, 'reported'>): string | undefined {
-  return reported === null ? undefined : `${figureWords(reported.amount, reported.unit)} reported, not verified`
+export function reportedWords(say: Say, { reported }: Pick<ShownClock, 'reported'>): string | undefined {
+  if (reported === null) return undefined
+  const time = say(figureWords[reported.unit], { amount: reported.amount })
+  return say('{time} reported, not verified', { time })
 }
 
-export const clockToWords: Readonly<Record<ShownClock['to'], string>> = {
+export const clockToWords: Readonly<Record<ShownClock['to'], string>> = english({
   authority: 'To the authority',
   people: 'To the people',
   organisation: 'To the organisation',
   nobody: 'To find out',
-}
-export const clockStageWords: Readonly<Record<ShownClock['stage'], string>> = {
+})
+export const clockStageWords: Readonly<Record<ShownClock['stage'], string>> = english({
   assess: 'assessment',
   first: 'first notice',
   details: 'details',
   final: 'final report',
-}
-export const clockRegimeWords: Readonly<Record<ShownClock['regime'], string>> = {
+})
+export const clockRegimeWords: Readonly<Record<ShownClock['regime'], string>> = english({
   dataProtection: 'Personal data',
   cyber: 'Cyber incidents',
   criticalInfrastructure: 'Critical infrastructure',
-}
-const startWords: Readonly<Record<NonNullable<ShownClock['from']>, string>> = {
+})
+const startWords: Readonly<Record<NonNullable<ShownClock['from']>, string>> = english({
   incident: 'from the incident',
   discovery: 'from its discovery',
   awareness: 'from knowing of it',
   assessment: 'from the assessment',
   firstNotice: 'from the first notice',
-}
-export const clockFromWords = (from: ShownClock['from']): string =>
-  from === null ? 'its start is not known' : startWords[from]
+})
+export const clockFromWords = (say: Say, from: ShownClock['from']): string =>
+  from === null ? say('its start is not known') : say(startWords[from])
 
-export const modelWords: Readonly<Record<string, string>> = {
+export const modelWords: Readonly<Record<string, string>> = english({
   comparable: 'Comparable protection',
   accountability: 'The sender answers',
   safeguards: 'Adequacy or safeguards',
@@ -83,8 +84,8 @@ export const modelWords: Readonly<Record<string, string>> = {
   consent: 'With consent',
   few: 'Few limits',
   none: 'No general rule',
-}
-export const mechanismWords: Readonly<Record<string, string>> = {
+})
+export const mechanismWords: Readonly<Record<string, string>> = english({
   mcc: 'ASEAN model clauses',
   euScc: 'EU standard clauses',
   contract: 'Contract',
@@ -94,10 +95,10 @@ export const mechanismWords: Readonly<Record<string, string>> = {
   consent: 'Consent',
   assessment: 'Assessment by the state or a dossier',
   agreement: 'Agreement between states',
-}
-export const acceptedWords: Readonly<Record<string, string>> = {
+})
+export const acceptedWords: Readonly<Record<string, string>> = english({
   yes: 'Accepted',
   voluntary: 'Voluntary',
   unclear: 'Unclear',
   no: 'Not recognised',
-}
+})

@@ -64,9 +64,9 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
       <QueueTable rows={rows} asked={asked} cursor={cursor} empty={<Nothing asked={asked} />} />
       {rows.length > 0 ? (
         <Pager
-          summary={say('{from} to {to} of {total}.', {
-            from: format.number(first),
-            to: format.number(first + rows.length - 1),
+          summary={say('{first} to {last} of {total}.', {
+            first: format.number(first),
+            last: format.number(first + rows.length - 1),
             total: format.number(total),
           })}
           previousHref={page > 1 ? queueAddress(asked, { page: page - 1 }) : undefined}

@@ -21,11 +21,11 @@ export default function LawInstrument() {
   const say = useSay()
   const each = useLoaderData<typeof loader>()
   const format = useFormat()
-  const when = (on: string | null) => (on === null ? 'Not known' : partialDate(format, on))
+  const when = (on: string | null) => (on === null ? say('Not known') : partialDate(format, on))
   const waits = ['enacted', 'draft', 'tracked'].includes(each.status)
   const place =
     each.jurisdiction === null ? (
-      'ASEAN or wider'
+      say('ASEAN or wider')
     ) : (
       <TextLink href={`/law/${each.jurisdiction}`}>{each.jurisdiction}</TextLink>
     )
@@ -44,20 +44,20 @@ export default function LawInstrument() {
         <div className="grid gap-4">
           <DescriptionList
             items={[
-              { term: 'State', detail: <InstrumentStatus status={each.status} /> },
-              { term: 'Jurisdiction', detail: place },
-              { term: 'Number', detail: each.number ?? say('None known') },
-              { term: 'Adopted', detail: when(each.adoptedOn) },
+              { term: say('State'), detail: <InstrumentStatus status={each.status} /> },
+              { term: say('Jurisdiction'), detail: place },
+              { term: say('Number'), detail: each.number ?? say('None known') },
+              { term: say('Adopted'), detail: when(each.adoptedOn) },
               {
-                term: 'In force from',
+                term: say('In force from'),
                 detail: waits || each.status === 'reference' ? say('Not in force') : when(each.inForceFrom),
               },
-              ...each.stages.map(({ on, text }) => ({ term: `From ${when(on)}`, detail: text })),
+              ...each.stages.map(({ on, text }) => ({ term: say('From {date}', { date: when(on) }), detail: text })),
               ...(each.replacedBy === null
                 ? []
                 : [
                     {
-                      term: 'Replaced by',
+                      term: say('Replaced by'),
                       detail: (
                         <TextLink href={`/law/instruments/${each.replacedBy.id}`}>{each.replacedBy.title}</TextLink>
                       ),

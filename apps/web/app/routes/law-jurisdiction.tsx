@@ -40,7 +40,10 @@ export default function LawJurisdiction() {
       </Section>
       <Section title={say('Notification clocks')}>
         <div className="grid gap-4">
-          <ClockTable rows={each.clocks} caption={`Notification clocks of ${each.name}`} />
+          <ClockTable
+            rows={each.clocks}
+            caption={say('Notification clocks of {jurisdiction}', { jurisdiction: each.name })}
+          />
           <LegalStatement said={each.breach} />
         </div>
       </Section>
@@ -51,7 +54,10 @@ export default function LawJurisdiction() {
         {each.instruments.length === 0 ? (
           <EmptyState title={say('No instrument is written down')}>{say('What is known stands above.')}</EmptyState>
         ) : (
-          <InstrumentTable rows={each.instruments} caption={`Laws and rules of ${each.name}`} />
+          <InstrumentTable
+            rows={each.instruments}
+            caption={say('Laws and rules of {jurisdiction}', { jurisdiction: each.name })}
+          />
         )}
       </Section>
       {pack === null ? null : <ShippedReach pack={pack} page={page} address={`/law/${each.code}`} />}
