@@ -23,7 +23,7 @@ const isVendors = (name: string): boolean =>
 
 /** What has no words of screens: packs (their texts have languages of their own), mails, records and written files. */
 const withoutScreens =
-  /questionnaires\/src\/(content|translations|upkeep|law|bundle|chain|input)\/|pack-schema|use-cases\/src\/(notifications|audit|jobs)\/|(sheet|import)-columns|write-sheets|three-letter-codes/
+  /questionnaires\/src\/(content|translations|upkeep|law|bundle|chain|input|completeness)\/|pack-schema|use-cases\/src\/(notifications|audit|jobs)\/|(sheet|import)-columns|write-sheets|three-letter-codes/
 
 /** The code that draws screens, and what makes sentences for them below. What only developers see stays English. */
 export const screenFiles = (): SourceFile[] =>
@@ -100,7 +100,7 @@ function spokenIn(node: ts.Node): Part[] {
     if (first && (name === 'say' || name === 'sayRich' || name === 'wording')) return branchesOf(first)
     if (first && name === 'english') return literalsIn(first)
   }
-  if (isIssueMessage(node)) return branchesOf(node.initializer).filter((part) => /^[`A-Z]/.test(textOf(part)))
+  if (isIssueMessage(node)) return branchesOf(node.initializer).filter((part) => /^`?[A-Z]/.test(textOf(part)))
   if (ts.isJsxAttribute(node) && node.name.getText() === 'text' && isSentence(node) && node.initializer) {
     const { initializer } = node
     if (ts.isStringLiteral(initializer)) return [initializer]
@@ -155,7 +155,9 @@ function isCodeOfPair(node: Part): boolean {
   const { parent } = node
   if (!ts.isArrayLiteralExpression(parent) || parent.elements[0] !== node) return false
   const words = parent.elements[1]
-  return words !== undefined && ts.isStringLiteralLike(words) && /^[A-Z]/.test(words.text) && /^[a-z]/.test(textOf(node))
+  return (
+    words !== undefined && ts.isStringLiteralLike(words) && /^[A-Z]/.test(words.text) && /^[a-z]/.test(textOf(node))
+  )
 }
 
 function literalsIn(node: ts.Node): Part[] {

@@ -1,5 +1,7 @@
 import { english } from '@rantai/ui/words'
 
+type Choice = { readonly value: string; readonly label: string; readonly help?: string }
+
 /** Ten plain questions, some with several ticks, that give every fact of an engagement; two more for finance and health. */
 export type FactField =
   | {
@@ -15,14 +17,14 @@ export type FactField =
       readonly label: string
       readonly help?: string
       readonly number?: true
-      readonly choices: readonly (readonly [string, string, string?])[]
+      readonly choices: readonly Choice[]
     }
   | {
       readonly kind: 'several'
       readonly name: string
       readonly label: string
       readonly help?: string
-      readonly choices: readonly (readonly [string, string])[]
+      readonly choices: readonly Choice[]
     }
   | { readonly kind: 'countries'; readonly name: string; readonly label: string; readonly help?: string }
   /** A number of people. */
@@ -36,16 +38,16 @@ export type IntakeQuestion = {
 }
 
 const impact = english([
-  ['1', 'Minimal', 'hardly anyone would notice'],
-  ['2', 'Limited', 'annoying, soon put right'],
-  ['3', 'Serious', 'money, trouble with the law, or people hurt in their rights'],
-  ['4', 'Severe', 'lasting harm to people or to the organisation'],
+  { value: '1', label: 'Minimal', help: 'hardly anyone would notice' },
+  { value: '2', label: 'Limited', help: 'annoying, soon put right' },
+  { value: '3', label: 'Serious', help: 'money, trouble with the law, or people hurt in their rights' },
+  { value: '4', label: 'Severe', help: 'lasting harm to people or to the organisation' },
 ])
 
 const approval = english([
-  ['notNeeded', 'Not needed'],
-  ['onFile', 'Needed, and on file'],
-  ['missing', 'Needed, and missing'],
+  { value: 'notNeeded', label: 'Not needed' },
+  { value: 'onFile', label: 'Needed, and on file' },
+  { value: 'missing', label: 'Needed, and missing' },
 ])
 
 export const intakeQuestions: readonly IntakeQuestion[] = english([
@@ -60,17 +62,17 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         label: 'Kinds of data',
         help: 'Tick everything that may be there, also by accident.',
         choices: [
-          ['identifiers', 'Names and identity numbers'],
-          ['contact', 'Contact details'],
-          ['financial', 'Financial'],
-          ['health', 'Health'],
-          ['biometric', 'Biometric'],
-          ['genetic', 'Genetic'],
-          ['location', 'Location'],
-          ['children', 'About children'],
-          ['employee', 'About employees'],
-          ['businessConfidential', 'Business secrets'],
-          ['telemetry', 'Usage and technical data'],
+          { value: 'identifiers', label: 'Names and identity numbers' },
+          { value: 'contact', label: 'Contact details' },
+          { value: 'financial', label: 'Financial' },
+          { value: 'health', label: 'Health' },
+          { value: 'biometric', label: 'Biometric' },
+          { value: 'genetic', label: 'Genetic' },
+          { value: 'location', label: 'Location' },
+          { value: 'children', label: 'About children' },
+          { value: 'employee', label: 'About employees' },
+          { value: 'businessConfidential', label: 'Business secrets' },
+          { value: 'telemetry', label: 'Usage and technical data' },
         ],
       },
       {
@@ -78,10 +80,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'vendorRole',
         label: 'The vendor’s role for personal data',
         choices: [
-          ['processor', 'Processor', 'works on your instructions'],
-          ['controller', 'Controller', 'decides itself what happens with the data'],
-          ['jointController', 'Joint controller', 'decides together with you'],
-          ['subProcessor', 'Sub-processor', 'works for another of your processors'],
+          { value: 'processor', label: 'Processor', help: 'works on your instructions' },
+          { value: 'controller', label: 'Controller', help: 'decides itself what happens with the data' },
+          { value: 'jointController', label: 'Joint controller', help: 'decides together with you' },
+          { value: 'subProcessor', label: 'Sub-processor', help: 'works for another of your processors' },
         ],
       },
     ],
@@ -126,10 +128,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'crossBorder',
         label: 'Does personal data cross a border?',
         choices: [
-          ['none', 'No'],
-          ['asean', 'Yes, within ASEAN'],
-          ['mechanism', 'Yes, to a country with a listed transfer mechanism'],
-          ['noMechanism', 'Yes, to a country without one'],
+          { value: 'none', label: 'No' },
+          { value: 'asean', label: 'Yes, within ASEAN' },
+          { value: 'mechanism', label: 'Yes, to a country with a listed transfer mechanism' },
+          { value: 'noMechanism', label: 'Yes, to a country without one' },
         ],
       },
     ],
@@ -143,10 +145,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'access',
         label: 'Access to systems or premises',
         choices: [
-          ['none', 'None'],
-          ['incidental', 'Incidental', 'may see something by chance'],
-          ['regular', 'Regular', 'works with your data every day'],
-          ['privileged', 'Privileged', 'administers systems or networks'],
+          { value: 'none', label: 'None' },
+          { value: 'incidental', label: 'Incidental', help: 'may see something by chance' },
+          { value: 'regular', label: 'Regular', help: 'works with your data every day' },
+          { value: 'privileged', label: 'Privileged', help: 'administers systems or networks' },
         ],
       },
     ],
@@ -175,10 +177,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'substitutability',
         label: 'Time to replace it',
         choices: [
-          ['week', 'A week'],
-          ['month', 'A month'],
-          ['sixMonths', 'Six months'],
-          ['longer', 'Longer'],
+          { value: 'week', label: 'A week' },
+          { value: 'month', label: 'A month' },
+          { value: 'sixMonths', label: 'Six months' },
+          { value: 'longer', label: 'Longer' },
         ],
       },
     ],
@@ -210,8 +212,8 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'vendorSize',
         label: 'Size',
         choices: [
-          ['sme', 'Small or medium', 'may be asked the shorter questionnaire'],
-          ['other', 'Larger'],
+          { value: 'sme', label: 'Small or medium', help: 'may be asked the shorter questionnaire' },
+          { value: 'other', label: 'Larger' },
         ],
       },
     ],
@@ -226,9 +228,9 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'financeMateriality',
         label: 'Materiality of this outsourcing',
         choices: [
-          ['nonMaterial', 'Not material'],
-          ['material', 'Material'],
-          ['critical', 'Critical'],
+          { value: 'nonMaterial', label: 'Not material' },
+          { value: 'material', label: 'Material' },
+          { value: 'critical', label: 'Critical' },
         ],
       },
       {
@@ -257,9 +259,9 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'healthUse',
         label: 'Use',
         choices: [
-          ['administrative', 'Administrative'],
-          ['clinical', 'Clinical'],
-          ['careCritical', 'Care depends on it'],
+          { value: 'administrative', label: 'Administrative' },
+          { value: 'clinical', label: 'Clinical' },
+          { value: 'careCritical', label: 'Care depends on it' },
         ],
       },
       { kind: 'one', name: 'healthOffshoreApproval', label: 'Approval to hold health data abroad', choices: approval },
