@@ -15,6 +15,8 @@ const kinds: Readonly<Record<string, string>> = english({
   documentPack: 'Own documents',
 })
 
+const decision = english('Decision')
+
 type Props = {
   readonly messages: readonly AnsweringMessage[]
   readonly customerName: string
@@ -48,12 +50,13 @@ function Message({
   const format = useFormat()
   // A reply is no question, and what was decided is told in the same way as a question is asked.
   const isReply = kind === 'clarification' && authorSide === 'answering'
-  const about = 'decided' in data ? say('Decision') : isReply ? undefined : say(kinds[kind] ?? '')
+  const known = 'decided' in data ? decision : isReply ? undefined : kinds[kind]
+  const about = known === undefined ? '' : ` · ${say(known)}`
   return (
     <li className={authorSide === 'assessing' ? 'note brand' : 'note'}>
       <p className="small muted">
         {authorName}, {format.date(at, 'short-time')}
-        {about ? ` · ${about}` : ''}
+        {about}
       </p>
       {questionId === null ? null : (
         <p className="small">{say('About: {questionText}', { questionText: questionText ?? questionId })}</p>

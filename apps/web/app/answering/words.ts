@@ -8,12 +8,6 @@ export function localWords(text: LocalText, locale: string): string {
   return text[locale] ?? text.en
 }
 
-export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-export function countWords(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
-}
-
 type Progress = {
   readonly answeredCount: number
   readonly total: number

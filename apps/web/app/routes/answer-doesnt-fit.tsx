@@ -4,6 +4,7 @@ import { Notice, TextLink, useSay } from '@rantai/ui'
 import { english, type Say } from '@rantai/ui/words'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { WhatWasTold } from '../answering/AnsweringNotices'
+import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage } from '../answering/AnsweringPage'
 import { DoesntFitForm } from '../answering/DoesntFitForm'
 import { contentsOf, fileIn, readUpload, uploadForm } from '../answering/evidence-upload'
@@ -17,9 +18,7 @@ import { speakerIn } from '../locale/speakers'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('This doesn’t fit us'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
-  const overview = await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' })
-  return { overview, isSent: new URL(args.request.url).searchParams.has('sent') }
+  return { overview: await overviewFor(args), isSent: new URL(args.request.url).searchParams.has('sent') }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -4,6 +4,7 @@ import { ProgressText, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
 import { AmendingNotice, ReturnedNotice, StandingNotice } from '../answering/AnsweringNotices'
+import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { MissingAnswers } from '../answering/MissingAnswers'
 import { MissingEvidence } from '../answering/MissingEvidence'
@@ -15,8 +16,7 @@ import { pageTitle } from '../locale/page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Check and send'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
-  return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }) }
+  return { overview: await overviewFor(args) }
 }
 
 const stateWords = english({

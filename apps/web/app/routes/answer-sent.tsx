@@ -4,6 +4,7 @@ import { Button, ButtonLink, DescriptionList, EmptyState, useSay } from '@rantai
 import { english } from '@rantai/ui/words'
 import { attempt, callerFor } from '../api/caller'
 import { AmendingNotice, ReturnedNotice } from '../answering/AnsweringNotices'
+import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage } from '../answering/AnsweringPage'
 import type { AnsweringOverview } from '../answering/answering-types'
 import { refused } from '../forms/form-answer'
@@ -14,8 +15,7 @@ import { pageTitle } from '../locale/page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Sent'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
-  return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }) }
+  return { overview: await overviewFor(args) }
 }
 
 const stateWords = english({

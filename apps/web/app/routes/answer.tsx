@@ -5,6 +5,7 @@ import type { AnsweringOverview } from '../answering/answering-types'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringMessages } from '../answering/AnsweringMessages'
 import { ReturnedNotice, StandingNotice, WaitsForNotice } from '../answering/AnsweringNotices'
+import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { SectionList } from '../answering/SectionList'
 import { dueWords, progressWords, sectionPath } from '../answering/words'
@@ -18,8 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (say) => data?.overview.title ?? say('Answer'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  const api = await callerFor(args)
-  return { overview: await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }) }
+  return { overview: await overviewFor(args) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,11 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button, Notice, useSay } from '@rantai/ui'
-import { callerFor } from '../api/caller'
+import { apiContextOf, callerFor } from '../api/caller'
 import { textOf } from '../forms/form-answer'
 import { InvitationFacts, WhoAsked } from '../links/InvitationFacts'
 import { wordsOf } from '../links/link-words'
 import { LinkClosed } from '../links/LinkClosed'
+import { translateLink } from '../links/translate-link.server'
 import { pageTitle } from '../locale/page-title'
 import { inLanguageOf } from '../locale/request-locale'
 
@@ -24,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
     args.context.setCookie(inItsLanguage.keep)
     throw redirect(inItsLanguage.to)
   }
-  return { link }
+  const { locale } = await apiContextOf(args)
+  return { link: translateLink(link, locale) }
 }
 
 export async function action(args: ActionFunctionArgs) {
