@@ -18,7 +18,7 @@ export function UploadForm({ label, help, accept, problem }: Props) {
   const say = useSay()
   const reading = useSending()
   return (
-    <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
+    <Form method="post" encType="multipart/form-data" className="stack-6 mt-4 max-w-2xl" noValidate>
       {problem === undefined ? null : (
         <ErrorSummary title={say('The file was not read')} errors={[{ fieldId: 'file', message: problem }]} />
       )}

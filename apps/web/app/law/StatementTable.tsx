@@ -95,7 +95,7 @@ function whatColumns(say: Say): Column<StatementRow>[] {
     {
       id: 'label',
       head: say('Label'),
-      narrow: 'who',
+      narrow: 'status',
       cell: (row) => <TwoLines name={say(labelWords[row.label])} second={say(basisWords[row.basis])} whole />,
     },
   ]
@@ -103,7 +103,7 @@ function whatColumns(say: Say): Column<StatementRow>[] {
 
 function checkColumns(say: Say, format: Formats): Column<StatementRow>[] {
   return [
-    { id: 'source', head: say('Source'), narrow: 'badge', cell: (row) => <Sources sources={row.sources} /> },
+    { id: 'source', head: say('Source'), narrow: 'who', cell: (row) => <Sources sources={row.sources} /> },
     {
       id: 'age',
       head: say('Checked on'),
@@ -142,7 +142,7 @@ function placeWords({ place, questions, pack }: StatementRow, say: Say): string 
 
 /** As `npm run -s law:check` warns. */
 function ageWords(months: number | null, say: Say): string {
-  if (months === null) return say('when it was checked isn’t written down')
+  if (months === null) return say('check it')
   if (months <= 1) return say('within a month')
   if (months > staleMonths) return say('{months} months: over a year', { months })
   return months > checkAgainMonths

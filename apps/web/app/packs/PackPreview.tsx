@@ -71,6 +71,9 @@ function Loading() {
   return (
     <div className="stack-6 mt-4">
       <p className="muted">{say('The preview is worked out in your browser.')}</p>
+      <noscript>
+        <p>{say('Scripts are off here, so it doesn’t come. Everything else about a pack works without them.')}</p>
+      </noscript>
       <Skeleton />
     </div>
   )

@@ -21,7 +21,7 @@ export function OwnPackTable({ rows, mayWrite }: { readonly rows: readonly OwnPa
       head: say('Questions in the draft'),
       numeric: true,
       narrow: 'status',
-      cell: (row) => format.number(row.questionCount),
+      cell: (row) => <Counted count={row.questionCount} wide={format.number(row.questionCount)} />,
     },
     {
       id: 'changed',
@@ -99,11 +99,17 @@ export function ShippedPackTable({ rows }: { readonly rows: readonly ShippedPack
       head: say('Questions'),
       numeric: true,
       narrow: 'status',
-      cell: (row) => format.number(row.questions),
+      cell: (row) => <Counted count={row.questions} clocks={row.clocks} wide={format.number(row.questions)} />,
     },
     { id: 'levels', head: say('Levels'), numeric: true, wideOnly: true, cell: (row) => format.number(row.levels) },
     { id: 'caps', head: say('Caps'), numeric: true, wideOnly: true, cell: (row) => format.number(row.caps) },
-    { id: 'knockOuts', head: say('Knock-outs'), numeric: true, cell: (row) => format.number(row.knockOuts) },
+    {
+      id: 'knockOuts',
+      head: say('Knock-outs'),
+      numeric: true,
+      wideOnly: true,
+      cell: (row) => format.number(row.knockOuts),
+    },
     { id: 'clocks', head: say('Clocks'), numeric: true, wideOnly: true, cell: (row) => format.number(row.clocks) },
     {
       id: 'files',
@@ -113,6 +119,23 @@ export function ShippedPackTable({ rows }: { readonly rows: readonly ShippedPack
     },
   ]
   return <DataTable caption={say('Packs that ship')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+}
+
+type CountedProps = { readonly count: number; readonly clocks?: number; readonly wide: string }
+
+/** A figure below its head; where the table has no heads, a figure with its word. */
+function Counted({ count, clocks = 0, wide }: CountedProps) {
+  const say = useSay()
+  const words =
+    count === 0 && clocks > 0
+      ? say('{count, plural, one {# clock} other {# clocks}}', { count: clocks })
+      : say('{count, plural, one {# question} other {# questions}}', { count })
+  return (
+    <>
+      <span className="max-[760px]:hidden">{wide}</span>
+      <span className="min-[761px]:hidden">{words}</span>
+    </>
+  )
 }
 
 /** The three files of a pack. */

@@ -50,12 +50,7 @@ export function PublishForm({ answer, publishing, page }: Props & Shown) {
       <Section title={say('Whom it touches')}>
         <div className="stack-6">
           <p>{reachWords(reach, say)}</p>
-          <ReachTable
-            reach={reach}
-            page={page}
-            version={say('the new version')}
-            address={`/packs/${pack.id}/versions`}
-          />
+          <ReachTable reach={reach} page={page} version={null} address={`/packs/${pack.id}/versions`} />
         </div>
       </Section>
       <Section title={say('Publish')}>
@@ -133,6 +128,7 @@ function differenceWords({ added, changed, removed, unchanged }: PackDifference,
 }
 
 function reachWords({ asking, open, behind }: Publishing['reach'], say: Say) {
+  if (asking + open === 0) return say('No engagement asks this pack, and no open assessment holds it.')
   return say(
     '{asking, plural, =0 {No engagement asks} one {# engagement asks} other {# engagements ask}} this pack. {open, plural, =0 {No open assessment holds it} one {# open assessment holds it and stays} other {# open assessments hold it and stay}} as sent. {behind, plural, =0 {} one {# asks an earlier version than the newest published.} other {# ask an earlier version than the newest published.}}',
     { asking, open, behind },

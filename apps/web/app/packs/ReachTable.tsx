@@ -11,8 +11,8 @@ const perPage = 25
 type Props = {
   readonly reach: Reach
   readonly page: number
-  /** The version that a request asks from now on. */
-  readonly version: string
+  /** The version that a request asks from now on; null for one that is about to be published. */
+  readonly version: string | null
   /** Where the page stands, for the links to its other pages. */
   readonly address: string
 }
@@ -55,7 +55,7 @@ export function ReachTable({ reach, page, version, address }: Props) {
   )
 }
 
-function columnsOf(say: Say, format: Formats, version: string): Column<ReachedEngagement>[] {
+function columnsOf(say: Say, format: Formats, version: string | null): Column<ReachedEngagement>[] {
   return [
     {
       id: 'vendor',
@@ -104,14 +104,15 @@ function Standing({ row }: { readonly row: ReachedEngagement }) {
   )
 }
 
-type Telling = { readonly say: Say; readonly format: Formats; readonly version: string }
+type Telling = { readonly say: Say; readonly format: Formats; readonly version: string | null }
 
 /** What is sent stays as it was sent; the next request asks the newest version, and of what was answered only what is new or changed. */
-function fateOf(row: ReachedEngagement, { say, format, version }: Telling): string {
+function fateOf(row: ReachedEngagement, { say, format, version: asked }: Telling): string {
+  const version = asked === null ? say('the new version') : say('version {version}', { version: asked })
   if (isOpen(row) && !row.asks) return say('Stays as it was sent. The next request no longer asks this pack.')
   if (isOpen(row) && row.asked)
-    return row.version === version
-      ? say('Asks this version already.')
+    return row.version === asked
+      ? say('Asks {version} already.', { version })
       : say('Stays as it was sent, and is scored by that. The next reassessment asks {version}.', { version })
   if (isOpen(row)) return say('Was sent without this pack. The next reassessment asks {version}.', { version })
   if (row.assessmentId === null) return say('The first request asks {version}.', { version })

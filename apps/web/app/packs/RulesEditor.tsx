@@ -106,7 +106,7 @@ function Components({ pack: { draft, findings } }: PartProps) {
                 label={say('Title')}
                 defaultValue={component.title?.en ?? ''}
                 error={errorAt(say, findings, `components[${i}].title`)}
-                className="grow"
+                className="grow max-[760px]:basis-full"
               />
               <TextInput
                 id={name('id')}

@@ -90,7 +90,7 @@ function ComponentTable({ result, questionnaire }: Pick<Simulated, 'result' | 'q
   }))
   const columns: Column<Row>[] = [
     { id: 'title', head: say('Component'), rowHeader: true, narrow: 'title', cell: (row) => row.title },
-    { id: 'weight', head: say('Weight'), numeric: true, narrow: 'status', cell: (row) => format.number(row.weight) },
+    { id: 'weight', head: say('Weight'), numeric: true, wideOnly: true, cell: (row) => format.number(row.weight) },
     {
       id: 'score',
       head: say('Score'),

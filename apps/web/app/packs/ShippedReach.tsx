@@ -27,7 +27,7 @@ export function ShippedReach({ pack: { version, reach }, page, address }: Props)
               )
             : say('None was asked by another version than {version}.', { version })}
         </p>
-        <ReachTable reach={reach} page={page} version={say('version {version}', { version })} address={address} />
+        <ReachTable reach={reach} page={page} version={version} address={address} />
       </div>
     </Section>
   )

@@ -34,7 +34,7 @@ export default function NewPack() {
           'A draft of your own questions. Nobody is asked anything before you publish it and add it to an engagement.',
         )}
       />
-      <Form method="post" className="stack-6 max-w-2xl" noValidate>
+      <Form method="post" className="stack-6 mt-4 max-w-2xl" noValidate>
         <FormProblems answer={answer} title={say('The pack was not made')} />
         <TextInput
           {...fieldOf(answer, 'title')}

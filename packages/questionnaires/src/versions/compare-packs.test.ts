@@ -72,6 +72,10 @@ describe('two versions of a pack', () => {
     expect(partsOf(before, after)).toEqual({ parts, askedAgain })
   })
 
+  it('are the same where a yes or no says that there is no partly, or leaves it out', () => {
+    expect(partsOf({ answer: { type: 'yesNo' } }, { answer: { type: 'yesNo', partial: false } })).toBeUndefined()
+  })
+
   it('call moved only what changed its place among the others', () => {
     const before = packOf([{ id: 'A' }, { id: 'B' }, { id: 'C' }, { id: 'D' }])
     const after = packOf([{ id: 'D' }, { id: 'A' }, { id: 'N' }, { id: 'C' }])

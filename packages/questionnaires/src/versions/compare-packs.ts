@@ -100,7 +100,7 @@ const looks: Readonly<
 
 function differing(before: Question, after: Question, isMoved: boolean): QuestionPart[] {
   const differs = (keys: readonly (keyof Question)[]): boolean =>
-    keys.some((key) => !same(inEnglish(before[key]), inEnglish(after[key])))
+    keys.some((key) => !same(inEnglish(asWritten(before)[key]), inEnglish(asWritten(after)[key])))
   const found = new Set<QuestionPart>()
   for (const part of ['wording', 'points', 'condition', 'evidence', 'caps', 'reason'] as const)
     if (differs(looks[part])) found.add(part)
@@ -111,8 +111,14 @@ function differing(before: Question, after: Question, isMoved: boolean): Questio
     if (same(worth(before), worth(after))) found.delete('points')
   }
   if (isMoved || before.component !== after.component) found.add('place')
-  if (found.size === 0 && !same(before, after)) found.add('translations')
+  if (found.size === 0 && !same(asWritten(before), asWritten(after))) found.add('translations')
   return questionParts.filter((part) => found.has(part))
+}
+
+/** The same question where a yes or no without a "partly" is written in one way only. */
+function asWritten(question: Question): Question {
+  const { answer } = question
+  return answer.type === 'yesNo' && answer.partial === false ? { ...question, answer: { type: 'yesNo' } } : question
 }
 
 /** What answers give, without what they say. */
