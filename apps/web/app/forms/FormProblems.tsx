@@ -23,7 +23,8 @@ export function FormProblems({ answer, title }: Props) {
   )
 }
 
-function generalWords(say: Say, { general, problem, waitMinutes }: FormAnswer): string | undefined {
+/** What belongs to no field, said; undefined where there is nothing of it. */
+export function generalWords(say: Say, { general, problem, waitMinutes }: FormAnswer): string | undefined {
   if (general !== undefined) return say(general)
   if (problem === undefined) return undefined
   if (waitMinutes !== undefined)

@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react'
 import { Button, ErrorSummary, FileInput, useSay } from '@rantai/ui'
 import { useSending } from '../shell/connection'
+import type { FormAnswer } from './form-answer'
+import { generalWords } from './FormProblems'
 
 type Props = {
   /** What the file is. */
@@ -10,13 +12,14 @@ type Props = {
   /** Endings of file names, for the browser's own choice. */
   readonly accept: string
   /** Why the last file was not read. */
-  readonly problem: string | undefined
+  readonly answer: FormAnswer | undefined
 }
 
 /** One file to be read before anything changes; the next page says what is in it. Works without JavaScript. */
-export function UploadForm({ label, help, accept, problem }: Props) {
+export function UploadForm({ label, help, accept, answer }: Props) {
   const say = useSay()
   const reading = useSending()
+  const problem = answer && (answer.fields['file'] ?? generalWords(say, answer) ?? say('The file can’t be read.'))
   return (
     <Form method="post" encType="multipart/form-data" className="stack-6 mt-4 max-w-2xl" noValidate>
       {problem === undefined ? null : (

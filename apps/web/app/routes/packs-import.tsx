@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData } from '@remix-run/react'
 import { PageHeader, Section, Sentence, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
-import { refused } from '../forms/form-answer'
+import { refused, typedAgain } from '../forms/form-answer'
 import { UploadForm } from '../forms/UploadForm'
 import { uploadIn } from '../vendors/upload'
 import { pageTitle } from '../locale/page-title'
@@ -17,19 +17,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const upload = await uploadIn(args.request)
-  const wrong = (problem: string) => data({ problem }, { status: 422 })
-  if (!upload.ok) return wrong(upload.problem)
+  const nothing = new FormData()
+  if (!upload.ok) return data({ ...typedAgain(nothing), general: upload.problem }, { status: 422 })
   const api = await callerFor(args)
   const { fileName, bytes } = upload
   const done = await attempt(api.packs.checkImport({ fileName, bytes }))
-  if (done.ok) return redirect(`/packs/import/${done.value.importId}`)
-  const { fields, general } = refused(done.failure, new FormData()).data
-  return wrong(fields['file'] ?? general ?? 'The file can’t be read.')
+  return done.ok ? redirect(`/packs/import/${done.value.importId}`) : refused(done.failure, nothing)
 }
 
 export default function ImportPack() {
   const say = useSay()
-  const problem = useActionData<typeof action>()?.problem
+  const answer = useActionData<typeof action>()
   return (
     <>
       <PageHeader
@@ -41,14 +39,13 @@ export default function ImportPack() {
         label={say('Pack')}
         help={say('XLSX as in the template, JSON or YAML in the pack format, at most 5 MB.')}
         accept=".xlsx,.json,.yaml,.yml"
-        problem={problem}
+        answer={answer}
       />
       <Section title={say('How the file should look')}>
         <ul className="stack-2 max-w-2xl list-disc pl-5">
           <li>
             <Sentence
               text="A workbook has a sheet each for questions, choices, bands, caps and the rest, one row for each. Start from <a>the template</a>, or export a pack and change it."
-              values={{}}
               tags={{
                 a: (inner) => (
                   <TextLink href="/packs/template.xlsx" download>

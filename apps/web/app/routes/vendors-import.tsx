@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData } from '@remix-run/react'
 import { PageHeader, Section, Sentence, TextLink, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
-import { refused } from '../forms/form-answer'
+import { refused, typedAgain } from '../forms/form-answer'
 import { UploadForm } from '../forms/UploadForm'
 import { uploadIn } from '../vendors/upload'
 import { pageTitle } from '../locale/page-title'
@@ -17,19 +17,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const upload = await uploadIn(args.request)
-  const wrong = (problem: string) => data({ problem }, { status: 422 })
-  if (!upload.ok) return wrong(upload.problem)
+  const nothing = new FormData()
+  if (!upload.ok) return data({ ...typedAgain(nothing), general: upload.problem }, { status: 422 })
   const api = await callerFor(args)
   const { fileName, bytes } = upload
   const done = await attempt(api.vendors.checkImport({ fileName, bytes }))
-  if (done.ok) return redirect(`/vendors/import/${done.value}`)
-  const { fields, general } = refused(done.failure, new FormData()).data
-  return wrong(fields['file'] ?? general ?? 'The file can’t be read.')
+  return done.ok ? redirect(`/vendors/import/${done.value}`) : refused(done.failure, nothing)
 }
 
 export default function ImportVendors() {
   const say = useSay()
-  const problem = useActionData<typeof action>()?.problem
+  const answer = useActionData<typeof action>()
   return (
     <>
       <PageHeader
@@ -41,14 +39,15 @@ export default function ImportVendors() {
         label={say('Spreadsheet')}
         help={say('XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.')}
         accept=".xlsx,.csv,.tsv,.txt,.json"
-        problem={problem}
+        answer={answer}
       />
       <Section title={say('How the file should look')}>
         <ul className="stack-2 max-w-2xl list-disc pl-5">
           <li>
             <Sentence
-              text="A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>."
-              values={{}}
+              text="A row of column names, then a row per vendor. Only <b>{name}</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>."
+              // The column is headed so in every language.
+              values={{ name: 'Name' }}
               tags={{
                 b: (inner) => <b className="m">{inner}</b>,
                 xlsx: (inner) => (
