@@ -45,9 +45,7 @@ export default function ImportVendors() {
         <ul className="stack-2 max-w-2xl list-disc pl-5">
           <li>
             <Sentence
-              text="A row of column names, then a row per vendor. Only <b>{name}</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>."
-              // The column is headed so in every language.
-              values={{ name: 'Name' }}
+              text="A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>."
               tags={{
                 b: (inner) => <b className="m">{inner}</b>,
                 xlsx: (inner) => (
