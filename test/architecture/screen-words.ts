@@ -33,7 +33,7 @@ export const screenFiles = (): SourceFile[] =>
   ).filter(
     ({ name }) =>
       !withoutScreens.test(name) &&
-      !/\.test\.tsx?$|\/gallery\/|\/gallery\.tsx$|\/dev-mail|\/development\/|\/locale\/words\/|entry\.server/.test(
+      !/\.test\.tsx?$|\/gallery\/|\/gallery\.tsx$|\/dev-mail|\/development\/|\/api\/serve\.ts|\/locale\/(words\/|languages)|entry\.server/.test(
         name,
       ),
   )
@@ -212,9 +212,13 @@ function wordsOf(node: ts.Node): string | undefined {
   return undefined
 }
 
+/** The product, keys of the board, selectors, headers, the classes of a link of the chain. */
+const isNobodys =
+  /^(Rantai|Enter|Esc|Escape|Ctrl|Shift)$|^(a, button|attachment;|private, no-|sandbox;|text\/)|; Path=\/;|^lk [a-z]+$/
+
 /** Two words with a space between them, or one that begins a sentence. Class names, paths and codes are neither. */
 const isForPeople = (text: string): boolean =>
-  text !== 'Rantai' &&
+  !isNobodys.test(text) &&
   (!/^[a-z0-9-]+(:[a-z0-9-]+)?( [a-z0-9-]+)*$/.test(text)
     ? /[A-Za-z]+[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]+$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(text)
     : text.includes(' ') && !/-|\d/.test(text))
