@@ -35,22 +35,6 @@ export async function insertAuditEvent(tx: Transaction, event: NewAuditEvent): P
   )
 }
 
-/** Many events of one kind by one author at one moment, in one statement. */
-export async function insertAuditEvents(
-  tx: Transaction,
-  shared: Omit<NewAuditEvent, 'id' | 'objectId' | 'data'>,
-  events: readonly Pick<NewAuditEvent, 'id' | 'objectId' | 'data'>[],
-): Promise<void> {
-  const { organisationId, at, actorKind, actorId, actorName, action, objectKind } = shared
-  const rows = events.map(({ id, objectId, data }) => ({ id, object_id: objectId, data }))
-  await tx.execute(
-    `insert into audit_event (organisation_id, id, at, actor_kind, actor_id, actor_name, action, object_kind, object_id, data)
-     select $1, x.id, $2, $3, $4, $5, $6, $7, x.object_id, x.data
-     from json_to_recordset($8) as x (id uuid, object_id uuid, data jsonb)`,
-    [organisationId, at, actorKind, actorId, actorName, action, objectKind, JSON.stringify(rows)],
-  )
-}
-
 /** The history of objects, newest first; `objects` is a list of kind and id pairs. */
 export async function listAuditEvents(
   tx: Transaction,

@@ -1,7 +1,1 @@
-export {
-  insertAuditEvent,
-  insertAuditEvents,
-  listAuditEvents,
-  type AuditEvent,
-  type NewAuditEvent,
-} from './audit-repository'
+export { insertAuditEvent, listAuditEvents, type AuditEvent, type NewAuditEvent } from './audit-repository'

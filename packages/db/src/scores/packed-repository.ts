@@ -1,3 +1,4 @@
+import type { NewAuditEvent } from '../audit'
 import type { Transaction } from '../database'
 import { SHARE_REVIEW } from './dossier-repository'
 
@@ -42,26 +43,35 @@ type GroupRow = { readonly [name in Exclude<keyof PackedGroup, 'cells' | 'more'>
   'cells' | 'more'
 >
 
+/** Before and after every id. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
 /** A line end can't stand in canonical JSON, nor a comma in the others. */
 const LINE = String.fromCharCode(10)
 
-/** A page of the organisation's packed engagements after an id, by questionnaire. One statement. */
+/**
+ * The packed engagements asked for among the organisation's next `limit` ids, by questionnaire. Two statements; nothing is
+ * sorted, since the page ends at an id that the key's index finds.
+ */
 export async function readPackedPortfolio(
   tx: Transaction,
   { coding, movingBy, after, limit }: Asked & { readonly after: string | null; readonly limit: number },
 ): Promise<PortfolioPage> {
+  const [end] = await tx.query<{ last: string }>(
+    `select engagement_id as last from packed_answers where organisation_id = $1 and engagement_id > $2 order by engagement_id offset $3 limit 1`,
+    [tx.scope.organisationId, after ?? FIRST_ID, limit - 1],
+  )
   const rows = await tx.query<GroupRow>(
-    `with page as (
-       select e.id, e.xmin, e.current_overall, e.current_band, e.current_residual, e.score_moves_on, p.questionnaire_hash, p.profile, p.cells, p.more
-       from engagement e join packed_answers p on p.organisation_id = $1 and p.engagement_id = e.id
-       where e.organisation_id = $1 and p.coding = $2 and ($3::date is null or e.score_moves_on <= $3) and ($4::uuid is null or e.id > $4)
-       order by e.id limit $5)
-     select questionnaire_hash as "questionnaireHash", string_agg(cells, '') as cells, string_agg(more, '') as more,
-       string_agg(profile, chr(10)) as profiles, string_agg(id::text, ',') as ids, string_agg(xmin::text, ',') as versions,
-       string_agg(coalesce(current_overall::text, ''), ',') as overalls, string_agg(coalesce(current_band, ''), ',') as bands,
-       string_agg(coalesce(current_residual, ''), ',') as residuals, string_agg(coalesce(score_moves_on::text, ''), ',') as "movesOn"
-     from page group by questionnaire_hash`,
-    [tx.scope.organisationId, coding, movingBy, after, limit],
+    `select p.questionnaire_hash as "questionnaireHash", string_agg(p.cells, '') as cells, string_agg(p.more, '') as more,
+       string_agg(p.profile, chr(10)) as profiles, string_agg(e.id::text, ',') as ids, string_agg(e.xmin::text, ',') as versions,
+       string_agg(coalesce(e.current_overall::text, ''), ',') as overalls, string_agg(coalesce(e.current_band, ''), ',') as bands,
+       string_agg(coalesce(e.current_residual, ''), ',') as residuals, string_agg(coalesce(e.score_moves_on::text, ''), ',') as "movesOn"
+     from packed_answers p
+     join engagement e on e.organisation_id = $1 and e.id = p.engagement_id and ($3::date is null or e.score_moves_on <= $3)
+     where p.organisation_id = $1 and p.coding = $2 and p.engagement_id > $4 and p.engagement_id <= $5
+     group by p.questionnaire_hash`,
+    [tx.scope.organisationId, coding, movingBy, after ?? FIRST_ID, end?.last ?? LAST_ID],
   )
   const groups = rows.map((row): PackedGroup => ({
     ...{ questionnaireHash: row.questionnaireHash, cells: row.cells, more: row.more },
@@ -69,9 +79,7 @@ export async function readPackedPortfolio(
     ...{ ids: row.ids.split(','), versions: row.versions.split(','), overalls: row.overalls.split(',') },
     ...{ bands: row.bands.split(','), residuals: row.residuals.split(','), movesOn: row.movesOn.split(',') },
   }))
-  const count = groups.reduce((sum, { ids }) => sum + ids.length, 0)
-  const last = groups.flatMap(({ ids }) => ids.at(-1) ?? []).reduce((most, id) => (id > most ? id : most), '')
-  return { groups, next: count < limit ? null : last }
+  return { groups, next: end?.last ?? null }
 }
 
 /** Scored engagements whose answers aren't packed, or in another coding; after an id, in their order. */
@@ -89,7 +97,7 @@ export async function listUnpacked(
   return rows.map(({ id }) => id)
 }
 
-/** What an engagement's copies become. */
+/** What an engagement's copies become; `eventId` where the history is to say so, with what ran out meanwhile. */
 export type MovedScore = {
   readonly id: string
   readonly version: string
@@ -97,37 +105,55 @@ export type MovedScore = {
   readonly band: string | null
   readonly residual: string | null
   readonly movesOn: string | null
+  readonly eventId: string | null
 }
 
 /** Numbers, days, ids and words without a comma: no member needs quotes. */
 const listText = (members: readonly (string | number | null)[]): string =>
   `{${members.map((each) => each ?? 'NULL').join(',')}}`
 
+/** The day of the new copies, and the event that tells of each that moved. */
+export type Moving = {
+  readonly asOf: string
+  readonly event: Omit<NewAuditEvent, 'id' | 'objectId' | 'data' | 'organisationId'>
+  readonly ranOut: ReadonlyMap<string, readonly RanOut[]>
+}
+
 /**
- * Writes the copies of these engagements in one statement. Those that somebody else wrote since they were read are left
- * alone: what was written there is newer.
- * @returns the ids of those that were written
+ * Writes the copies of these engagements, and what the history says of those that moved (from what to what, what ran out),
+ * in one statement. Those that somebody else wrote since they were read are left alone: what was written there is newer.
+ * @returns how many were written, and how many of them moved
  */
 export async function moveCurrentScores(
   tx: Transaction,
   moved: readonly MovedScore[],
-  { asOf, at }: { readonly asOf: string; readonly at: Date },
-): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ ids: string | null }>(
-    `with written as (
+  { asOf, event, ranOut }: Moving,
+): Promise<{ written: number; moved: number }> {
+  const { at, actorKind, actorId, actorName, action, objectKind } = event
+  return tx.one(
+    `with x as materialized (select * from unnest($4::uuid[], $5::xid[], $6::numeric[], $7::text[], $8::text[], $9::date[], $10::uuid[])
+         as x (id, version, overall, band, residual, moves_on, event_id)),
+     before as materialized (select x.*, jsonb_build_object('overall', e.current_overall::float8, 'band', e.current_band, 'residual', e.current_residual) as was
+       from x join engagement e on e.organisation_id = $1 and e.id = x.id),
+     written as (
        update engagement e set current_overall = x.overall, current_band = x.band, current_residual = x.residual, current_as_of = $2,
          updated_at = $3, score_moves_on = x.moves_on
-       from unnest($4::uuid[], $5::xid[], $6::numeric[], $7::text[], $8::text[], $9::date[]) as x (id, version, overall, band, residual, moves_on)
-       where e.organisation_id = $1 and e.id = x.id and e.xmin = x.version returning e.id)
-     select string_agg(id::text, ',') as ids from written`,
+       from x where e.organisation_id = $1 and e.id = x.id and e.xmin = x.version returning e.id),
+     told as (
+       insert into audit_event (organisation_id, id, at, actor_kind, actor_id, actor_name, action, object_kind, object_id, data)
+       select $1, b.event_id, $3, $11, $12, $13, $14, $15, b.id, jsonb_build_object('from', b.was,
+         'to', jsonb_build_object('overall', b.overall::float8, 'band', b.band, 'residual', b.residual), 'ranOut', coalesce($16::jsonb -> b.id::text, '[]'))
+       from written w join before b on b.id = w.id where b.event_id is not null returning 1)
+     select (select count(*) from written)::int as written, (select count(*) from told)::int as moved`,
     [
       ...[tx.scope.organisationId, asOf, at],
       ...[listText(moved.map(({ id }) => id)), listText(moved.map(({ version }) => version))],
       ...[listText(moved.map(({ overall }) => overall)), listText(moved.map(({ band }) => band))],
       ...[listText(moved.map(({ residual }) => residual)), listText(moved.map(({ movesOn }) => movesOn))],
+      listText(moved.map(({ eventId }) => eventId)),
+      ...[actorKind, actorId, actorName, action, objectKind, JSON.stringify(Object.fromEntries(ranOut))],
     ],
   )
-  return new Set(rows[0]?.ids?.split(','))
 }
 
 /** A file that an engagement's answers lean on, and its last day. */

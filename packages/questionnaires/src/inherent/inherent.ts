@@ -106,24 +106,36 @@ export function withDerivedFacts(facts: Facts, inherent: Inherent = inherentOf(f
 /** The least number of records for each step of exposure. */
 const recordSteps = [0, 1_000, 10_000, 1_000_000]
 
+type Group = readonly (readonly [name: string, step: number | null, values: readonly Json[]])[]
+
+const impactGroup = (facts: Facts): Group =>
+  impactFacts.map((name) => [name, impactOf(facts[name]), [1, 2, 3, 4]] as const)
+const exposureGroup = (facts: Facts): Group => [
+  ['personalRecords', recordsExposure(facts.personalRecords), recordSteps],
+  ...Object.entries(ladders).map(([name, ladder]) => [name, stepOf(ladder, facts[name]), ladder] as const),
+]
+
 /**
- * Values for those of the seven facts that aren't in `read`, which give the same impact, exposure and tier: so two
- * engagements that no rule tells apart have the same facts. None for a group that isn't whole.
+ * The highest step among those of the facts of impact, and of exposure, that aren't in `read`; 0 for a group that isn't
+ * whole. Two engagements that are equal in them and in the facts read have the same impact, exposure and tier.
  */
-export function standInFacts(facts: Facts, read: ReadonlySet<string>): Record<string, Json> {
+export function unreadSteps(facts: Facts, read: ReadonlySet<string>): [impact: number, exposure: number] {
+  const most = (group: Group): number =>
+    group.some(([, step]) => step === null)
+      ? 0
+      : group.reduce((highest, [name, step]) => (read.has(name) ? highest : Math.max(highest, step ?? 0)), 1)
+  return [most(impactGroup(facts)), most(exposureGroup(facts))]
+}
+
+/** Facts that stand for those that aren't in `read`: with the facts read they have these highest steps. */
+export function standInFacts(steps: readonly [impact: number, exposure: number], read: ReadonlySet<string>): Facts {
   const standIns: Record<string, Json> = {}
-  const put = (group: readonly (readonly [name: string, step: number | null, values: readonly Json[]])[]): void => {
-    if (group.some(([, step]) => step === null)) return
-    const unread = group.filter(([name]) => !read.has(name))
-    const most = Math.max(1, ...unread.map(([, step]) => step ?? 1))
+  for (const [g, group] of [impactGroup({}), exposureGroup({})].entries()) {
+    const step = steps[g] ?? 0
+    const unread = step === 0 ? [] : group.filter(([name]) => !read.has(name))
     unread.forEach(([name, , values], i) => {
-      standIns[name] = values[i === 0 ? most - 1 : 0] ?? null
+      standIns[name] = values[i === 0 ? step - 1 : 0] ?? null
     })
   }
-  put(impactFacts.map((name) => [name, impactOf(facts[name]), [1, 2, 3, 4]]))
-  put([
-    ['personalRecords', recordsExposure(facts.personalRecords), recordSteps],
-    ...Object.entries(ladders).map(([name, ladder]) => [name, stepOf(ladder, facts[name]), ladder] as const),
-  ])
   return standIns
 }

@@ -112,7 +112,7 @@ function readFacts(compiled: Compiled, row: Row, { facts, asOf }: { facts: Facts
 /** The value that counts: the reviewer's where there is one, else the vendor's. */
 const valueOf = (answer: Answer | undefined): unknown => answer?.review?.value ?? answer?.value
 
-type OneAnswer = { q: number; answer: Answer | undefined; asOf: string }
+export type OneAnswer = { q: number; answer: Answer | undefined; asOf: string }
 
 function readAnswer(compiled: Compiled, row: Row, { q, answer, asOf }: OneAnswer): void {
   const spec = compiled.specs[q]
@@ -169,13 +169,35 @@ function readLookupsOf(compiled: Compiled, row: Row, { facts, answers, q }: Look
 export function rereadAnswer(compiled: Compiled, row: Row, { q, input }: { q: number; input: ScoreInput }): void {
   const { answers, asOf } = input
   const id = compiled.ids[q] ?? ''
+  replaceAnswer(compiled, row, { q, answer: Object.hasOwn(answers, id) ? answers[id] : undefined, asOf })
+  rereadLookups(compiled, row, { facts: row.facts, answers, q })
+}
+
+/** The same into a row that holds no other question's answer. */
+export function readOnlyAnswer(compiled: Compiled, row: Row, one: OneAnswer): void {
+  const { q, answer } = one
+  replaceAnswer(compiled, row, one)
+  if (!isNamed(compiled, q)) return
+  rereadLookups(compiled, row, { facts: row.facts, answers: answer ? { [compiled.ids[q] ?? '']: answer } : {}, q })
+}
+
+function replaceAnswer(compiled: Compiled, row: Row, one: OneAnswer): void {
+  const { q } = one
   row.state[q] = OPEN
   row.claimed[q] = NaN
   row.validated[q] = NaN
   row.number[q] = NaN
   row.evidence[q] = NO_EVIDENCE
-  if (Object.hasOwn(answers, id)) readAnswer(compiled, row, { q, answer: answers[id], asOf })
-  const lookups = { facts: row.facts, answers }
-  readLookupsOf(compiled, row, { ...lookups, q })
-  for (const covered of compiled.coveredBy[q] ?? []) readLookupsOf(compiled, row, { ...lookups, q: covered })
+  readAnswer(compiled, row, one)
 }
+
+function rereadLookups(compiled: Compiled, row: Row, { facts, answers, q }: Lookups & { q: number }): void {
+  if (hasLookups(compiled, q)) readLookupsOf(compiled, row, { facts, answers, q })
+  for (const covered of compiled.coveredBy[q]!)
+    if (hasLookups(compiled, covered)) readLookupsOf(compiled, row, { facts, answers, q: covered })
+}
+
+const isNamed = (compiled: Compiled, q: number): boolean =>
+  hasLookups(compiled, q) || compiled.coveredBy[q]!.some((covered) => hasLookups(compiled, covered))
+
+const hasLookups = (compiled: Compiled, q: number): boolean => compiled.leavesOfQuestion[q]!.length > 0

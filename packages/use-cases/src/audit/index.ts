@@ -1,2 +1,2 @@
 export { auditActions, type AuditAction } from './actions'
-export { record, recordEach } from './record'
+export { eventOf, record } from './record'

@@ -1,4 +1,4 @@
-import { insertAuditEvent, insertAuditEvents, newId, type Transaction } from '@rantai/db'
+import { insertAuditEvent, newId, type Transaction } from '@rantai/db'
 import type { Actor } from '../access'
 import type { AuditAction } from './actions'
 
@@ -26,25 +26,13 @@ export async function record(tx: Transaction, actor: Actor, happening: Happening
   })
 }
 
-/** The same of many objects of one kind, in one statement. */
-export async function recordEach(
-  tx: Transaction,
+/** What is the same in the events of many objects, for a statement that writes them with the change itself. */
+export function eventOf(
   actor: Actor,
-  {
-    action,
-    objectKind,
-    each,
-    at,
-  }: Omit<Happening, 'objectId' | 'data'> & {
-    readonly each: readonly Pick<Happening, 'objectId' | 'data'>[]
-    readonly at: Date
-  },
-): Promise<void> {
-  const { organisationId } = tx.scope
-  if (organisationId === null) throw new Error('An audit event needs an organisation.')
-  if (each.length === 0) return
-  const events = each.map(({ objectId, data }) => ({ id: newId(), objectId, data: data ?? {} }))
-  await insertAuditEvents(tx, { organisationId, at, ...authorOf(actor), action, objectKind }, events)
+  { action, objectKind }: Pick<Happening, 'action' | 'objectKind'>,
+  at: Date,
+): Pick<Happening, 'action' | 'objectKind'> & { readonly at: Date } & ReturnType<typeof authorOf> {
+  return { at, action, objectKind, ...authorOf(actor) }
 }
 
 function authorOf(actor: Actor): {

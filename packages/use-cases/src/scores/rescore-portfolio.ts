@@ -4,6 +4,7 @@ import {
   lockToday,
   moveCurrentScores,
   type MovedScore,
+  newId,
   type PackedGroup,
   readPackedPortfolio,
   type Transaction,
@@ -20,7 +21,7 @@ import {
   unpackPortfolio,
 } from '@rantai/questionnaires'
 import { authorize } from '../access'
-import { recordEach } from '../audit'
+import { eventOf } from '../audit'
 import type { Call } from '../call'
 import { questionnaireOf } from './questionnaire'
 import { refreshCurrentScore } from './refresh-current'
@@ -77,28 +78,14 @@ function rescoreNext({ actor, deps }: Call, which: 'due' | 'all', after: string 
 
 type Writing = { readonly actor: Call['actor']; readonly at: Date; readonly today: string }
 
-/** The copies in one statement, and in one more what the history says of those that moved. */
 async function write(tx: Transaction, found: readonly Found[], { actor, at, today }: Writing) {
-  const late = found.flatMap(({ after: { id }, isMoved, dayHasCome }) => (isMoved && dayHasCome ? [id] : []))
-  const ranOut = late.length === 0 ? undefined : await findRanOut(tx, late, today)
-  const copies = found.map(({ after }) => after)
-  const written = await moveCurrentScores(tx, copies, { asOf: today, at })
-  const moved = found.filter(({ after: { id }, isMoved }) => isMoved && written.has(id))
-  const each = moved.map(({ before, after: { id, overall, band, residual } }) => ({
-    objectId: id,
-    data: { from: before, to: { overall, band, residual }, ranOut: ranOut?.get(id) ?? [] },
-  }))
-  await recordEach(tx, actor, { action: 'score.moved', objectKind: 'engagement', each, at })
-  return { written: written.size, moved: moved.length }
+  const late = found.flatMap(({ id, eventId, dayHasCome }) => (eventId !== null && dayHasCome ? [id] : []))
+  const ranOut = late.length === 0 ? new Map<string, never>() : await findRanOut(tx, late, today)
+  const event = eventOf(actor, { action: 'score.moved', objectKind: 'engagement' }, at)
+  return moveCurrentScores(tx, found, { asOf: today, event, ranOut })
 }
 
-type Score = Pick<MovedScore, 'overall' | 'band' | 'residual'>
-type Found = {
-  readonly before: Score
-  readonly after: MovedScore
-  readonly isMoved: boolean
-  readonly dayHasCome: boolean
-}
+type Found = MovedScore & { readonly dayHasCome: boolean }
 
 /** Scores what was asked with one questionnaire, and keeps those whose copies say something else or whose day has come. */
 async function differing(tx: Transaction, group: PackedGroup, today: string): Promise<Found[]> {
@@ -122,15 +109,8 @@ async function differing(tx: Transaction, group: PackedGroup, today: string): Pr
     if (stays && !dayHasCome) continue
     days ??= portfolioMovesOn(questionnaire, portfolio, today)
     found.push({
-      before: {
-        overall: was === '' ? null : Number(was),
-        ...{ band: group.bands[row] || null, residual: group.residuals[row] || null },
-      },
-      after: {
-        ...{ id: group.ids[row]!, version: group.versions[row]!, overall: Number.isNaN(overall) ? null : overall },
-        ...{ band, residual, movesOn: days[row] ?? null },
-      },
-      ...{ isMoved: !stays, dayHasCome },
+      ...{ id: group.ids[row]!, version: group.versions[row]!, overall: Number.isNaN(overall) ? null : overall },
+      ...{ band, residual, movesOn: days[row] ?? null, eventId: stays ? null : newId(), dayHasCome },
     })
   }
   return found

@@ -158,3 +158,17 @@ export const jsonLogicEngineConditions = (workload: Workload): Prepared => {
     run: conditionsRun(workload, (logic) => engine.build(logic) as Apply),
   }
 }
+
+/** The base with no overlay or one, built once: what it makes of an engagement's answers. */
+export function builtLogic(
+  workload: Workload,
+  overlay: Workload['overlays'][number] | undefined,
+): (answers: Readonly<Record<string, Value>>) => { points: number; out: boolean } {
+  const engine = new LogicEngine()
+  const [sum, weight, , out] = wholeLogic(workload, overlay).map((logic) => engine.build(logic) as Apply)
+  const none = Object.fromEntries([...questionsById(workload).keys()].map((id) => [id, null as never]))
+  return (answers) => {
+    const data: Judged = { ...none, ...answers }
+    return { points: (100 * (sum!(data) as number)) / (weight!(data) as number), out: Boolean(out!(data)) }
+  }
+}

@@ -8,8 +8,8 @@ import { type ByteReader, type ByteWriter, dayNumber, isoDay } from './bytes'
 import { codingOf, given, type ValueCoding } from './values'
 
 /**
- * A cell is two bytes: 0 unanswered; 1 to 6 not applicable, accepted or not, with its evidence; then value, reviewer's
- * value and evidence as one number. `ESCAPED` says that the answer is written out behind the cells.
+ * A cell is a small number: 0 unanswered; 1 to 6 not applicable, accepted or not, with its evidence; then every value
+ * without evidence and review; then value, reviewer's value and evidence as one number. `ESCAPED`: the answer is written out.
  */
 export const UNANSWERED_CELL = 0
 export const ESCAPED = 0xffff
@@ -58,10 +58,10 @@ function matteringCoding(compiled: Compiled, q: number): ValueCoding | null {
 }
 
 function cellsOfOne(coding: ValueCoding): Cells {
-  const withReviews = FIRST_VALUE + EVIDENCE * coding.count * (coding.count + 1)
+  const rest = FIRST_VALUE + coding.count
   // Where value and reviewer's value together are too many for a cell, answers with a reviewer's value are written out.
-  const reviews = withReviews <= ESCAPED ? coding.count + 1 : 1
-  const count = FIRST_VALUE + EVIDENCE * coding.count * reviews
+  const reviews = rest + EVIDENCE * coding.count * (coding.count + 1) <= ESCAPED ? coding.count + 1 : 1
+  const count = rest + EVIDENCE * coding.count * reviews
   const plain = (answer: Answer): number => {
     const evidence = plainEvidence(answer.evidence)
     if (evidence < 0) return ESCAPED
@@ -69,7 +69,7 @@ function cellsOfOne(coding: ValueCoding): Cells {
     const review = answer.review?.value === undefined ? 0 : 1 + coding.indexOf(answer.review.value)
     const value = coding.indexOf(answer.value)
     if (value < 0 || (review === 0 && answer.review?.value !== undefined) || review >= reviews) return ESCAPED
-    return FIRST_VALUE + EVIDENCE * (value * reviews + review) + evidence
+    return review + evidence === 0 ? FIRST_VALUE + value : rest + EVIDENCE * (value * reviews + review) + evidence
   }
   return {
     count,
@@ -81,9 +81,10 @@ function cellsOfOne(coding: ValueCoding): Cells {
     },
     answerOf(cell) {
       if (cell === UNANSWERED_CELL) return {}
-      const evidence = evidenceAt((cell - 1) % EVIDENCE)
-      if (cell < FIRST_VALUE) return { ...notApplicable(cell > EVIDENCE), ...evidence }
-      const both = Math.floor((cell - FIRST_VALUE) / EVIDENCE)
+      if (cell < FIRST_VALUE) return { ...notApplicable(cell > EVIDENCE), ...evidenceAt((cell - 1) % EVIDENCE) }
+      if (cell < rest) return { value: coding.valueAt(cell - FIRST_VALUE) }
+      const evidence = evidenceAt((cell - rest) % EVIDENCE)
+      const both = Math.floor((cell - rest) / EVIDENCE)
       const review = both % reviews
       return {
         value: coding.valueAt(Math.floor(both / reviews)),

@@ -85,8 +85,8 @@ describe('packed answers', { timeout: 60_000 }, () => {
     const row = packRow(one, { facts: {}, answers: { A: { value: 4 } } })
     if (!row) throw new Error('Not packed.')
     const profiles = [row.profile]
-    expect(() => unpackPortfolio(two, { ...row, profiles })).toThrow('2 bytes are not 1 rows of 2 questions')
-    expect(() => unpackPortfolio(one, { ...row, cells: Uint8Array.of(250, 250), profiles })).toThrow('no cell')
+    expect(() => unpackPortfolio(two, { ...row, profiles })).toThrow('1 bytes are not 1 rows of 2 questions')
+    expect(() => unpackPortfolio(one, { ...row, cells: Uint8Array.of(250), profiles })).toThrow('no cell')
     expect(() => unpackPortfolio(one, { ...row, more: Uint8Array.of(1), profiles })).toThrow('more is written out')
   })
 })

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../compose/canonical'
 import type { Questionnaire } from '../../compose/questionnaire'
-import { type Facts, standInFacts } from '../../inherent/inherent'
+import { type Facts, standInFacts, unreadSteps } from '../../inherent/inherent'
 import type { Exception } from '../../model/answer'
 import type { Json } from '../../model/condition'
 import type { Compiled } from '../compiled'
@@ -38,20 +38,26 @@ export function whatIsRead(
   return { facts: kept, exceptions: granted.map(({ id, expiresOn }) => ({ id, expiresOn })) }
 }
 
+/** The last two only where there are any. */
+type Written = [impact: number, exposure: number, facts?: Facts, exceptions?: [id: string, expiresOn: string][]]
+
 /** A profile as text: the same for all engagements that no rule of the questionnaire tells apart. */
 export function profileText(
   questionnaire: Questionnaire,
   profile: { facts: Facts; exceptions?: readonly Exception[] | undefined },
 ): string {
   const { facts, exceptions } = whatIsRead(questionnaire, profile)
-  const standIns = standInFacts(profile.facts, factsRead(compiledFor(questionnaire)))
-  const granted = exceptions.map(({ id, expiresOn }) => [id, expiresOn])
-  return canonicalJson({ facts: { ...facts, ...standIns }, exceptions: granted.sort(byText) })
+  const [impact, exposure] = unreadSteps(profile.facts, factsRead(compiledFor(questionnaire)))
+  const granted = exceptions.map(({ id, expiresOn }) => [id, expiresOn]).sort(byText)
+  const isPlain = Object.keys(facts).length + granted.length === 0
+  return canonicalJson(isPlain ? [impact, exposure] : [impact, exposure, facts, granted])
 }
 
-export function profileOf(text: string): Profile {
-  const { facts, exceptions } = JSON.parse(text) as { facts: Facts; exceptions: [string, string][] }
-  return { facts, exceptions: exceptions.map(([id, expiresOn]) => ({ id, expiresOn })) }
+/** What `profileText` wrote, with facts that stand for those that nothing reads. */
+export function profileOf(questionnaire: Questionnaire, text: string): Profile {
+  const [impact, exposure, facts = {}, exceptions = []] = JSON.parse(text) as Written
+  const standIns = standInFacts([impact, exposure], factsRead(compiledFor(questionnaire)))
+  return { facts: { ...standIns, ...facts }, exceptions: exceptions.map(([id, expiresOn]) => ({ id, expiresOn })) }
 }
 
 const byText = (a: readonly string[], b: readonly string[]): number => (a.join(' ') < b.join(' ') ? -1 : 1)

@@ -41,7 +41,7 @@ function listed(values: readonly AnswerValue[]): ValueCoding {
 }
 
 /** Choices in the questionnaire's own order are one bit each; any other order is written out, since rules may tell. */
-const MOST_BITS = 14
+const MOST_BITS = 13
 function choicesOf(ids: readonly string[]): ValueCoding {
   const indexes = new Map<unknown, number>(ids.map((id, i) => [id, i]))
   const indexesOf = (value: unknown): number[] | undefined => {
@@ -88,7 +88,7 @@ const numbers: ValueCoding = {
 }
 
 /** Index 0 is the word "none"; days from 1 January 2000 come after it. */
-const NEAR_DAYS = 20_000
+const NEAR_DAYS = 16_000
 const days: ValueCoding = {
   count: 1 + NEAR_DAYS,
   indexOf(value) {

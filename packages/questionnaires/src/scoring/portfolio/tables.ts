@@ -14,7 +14,7 @@ import {
 import { Machine } from '../evaluate-row'
 import { shareOf } from '../exact-sums'
 import { emptyOutcome, type Outcome } from '../outcome'
-import { readRow, rereadAnswer, type Row } from '../row'
+import { readOnlyAnswer, readRow, type Row } from '../row'
 import { FIRST_ANSWER, NOT_ASKED, type Portfolio, UNANSWERED, UNDECIDED } from './pack-answers'
 
 /** What a leaf is compared with where that isn't the same for every row: the bound, or the profile whose fact it names. */
@@ -152,13 +152,13 @@ export class Tabulation {
   }
 
   private eachAnswer(row: Row, q: number, visit: (code: number) => void): void {
-    const id = this.compiled.ids[q] ?? ''
-    const input = { facts: row.facts, asOf: this.asOf }
-    this.answersOf(q).forEach((answer, a) => {
-      rereadAnswer(this.compiled, row, { q, input: { ...input, answers: { [id]: answer } } })
+    const { compiled, asOf } = this
+    const answers = this.answersOf(q)
+    for (let a = 0; a < answers.length; a++) {
+      readOnlyAnswer(compiled, row, { q, answer: answers[a], asOf })
       visit(FIRST_ANSWER + a)
-    })
-    rereadAnswer(this.compiled, row, { q, input: { ...input, answers: {} } })
+    }
+    readOnlyAnswer(compiled, row, { q, answer: undefined, asOf })
   }
 
   /**
