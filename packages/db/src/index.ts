@@ -1,4 +1,4 @@
-export { insertAuditEvent, insertAuditEvents, listAuditEvents, type AuditEvent, type NewAuditEvent } from './audit'
+export { insertAuditEvent, listAuditEvents, type AuditEvent, type NewAuditEvent } from './audit'
 export { createDatabase, type Database, type DatabaseOptions, type SentStatement, type Transaction } from './database'
 export { DatabaseError, type DatabaseErrorCode, notFoundOrNotYours } from './errors'
 export { newId } from './new-id'
