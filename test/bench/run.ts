@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchCascade } from './cascade/bench'
 import { benchPages } from './pages/bench'
 import { benchScoring } from './scoring/bench'
 
@@ -6,6 +7,7 @@ import { benchScoring } from './scoring/bench'
 const benches: Readonly<
   Record<string, (asked: Parameters<typeof benchPages>[0] & { cases?: number }) => Promise<boolean>>
 > = {
+  cascade: benchCascade,
   pages: benchPages,
   scoring: benchScoring,
 }

@@ -271,7 +271,7 @@ describe('the residual of a chain', () => {
             impactOf: impactOfCategory,
           })
           expect(found.residual).toBe(tiers[worst])
-          expect(found.contributions.map(({ party }) => names[party]).sort()).toEqual([...used.keys()].slice(1).sort())
+          expect(found.contributions.map(({ party }) => names[party]!).sort()).toEqual([...used.keys()].slice(1).sort())
           if (worst === rank(own)) expect(found.decidedBy).toBeNull()
           else expect(found.decidedBy?.contributes).toBe(found.residual)
         },

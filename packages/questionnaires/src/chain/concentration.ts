@@ -20,7 +20,7 @@ export function rootsReaching(network: Network, roots: readonly number[]): Uint3
   let walked = 0
   let at = 0
   for (; at < roots.length && walked < enough; at += 1) {
-    const met = walk(walker, roots[at]!, 'out')
+    const met = walk(walker, roots[at]!, { direction: 'out' })
     walked += met
     for (let i = 1; i < met; i += 1) reaching[walker.order[i]!]! += 1
   }

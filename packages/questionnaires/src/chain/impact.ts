@@ -22,7 +22,7 @@ export function impactOf(
   party: number,
   { isRoot, walker = walkerOf(chain.network) }: { readonly isRoot: Uint8Array; readonly walker?: Walker },
 ): Touched[] {
-  walk(walker, party, 'in')
+  walk(walker, party, { direction: 'in' })
   const left = new Int32Array(chain.network.parties).fill(-1)
   const touched: { root: number; depth: number }[] = []
   for (let depth = 0; depth + 1 < walker.depths.length; depth += 1) {

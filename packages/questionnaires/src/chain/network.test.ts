@@ -81,7 +81,7 @@ it('walks both ways, each party once, as often as it likes', () => {
     fc.property(pairs, fc.nat(6), (given, start) => {
       const { network } = made(7, given)
       const walker = walkerOf(network)
-      walker.turn = 0xff_ff_ff_fe
+      walker.turn = 0xfe
       for (const direction of ['out', 'in', 'out'] as const) {
         const depths = new Map([[start, 0]])
         for (const [party, depth] of depths) {
@@ -90,13 +90,15 @@ it('walks both ways, each party once, as often as it likes', () => {
             if (here === party && !depths.has(next)) depths.set(next, depth + 1)
           }
         }
-        const met = walk(walker, start, direction)
+        const met = walk(walker, start, { direction })
         const found = new Map<number, number>()
         walker.depths.slice(0, -1).forEach((begin, depth) => {
           for (const party of walker.order.subarray(begin, walker.depths[depth + 1])) found.set(party, depth)
         })
         expect(found).toEqual(depths)
         expect(met).toBe(depths.size)
+        const near = [...depths.values()].filter((depth) => depth <= 2).length
+        expect(walk(walker, start, { direction, deepest: 2 })).toBe(near)
       }
     }),
   )

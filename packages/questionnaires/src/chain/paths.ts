@@ -140,7 +140,7 @@ function waitAt(waiting: Map<number, number[]>, length: number): number[] {
 /** Hops that are left from every party to this one; -1 where none leads there. */
 function hopsTo({ network }: Chain, party: number): Int32Array {
   const walker = walkerOf(network)
-  walk(walker, party, 'in')
+  walk(walker, party, { direction: 'in' })
   const left = new Int32Array(network.parties).fill(-1)
   for (let depth = 0; depth + 1 < walker.depths.length; depth += 1) {
     for (let at = walker.depths[depth]!; at < walker.depths[depth + 1]!; at += 1) left[walker.order[at]!] = depth
