@@ -184,7 +184,7 @@ export function Limits({ profile, focus }: { profile: Profile; focus: Focus }) {
             tone: tones[limit.state],
             title:
               limit.state === 'open'
-                ? say('Open: {limit}', { limit: limitTitle(format, limit) })
+                ? say('Open: {title}', { title: limitTitle(format, limit) })
                 : limitTitle(format, limit),
             children: detail(limit),
           }))}

@@ -146,7 +146,7 @@ it('wants a reason for what is open, and no slower cycle than the rules', async 
 it('waits for a reviewer’s value where a question needs one', async () => {
   const { assessmentId, call } = await answered({ reviewed: false })
   await expect(decideAssessment(call, decision(assessmentId))).rejects.toMatchObject({
-    details: { issues: [{ path: ['outcome'], message: expect.stringContaining('DMF-GOV-11') }] },
+    details: { issues: [{ path: ['outcome'], values: { questions: 'DMF-GOV-11' } }] },
   })
 })
 

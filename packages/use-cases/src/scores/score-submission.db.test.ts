@@ -82,8 +82,8 @@ it('shows the number that the command line prints for the exported input', async
   expect(focus?.rating.confidence).toBe(printed.confidence)
   expect(focus?.questionnaireHash).toBe(printed.questionnaireHash)
   expect(focus?.answers.find((row) => row.id === 'DMF-GOV-01')).toMatchObject({
-    claim: '3 Managed',
-    reviewed: { value: '2 Defined', reason: 'No line to the board.', by: 'Aisyah' },
+    claim: { kind: 'maturity', level: 3 },
+    reviewed: { value: { kind: 'maturity', level: 2 }, reason: 'No line to the board.', by: 'Aisyah' },
     value: 0.5,
   })
   const sum = focus?.answers.reduce((points, row) => points + (row.points ?? 0), 0) ?? 0
