@@ -4,6 +4,7 @@ import { english } from '@rantai/ui/words'
 import type { AnsweringMessage } from '@rantai/use-cases'
 import { bold } from '../locale/bold'
 import { useFormat } from '../locale/use-format'
+import { messageWords } from './own-sentences'
 import { filesOf } from './words'
 
 const kinds: Readonly<Record<string, string>> = english({
@@ -61,7 +62,7 @@ function Message({
       {questionId === null ? null : (
         <p className="small">{say('About: {questionText}', { questionText: questionText ?? questionId })}</p>
       )}
-      <p className="whitespace-pre-line">{body}</p>
+      <p className="whitespace-pre-line">{messageWords(say, body)}</p>
       {typeof data['proposedOn'] === 'string' ? (
         <p>
           <Sentence

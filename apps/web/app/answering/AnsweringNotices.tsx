@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button, ButtonLink, Notice, Sentence, TextLink, useSay } from '@rantai/ui'
 import type { AnsweringHead, AnsweringOverview } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
+import { messageWords } from './own-sentences'
 import { filesOf, sectionPath } from './words'
 
 type Props = { readonly overview: AnsweringOverview }
@@ -55,7 +56,7 @@ export function WhatWasTold({ overview: { messages } }: Props) {
   const files = filesOf(told.data)
   return (
     <>
-      {say('Sent {at}: “{body}”', { at: format.date(told.at, 'short-time'), body: told.body })}
+      {say('Sent {at}: “{body}”', { at: format.date(told.at, 'short-time'), body: messageWords(say, told.body) })}
       {typeof proposedOn === 'string' ? ` ${say('You proposed {day}.', { day: format.date(proposedOn, 'long') })}` : ''}
       {files.length > 0 ? ` ${say('With {files}.', { files: files.join(', ') })}` : ''}
     </>

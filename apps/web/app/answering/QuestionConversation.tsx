@@ -1,4 +1,5 @@
 import { useFormat } from '../locale/use-format'
+import { messageWords } from './own-sentences'
 import type { Said } from './section-data'
 
 /** What the customer and the vendor wrote to each other about one question, where it is answered. */
@@ -12,7 +13,7 @@ export function QuestionConversation({ said, heading }: { readonly said: readonl
           <p className="small muted">
             {authorName}, {format.date(at, 'short-time')}
           </p>
-          <p className="whitespace-pre-line">{body}</p>
+          <p className="whitespace-pre-line">{messageWords(format.say, body)}</p>
         </li>
       ))}
     </ul>
