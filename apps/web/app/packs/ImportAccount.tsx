@@ -4,6 +4,7 @@ import type { ImportedNode, PackImportReport } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
+import { reasonWords } from './finding-words'
 import { nodeCountWords, nodeWord } from './pack-words'
 
 /** Every row or node of the file: what was taken by kind, what was refused by place. */
@@ -22,7 +23,12 @@ export function ImportAccount({ report }: { readonly report: PackImportReport })
       narrow: 'badge',
       cell: (node) => [nodeWord(say, node.kind), node.id].filter(Boolean).join(' '),
     },
-    { id: 'why', head: say('Why it wasn’t taken'), narrow: 'who', cell: (node) => node.reasons.join('. ') },
+    {
+      id: 'why',
+      head: say('Why it wasn’t taken'),
+      narrow: 'who',
+      cell: (node) => node.reasons.map((each) => reasonWords(say, each)).join(' '),
+    },
   ]
   const { read, taken, refused } = report.counts
   const of = (count: number) => say('{count} of {total}', { count: format.number(count), total: format.number(read) })

@@ -2,6 +2,7 @@ import { useOutletContext } from '@remix-run/react'
 import type { DraftFinding } from '@rantai/questionnaires/draft'
 import type { ShownPack } from '@rantai/use-cases'
 import { english, type Say } from '@rantai/ui/words'
+import { sentenceOf } from './finding-words'
 import type { PackDraft } from './use-pack-draft'
 
 /** What the pages of one pack share: the draft lives above them, so that going between them loses nothing. */
@@ -30,20 +31,6 @@ export function errorAt(say: Say, findings: readonly DraftFinding[], place: stri
       (each.place === place || each.place.startsWith(`${place}.`) || each.place.startsWith(`${place}[`)),
   )
   return found && sentenceOf(say, found.message)
-}
-
-const plain: readonly (readonly [RegExp, string])[] = [
-  [/^Too small: expected string to have >=1 characters$/, english('Write something here.')],
-  [/^Too small: expected number to be >0$/, english('Write a number above 0.')],
-  [/^Too small: expected array to have >=1 items$/, english('Add at least one.')],
-]
-
-/** A message of the schema or of pack:check as a sentence. */
-export function sentenceOf(say: Say, message: string): string {
-  const known = plain.find(([pattern]) => pattern.test(message))
-  if (known) return say(known[1])
-  const words = message.charAt(0).toUpperCase() + message.slice(1)
-  return /[.!?]$/.test(words) ? words : `${words}.`
 }
 
 const numberedParts: Readonly<Record<string, string>> = english({
