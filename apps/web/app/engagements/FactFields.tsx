@@ -50,7 +50,7 @@ export function FactFields({ field, facts, errors, countries }: Props) {
     }
     case 'one': {
       const value = facts[field.name]
-      const choices = field.choices.map(({ value: id, label, help }) => ({ value: id, ...wordsOf(say, label, help) }))
+      const choices = field.choices.map(([id, label, help]) => ({ value: id, ...wordsOf(say, label, help) }))
       const error = errors[`facts.${field.name}`]
       return (
         <div className="stack-6">
@@ -78,7 +78,7 @@ export function FactFields({ field, facts, errors, countries }: Props) {
       )
     }
     case 'several': {
-      const choices = field.choices.map(({ value, label }) => ({ value, label: say(label) }))
+      const choices = field.choices.map(([value, label]) => ({ value, label: say(label) }))
       return (
         <ChoiceList
           kind="checkbox"

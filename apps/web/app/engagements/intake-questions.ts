@@ -1,7 +1,5 @@
 import { english } from '@rantai/ui/words'
 
-type Choice = { readonly value: string; readonly label: string; readonly help?: string }
-
 /** Ten plain questions, some with several ticks, that give every fact of an engagement; two more for finance and health. */
 export type FactField =
   | {
@@ -17,14 +15,14 @@ export type FactField =
       readonly label: string
       readonly help?: string
       readonly number?: true
-      readonly choices: readonly Choice[]
+      readonly choices: readonly (readonly [string, string, string?])[]
     }
   | {
       readonly kind: 'several'
       readonly name: string
       readonly label: string
       readonly help?: string
-      readonly choices: readonly Choice[]
+      readonly choices: readonly (readonly [string, string])[]
     }
   | { readonly kind: 'countries'; readonly name: string; readonly label: string; readonly help?: string }
   /** A number of people. */
@@ -38,16 +36,16 @@ export type IntakeQuestion = {
 }
 
 const impact = english([
-  { value: '1', label: 'Minimal', help: 'hardly anyone would notice' },
-  { value: '2', label: 'Limited', help: 'annoying, soon put right' },
-  { value: '3', label: 'Serious', help: 'money, trouble with the law, or people hurt in their rights' },
-  { value: '4', label: 'Severe', help: 'lasting harm to people or to the organisation' },
+  ['1', 'Minimal', 'hardly anyone would notice'],
+  ['2', 'Limited', 'annoying, soon put right'],
+  ['3', 'Serious', 'money, trouble with the law, or people hurt in their rights'],
+  ['4', 'Severe', 'lasting harm to people or to the organisation'],
 ])
 
 const approval = english([
-  { value: 'notNeeded', label: 'Not needed' },
-  { value: 'onFile', label: 'Needed, and on file' },
-  { value: 'missing', label: 'Needed, and missing' },
+  ['notNeeded', 'Not needed'],
+  ['onFile', 'Needed, and on file'],
+  ['missing', 'Needed, and missing'],
 ])
 
 export const intakeQuestions: readonly IntakeQuestion[] = english([
@@ -62,17 +60,17 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         label: 'Kinds of data',
         help: 'Tick everything that may be there, also by accident.',
         choices: [
-          { value: 'identifiers', label: 'Names and identity numbers' },
-          { value: 'contact', label: 'Contact details' },
-          { value: 'financial', label: 'Financial' },
-          { value: 'health', label: 'Health' },
-          { value: 'biometric', label: 'Biometric' },
-          { value: 'genetic', label: 'Genetic' },
-          { value: 'location', label: 'Location' },
-          { value: 'children', label: 'About children' },
-          { value: 'employee', label: 'About employees' },
-          { value: 'businessConfidential', label: 'Business secrets' },
-          { value: 'telemetry', label: 'Usage and technical data' },
+          ['identifiers', 'Names and identity numbers'],
+          ['contact', 'Contact details'],
+          ['financial', 'Financial'],
+          ['health', 'Health'],
+          ['biometric', 'Biometric'],
+          ['genetic', 'Genetic'],
+          ['location', 'Location'],
+          ['children', 'About children'],
+          ['employee', 'About employees'],
+          ['businessConfidential', 'Business secrets'],
+          ['telemetry', 'Usage and technical data'],
         ],
       },
       {
@@ -80,10 +78,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'vendorRole',
         label: 'The vendor’s role for personal data',
         choices: [
-          { value: 'processor', label: 'Processor', help: 'works on your instructions' },
-          { value: 'controller', label: 'Controller', help: 'decides itself what happens with the data' },
-          { value: 'jointController', label: 'Joint controller', help: 'decides together with you' },
-          { value: 'subProcessor', label: 'Sub-processor', help: 'works for another of your processors' },
+          ['processor', 'Processor', 'works on your instructions'],
+          ['controller', 'Controller', 'decides itself what happens with the data'],
+          ['jointController', 'Joint controller', 'decides together with you'],
+          ['subProcessor', 'Sub-processor', 'works for another of your processors'],
         ],
       },
     ],
@@ -128,10 +126,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'crossBorder',
         label: 'Does personal data cross a border?',
         choices: [
-          { value: 'none', label: 'No' },
-          { value: 'asean', label: 'Yes, within ASEAN' },
-          { value: 'mechanism', label: 'Yes, to a country with a listed transfer mechanism' },
-          { value: 'noMechanism', label: 'Yes, to a country without one' },
+          ['none', 'No'],
+          ['asean', 'Yes, within ASEAN'],
+          ['mechanism', 'Yes, to a country with a listed transfer mechanism'],
+          ['noMechanism', 'Yes, to a country without one'],
         ],
       },
     ],
@@ -145,10 +143,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'access',
         label: 'Access to systems or premises',
         choices: [
-          { value: 'none', label: 'None' },
-          { value: 'incidental', label: 'Incidental', help: 'may see something by chance' },
-          { value: 'regular', label: 'Regular', help: 'works with your data every day' },
-          { value: 'privileged', label: 'Privileged', help: 'administers systems or networks' },
+          ['none', 'None'],
+          ['incidental', 'Incidental', 'may see something by chance'],
+          ['regular', 'Regular', 'works with your data every day'],
+          ['privileged', 'Privileged', 'administers systems or networks'],
         ],
       },
     ],
@@ -177,10 +175,10 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'substitutability',
         label: 'Time to replace it',
         choices: [
-          { value: 'week', label: 'A week' },
-          { value: 'month', label: 'A month' },
-          { value: 'sixMonths', label: 'Six months' },
-          { value: 'longer', label: 'Longer' },
+          ['week', 'A week'],
+          ['month', 'A month'],
+          ['sixMonths', 'Six months'],
+          ['longer', 'Longer'],
         ],
       },
     ],
@@ -212,8 +210,8 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'vendorSize',
         label: 'Size',
         choices: [
-          { value: 'sme', label: 'Small or medium', help: 'may be asked the shorter questionnaire' },
-          { value: 'other', label: 'Larger' },
+          ['sme', 'Small or medium', 'may be asked the shorter questionnaire'],
+          ['other', 'Larger'],
         ],
       },
     ],
@@ -228,9 +226,9 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'financeMateriality',
         label: 'Materiality of this outsourcing',
         choices: [
-          { value: 'nonMaterial', label: 'Not material' },
-          { value: 'material', label: 'Material' },
-          { value: 'critical', label: 'Critical' },
+          ['nonMaterial', 'Not material'],
+          ['material', 'Material'],
+          ['critical', 'Critical'],
         ],
       },
       {
@@ -259,9 +257,9 @@ export const intakeQuestions: readonly IntakeQuestion[] = english([
         name: 'healthUse',
         label: 'Use',
         choices: [
-          { value: 'administrative', label: 'Administrative' },
-          { value: 'clinical', label: 'Clinical' },
-          { value: 'careCritical', label: 'Care depends on it' },
+          ['administrative', 'Administrative'],
+          ['clinical', 'Clinical'],
+          ['careCritical', 'Care depends on it'],
         ],
       },
       { kind: 'one', name: 'healthOffshoreApproval', label: 'Approval to hold health data abroad', choices: approval },
