@@ -28,11 +28,15 @@ test.beforeAll(async ({ browser }) => {
   const instrument = await page.locator('a[href^="/law/instruments/"]').first().getAttribute('href')
   customerPages = [
     ...main,
+    ...['/compare', `/compare?e=${engagement.split('/').at(-1) ?? ''}`],
     ...settings,
     ...['/law', '/law/statements', '/law/MY', instrument ?? ''],
     ...['', '/edit', '/engagements/new'].map((part) => `${vendorPage ?? ''}${part}`),
     ...parts.map((part) => `${engagement}${part}`),
   ]
+  const pack = await writePack(page)
+  customerPages.push('/packs', '/packs/new', '/packs/import', '/packs/shipped/finance')
+  customerPages.push(...['', '/rules', '/preview', '/versions'].map((part) => `${pack}${part}`))
   vendor = await browser.newContext()
   const theirs = await vendor.newPage()
   await startAnswering(theirs, asked.link)
@@ -45,6 +49,24 @@ test.beforeAll(async ({ browser }) => {
     (link) => new URL(link).pathname,
   )
 })
+
+/** A pack of the customer's own with one question, published; gives its path. */
+async function writePack(page: Page): Promise<string> {
+  await page.goto('/packs/new')
+  await page.getByLabel('Title').fill('Our own questions to suppliers')
+  await page.getByLabel('Name').fill('our-suppliers')
+  await page.getByRole('button', { name: 'Begin the draft' }).click()
+  await page.getByRole('button', { name: 'Add a question' }).click()
+  await page.getByLabel('Question', { exact: true }).fill('Do all who see our data sign a promise of secrecy?')
+  await expect(page.getByText(/^Saved /)).toBeVisible()
+  const pack = new URL(page.url()).pathname
+  await page.getByRole('link', { name: /^Publish and versions/ }).click()
+  await expect(page.getByText('This is the first version')).toBeVisible()
+  await page.getByRole('button', { name: 'Publish 1 question' }).click()
+  await expect(page.getByRole('table', { name: 'Published versions' })).toContainText('1.0.0')
+  await expect(page.getByText(/^Against version 1\.0\.0/)).toBeVisible()
+  return pack
+}
 
 /** From the page of the invitation: asks a stranger once the contact has written something; gives the link to agree. */
 async function askAnother(page: Page, { link, contact }: Asked, context: BrowserContext): Promise<string> {

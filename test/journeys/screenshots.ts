@@ -97,7 +97,7 @@ async function customerShots({ admin }: BenchServer, { submitted, answering, inR
     if (!rows[0]) throw new Error('The demonstration has no such engagement.')
     return rows[0]
   }
-  const [scored, open] = [await ids(submitted), await ids(answering)]
+  const [scored, open, reviewed] = [await ids(submitted), await ids(answering), await ids(inReview)]
   const engagement = `/engagements/${scored.engagement}`
   return [
     { name: 'home', address: '/' },
@@ -114,9 +114,17 @@ async function customerShots({ admin }: BenchServer, { submitted, answering, inR
     { name: 'profile-answers', address: `${engagement}/answers` },
     { name: 'profile-evidence', address: `${engagement}/evidence` },
     { name: 'profile-history', address: `${engagement}/history` },
+    { name: 'what-if', address: `${engagement}/what-if` },
+    { name: 'compare', address: `/compare?e=${scored.engagement}&e=${reviewed.engagement}` },
     { name: 'reviews', address: '/reviews' },
     { name: 'review', address: `/reviews/${inReview}` },
     { name: 'decide', address: `${engagement}/decide` },
+    { name: 'packs', address: '/packs' },
+    { name: 'pack-shipped', address: '/packs/shipped/finance' },
+    { name: 'pack-import', address: '/packs/import' },
+    { name: 'law', address: '/law' },
+    { name: 'law-jurisdiction', address: '/law/SG' },
+    { name: 'law-statements', address: '/law/statements' },
     { name: 'settings', address: '/settings' },
     { name: 'settings-people', address: '/settings/people' },
     { name: 'settings-account', address: '/settings/account' },

@@ -35,6 +35,8 @@ export default [
     route('engagements/:engagementId/invitation', 'routes/engagement-invitation.tsx'),
     route('engagements/:id/:part?', 'routes/engagement.tsx'),
     route('engagements/:id/decide', 'routes/engagement-decide.tsx'),
+    route('compare', 'routes/compare.tsx'),
+    route('engagements/:id/what-if', 'routes/what-if.tsx'),
     route('reviews', 'routes/reviews.tsx'),
     route('reviews/:assessmentId/:questionId?', 'routes/review.tsx'),
     route('law', 'routes/law.tsx'),

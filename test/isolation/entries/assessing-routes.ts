@@ -159,6 +159,14 @@ export const judgementRoutes: Readonly<Record<string, RouteEntry>> = {
     url: (ids) => `/keys/${ids['customer.publicKey']}`,
     page: { action: 'public.readKey', bearer: true, reveals: ['organisation.name'] },
   },
+  'routes/compare': {
+    url: (ids) => `/compare?e=${ids['decided.engagement']}&e=${ids['reviewed.engagement']}`,
+    page: { action: 'profile.read' },
+  },
+  'routes/what-if': {
+    url: (ids) => `/engagements/${ids['decided.engagement']}/what-if?a.q1=4`,
+    page: { action: 'profile.read' },
+  },
   'routes/engagement-decide': {
     url: (ids) => `/engagements/${ids['reviewed.engagement']}/decide`,
     page: { action: 'decision.write' },

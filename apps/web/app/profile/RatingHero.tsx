@@ -14,6 +14,7 @@ import { calendarDay } from '@rantai/ui/format'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import type { Focus, Profile } from './profile-types'
+import { ScoreTools } from './ScoreTools'
 import { limitTitle } from './limit-words'
 import { conditionStanding, cycleOf, cycleWords, openAssessmentOf } from './profile-words'
 
@@ -61,15 +62,7 @@ export function RatingHero({ profile, focus }: { profile: Profile; focus: Focus 
             </p>
           </>
         )}
-        <p className="small">
-          <TextLink
-            href={`/engagements/${profile.head.engagementId}/score-input/${focus.assessmentId}/${profile.at}`}
-            download
-            className="inline-block py-1"
-          >
-            {say('Export the score input')}
-          </TextLink>
-        </p>
+        <ScoreTools profile={profile} focus={focus} />
       </div>
       <Bar focus={focus} />
       <Decided profile={profile} focus={focus} />

@@ -13,12 +13,15 @@ import type { ScoreFile } from '../scores/score-input'
 import { triable } from './read-tried'
 import { noAnswer, notApplicable } from './what-if.schema'
 
+/** That a word is offered instead of a figure or a day: the pack's own, where it has one. */
+export type NoneWord = { readonly text: string | null }
+
 /** How a question is tried: what its control offers. */
 export type TriedControl =
   | { readonly type: 'maturity' }
   | { readonly type: 'yesNo'; readonly partial: boolean }
   | { readonly type: 'single' | 'multi'; readonly choices: readonly { readonly id: string; readonly text: string }[] }
-  | { readonly type: 'number' | 'date'; readonly unit: string | null; readonly none: string | null | undefined }
+  | { readonly type: 'number' | 'date'; readonly unit: string | null; readonly none: NoneWord | null }
 
 export type OfferedQuestion = {
   readonly id: string
@@ -88,13 +91,16 @@ function controlOf({ answer }: ComposedQuestion): TriedControl {
     case 'multi':
       return { type: answer.type, choices: answer.choices.map(({ id, text }) => ({ id, text: text?.en ?? id })) }
     case 'number':
-      return { type: 'number', unit: answer.unit ?? null, none: answer.none && (answer.none.text?.en ?? null) }
+      return { type: 'number', unit: answer.unit ?? null, none: noneOf(answer) }
     case 'date':
-      return { type: 'date', unit: null, none: answer.none && (answer.none.text?.en ?? null) }
+      return { type: 'date', unit: null, none: noneOf(answer) }
     default:
       return { type: 'maturity' }
   }
 }
+
+const noneOf = ({ none }: { none?: { text?: { en: string } | undefined } | undefined }): NoneWord | null =>
+  none ? { text: none.text?.en ?? null } : null
 
 /** An answer as the form posts it: the value that counts. */
 export function textsOf(answer: Answer | undefined): string[] {
