@@ -24,7 +24,7 @@ type Refused = {
   /** Undefined where it can't be told which file it was. */
   readonly fileName: string | undefined
   readonly code: string | undefined
-  /** What the server said of it, said already. */
+  /** What the server said of it. */
   readonly issue?: string | undefined
 }
 
@@ -32,7 +32,7 @@ export function uploadWords(say: Say, { fileName, code, issue }: Refused): strin
   if (code === 'nothingChosen') return say(CHOOSE_FIRST)
   const what =
     fileName === undefined ? say('The file was not uploaded.') : say('{fileName} was not uploaded.', { fileName })
-  return `${what} ${issue ?? say(words[code ?? ''] ?? broken)}`
+  return `${what} ${say(issue ?? words[code ?? ''] ?? broken)}`
 }
 
 /** Sends files as they are chosen and says how far they are; then the page reads its evidence again. */

@@ -49,7 +49,7 @@ type FileRefused = { readonly failure: Failure; readonly fileName: string | unde
 
 function fileRefused(say: Say, { failure, fileName }: FileRefused, form: FormData) {
   const issue = failure.code === 'invalidInput' ? failure.details.issues[0]?.message : undefined
-  const message = uploadWords(say, { fileName, code: failure.code, issue: issue && say(issue) })
+  const message = uploadWords(say, { fileName, code: failure.code, issue })
   return refused({ code: 'invalidInput', details: { issues: [{ path: ['file'], message }] } }, form)
 }
 
