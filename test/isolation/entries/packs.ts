@@ -15,6 +15,10 @@ const draft = {
 
 export const packProcedures = {
   'packs.applyImport': { input: (ids) => ({ id: ids['packImport'], packId: 'brought-in' }) },
+  'packs.askChanges': {
+    input: () => ({ packId: 'dmf' }),
+    changesNothing: 'nobody here was asked by an earlier version',
+  },
   'packs.checkImport': { input: () => ({ fileName: 'pack.json', bytes: new TextEncoder().encode(bytes) }) },
   'packs.create': { input: () => ({ packId: 'another', title: 'Another' }) },
   'packs.exportFile': {

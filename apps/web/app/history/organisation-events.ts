@@ -58,6 +58,13 @@ export const organisationEvents: Tellers<`${Kinds}.${string}`> = {
     words: say('{title} published as {version}', { title: text(data.title), version: text(data.version) }),
     mark: 'done',
   }),
+  'pack.changesAsked': (data, { say }) => ({
+    words: say('Vendors asked for what version {version} of {pack} changed', {
+      version: text(data.version),
+      pack: text(data.pack),
+    }),
+    mark: 'done',
+  }),
   'pack.archived': (_, { say }) => ({ words: say('Pack archived'), mark: 'note' }),
   'pack.restored': (_, { say }) => ({ words: say('Pack brought back'), mark: 'note' }),
 }

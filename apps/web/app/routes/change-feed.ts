@@ -17,6 +17,6 @@ export async function loader(args: LoaderFunctionArgs) {
     packId === null
       ? { page: law, path: `${law}/changes` }
       : { page: `/packs/shipped/${packId}`, path: `/packs/${packId}/changes` }
-  const headers = { 'content-type': types[format], 'cache-control': 'public, max-age=3600' }
+  const headers = { 'content-type': types[format] }
   return new Response(writeFeed(feed, { origin: deps.publicUrl, ...place }, format), { headers })
 }

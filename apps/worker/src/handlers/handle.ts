@@ -2,6 +2,7 @@ import { authorize, type System } from '@rantai/use-cases/access'
 import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
 import {
   answerDeclined,
+  askChanges,
   carryAnswers,
   countAnswers,
   messagePosted,
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   'message.posted': (call, payload) => messagePosted(call, payload),
   'answers.carry': (call, { assessmentId }) => carryAnswers(call, assessmentId),
   'answers.count': (call, payload) => countAnswers(call, payload),
+  'engagement.askChanges': (call, payload) => askChanges(call, payload),
 }
 
 type Deps = WorkerCall['deps']

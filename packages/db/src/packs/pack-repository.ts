@@ -145,12 +145,13 @@ export type PublishedPack = {
   readonly hash: string
   readonly state: 'active' | 'archived'
   readonly content: unknown
+  readonly publishedAt: Date
 }
 
 /** The newest version of every own pack that has one. */
 export function listPublished(tx: Transaction): Promise<PublishedPack[]> {
   return tx.query(
-    `select distinct on (v.own_pack_id) p.id, p.pack_id as "packId", v.version, v.hash, p.state, v.content
+    `select distinct on (v.own_pack_id) p.id, p.pack_id as "packId", v.version, v.hash, p.state, v.content, v.published_at as "publishedAt"
      from own_pack_version v join own_pack p on p.organisation_id = v.organisation_id and p.id = v.own_pack_id
      where v.organisation_id = $1 order by v.own_pack_id, v.number desc`,
     [tx.scope.organisationId],

@@ -27,6 +27,8 @@ export type PackReach = {
   readonly open: number
   /** Engagements whose latest assessment asks it in another version than `version`. */
   readonly behind: number
+  /** Of these, the decided ones that can be asked for what changed: nothing open, not rejected, no full assessment soon, not asked for this version before. */
+  readonly askable: number
   readonly total: number
 }
 
@@ -34,11 +36,30 @@ export type ReachQuery = {
   readonly packId: string
   /** The version that counts as the newest. */
   readonly version: string
+  /** ISO day. */
+  readonly today: string
   readonly limit: number
   readonly offset: number
 }
 
 const OPEN = `('draft', 'invited', 'inReview', 'returned')`
+
+/** Open engagements of vendors that aren't archived, each with its latest assessment; $1 the organisation, $2 the pack, $3 its newest version, $6 today. */
+const REACHED = `select e.id, e.title, v.id as "vendorId", v.name as "vendorName", $2::text = any(e.packs) and not e.removed_packs ? $2::text as asks,
+         a.id as "assessmentId", a.assessing_state as "assessingState", a.answering_state as "answeringState", coalesce($2::text = any(a.packs), false) as asked,
+         a.version, s.due_on as "nextDueOn", $2::text = any(e.packs) and not e.removed_packs ? $2::text and a.assessing_state = 'decided' and $2::text = any(a.packs)
+           and a.version <> $3::text and e.decided_outcome is distinct from 'rejected'
+           and (s.full_due_on is null or s.full_due_on > $6::date + 60)
+           and not exists (select 1 from reassessment_cause c where c.organisation_id = e.organisation_id and c.cause_kind = 'trigger'
+             and c.cause_object = concat_ws(' ', 'pack', $2::text, $3::text, e.id)) as askable
+       from engagement e
+       join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
+       left join schedule s on s.organisation_id = e.organisation_id and s.engagement_id = e.id and not s.paused
+       left join lateral (select x.id, x.assessing_state, x.answering_state, n.packs, n.pack_versions->>$2::text as version
+         from assessment_internal n join assessment x on x.assessing_organisation_id = n.organisation_id and x.id = n.assessment_id
+         where n.organisation_id = e.organisation_id and n.engagement_id = e.id and x.assessing_state not in ('recalled', 'cancelled')
+         order by x.created_at desc, x.number desc limit 1) a on true
+       where e.organisation_id = $1 and e.state = 'open' and v.state = 'active'`
 
 /**
  * Whom a pack reaches: open engagements of vendors that aren't archived, those with an open assessment first, and the counts
@@ -46,28 +67,37 @@ const OPEN = `('draft', 'invited', 'inReview', 'returned')`
  */
 export function listReached(
   tx: Transaction,
-  { packId, version, limit, offset }: ReachQuery,
+  { packId, version, today, limit, offset }: ReachQuery,
 ): Promise<(ReachedEngagement & PackReach)[]> {
   return tx.query(
     `with reached as (
-       select e.id, e.title, v.id as "vendorId", v.name as "vendorName", $2 = any(e.packs) and not e.removed_packs ? $2 as asks,
-         a.id as "assessmentId", a.assessing_state as "assessingState", a.answering_state as "answeringState", coalesce($2 = any(a.packs), false) as asked,
-         a.version, s.due_on as "nextDueOn"
-       from engagement e
-       join vendor v on v.organisation_id = e.organisation_id and v.id = e.vendor_id
-       left join schedule s on s.organisation_id = e.organisation_id and s.engagement_id = e.id and not s.paused
-       left join lateral (select x.id, x.assessing_state, x.answering_state, n.packs, n.pack_versions->>$2 as version
-         from assessment_internal n join assessment x on x.assessing_organisation_id = n.organisation_id and x.id = n.assessment_id
-         where n.organisation_id = e.organisation_id and n.engagement_id = e.id and x.assessing_state not in ('recalled', 'cancelled')
-         order by x.created_at desc limit 1) a on true
-       where e.organisation_id = $1 and e.state = 'open' and v.state = 'active'
+       ${REACHED}
      ), counted as (
        select reached.*, "assessingState" in ${OPEN} as open from reached where asks or (asked and "assessingState" in ${OPEN})
      )
      select id, title, "vendorId", "vendorName", asks, "assessmentId", "assessingState", "answeringState", asked, version, "nextDueOn",
        (count(*) filter (where asks) over ())::int as asking, (count(*) filter (where open and asked) over ())::int as "open",
-       (count(*) filter (where asked and version is distinct from $3) over ())::int as behind, (count(*) over ())::int as total
+       (count(*) filter (where asked and version is distinct from $3::text) over ())::int as behind,
+       (count(*) filter (where askable) over ())::int as askable, (count(*) over ())::int as total
      from counted order by open and asked desc nulls last, "vendorName" collate "und-x-icu", title collate "und-x-icu", id limit $4 offset $5`,
-    [tx.scope.organisationId, packId, version, limit, offset],
+    [tx.scope.organisationId, packId, version, limit, offset, today],
   )
+}
+
+/** The engagements that can be asked for what a version changed, by id; with `engagementId` that one alone. Assessing scope. */
+export async function listAskable(
+  tx: Transaction,
+  given: {
+    readonly packId: string
+    readonly version: string
+    readonly engagementId: string | null
+    readonly today: string
+    readonly limit: number
+  },
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from (${REACHED}) reached where askable and ($4::uuid is null or id = $4) order by id limit $5`,
+    [tx.scope.organisationId, given.packId, given.version, given.engagementId, given.limit, given.today],
+  )
+  return rows.map(({ id }) => id)
 }

@@ -2,6 +2,7 @@ import { addInvitationToken, deleteOutboxRow, findOutboxRow, type Transaction } 
 import {
   acceptLink,
   answerDeclined,
+  askChanges,
   carryAnswers,
   countAnswers,
   hashToken,
@@ -104,6 +105,8 @@ function playJob(call: WorkerCall, job: string, payload: unknown): Promise<unkno
       return messagePosted(call, jobs[job].payload.parse(payload))
     case 'answers.carry':
       return carryAnswers(call, jobs[job].payload.parse(payload).assessmentId)
+    case 'engagement.askChanges':
+      return askChanges(call, jobs[job].payload.parse(payload))
     case 'answers.count':
       return countAnswers(call, jobs[job].payload.parse(payload))
     default:

@@ -51,6 +51,7 @@ export const auditActions = [
   'organisation.merged',
   'organisation.updated',
   'pack.archived',
+  'pack.changesAsked',
   'pack.created',
   'pack.draftChanged',
   'pack.imported',

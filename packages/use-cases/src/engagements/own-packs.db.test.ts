@@ -142,7 +142,7 @@ describe('an organisation’s own pack', () => {
     expect(publishing).toMatchObject({ published: '1.0.0', nextVersion: '1.1.0', draftVersion: 3, findings: [] })
     expect(publishing.difference).toMatchObject({ added: [{ id: 'OURS-02' }], changed: [], removed: [], unchanged: 1 })
     const { rows: reached, ...counts } = publishing.reach
-    expect(counts).toEqual({ asking: 1, open: 1, behind: 0, total: 1 })
+    expect(counts).toEqual({ asking: 1, open: 1, behind: 0, askable: 0, total: 1 })
     expect(reached[0]).toMatchObject({ id: engagementId, assessmentId, asks: true, asked: true, version: '1.0.0' })
     await expect(readPublishing(call, { id: engagementId, page: 1 })).rejects.toMatchObject({
       code: 'notFoundOrNotYours',
@@ -170,6 +170,7 @@ describe('an organisation’s own pack', () => {
       asking: 0,
       open: 0,
       behind: 0,
+      askable: 0,
       total: 0,
       rows: [],
     })

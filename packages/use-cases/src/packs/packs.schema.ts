@@ -39,6 +39,7 @@ export type PublishPackInput = z.input<typeof publishPackSchema>
 
 const page = z.int().min(1).max(10_000).catch(1).default(1)
 export const publishingSchema = byPackSchema.extend({ page })
+export const offerChangesSchema = z.object({ packId: z.string().min(1).max(80) })
 export const shippedPackSchema = z.object({ packId: z.string().max(80), page })
 
 export const setPackStateSchema = z.object({ id: z.uuid(), state: z.enum(['active', 'archived']) })

@@ -39,7 +39,12 @@ export async function readPublishing(
   const { row, own, reach } = await deps.database.withScope(scope, async (tx) => {
     const row = await packRepository.readOwnPack(tx, id)
     const own = await readOwnPacks(tx)
-    const reach = await readReach(tx, { packId: row.packId, version: row.versions[0]?.version ?? '', page })
+    const reach = await readReach(tx, {
+      packId: row.packId,
+      version: row.versions[0]?.version ?? '',
+      page,
+      now: deps.now(),
+    })
     return { row, own, reach }
   })
   const draft = asDraft(row.draft)

@@ -31,7 +31,9 @@ export async function readShippedPack(
   const scope = authorize(actor, 'pack.read')
   const pack = Object.hasOwn(packs, packId) ? packs[packId] : undefined
   if (!pack) throw new UseCaseError('notFound')
-  const reach = await deps.database.withScope(scope, (tx) => readReach(tx, { packId, version: pack.version, page }))
+  const reach = await deps.database.withScope(scope, (tx) =>
+    readReach(tx, { packId, version: pack.version, page, now: deps.now() }),
+  )
   const sources = (pack.sources ?? []).map(({ title, url = null, accessedOn = null }) => ({ title, url, accessedOn }))
   return {
     ...countsOf(pack),

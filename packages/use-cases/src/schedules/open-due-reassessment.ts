@@ -57,18 +57,24 @@ export async function openDueReassessment(
       return undefined
     }
     const assessmentId = await askAgain(tx, { call: { actor, deps }, due, at })
-    await setCauseAssessment(tx, due.cause, assessmentId)
+    if (assessmentId !== undefined) await setCauseAssessment(tx, due.cause, assessmentId)
     return assessmentId
   })
 }
 
 type Asking = {
   readonly call: Pick<WorkerCall, 'actor' | 'deps'>
-  readonly due: DueSchedule
+  readonly due: Pick<DueSchedule, 'engagementId' | 'kind' | 'dueOn' | 'cause'>
   readonly at: Date
+  /** Opens nothing where no question is new or changed. */
+  readonly onlyChanges?: boolean
 }
 
-async function askAgain(tx: Transaction, { call, due, at }: Asking): Promise<string> {
+/** Composes what is asked now, sorts it against what was answered, and opens the assessment that follows. */
+export async function askAgain(
+  tx: Transaction,
+  { call, due, at, onlyChanges = false }: Asking,
+): Promise<string | undefined> {
   const source = await readReassessmentSource(tx, due.engagementId)
   const today = dateIn(at, source.timeZone)
   const facts = factsOf(source)
@@ -89,6 +95,7 @@ async function askAgain(tx: Transaction, { call, due, at }: Asking): Promise<str
     asOf: today,
     full,
   })
+  if (onlyChanges && sorted.new.length + sorted.changed.length === 0) return undefined
   const opened = await openAssessment(
     tx,
     call.actor,
@@ -137,7 +144,11 @@ function requesterOf({ ownerName, ownerEmail, requesterName, requesterEmail }: R
 }
 
 /** The planned day, or later where the vendor would not have its time to answer. */
-function dueOnOf({ tier, vendorCountry }: ReassessmentSource, { dueOn }: DueSchedule, today: string): string {
+function dueOnOf(
+  { tier, vendorCountry }: ReassessmentSource,
+  { dueOn }: Pick<DueSchedule, 'dueOn'>,
+  today: string,
+): string {
   const least = dueAfter(today, answerBusinessDays(tier ?? 'moderate'), holidaysOf(vendorCountry))
   return dueOn < least ? least : dueOn
 }

@@ -2,6 +2,7 @@ import * as useCases from '@rantai/use-cases'
 import {
   byPackSchema,
   createPackSchema,
+  offerChangesSchema,
   publishingSchema,
   publishPackSchema,
   saveDraftSchema,
@@ -41,6 +42,11 @@ export const shipped = procedure('pack.read')
 export const publish = procedure('pack.publish')
   .input(publishPackSchema)
   .mutation(({ ctx, input }) => useCases.publishPack(ctx, input))
+
+/** Has vendors asked for what the newest version of a pack changed. */
+export const askChanges = procedure('schedule.write')
+  .input(offerChangesSchema)
+  .mutation(({ ctx, input }) => useCases.offerChanges(ctx, input))
 
 export const setState = procedure('pack.publish')
   .input(setPackStateSchema)
