@@ -9,6 +9,8 @@ type Issue = {
   readonly origin?: unknown
   readonly minimum?: unknown
   readonly maximum?: unknown
+  /** What an issue of our own carries. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** What a schema says where it has no message of its own: English for developers. */
@@ -33,8 +35,8 @@ export function fieldIssuesOf(issues: readonly Issue[]): FieldIssue[] {
   return issues.map((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
     const message = isZods.test(issue.message) ? wordsFor(issue) : issue.message
-    const bounds = Object.entries({ minimum: issue.minimum, maximum: issue.maximum }).flatMap(([name, bound]) =>
-      typeof bound === 'number' && message.includes(`{${name}`) ? [[name, bound] as const] : [],
+    const bounds = Object.entries({ minimum: issue.minimum, maximum: issue.maximum, ...issue.params }).flatMap(
+      ([name, bound]) => (typeof bound === 'number' && message.includes(`{${name}`) ? [[name, bound] as const] : []),
     )
     return bounds.length === 0 ? { path, message } : { path, message, values: Object.fromEntries(bounds) }
   })

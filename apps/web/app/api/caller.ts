@@ -91,7 +91,7 @@ function refusing<Target extends object>(target: Target, refuseIt: (thrown: unkn
 function refuse(thrown: unknown, { request, context }: RouteArguments, locale: Locale = 'en'): never {
   const reference = context.requestId
   const coded = failureOf(thrown)
-  const failure = coded && sayFailure(speakerIn(locale).say, coded)
+  const failure = coded && sayFailure(speakerIn(locale), coded)
   // A page can be opened again after signing in; what was being sent can't, so that says so instead.
   if (failure?.code === 'notSignedIn' && request.method === 'GET') throw redirect(signInAddress(request))
   if (failure) throw new Refusal({ failure, reference }, httpStatusOf(failure.code))

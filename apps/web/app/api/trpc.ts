@@ -26,7 +26,7 @@ const t = initTRPC
         data: {
           code: shape.data.code,
           httpStatus: shape.data.httpStatus,
-          failure: failure && sayFailure(speakerIn(ctx?.locale ?? 'en').say, failure),
+          failure: failure && sayFailure(speakerIn(ctx?.locale ?? 'en'), failure),
           reference: ctx?.requestId,
         },
       }

@@ -1,5 +1,8 @@
-/** What fills a sentence in; a wording among it is said in the reader's language before. */
-export type WordingValues = Readonly<Record<string, string | number | Wording>>
+/** A country by its code of two letters. */
+export type NamedCountry = { readonly country: string }
+
+/** What fills a sentence in; a wording or a country among it is said in the reader's language before. */
+export type WordingValues = Readonly<Record<string, string | number | Wording | NamedCountry>>
 
 /**
  * A sentence for people from below the screens: its English ICU message, which is the key of its translations, and what

@@ -19,18 +19,15 @@ export function assertBorderFits(facts: Facts, { before, confirmed }: { before: 
   const stood = before === null ? null : crossBorderOf(before)
   const same = JSON.stringify([step, because, facts['crossBorder']])
   if (stood && before && JSON.stringify([stood.step, stood.because, before['crossBorder']]) === same) return
-  const name = new Intl.DisplayNames('en', { type: 'region' })
-  const countryOf = (code: string | undefined) => (code === undefined ? '' : (name.of(code) ?? code))
   const [first, second] = because
   const path = ['facts', 'crossBorder']
   const message = second
     ? 'The countries above say otherwise: data goes from {from} to {to} and from {otherFrom} to {otherTo}. Choose {choice}, put the countries right, or confirm your answer below.'
     : 'The countries above say otherwise: data goes from {from} to {to}. Choose {choice}, put the countries right, or confirm your answer below.'
   const values = {
-    from: countryOf(first?.from),
-    to: countryOf(first?.to),
-    otherFrom: countryOf(second?.from),
-    otherTo: countryOf(second?.to),
+    from: { country: first?.from ?? '' },
+    to: { country: first?.to ?? '' },
+    ...(second && { otherFrom: { country: second.from }, otherTo: { country: second.to } }),
     choice: wording(steps[step] ?? step),
   }
   throw new UseCaseError('invalidInput', { issues: [{ path, message, values }] })

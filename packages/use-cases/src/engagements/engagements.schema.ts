@@ -1,4 +1,4 @@
-import { factDictionary, factProblem, type Fact } from '@rantai/questionnaires'
+import { factDictionary, factNamed, factProblem, type Fact } from '@rantai/questionnaires'
 import { z } from 'zod'
 
 /** The facts a person records at intake; the organisation's own and the derived ones come from elsewhere. */
@@ -16,12 +16,30 @@ export const factsSchema = z.record(z.string(), json).superRefine((facts, contex
     const path = [name]
     if (!intakeNames.has(name))
       context.addIssue({ code: 'custom', path, message: 'This is not one of the facts of an engagement.' })
-    else {
-      const problem = factProblem(name, value, {})
-      if (problem !== undefined) context.addIssue({ code: 'custom', path, message: problem })
+    else if (factProblem(name, value, {}) !== undefined) {
+      const { whole, min: minimum = whole?.min } = factNamed(name) ?? {}
+      context.addIssue({ code: 'custom', path, message: factWords(name), params: { minimum, maximum: whole?.max } })
     }
   }
 })
+
+/** What to give instead. */
+function factWords(name: string): string {
+  const { type, whole, min, countries, values } = factNamed(name) ?? {}
+  switch (type) {
+    case 'boolean':
+      return 'Choose yes or no.'
+    case 'number':
+      if (whole?.max !== undefined) return 'Enter a whole number from {minimum, number} to {maximum, number}.'
+      if (whole || min !== undefined) return 'Enter a number of at least {minimum, number}.'
+      return 'Enter a number.'
+    case 'date':
+      return 'Enter a date, such as 2026-12-31.'
+    default:
+      if (countries) return 'Choose countries from the list.'
+      return values ? 'Choose from the list.' : 'Write something first.'
+  }
+}
 
 const isoDay = z.iso.date('Enter a date, such as 2026-12-31.')
 
