@@ -24,7 +24,7 @@ const isVendors = (name: string): boolean =>
 /** What has no words of screens: packs (their texts have languages of their own), mails, records and written files. */
 const withoutScreens = new RegExp(
   [
-    String.raw`questionnaires/src/(content|translations|upkeep|law|bundle|chain|input|completeness|scoring)/`,
+    String.raw`questionnaires/src/(content(?!/facts/dictionary)|translations|upkeep|law|bundle|chain|input|completeness|scoring)/`,
     // What these say is said by the pages of packs, and held against them by a test of its own.
     String.raw`questionnaires/src/(compose/(refusals|rule-checks|compose)|lint|exchange|draft|model)\b`,
     String.raw`use-cases/src/(notifications|audit|jobs)/`,

@@ -80,7 +80,7 @@ function Needs({ pack, factsHref }: { readonly pack: Chosen; readonly factsHref:
     <Notice kind="warning" title={say('Still to record')}>
       <ul className="list-disc pl-5">
         {pack.needs.map((ask) => (
-          <li key={ask}>{ask}</li>
+          <li key={ask}>{say(ask)}</li>
         ))}
       </ul>
       {factsHref === undefined ? null : <TextLink href={factsHref}>{say('Record them')}</TextLink>}

@@ -1,7 +1,6 @@
 import { TierBadge, english, useSay } from '@rantai/ui'
 import { factNamed } from '@rantai/questionnaires/facts'
 import { inherentOf } from '@rantai/questionnaires/inherent'
-import { localWords } from '../answering/words'
 import { useFormat } from '../locale/use-format'
 import type { Facts } from './intake-facts'
 
@@ -45,8 +44,8 @@ export function TierPreview({ facts }: { readonly facts: Facts }) {
         <p className="muted">
           {say('Not known yet. Still missing: {questions}', {
             questions: missing
-              .map((name) => factNamed(name)?.ask)
-              .flatMap((ask) => (ask ? [localWords(ask, format.locale).replace(/\?.*$/, '?')] : []))
+              .map((name) => say(factNamed(name)?.ask.en ?? name))
+              .map((ask) => ask.replace(/\?.*$/, '?'))
               .join(' '),
           })}
         </p>

@@ -36,7 +36,7 @@ type FieldProps = {
 function FactField({ name, draft, value, onChange }: FieldProps) {
   const say = useSay()
   const fact = draft.facts?.[name] ?? factNamed(name)
-  const label = fact?.ask?.en ?? name
+  const label = say(fact?.ask?.en ?? name)
   const id = `fact-${name}`
   const choose = (options: readonly { value: string; label: string }[], read: (typed: string) => Json) => (
     <Select

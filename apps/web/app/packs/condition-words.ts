@@ -38,7 +38,7 @@ export function subjectsOf(
   const facts = [...declared, ...factDictionary].map(({ name, type, values, ask }): Subject => ({
     over: 'fact',
     id: name,
-    label: short(ask.en),
+    label: short(say(ask.en)),
     group: ofFacts,
     type,
     ...(values && { options: values.map((value) => ({ value, label: value })) }),
