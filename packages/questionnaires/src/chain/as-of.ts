@@ -9,6 +9,6 @@ export type Held = { readonly since: string | null; readonly until: string | nul
  * @throws RangeError where the day is none like 2026-03-03
  */
 export function heldOn<Link extends Held>(links: readonly Link[], day: string): Link[] {
-  if (!isIsoDate(day as unknown)) throw new RangeError(`"${day}" is no day like 2026-03-03.`)
+  if (!isIsoDate(day)) throw new RangeError('A day is written like 2026-03-03.')
   return links.filter(({ since, until }) => (since === null || since <= day) && (until === null || day < until))
 }

@@ -35,15 +35,19 @@ const AT_START: Record<string, string> = {
   ...same('ctcp', 'công ty cổ phần', 'ctcp', 'công ty cp'),
 }
 /** Scripts written without spaces: the form is part of the word that it begins or ends. */
-const ATTACHED_END = ['จำกัดมหาชน', 'จำกัด', '股份有限公司', '有限公司', '株式会社', '有限会社', '주식회사']
-const ATTACHED_START = ['ห้างหุ้นส่วนจำกัด', 'บริษัท', '株式会社', '주식회사']
+const ATTACHED_END = composed(['จำกัดมหาชน', 'จำกัด', '股份有限公司', '有限公司', '株式会社', '有限会社', '주식회사'])
+const ATTACHED_START = composed(['ห้างหุ้นส่วนจำกัด', 'บริษัท', '株式会社', '주식회사'])
 const MOST_WORDS = 5
 
+/** As names come: NFKC takes the Thai letter am apart. */
+function composed(forms: string[]): string[] {
+  return forms.map((form) => form.normalize('NFKC'))
+}
 function same(form: string, ...phrases: string[]): Record<string, string> {
   return Object.fromEntries(phrases.map((phrase) => [phrase.normalize('NFKC'), form]))
 }
 function each(forms: string): Record<string, string> {
-  return Object.fromEntries(forms.split(' ').map((form) => [form.normalize('NFKC'), form]))
+  return Object.fromEntries(forms.split(' ').map((form) => [form.normalize('NFKC'), form.normalize('NFKC')]))
 }
 
 /** Words of a name without its legal form, and the form as it is compared: empty where the name has none. */

@@ -1,0 +1,2 @@
+export { readSubProcessorList, type ListFormat, type ReadList } from './read-list'
+export { registrableDomain } from './registrable-domain'
