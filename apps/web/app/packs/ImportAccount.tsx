@@ -4,7 +4,7 @@ import type { ImportedNode, PackImportReport } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
-import { reasonWords } from './finding-words'
+import { filePlaceWords, reasonWords } from './finding-words'
 import { nodeCountWords, nodeWord } from './pack-words'
 
 /** Every row or node of the file: what was taken by kind, what was refused by place. */
@@ -16,7 +16,13 @@ export function ImportAccount({ report }: { readonly report: PackImportReport })
     return words === undefined ? `${count} ${kind}` : say(words, { count })
   }
   const columns: Column<ImportedNode>[] = [
-    { id: 'place', head: say('Place'), rowHeader: true, narrow: 'title', cell: (node) => node.place },
+    {
+      id: 'place',
+      head: say('Place'),
+      rowHeader: true,
+      narrow: 'title',
+      cell: (node) => filePlaceWords(say, node.place),
+    },
     {
       id: 'what',
       head: say('What'),
@@ -56,7 +62,11 @@ export function ImportAccount({ report }: { readonly report: PackImportReport })
       </Section>
       {report.ignored.length > 0 ? (
         <Section title={say('Not read')}>
-          <p>{say('Nothing is known by these names: {names}.', { names: report.ignored.join(', ') })}</p>
+          <p>
+            {say('Nothing is known by these names: {names}.', {
+              names: report.ignored.map((each) => filePlaceWords(say, each)).join(', '),
+            })}
+          </p>
         </Section>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import { speakerOf } from '@rantai/ui/words'
 import { describe, expect, it } from 'vitest'
-import { reasonWords, sentenceOf } from './finding-words'
+import { filePlaceWords, reasonWords, sentenceOf } from './finding-words'
 
 /** Says only what a catalogue could have: everything else shows as it came. */
 const said: string[] = []
@@ -36,5 +36,18 @@ describe('what is wrong with a pack', () => {
   it('names the part of a node before the reason', () => {
     expect(reasonWords(say, 'answer.bands: is missing')).toBe('answer.bands: Is missing.')
     expect(reasonWords(say, '“x” is not a number')).toBe('“x” is not a number.')
+  })
+
+  it.each([
+    'Questions, row 5',
+    'line 3, $.questions[1]',
+    'the column Hue of Questions',
+    'the sheet Notes',
+    'Pack',
+    '$.id',
+  ])('stands where the file says: %s', (place) => {
+    said.length = 0
+    expect(filePlaceWords(listening, place)).toBe(place)
+    expect(said).toHaveLength(place === '$.id' ? 0 : 1)
   })
 })

@@ -127,3 +127,16 @@ export function reasonWords(say: Say, reason: string): string {
   const [, part, rest] = /^([\w.[\]-]+): (.+)$/s.exec(reason) ?? []
   return part === undefined || rest === undefined ? sentenceOf(say, reason) : `${part}: ${sentenceOf(say, rest)}`
 }
+
+/** Where something stands in a file that was imported, and the sheets and columns that nothing was read from. */
+export function filePlaceWords(say: Say, place: string): string {
+  const row = /^(?<sheet>.+), row (?<row>\d+)$/s.exec(place)?.groups
+  if (row) return say('{sheet}, row {row}', row)
+  const line = /^line (?<line>\d+), (?<path>.+)$/s.exec(place)?.groups
+  if (line) return say('line {line}, {path}', line)
+  const column = /^the column (?<column>.+) of (?<sheet>.+)$/s.exec(place)?.groups
+  if (column) return say('the column {column} of {sheet}', column)
+  const sheet = /^the sheet (?<sheet>.+)$/s.exec(place)?.groups
+  if (sheet) return say('the sheet {sheet}', sheet)
+  return place === 'Pack' ? say('Pack') : place
+}
