@@ -42,7 +42,18 @@ const packUrl = (ids: Ids) => `/packs/${ids['pack']}`
 
 export const packRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/packs': { url: () => '/packs', page: { action: 'pack.read' } },
-  'routes/pack-shipped': { url: () => '/packs/shipped/dmf', page: { action: 'pack.read' } },
+  'routes/pack-shipped': {
+    url: () => '/packs/shipped/dmf',
+    page: { action: 'pack.read' },
+    forms: [
+      {
+        name: 'askChanges',
+        action: 'schedule.write',
+        changesNothing: 'nobody here was asked by an earlier version',
+        fields: () => ({ intent: 'askChanges' }),
+      },
+    ],
+  },
   'routes/packs-new': {
     url: () => '/packs/new',
     page: { action: 'pack.write' },
@@ -81,6 +92,14 @@ export const packRoutes: Readonly<Record<string, RouteEntry>> = {
     page: { action: 'pack.read' },
     forms: [
       { name: 'publish', action: 'pack.publish', fields: () => ({ intent: 'publish', version: '9.0.0' }) },
+      {
+        name: 'askChanges',
+        action: 'schedule.write',
+        // The pack is named by the form; the address is only where it goes back to.
+        unusedIds: ['pack'],
+        changesNothing: 'nobody here was asked by an earlier version',
+        fields: () => ({ intent: 'askChanges', packId: 'dmf' }),
+      },
       { name: 'archive', action: 'pack.publish', fields: () => ({ intent: 'archive' }) },
     ],
   },

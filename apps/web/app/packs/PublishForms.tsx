@@ -17,6 +17,7 @@ import type { Publishing, VersionRow } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
+import { AskChanges } from './AskChanges'
 import { DifferenceView } from './DifferenceView'
 import { FindingList } from './FindingList'
 import { usePack } from './pack-context'
@@ -24,12 +25,12 @@ import { ExportLinks } from './PackTables'
 import { ReachTable } from './ReachTable'
 
 type Props = { readonly answer: FormAnswer | undefined }
-type Shown = { readonly publishing: Publishing; readonly page: number }
+type Shown = { readonly publishing: Publishing; readonly page: number; readonly taken: number | null }
 
 /** What publishing would do, then the button that does it. */
-export function PublishForm({ answer, publishing, page }: Props & Shown) {
+export function PublishForm({ answer, publishing, page, taken }: Props & Shown) {
   const say = useSay()
-  const { pack, findings } = usePack()
+  const { pack, findings, mayPublish } = usePack()
   const errors = findings.filter(({ severity }) => severity === 'error')
   const { difference, published, reach } = publishing
   const own = answer?.intent === 'publish' ? answer : undefined
@@ -50,6 +51,16 @@ export function PublishForm({ answer, publishing, page }: Props & Shown) {
       <Section title={say('Whom it touches')}>
         <div className="stack-6">
           <p>{reachWords(reach, say)}</p>
+          {published === null ? null : (
+            <AskChanges
+              reach={reach}
+              packId={pack.packId}
+              version={published}
+              mayAsk={mayPublish}
+              answer={answer?.intent === 'askChanges' ? answer : undefined}
+              taken={taken}
+            />
+          )}
           <ReachTable reach={reach} page={page} version={null} address={`/packs/${pack.id}/versions`} />
         </div>
       </Section>
@@ -203,7 +214,10 @@ export function StateForm({ answer }: Props) {
   return (
     <Section title={isArchived ? say('Archived') : say('Archive')}>
       <Form method="post" className="stack-2">
-        <FormProblems answer={answer?.intent === 'publish' ? undefined : answer} title={say('Nothing was changed')} />
+        <FormProblems
+          answer={answer?.intent === 'archive' || answer?.intent === 'restore' ? answer : undefined}
+          title={say('Nothing was changed')}
+        />
         <p className="muted">
           {isArchived
             ? say('It isn’t offered to engagements. What asks it already goes on.')

@@ -1,15 +1,18 @@
 import { Section, useSay } from '@rantai/ui'
 import type { Reach } from '@rantai/use-cases'
+import type { ReactNode } from 'react'
 import { ReachTable } from './ReachTable'
 
 type Props = {
   readonly pack: { readonly version: string; readonly reach: Reach }
   readonly page: number
   readonly address: string
+  /** The act that asks for what changed, where there is one. */
+  readonly children?: ReactNode
 }
 
 /** The organisation's engagements that a shipped pack's version touches. */
-export function ShippedReach({ pack: { version, reach }, page, address }: Props) {
+export function ShippedReach({ pack: { version, reach }, page, address, children }: Props) {
   const say = useSay()
   const { asking, open, behind } = reach
   return (
@@ -22,11 +25,12 @@ export function ShippedReach({ pack: { version, reach }, page, address }: Props)
           )}{' '}
           {behind > 0
             ? say(
-                '{behind, plural, one {# was last asked} other {# were last asked}} by another version than {version}: nothing is scored anew, and the next reassessment asks what is new or changed.',
+                '{behind, plural, one {# was last asked} other {# were last asked}} by another version than {version}. Nothing is scored anew because of that.',
                 { behind, version },
               )
             : say('None was asked by another version than {version}.', { version })}
         </p>
+        {children}
         <ReachTable reach={reach} page={page} version={version} address={address} />
       </div>
     </Section>

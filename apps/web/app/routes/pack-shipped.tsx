@@ -1,15 +1,17 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { DescriptionList, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
-import { callerFor } from '../api/caller'
+import { attempt, callerFor } from '../api/caller'
+import { refused } from '../forms/form-answer'
 import { ContentChangeLog } from '../law/ContentChangeLog'
 import { Sources } from '../law/LegalStatement'
 import { labelWords } from '../law/words'
 import { pageTitle } from '../locale/page-title'
 import { useFormat } from '../locale/use-format'
-import { kindWords } from '../packs/pack-words'
+import { AskChanges } from '../packs/AskChanges'
+import { kindWords, mayPublishPacks } from '../packs/pack-words'
 import { ExportLinks } from '../packs/PackTables'
-import { pageIn } from '../packs/page-in'
+import { pageIn, takenIn } from '../packs/page-in'
 import { ShippedReach } from '../packs/ShippedReach'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -18,12 +20,24 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const page = pageIn(args.request)
-  return { pack: await api.packs.shipped({ packId: args.params['name'] ?? '', page }), page }
+  const { role } = await api.account.shell()
+  const pack = await api.packs.shipped({ packId: args.params['name'] ?? '', page })
+  return { pack, page, mayAsk: mayPublishPacks(role), taken: takenIn(args.request) }
+}
+
+/** Asks vendors for what the version that ships now changed. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const packId = args.params['name'] ?? ''
+  const asked = await attempt(api.packs.askChanges({ packId }))
+  return asked.ok ? redirect(`/packs/shipped/${packId}?asked=${asked.value.engagements}`) : refused(asked.failure, form)
 }
 
 export default function ShippedPack() {
   const say = useSay()
-  const { pack, page } = useLoaderData<typeof loader>()
+  const { pack, page, mayAsk, taken } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   return (
     <>
       <PageHeader
@@ -36,7 +50,16 @@ export default function ShippedPack() {
         actions={<ExportLinks id={pack.id} title={pack.title} />}
       />
       <Facts pack={pack} />
-      <ShippedReach pack={pack} page={page} address={`/packs/shipped/${pack.id}`} />
+      <ShippedReach pack={pack} page={page} address={`/packs/shipped/${pack.id}`}>
+        <AskChanges
+          reach={pack.reach}
+          packId={pack.id}
+          version={pack.version}
+          mayAsk={mayAsk}
+          answer={answer}
+          taken={taken}
+        />
+      </ShippedReach>
       <ContentChangeLog changes={pack.changes} feed={`/packs/${pack.id}/changes`} />
     </>
   )

@@ -5,14 +5,15 @@ import { useEffect } from 'react'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { usePack } from '../packs/pack-context'
-import { pageIn } from '../packs/page-in'
+import { pageIn, takenIn } from '../packs/page-in'
 import { PublishForm, StateForm, VersionList } from '../packs/PublishForms'
 import { idOf } from '../vendors/vendor-id'
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const page = pageIn(args.request)
-  return { publishing: await api.packs.publishing({ id: idOf(args.params, 'packId'), page }), page }
+  const publishing = await api.packs.publishing({ id: idOf(args.params, 'packId'), page })
+  return { publishing, page, taken: takenIn(args.request) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -20,6 +21,10 @@ export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
   const id = idOf(args.params, 'packId')
   const intent = textOf(form, 'intent')
+  if (intent === 'askChanges') {
+    const asked = await attempt(api.packs.askChanges({ packId: textOf(form, 'packId') }))
+    return asked.ok ? redirect(`/packs/${id}/versions?asked=${asked.value.engagements}`) : refused(asked.failure, form)
+  }
   const done = await attempt<unknown>(
     intent === 'archive' || intent === 'restore'
       ? api.packs.setState({ id, state: intent === 'archive' ? 'archived' : 'active' })
@@ -40,11 +45,11 @@ const sinceThen = english({
 
 export default function PackVersions() {
   const answer = useActionData<typeof action>()
-  const { publishing, page } = useLoaderData<typeof loader>()
+  const { publishing, page, taken } = useLoaderData<typeof loader>()
   useFreshAfterSaving()
   return (
     <div className="stack-8 mt-4">
-      <PublishForm answer={answer} publishing={publishing} page={page} />
+      <PublishForm answer={answer} publishing={publishing} page={page} taken={taken} />
       <VersionList />
       <StateForm answer={answer} />
     </div>
