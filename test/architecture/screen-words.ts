@@ -212,6 +212,8 @@ function wordsOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteralLike(node)) {
     const isKey =
       (ts.isPropertyAssignment(node.parent) && node.parent.name === node) ||
+      // A text that has its own languages.
+      (ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'en') ||
       ts.isElementAccessExpression(node.parent) ||
       ts.isLiteralTypeNode(node.parent)
     return isKey ? undefined : node.text

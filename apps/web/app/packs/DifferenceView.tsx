@@ -22,12 +22,11 @@ const ruleWords: Readonly<Record<ChangedRule['kind'], string>> = english({
 })
 
 type Change = 'added' | 'changed' | 'removed'
-const looks: Readonly<Record<Change, { word: string; letter: string; tone: 'good' | 'info' | 'attention' }>> = {
+const looks: Readonly<Record<Change, { word: string; letter: string; tone: 'good' | 'info' | 'attention' }>> = english({
   added: { word: 'Added', letter: 'A', tone: 'good' },
   changed: { word: 'Changed', letter: 'C', tone: 'info' },
   removed: { word: 'Removed', letter: 'R', tone: 'attention' },
-}
-english({ added: 'Added', changed: 'Changed', removed: 'Removed' })
+})
 
 type Row = {
   readonly key: string
