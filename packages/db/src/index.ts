@@ -1,7 +1,7 @@
 export { insertAuditEvent, listAuditEvents, type AuditEvent, type NewAuditEvent } from './audit'
 export { createDatabase, type Database, type DatabaseOptions, type SentStatement, type Transaction } from './database'
 export { DatabaseError, type DatabaseErrorCode, notFoundOrNotYours } from './errors'
-export { newId } from './new-id'
+export { newId, newIds } from './new-id'
 export { assertSafeRole } from './safe-role'
 export { openScopeAfterAuthorisation, type Scope, type ScopeDetails, type Side } from './scope'
 export * from './notifications'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { moveCurrentScores, type MovedScore, newId, type Transaction } from '../../../packages/db/src/index'
+import { moveCurrentScores, type MovedScore, newIds, type Transaction } from '../../../packages/db/src/index'
 import { bandOf, residualOf, type Tier } from '../../../packages/questionnaires/src'
 import { rescorePortfolio } from '../../../packages/use-cases/src/index'
 import { authorize } from '../../../packages/use-cases/src/access/index'
@@ -101,7 +101,7 @@ async function timed(run: () => Promise<number>): Promise<{ ms: number; written:
 
 async function checksumOf({ admin }: StoredPortfolio): Promise<string> {
   const { rows } = await admin.query<{ text: string }>(
-    `select string_agg(concat_ws(' ', id, round(current_overall, 6), current_band, current_residual), ',' order by id) as text from engagement`,
+    `select string_agg(concat_ws(' ', id, round(current_overall + 1e-9, 6), current_band, current_residual), ',' order by id) as text from engagement`,
   )
   return createHash('sha256')
     .update(rows[0]?.text ?? '')
@@ -140,11 +140,15 @@ function peerOn({ call: { actor, deps } }: StoredPortfolio, workload: Workload):
         const band = bandOf(overall)
         const residual = out ? 'critical' : residualOf(tier, band)
         const stays = Math.abs(before.overall - overall) < 1e-9 && before.band === band && before.residual === residual
-        if (!stays) moved.push({ id, version, overall, band, residual, movesOn: null, eventId: newId() })
+        if (stays) continue
+        const data = { from: before, to: { overall, band, residual }, ranOut: [] }
+        moved.push({ id, version, overall, band, residual, movesOn: null, event: { id: '', data } })
       }
       if (moved.length === 0) return 0
       const event = eventOf(actor, { action: 'score.moved', objectKind: 'engagement' }, at)
-      return (await moveCurrentScores(tx, moved, { asOf: '2026-11-20', event, ranOut: new Map() })).written
+      const ids = newIds(moved.length)
+      const told = moved.map((each, i) => ({ ...each, event: each.event && { ...each.event, id: ids[i]! } }))
+      return (await moveCurrentScores(tx, told, { asOf: '2026-11-20', event })).written
     })
 }
 

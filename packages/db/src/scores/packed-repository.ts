@@ -47,7 +47,7 @@ type GroupRow = { readonly [name in Exclude<keyof PackedGroup, 'cells' | 'more'>
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
-/** A line end can't stand in canonical JSON, nor a comma in the others. */
+/** A line end can't stand in JSON on one line, nor a comma in the others. */
 const LINE = String.fromCharCode(10)
 
 /**
@@ -97,7 +97,7 @@ export async function listUnpacked(
   return rows.map(({ id }) => id)
 }
 
-/** What an engagement's copies become; `eventId` where the history is to say so, with what ran out meanwhile. */
+/** What an engagement's copies become; `event` is null where the history has nothing to tell. */
 export type MovedScore = {
   readonly id: string
   readonly version: string
@@ -105,53 +105,51 @@ export type MovedScore = {
   readonly band: string | null
   readonly residual: string | null
   readonly movesOn: string | null
-  readonly eventId: string | null
+  readonly event: Pick<NewAuditEvent, 'id' | 'data'> | null
 }
 
 /** Numbers, days, ids and words without a comma: no member needs quotes. */
 const listText = (members: readonly (string | number | null)[]): string =>
   `{${members.map((each) => each ?? 'NULL').join(',')}}`
 
-/** The day of the new copies, and the event that tells of each that moved. */
+/** The day of the new copies, and what is the same in all events that tell of them. */
 export type Moving = {
   readonly asOf: string
   readonly event: Omit<NewAuditEvent, 'id' | 'objectId' | 'data' | 'organisationId'>
-  readonly ranOut: ReadonlyMap<string, readonly RanOut[]>
 }
 
 /**
- * Writes the copies of these engagements, and what the history says of those that moved (from what to what, what ran out),
- * in one statement. Those that somebody else wrote since they were read are left alone: what was written there is newer.
- * @returns how many were written, and how many of them moved
+ * Writes the copies of these engagements, and what the history says of them, in one statement. Those that somebody else
+ * wrote since they were read are left alone: what was written there is newer.
+ * @returns how many were written, and how many events tell of them
  */
 export async function moveCurrentScores(
   tx: Transaction,
   moved: readonly MovedScore[],
-  { asOf, event, ranOut }: Moving,
+  { asOf, event }: Moving,
 ): Promise<{ written: number; moved: number }> {
   const { at, actorKind, actorId, actorName, action, objectKind } = event
   return tx.one(
-    `with x as materialized (select * from unnest($4::uuid[], $5::xid[], $6::numeric[], $7::text[], $8::text[], $9::date[], $10::uuid[])
-         as x (id, version, overall, band, residual, moves_on, event_id)),
-     before as materialized (select x.*, jsonb_build_object('overall', e.current_overall::float8, 'band', e.current_band, 'residual', e.current_residual) as was
-       from x join engagement e on e.organisation_id = $1 and e.id = x.id),
+    `with x as materialized (
+       select * from unnest($4::uuid[], $5::xid[], $6::numeric[], $7::text[], $8::text[], $9::date[], $10::uuid[], string_to_array($11, chr(10)))
+         as x (id, version, overall, band, residual, moves_on, event_id, data)),
      written as (
        update engagement e set current_overall = x.overall, current_band = x.band, current_residual = x.residual, current_as_of = $2,
          updated_at = $3, score_moves_on = x.moves_on
        from x where e.organisation_id = $1 and e.id = x.id and e.xmin = x.version returning e.id),
      told as (
        insert into audit_event (organisation_id, id, at, actor_kind, actor_id, actor_name, action, object_kind, object_id, data)
-       select $1, b.event_id, $3, $11, $12, $13, $14, $15, b.id, jsonb_build_object('from', b.was,
-         'to', jsonb_build_object('overall', b.overall::float8, 'band', b.band, 'residual', b.residual), 'ranOut', coalesce($16::jsonb -> b.id::text, '[]'))
-       from written w join before b on b.id = w.id where b.event_id is not null returning 1)
+       select $1, x.event_id, $3, $12, $13, $14, $15, $16, x.id, x.data::jsonb
+       from written w join x on x.id = w.id where x.event_id is not null returning 1)
      select (select count(*) from written)::int as written, (select count(*) from told)::int as moved`,
     [
       ...[tx.scope.organisationId, asOf, at],
       ...[listText(moved.map(({ id }) => id)), listText(moved.map(({ version }) => version))],
       ...[listText(moved.map(({ overall }) => overall)), listText(moved.map(({ band }) => band))],
       ...[listText(moved.map(({ residual }) => residual)), listText(moved.map(({ movesOn }) => movesOn))],
-      listText(moved.map(({ eventId }) => eventId)),
-      ...[actorKind, actorId, actorName, action, objectKind, JSON.stringify(Object.fromEntries(ranOut))],
+      listText(moved.map((each) => each.event?.id ?? null)),
+      moved.map((each) => JSON.stringify(each.event?.data ?? null)).join(LINE),
+      ...[actorKind, actorId, actorName, action, objectKind],
     ],
   )
 }

@@ -4,25 +4,15 @@ import {
   lockToday,
   moveCurrentScores,
   type MovedScore,
-  newId,
-  type PackedGroup,
+  newIds,
   readPackedPortfolio,
   type Transaction,
 } from '@rantai/db'
-import {
-  bands,
-  emptyScores,
-  MOST_ROWS,
-  PACKED_CODING,
-  portfolioMovesOn,
-  programFor,
-  scorePortfolio,
-  tiers,
-  unpackPortfolio,
-} from '@rantai/questionnaires'
+import { MOST_ROWS, PACKED_CODING } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { eventOf } from '../audit'
 import type { Call } from '../call'
+import { type Difference, differences } from './packed-differences'
 import { questionnaireOf } from './questionnaire'
 import { refreshCurrentScore } from './refresh-current'
 
@@ -68,8 +58,9 @@ function rescoreNext({ actor, deps }: Call, which: 'due' | 'all', after: string 
     const movingBy = which === 'due' ? today : null
     const asked = { coding: PACKED_CODING, movingBy, after, limit: Math.min(TOGETHER, MOST_ROWS) }
     const { groups, next } = await readPackedPortfolio(tx, asked)
-    const found: Found[] = []
-    for (const group of groups) found.push(...(await differing(tx, group, today)))
+    const found: Difference[] = []
+    for (const group of groups)
+      found.push(...differences(await questionnaireOf(tx, group.questionnaireHash), group, today))
     const scored = groups.reduce((sum, { ids }) => sum + ids.length, 0)
     if (found.length === 0) return { scored, next, written: 0, moved: 0 }
     return { scored, next, ...(await write(tx, found, { actor, at, today })) }
@@ -78,44 +69,19 @@ function rescoreNext({ actor, deps }: Call, which: 'due' | 'all', after: string 
 
 type Writing = { readonly actor: Call['actor']; readonly at: Date; readonly today: string }
 
-async function write(tx: Transaction, found: readonly Found[], { actor, at, today }: Writing) {
-  const late = found.flatMap(({ id, eventId, dayHasCome }) => (eventId !== null && dayHasCome ? [id] : []))
-  const ranOut = late.length === 0 ? new Map<string, never>() : await findRanOut(tx, late, today)
+/** The copies of what differs, and for the history from what to what and what ran out. */
+async function write(tx: Transaction, found: readonly Difference[], { actor, at, today }: Writing) {
+  const late = found.flatMap(({ copies, before, dayHasCome }) => (before && dayHasCome ? [copies.id] : []))
+  const ranOut = late.length === 0 ? undefined : await findRanOut(tx, late, today)
+  const ids = newIds(found.length)
+  const moved = found.map(({ copies, before }, i): MovedScore => {
+    const { overall, band, residual } = copies
+    const data = before && { from: before, to: { overall, band, residual }, ranOut: ranOut?.get(copies.id) ?? [] }
+    return Object.assign(copies, { event: data && { id: ids[i]!, data } })
+  })
   const event = eventOf(actor, { action: 'score.moved', objectKind: 'engagement' }, at)
-  return moveCurrentScores(tx, found, { asOf: today, event, ranOut })
+  return moveCurrentScores(tx, moved, { asOf: today, event })
 }
-
-type Found = MovedScore & { readonly dayHasCome: boolean }
-
-/** Scores what was asked with one questionnaire, and keeps those whose copies say something else or whose day has come. */
-async function differing(tx: Transaction, group: PackedGroup, today: string): Promise<Found[]> {
-  const questionnaire = await questionnaireOf(tx, group.questionnaireHash)
-  const portfolio = unpackPortfolio(questionnaire, group)
-  const scores = emptyScores(portfolio)
-  scorePortfolio(programFor(questionnaire, portfolio, today), scores)
-  const found: Found[] = []
-  let days: (string | null)[] | undefined
-  for (let row = 0; row < portfolio.length; row++) {
-    const overall = scores.capped[row]!
-    const band = bands[scores.band[row]! - 1] ?? null
-    const residual = tiers[scores.residual[row]! - 1] ?? null
-    const was = group.overalls[row]!
-    const stays =
-      (was === '' ? Number.isNaN(overall) : Math.abs(Number(was) - overall) < NEAR) &&
-      group.bands[row] === (band ?? '') &&
-      group.residuals[row] === (residual ?? '')
-    const day = group.movesOn[row]!
-    const dayHasCome = day !== '' && day <= today
-    if (stays && !dayHasCome) continue
-    days ??= portfolioMovesOn(questionnaire, portfolio, today)
-    found.push({
-      ...{ id: group.ids[row]!, version: group.versions[row]!, overall: Number.isNaN(overall) ? null : overall },
-      ...{ band, residual, movesOn: days[row] ?? null, eventId: stays ? null : newId(), dayHasCome },
-    })
-  }
-  return found
-}
-const NEAR = 1e-9
 
 /** What isn't packed is scored from what people see, each in a transaction of its own, and packed by it where codes can say it. */
 async function scoreUnpacked(call: Call, which: 'due' | 'all'): Promise<number> {
