@@ -50,7 +50,7 @@ export function entryOf(fields: readonly (Field | undefined)[], cells: readonly 
   const text = (field: Field): string | undefined => tidy(cellOf(field)?.text ?? '') || undefined
   const name = text('name')
   if (name === undefined) return undefined
-  const [countries, data] = [text('countries'), text('data')]
+  const [countries, data] = [cellOf('countries')?.text, cellOf('data')?.text]
   const address = cellOf('name')?.address ?? cellOf('address')?.address ?? text('address')
   return listed({
     ...{ name, purpose: text('purpose'), address, registration: text('registration') },

@@ -138,23 +138,27 @@ const BETWEEN = /^\s*[.,:;–—-]+\s*|\s*[.;]+$/gu
 function entryOfItem({ lead, text }: Item): ListedParty | undefined {
   if (lead)
     return listed({
-      name: tidy(lead.text).replace(/[.:]$/u, ''),
+      name: nameAlone(tidy(lead.text)),
       purpose: text.replace(BETWEEN, ''),
       address: lead.address,
     })
   return entryOfLine(text)
 }
 
+/** Without the mark that ends it; the full stop of an abbreviation is its own. */
+const nameAlone = (name: string): string =>
+  name.replace(/[,:;]$|(?<!\b(?:inc|ltd|co|corp|llc|pte|bhd|tbk|[a-z]))\.$/iu, '')
+
 /** Name, what for, and where, as people write them in a line. */
 function entryOfLine(line: string): ListedParty | undefined {
-  const [name, ...rest] = line.split(/\s+[–—-]\s+|:\s+|\.\s+|\t+|\s*\|\s*/u).map(tidy)
+  const [name, ...rest] = line.split(/\s+[–—-]\s+|:\s+|\.\s+(?![–—-]\s)|\t+|\s*\|\s*/u).map(tidy)
   if (!name) return undefined
   const isPlace = (part: string) =>
     part !== '' &&
     countriesIn(part.replace(/\.$/u, '')).every((each) => /^(EU|EEA)$/u.test(each) || countryOf(each) !== undefined)
   const [place, purposes] = [rest.find(isPlace), rest.filter((part) => !isPlace(part))]
   return listed({
-    name: name.replace(/[.,:;]$/u, ''),
+    name: nameAlone(name),
     purpose: purposes.join('. ').replace(BETWEEN, ''),
     ...(place !== undefined && { countries: countriesIn(place.replace(/\.$/u, '')) }),
   })
