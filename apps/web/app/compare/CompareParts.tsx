@@ -20,7 +20,11 @@ export function CompareParts({ comparison }: { readonly comparison: Compared }) 
           <CompareRow
             key={part.id}
             head={part.title}
-            sub={part.spread === null ? undefined : say('{spread} apart', { spread: format.score(part.spread) })}
+            sub={
+              part.spread === null || part.spread < 0.05
+                ? undefined
+                : say('{spread} apart', { spread: format.score(part.spread) })
+            }
             cells={part.cells.map((cell, i) => (
               <PartCell key={columns[i]?.engagementId} cell={cell} part={part} answered={columns[i]?.scored != null} />
             ))}
@@ -41,7 +45,7 @@ function PartCell({ cell, part, answered }: { cell: Part['cells'][number]; part:
   const format = useFormat()
   if (cell === null) return <span className="muted">{answered ? say('Not asked') : '–'}</span>
   if (cell.score === null) return <span className="muted">{say('Nothing counts')}</span>
-  const best = cell.alike && part.spread !== null && part.spread > 0 && cell.score === bestOf(part)
+  const best = cell.alike && part.spread !== null && part.spread >= 0.05 && cell.score === bestOf(part)
   return (
     <>
       <span className={best ? 'm font-medium' : cell.alike ? undefined : 'muted'}>{format.score(cell.score)}</span>

@@ -1,4 +1,4 @@
-import { BandBadge, Icon, SearchInput, Section, TextLink, TierBadge, useSay } from '@rantai/ui'
+import { BandBadge, SearchInput, Section, TextLink, TierBadge, useSay } from '@rantai/ui'
 import { mostCompared } from '@rantai/use-cases/comparisons/comparisons.schema'
 import { bandOf, riskLevelOf } from '../vendors/levels'
 import { languageOfName } from '../vendors/name-language'
@@ -57,7 +57,7 @@ function Offered({ comparison, text, ids }: Props & { readonly ids: readonly str
               href={compareAddress([...ids, each.engagementId])}
               lang={languageOfName(each.vendorName)}
             >
-              <Icon name="plus" small /> {each.vendorName}
+              {each.vendorName}
             </TextLink>
             <span className="sub2" lang={languageOfName(each.title)}>
               {each.title}

@@ -20,7 +20,9 @@ export function CompareTable({ label, columns, removable = false, children }: Pr
       <table className="comparetable">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="vh">{say('What is compared')}</span>
+            </th>
             {columns.map((column) => (
               <th key={column.engagementId} scope="col">
                 <TextLink

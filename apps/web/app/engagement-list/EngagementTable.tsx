@@ -7,6 +7,7 @@ import {
   TwoLines,
   english,
   type Column,
+  type Selection,
   useSay,
 } from '@rantai/ui'
 import { engagementSorts, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
@@ -43,10 +44,11 @@ type Props = {
   readonly asked: ListEngagementsInput
   readonly cursor: string | undefined
   readonly empty: ReactNode
+  readonly selection: Selection<EngagementRow>
 }
 
 /** The open engagements of one page; columns sort by links, so that they work without JavaScript. */
-export function EngagementTable({ rows, asked, cursor, empty }: Props) {
+export function EngagementTable({ rows, asked, cursor, empty, selection }: Props) {
   const format = useFormat()
   const columns = [...whatColumns(format), ...whenColumns(format)].map((column) => {
     const sort = engagementSorts.find((each) => each === column.id)
@@ -63,6 +65,7 @@ export function EngagementTable({ rows, asked, cursor, empty }: Props) {
       rows={rows}
       rowKey={(row) => row.id}
       cursor={cursor}
+      selection={selection}
       empty={empty}
     />
   )

@@ -81,9 +81,9 @@ function Bar({ focus }: { focus: Focus }) {
   const winners = fired.filter((limit) => limit.wins)
   const explanation = limited ? (
     <Sentence
-      text="The limit comes from <limits>{limits}</limits>."
+      text="The limit comes from <link>{limits}</link>."
       values={{ limits: format.list(winners.map((each) => limitTitle(format, each))) }}
-      tags={{ limits: (inner) => <a href="#limits">{inner}</a> }}
+      tags={{ link: (inner) => <a href="#limits">{inner}</a> }}
     />
   ) : undefined
   return (

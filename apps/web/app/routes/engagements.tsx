@@ -17,7 +17,7 @@ import {
 import { engagementsPerPage, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
 import { callerFor } from '../api/caller'
 import { engagementsAddress, engagementsAskedBy } from '../engagement-list/engagement-list-address'
-import { EngagementTable } from '../engagement-list/EngagementTable'
+import { CompareForm } from '../engagement-list/CompareForm'
 import { useFormat } from '../locale/use-format'
 import { useListKeys } from '../vendors/use-list-keys'
 import { listKeys } from '../shell/page-keys'
@@ -51,7 +51,13 @@ export default function Engagements() {
         actions={<ButtonLink href="/vendors">{say('Go to the vendors')}</ButtonLink>}
       />
       <Filters asked={asked} />
-      <EngagementTable rows={rows} asked={asked} cursor={cursor} empty={<Nothing asked={asked} />} />
+      <CompareForm
+        key={engagementsAddress(asked, { page: asked.page })}
+        rows={rows}
+        asked={asked}
+        cursor={cursor}
+        empty={<Nothing asked={asked} />}
+      />
       <Pager
         summary={
           rows.length === 0

@@ -60,7 +60,9 @@ function Scores({ tried }: { readonly tried: Tried }) {
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="vh">{say('Figure')}</span>
+              </th>
               <th scope="col">{say('Now')}</th>
               <th scope="col">{say('Tried')}</th>
             </tr>
