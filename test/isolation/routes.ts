@@ -1,5 +1,6 @@
 import type { RouteEntry } from './entry'
 import { accountRoutes } from './entries/account-routes'
+import { settingsRoutes } from './entries/settings-routes'
 import { answeringRoutes } from './entries/answering-routes'
 import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
 import { lawRoutes } from './entries/law'
@@ -8,6 +9,7 @@ import { packRoutes } from './entries/packs'
 /** Every route there is, by its id: one that is added and has no entry fails the test. */
 export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...accountRoutes,
+  ...settingsRoutes,
   ...vendorRoutes,
   ...engagementRoutes,
   ...judgementRoutes,
