@@ -4,6 +4,290 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'In {unit}': 'Dalam {unit}',
+    'A number': 'Angka',
+    None: 'Tidak ada',
+    'The day': 'Tanggal',
+    Never: 'Tidak pernah',
+    'Your answer': 'Jawaban Anda',
+    'Not answered': 'Belum dijawab',
+    'Doesn’t apply.': 'Tidak berlaku.',
+    'In no country': 'Tidak di negara mana pun',
+    'No other company': 'Tidak ada perusahaan lain',
+    'A question': 'Pertanyaan',
+    'Sent back': 'Dikembalikan',
+    'It doesn’t fit': 'Tidak sesuai',
+    'More time': 'Waktu tambahan',
+    'Not taken on': 'Tidak diterima',
+    'Own documents': 'Dokumen sendiri',
+    Decision: 'Keputusan',
+    Messages: 'Pesan',
+    'Nothing was written yet.': 'Belum ada yang ditulis.',
+    'About: {questionText}': 'Tentang: {questionText}',
+    'Day proposed: <b>{day}</b>': 'Tanggal yang diusulkan: <b>{day}</b>',
+    'File that went with it:': 'Berkas yang disertakan:',
+    'Files that went with it:': 'Berkas yang disertakan:',
+    About: 'Tentang',
+    'The questionnaire as a whole': 'Kuesioner secara keseluruhan',
+    'Write to {customerName}': 'Tulis kepada {customerName}',
+    'Send the message': 'Kirim pesan',
+    '{customerName} took these questions back': '{customerName} menarik kembali pertanyaan ini',
+    'You don’t need to do anything. What you changed since you sent it was not sent.':
+      'Anda tidak perlu melakukan apa pun. Yang Anda ubah setelah pengiriman tidak terkirim.',
+    'You don’t need to do anything. What you answered was not sent.':
+      'Anda tidak perlu melakukan apa pun. Yang Anda jawab tidak terkirim.',
+    '{name} has your message and has not replied yet': '{name} sudah menerima pesan Anda dan belum membalas',
+    '<link>See the message</link>. You get a mail when they reply, and no reminder until then. You can go on answering at any time.':
+      '<link>Lihat pesannya</link>. Anda menerima surel saat mereka membalas, dan tidak ada pengingat sampai saat itu. Anda dapat melanjutkan menjawab kapan saja.',
+    'Sent {at}: “{body}”': 'Dikirim {at}: “{body}”',
+    'You proposed {day}.': 'Anda mengusulkan {day}.',
+    'With {files}.': 'Disertai {files}.',
+    '{customerName} decided, and this is closed': '{customerName} telah memutuskan, dan ini sudah ditutup',
+    'See the receipt': 'Lihat tanda terima',
+    'You sent your answers on {day}.': 'Anda mengirim jawaban pada {day}.',
+    'There is nothing left to answer, and nothing can be changed any more.':
+      'Tidak ada lagi yang perlu dijawab, dan tidak ada yang dapat diubah lagi.',
+    'Read what they decided': 'Baca keputusan mereka',
+    'You took your answers back, and have not sent them again':
+      'Anda menarik kembali jawaban Anda, dan belum mengirimnya lagi',
+    'You are changing answers that you sent': 'Anda sedang mengubah jawaban yang sudah dikirim',
+    '{customerName} gets what you change now only once you send it again. What you sent on {sentOn} stays on record there: they can still read it, and judge only what you send next.':
+      '{customerName} baru menerima perubahan Anda setelah Anda mengirimnya lagi. Yang Anda kirim pada {sentOn} tetap tercatat di sana: mereka masih dapat membacanya, dan hanya menilai yang Anda kirim berikutnya.',
+    'Sent on {day} by {name}': 'Dikirim pada {day} oleh {name}',
+    'Take the answers back': 'Tarik kembali jawaban',
+    'Nobody at {customerName} has started judging them. Once they do, you get a mail if something is unclear.':
+      'Belum ada orang di {customerName} yang mulai menilainya. Setelah mulai, Anda menerima surel jika ada yang kurang jelas.',
+    '{customerName} is reading them. If something is unclear, you get a mail.':
+      '{customerName} sedang membacanya. Jika ada yang kurang jelas, Anda menerima surel.',
+    '{name} began before you': '{name} sudah memulai sebelum Anda',
+    'What {waitsFor} wrote and did not send is kept. It joins your answers as soon as {waitsFor} agrees by the mail we sent; nothing you write here is lost by it. You start with what {customerName} was sent before, if anything.':
+      'Yang ditulis {waitsFor} dan belum dikirim tetap disimpan. Semuanya bergabung dengan jawaban Anda begitu {waitsFor} menyetujuinya melalui surel yang kami kirim; yang Anda tulis di sini tidak akan hilang karenanya. Anda memulai dengan yang sebelumnya dikirim kepada {customerName}, jika ada.',
+    'What came back is changed, and {customerName} doesn’t have it yet':
+      'Yang dikembalikan sudah diubah, dan {customerName} belum menerimanya',
+    '{customerName} needs {left, plural, one {# answer} other {# answers}} from you again':
+      '{customerName} memerlukan {left} jawaban dari Anda lagi',
+    'Check and send it again. Everything else stays as you sent it.':
+      'Periksa dan kirim lagi. Yang lain tetap seperti yang Anda kirim.',
+    'Only these can be changed, and what their answers open. Everything else stays as you sent it.':
+      'Hanya ini yang dapat diubah, beserta pertanyaan yang dibuka oleh jawabannya. Yang lain tetap seperti yang Anda kirim.',
+    '· changed, not sent yet': '· diubah, belum dikirim',
+    Sections: 'Bagian',
+    'For {customerName}': 'Untuk {customerName}',
+    'Another country': 'Negara lain',
+    'Its name or two-letter code. Several with commas between.':
+      'Nama atau kode dua hurufnya. Jika beberapa, pisahkan dengan koma.',
+    'Add this country': 'Tambahkan negara ini',
+    'Your own documents': 'Dokumen Anda sendiri',
+    'A file of your document pack': 'Berkas dari paket dokumen Anda',
+    'Another file': 'Berkas lain',
+    'At most 50 MB each. {customerName} sees them once you send this answer.':
+      'Masing-masing paling besar 50 MB. {customerName} melihatnya setelah Anda mengirim jawaban ini.',
+    'Choose a file of at most 50 MB.': 'Pilih berkas paling besar 50 MB.',
+    'Add this file': 'Tambahkan berkas ini',
+    'Your message was not sent yet': 'Pesan Anda belum terkirim',
+    Send: 'Kirim',
+    'What doesn’t fit': 'Apa yang tidak sesuai',
+    'We can send it by': 'Kami dapat mengirimnya paling lambat',
+    'Only when you need more time.': 'Hanya jika Anda memerlukan waktu tambahan.',
+    'In your words': 'Dengan kata-kata Anda',
+    'Send this answer to {customerName}': 'Kirim jawaban ini kepada {customerName}',
+    'Ran out on {day}. Add the renewal if you have it.': 'Berakhir pada {day}. Tambahkan perpanjangannya jika ada.',
+    'Runs out {when}. Add the renewal if you have it.': 'Berakhir {when}. Tambahkan perpanjangannya jika ada.',
+    'Valid until {day}': 'Berlaku sampai {day}',
+    Evidence: 'Bukti',
+    '(one file at least)': '(sedikitnya satu berkas)',
+    '(optional)': '(opsional)',
+    'Download {name}': 'Unduh {name}',
+    'Remove {name}': 'Keluarkan {name}',
+    'Issued {day}': 'Diterbitkan {day}',
+    'One you added before': 'Yang sudah Anda tambahkan sebelumnya',
+    'Choose a file': 'Pilih berkas',
+    'Attach it': 'Lampirkan',
+    'A new file': 'Berkas baru',
+    'What kind it is': 'Jenisnya',
+    'What it covers': 'Cakupannya',
+    'Such as: ISO 27001, data centres in Jakarta and Singapore. Left empty, the file’s own name is shown.':
+      'Misalnya: ISO 27001, pusat data di Jakarta dan Singapura. Jika dikosongkan, nama berkas yang ditampilkan.',
+    'Issued on': 'Diterbitkan pada',
+    'Valid until': 'Berlaku sampai',
+    'A file from this device': 'Berkas dari perangkat ini',
+    'PDF, DOCX, XLSX, PNG, JPEG, CSV or TXT, up to 50 MB.':
+      'PDF, DOCX, XLSX, PNG, JPEG, CSV atau TXT, paling besar 50 MB.',
+    'It is uploaded as soon as you choose it, with what you said above.':
+      'Berkas langsung diunggah begitu Anda memilihnya, dengan keterangan di atas.',
+    Uploading: 'Mengunggah',
+    Uploaded: 'Terunggah',
+    'Upload this file': 'Unggah berkas ini',
+    'Nothing is missing': 'Tidak ada yang kurang',
+    'Every question that needs an answer has one.': 'Semua pertanyaan yang perlu dijawab sudah dijawab.',
+    '{count, plural, one {# question needs an answer} other {# questions need an answer}} before you can send':
+      '{count} pertanyaan perlu dijawab sebelum Anda dapat mengirim',
+    '{count, plural, one {# answer is} other {# answers are}} without the evidence that is expected':
+      '{count} jawaban belum disertai bukti yang diharapkan',
+    'They can be sent, and count in part only, however good they are, until a file that is still valid is added.':
+      'Jawaban itu dapat dikirim, tetapi sebaik apa pun hanya dihitung sebagian sampai berkas yang masih berlaku ditambahkan.',
+    'Machine translation': 'Terjemahan mesin',
+    'Not all of this question is translated yet; the rest is in English.':
+      'Belum semua bagian pertanyaan ini diterjemahkan; sisanya dalam bahasa Inggris.',
+    'Sent back to you.': 'Dikembalikan kepada Anda.',
+    'Not answered.': 'Belum dijawab.',
+    'You answered on {day}': 'Anda menjawab pada {day}',
+    You: 'Anda',
+    'A colleague': 'Rekan kerja',
+    'You changed this answer in another window, {time}, while you were writing here.':
+      'Anda mengubah jawaban ini di jendela lain, {time}, saat Anda sedang menulis di sini.',
+    '{name} changed this answer, {time}, while you were writing.':
+      '{name} mengubah jawaban ini, {time}, saat Anda sedang menulis.',
+    'Nothing is lost. Choose which one counts; the other stays in the history.':
+      'Tidak ada yang hilang. Pilih mana yang berlaku; yang lain tetap ada di riwayat.',
+    'To confirm': 'Perlu dikonfirmasi',
+    'Messages about: {heading}': 'Pesan tentang: {heading}',
+    'Clear answer': 'Kosongkan jawaban',
+    'A sentence is enough; the customer reads it and agrees or asks again. Until you give one, your answer from before counts.':
+      'Satu kalimat cukup; pelanggan membacanya lalu menyetujui atau bertanya lagi. Sampai Anda mengisinya, jawaban Anda sebelumnya yang berlaku.',
+    'A sentence is enough; the customer reads it and agrees or asks again. Until then it is not answered.':
+      'Satu kalimat cukup; pelanggan membacanya lalu menyetujui atau bertanya lagi. Sampai saat itu pertanyaan ini belum terjawab.',
+    'The customer reads your reason and agrees or asks again. Until then it counts as open.':
+      'Pelanggan membaca alasan Anda lalu menyetujui atau bertanya lagi. Sampai saat itu pertanyaan ini dihitung belum terjawab.',
+    'The customer reads your reason and agrees or asks again. Until then it counts as open. If it does apply after all, empty this.':
+      'Pelanggan membaca alasan Anda lalu menyetujui atau bertanya lagi. Sampai saat itu pertanyaan ini dihitung belum terjawab. Jika ternyata berlaku, kosongkan kolom ini.',
+    'Why doesn’t this apply to you?': 'Mengapa ini tidak berlaku bagi Anda?',
+    'It does apply to us': 'Ini berlaku bagi kami',
+    Comment: 'Komentar',
+    'Goes to the customer with the answer.': 'Dikirim kepada pelanggan bersama jawaban.',
+    'Why this is asked, and what good evidence looks like': 'Mengapa ini ditanyakan, dan seperti apa bukti yang baik',
+    'Why this is asked': 'Mengapa ini ditanyakan',
+    'Good evidence: {evidenceExamples}': 'Bukti yang baik: {evidenceExamples}',
+    'The exact wording: “{text}”': 'Rumusan persisnya: “{text}”',
+    'In English, which counts where the translation says something else: <quote>“{words}”</quote>':
+      'Dalam bahasa Inggris, yang berlaku jika terjemahannya berbeda: <quote>“{words}”</quote>',
+    'Part of: {title} ({words}).': 'Bagian dari: {title} ({words}).',
+    'date not known': 'tanggal tidak diketahui',
+    'looked at on {day}': 'dilihat pada {day}',
+    'Source: {title} ({words}; {seen})': 'Sumber: {title} ({words}; {seen})',
+    'official text': 'teks resmi',
+    'summary by whoever issued it': 'ringkasan oleh penerbitnya',
+    'a reading of a published summary': 'tafsiran atas ringkasan yang diterbitkan',
+    'announced, its text not obtained; for information': 'diumumkan, teksnya belum diperoleh; sebagai informasi',
+    'the customer’s own policy': 'kebijakan pelanggan sendiri',
+    withdrawn: 'dicabut',
+    '{count, plural, one {# request waits} other {# requests wait}} for you': '{count} permintaan menunggu Anda',
+    'Nothing waits for you. When a customer asks something, it appears here and you get a mail.':
+      'Tidak ada yang menunggu Anda. Jika pelanggan menanyakan sesuatu, itu muncul di sini dan Anda menerima surel.',
+    Sent: 'Dikirim',
+    'Due {day}, <when>{relative}</when>': 'Tenggat {day}, <when>{relative}</when>',
+    Decided: 'Sudah diputuskan',
+    'Sent back: some answers need you again': 'Dikembalikan: beberapa jawaban perlu Anda tinjau lagi',
+    'Taken back by the customer': 'Ditarik kembali oleh pelanggan',
+    'Taken back by you, not sent again yet': 'Anda tarik kembali, belum dikirim lagi',
+    'Sent, being read': 'Terkirim, sedang dibaca',
+    'You said that it doesn’t fit': 'Anda menyampaikan bahwa ini tidak sesuai',
+    'You asked for more time': 'Anda meminta waktu tambahan',
+    '{answered} of {total} answered': '{answered} dari {total} dijawab',
+    '{count, plural, one {# answer was} other {# answers were}} not saved': '{count} jawaban tidak tersimpan',
+    'Your session ended': 'Sesi Anda berakhir',
+    'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.':
+      'Yang Anda tulis tersimpan di perangkat ini. Buka lagi tautan dari surel Anda, di peramban ini, dan tulisan itu akan dikirim.',
+    Save: 'Simpan',
+    'Question {number} of {total}': 'Pertanyaan {number} dari {total}',
+    'Added by an answer above': 'Ditambahkan karena jawaban di atas',
+    'next, previous': 'berikutnya, sebelumnya',
+    choose: 'pilih',
+    'still true': 'masih benar',
+    change: 'ubah',
+    evidence: 'bukti',
+    '{name} asks you to look at it again.': '{name} meminta Anda meninjaunya lagi.',
+    'No connection: this page stays': 'Tidak ada koneksi: tetap di halaman ini',
+    'What you wrote is kept on this device and is sent once the connection is back. Then go on.':
+      'Yang Anda tulis tersimpan di perangkat ini dan akan dikirim begitu koneksi kembali. Lanjutkan setelah itu.',
+    'Your session ended: this page stays': 'Sesi Anda berakhir: tetap di halaman ini',
+    'One answer is not saved yet': 'Satu jawaban belum tersimpan',
+    'It says above what is missing. Everything else is safe.': 'Yang kurang disebutkan di atas. Semua yang lain aman.',
+    '{left, plural, one {# question is} other {# questions are}} open in this section.':
+      '{left} pertanyaan masih terbuka di bagian ini.',
+    'Save this page': 'Simpan halaman ini',
+    'Back to {title}': 'Kembali ke {title}',
+    'Next: {title}': 'Berikutnya: {title}',
+    'Save. Next: {title}': 'Simpan. Berikutnya: {title}',
+    'Check and send': 'Periksa dan kirim',
+    'Save. Check and send': 'Simpan. Periksa dan kirim',
+    '{count, plural, one {# section} other {# sections}}': '{count} bagian',
+    '{answered} of {total}': '{answered} dari {total}',
+    '· {attention} to look at': '· {attention} perlu ditinjau',
+    'Somebody who may sign has to send it': 'Yang mengirim harus orang yang berwenang menandatangani',
+    'Everything is answered and saved. Ask a colleague whose role signs, or the person who got the mail, to send it.':
+      'Semua sudah dijawab dan disimpan. Mintalah rekan kerja yang perannya berwenang menandatangani, atau penerima surelnya, untuk mengirim.',
+    'The answers were not sent yet': 'Jawaban belum terkirim',
+    'Say who stands behind the answers': 'Sebutkan siapa yang bertanggung jawab atas jawaban ini',
+    'Your name': 'Nama Anda',
+    'Your title': 'Jabatan Anda',
+    'What you do in your company, such as Head of Operations.':
+      'Pekerjaan Anda di perusahaan, misalnya Kepala Operasional.',
+    'To the best of my knowledge these answers are true and complete, and I may give them for my company.':
+      'Sepanjang pengetahuan saya, jawaban ini benar dan lengkap, dan saya berwenang memberikannya atas nama perusahaan saya.',
+    'I have seen that {count, plural, one {# answer is} other {# answers are}} without the evidence that is expected, and send them all the same.':
+      'Saya mengetahui bahwa {count} jawaban belum disertai bukti yang diharapkan, dan tetap mengirimnya.',
+    Sending: 'Mengirim',
+    'Send {count, plural, one {# answer} other {# answers}} to {customerName}':
+      'Kirim {count} jawaban kepada {customerName}',
+    'They see these answers and the evidence attached to them.':
+      'Mereka melihat jawaban ini dan bukti yang dilampirkan.',
+    'All others stay as you sent them.': 'Semua yang lain tetap seperti yang Anda kirim.',
+    'You can take them back until somebody there starts judging them; what you sent stays on record there.':
+      'Anda dapat menariknya kembali sampai seseorang di sana mulai menilainya; yang sudah dikirim tetap tercatat di sana.',
+    'They can’t be taken back, since somebody there has begun to judge your answers.':
+      'Jawaban tidak dapat ditarik kembali, karena seseorang di sana sudah mulai menilainya.',
+    'Add a company': 'Tambahkan perusahaan',
+    'No other company gets the data': 'Tidak ada perusahaan lain yang menerima data',
+    'Company {number}': 'Perusahaan {number}',
+    Company: 'Perusahaan',
+    Countries: 'Negara',
+    'Such as Singapore, MY': 'Misalnya Singapura, MY',
+    'What it does for you': 'Apa yang dikerjakannya untuk Anda',
+    'Which data it gets': 'Data yang diterimanya',
+    'Commas between': 'Pisahkan dengan koma',
+    'Since when': 'Sejak kapan',
+    'Remove this company': 'Keluarkan perusahaan ini',
+    'Add evidence': 'Tambahkan bukti',
+    'This doesn’t apply to us': 'Ini tidak berlaku bagi kami',
+    'Add a comment': 'Tambahkan komentar',
+    'Say in a sentence why this doesn’t apply.': 'Jelaskan dalam satu kalimat mengapa ini tidak berlaku.',
+    '“{words}” isn’t a country in our list. Write its name or its two-letter code, such as SG.':
+      '“{words}” bukan negara dalam daftar kami. Tulis namanya atau kode dua hurufnya, misalnya SG.',
+    'Each company needs its name. The rest of the row was kept below.':
+      'Setiap perusahaan harus bernama. Isian lain di baris itu tersimpan di bawah.',
+    Certificate: 'Sertifikat',
+    'Audit report': 'Laporan audit',
+    'Test report': 'Laporan pengujian',
+    'Policy or procedure': 'Kebijakan atau prosedur',
+    'Contract or agreement': 'Kontrak atau perjanjian',
+    Assessment: 'Penilaian',
+    Diagram: 'Diagram',
+    'Another document': 'Dokumen lain',
+    'Choose a file.': 'Pilih berkas.',
+    'The file arrived damaged. Nothing was kept; send it again.':
+      'Berkas yang diterima rusak. Tidak ada yang disimpan; kirim lagi.',
+    'The review of your answers is finished: approved. Thank you.':
+      'Tinjauan atas jawaban Anda selesai: disetujui. Terima kasih.',
+    'The review of your answers is finished: approved with conditions.':
+      'Tinjauan atas jawaban Anda selesai: disetujui dengan syarat.',
+    'The review of your answers is finished: not approved.': 'Tinjauan atas jawaban Anda selesai: tidak disetujui.',
+    'This question no longer needs a change.': 'Pertanyaan ini tidak perlu diubah lagi.',
+    'The due date has moved.': 'Tenggatnya sudah diubah.',
+    hours: 'jam',
+    days: 'hari',
+    'calendar days': 'hari kalender',
+    'working days': 'hari kerja',
+    years: 'tahun',
+    '“{words}” was kept below.': '“{words}” tersimpan di bawah.',
+    'A share lies between 0 and 100 %.': 'Persentase berada di antara 0 dan 100 %.',
+    'The comma can be read in two ways. Write decimals with a point and thousands without a sign, such as {example}.':
+      'Koma ini dapat dibaca dengan dua cara. Tulis desimal dengan titik dan ribuan tanpa tanda, misalnya {example}.',
+    'Write the share in figures, such as {example}.': 'Tulis persentase dengan angka, misalnya {example}.',
+    'Write the number in figures, such as {example}.': 'Tulis dengan angka, misalnya {example}.',
+    'Write how many {unit} in figures, such as {example}.': 'Tulis berapa {unit} dengan angka, misalnya {example}.',
+    'This can’t be changed any more. Open the page again to see where things stand.':
+      'Ini tidak dapat diubah lagi. Buka kembali halaman ini untuk melihat keadaan terbaru.',
     'Not in place': 'Belum ada',
     'Nobody does this yet.': 'Belum ada yang melakukannya.',
     Foundational: 'Dasar',
@@ -17,8 +301,134 @@ export const vendor: ScreenWords = {
     Yes: 'Ya',
     Partly: 'Sebagian',
     No: 'Tidak',
-    None: 'Tidak ada',
-    Never: 'Tidak pernah',
+    'We don’t provide this service': 'Kami tidak menyediakan layanan ini',
+    'Or only a part of it. Say which part below.': 'Atau hanya sebagian. Sebutkan bagian mana di bawah.',
+    'This is the wrong company': 'Perusahaannya keliru',
+    'For example a sister company with a similar name signs the contract.':
+      'Misalnya kontrak ditandatangani oleh perusahaan satu grup dengan nama yang mirip.',
+    'We answer with our own document pack': 'Kami menjawab dengan paket dokumen kami sendiri',
+    'Add the files below, then send. They decide whether it is enough.':
+      'Tambahkan berkas di bawah, lalu kirim. Mereka memutuskan apakah itu cukup.',
+    'We need more time': 'Kami memerlukan waktu tambahan',
+    'Propose a day. The date changes only when they agree.':
+      'Usulkan tanggal. Tenggat hanya berubah jika mereka setuju.',
+    'I am not the right person': 'Saya bukan orang yang tepat',
+    'Say who is, with their address if you have it.': 'Sebutkan siapa orangnya, beserta alamatnya jika ada.',
+    'Choose what doesn’t fit.': 'Pilih apa yang tidak sesuai.',
+    'Propose a day by which you can send the answers.': 'Usulkan tanggal Anda dapat mengirim jawaban.',
+    'The connection broke or the file arrived damaged. Add it again.':
+      'Koneksi terputus atau berkas yang diterima rusak. Tambahkan lagi.',
+    'It is larger than 50 MB. Split it, or save it smaller, and add it again.':
+      'Ukurannya lebih dari 50 MB. Bagi berkasnya, atau perkecil ukurannya, lalu tambahkan lagi.',
+    'It can’t be shown safely. Save it as PDF and add it again.':
+      'Berkas ini tidak dapat ditampilkan dengan aman. Simpan sebagai PDF lalu tambahkan lagi.',
+    'These answers can’t be changed any more.': 'Jawaban ini tidak dapat diubah lagi.',
+    'The dates don’t go together, or the file arrived damaged. Look at them and add it again.':
+      'Tanggalnya tidak cocok, atau berkas yang diterima rusak. Periksa lalu tambahkan lagi.',
+    'Your session ended. Open the link from your mail again.': 'Sesi Anda berakhir. Buka lagi tautan dari surel Anda.',
+    'Choose one of the files first, then press “Attach it”.': 'Pilih dahulu salah satu berkas, lalu tekan “Lampirkan”.',
+    'The file was not uploaded.': 'Berkas tidak terunggah.',
+    '{fileName} was not uploaded.': '{fileName} tidak terunggah.',
+    '{answered} of {total} answered, {time} left.': '{answered} dari {total} dijawab, sisa {time}.',
+    '{answered} of {total} answered. Only sending is left.': '{answered} dari {total} dijawab. Tinggal mengirim.',
+    '{answered} of {total} answered. Nothing is left.': '{answered} dari {total} dijawab. Tidak ada yang tersisa.',
+    '{answered} of {total} answered. What was sent back is changed and can be sent again.':
+      '{answered} dari {total} dijawab. Yang dikembalikan sudah diubah dan dapat dikirim lagi.',
+    '{answered} of {total} answered. {left, plural, one {# sent back to you waits} other {# sent back to you wait}} for a change.':
+      '{answered} dari {total} dijawab. {left} yang dikembalikan kepada Anda menunggu diubah.',
+    '{answered} of {total}, {attention} to look at': '{answered} dari {total}, {attention} perlu ditinjau',
+    Decide: 'Putuskan',
+    'Invite a contact': 'Undang kontak',
+    '<b>{title}</b>, {count, plural, one {# question} other {# questions}}.': '<b>{title}</b>, {count} pertanyaan.',
+    Critical: 'Kritis',
+    'There were too many tries. Nothing was changed. Wait {minutes, plural, one {a minute} other {# minutes}}, then try again.':
+      'Terlalu banyak percobaan. Tidak ada yang diubah. Tunggu {minutes} menit, lalu coba lagi.',
+    '{title}. {safe} {next}': '{title}. {safe} {next}',
+    'The file can’t be read.': 'Berkas tidak dapat dibaca.',
+    'The file was not read': 'Berkas belum dibaca',
+    'Reading the file': 'Membaca berkas',
+    'Check the file': 'Periksa berkas',
+    'At least 8 characters. A few words in a row are easy to keep in mind and hard to guess.':
+      'Sedikitnya 8 karakter. Beberapa kata berurutan mudah diingat dan sulit ditebak.',
+    'Not known': 'Tidak diketahui',
+    'Who asks': 'Yang bertanya',
+    'Please send by': 'Mohon kirim paling lambat',
+    '<b>{day}</b>, end of the day in {place}': '<b>{day}</b>, akhir hari di {place}',
+    'Time it takes': 'Waktu yang diperlukan',
+    'What they see': 'Yang mereka lihat',
+    'Until you press Send: that you opened this, when you last worked on it, and how many questions you have answered, but no answer and no file. Then: your answers and the evidence you attach to them. Never your drafts, and never your other customers.':
+      'Sebelum Anda menekan tombol kirim: bahwa Anda membuka ini, kapan terakhir Anda mengerjakannya, dan berapa pertanyaan yang sudah Anda jawab, tetapi bukan jawaban atau berkasnya. Sesudahnya: jawaban Anda dan bukti yang Anda lampirkan. Draf Anda tidak pernah, begitu pula pelanggan Anda yang lain.',
+    'What was begun': 'Yang sudah dimulai',
+    '{name} was asked before you. What {name} wrote and did not send joins yours once {name} agrees; you can start now.':
+      '{name} ditanya sebelum Anda. Yang ditulis {name} dan belum dikirim bergabung dengan tulisan Anda setelah {name} setuju; Anda dapat memulai sekarang.',
+    'Why these questions': 'Mengapa pertanyaan ini',
+    'What was asked at first is answered': 'Yang ditanyakan pada awalnya sudah dijawab',
+    '{time}, in parts, whenever you like': '{time}, boleh dicicil, kapan saja',
+    'In parts, whenever you like': 'Boleh dicicil, kapan saja',
+    'Of the {total, plural, one {# question} other {# questions}} asked at first, {answered, plural, one {# is} other {# are}} answered. What answers opened is counted inside.':
+      'Dari {total} pertanyaan yang ditanyakan pada awalnya, {answered} sudah dijawab. Yang dibuka oleh jawaban dihitung di dalam.',
+    '{count, plural, one {# more question} other {# more questions}}, opened by what was answered.':
+      '{count} pertanyaan lagi, dibuka oleh yang sudah dijawab.',
+    'There is a newer link': 'Ada tautan yang lebih baru',
+    'A newer link was sent to the same address since: use that one, your answers are there. If you can’t find the mail, we can send another.':
+      'Tautan yang lebih baru sudah dikirim ke alamat yang sama: gunakan tautan itu, jawaban Anda ada di sana. Jika Anda tidak menemukan surelnya, kami dapat mengirim yang lain.',
+    'Somebody else is asked now': 'Sekarang orang lain yang ditanya',
+    'What you wrote and did not send is kept. A mail to you says who is asked, or asks whether they may go on with what you wrote. You don’t need to do anything here.':
+      'Yang Anda tulis dan belum Anda kirim tetap disimpan. Surel kepada Anda menyebutkan siapa yang ditanya, atau menanyakan apakah ia boleh melanjutkan yang Anda tulis. Anda tidak perlu melakukan apa pun di sini.',
+    'This link ran out': 'Tautan ini kedaluwarsa',
+    'Links work for a limited time, for your safety. Nothing you answered is lost. We can send a fresh one to the address this one went to.':
+      'Tautan berfungsi untuk waktu terbatas, demi keamanan Anda. Yang sudah Anda jawab tidak hilang. Kami dapat mengirim tautan baru ke alamat penerima tautan ini.',
+    'These questions were taken back': 'Pertanyaan ini ditarik kembali',
+    'You don’t need to do anything. If you expected them, ask the person named below.':
+      'Anda tidak perlu melakukan apa pun. Jika Anda menunggunya, tanyakan kepada orang yang disebutkan di bawah.',
+    'For {vendorName}': 'Untuk {vendorName}',
+    'Look in your mailbox': 'Periksa kotak surel Anda',
+    'If these questions are still open, a fresh link is on its way to the address this one was sent to. It can take a few minutes.':
+      'Jika pertanyaan ini masih terbuka, tautan baru sedang dikirim ke alamat penerima tautan ini. Ini bisa memerlukan beberapa menit.',
+    'Send me a fresh link': 'Kirimi saya tautan baru',
+    '{customerName} asked about “{title}”.': '{customerName} bertanya tentang “{title}”.',
+    'Questions go to {name}.': 'Pertanyaan dapat disampaikan kepada {name}.',
+    'Questions go to {name}, {mail}.': 'Pertanyaan dapat disampaikan kepada {name}, {mail}.',
+    '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
+      '{customerName} mengajukan {count} pertanyaan tentang “{title}”',
+    'Go on answering': 'Lanjutkan menjawab',
+    'Start answering': 'Mulai menjawab',
+    '{count, plural, one {# answer} other {# answers}} about “{title}” came back from {customerName}':
+      '{count} jawaban tentang “{title}” dikembalikan oleh {customerName}',
+    'Look at {count, plural, one {it} other {them}}, change what is asked for, and send again. Everything else stays as you sent it.':
+      'Tinjau {count, plural, =1 {jawaban itu} other {{count} jawaban itu}}, ubah yang diminta, lalu kirim lagi. Yang lain tetap seperti yang Anda kirim.',
+    '{count, plural, one {Look at the answer} other {Look at the # answers}}':
+      'Lihat {count, plural, =1 {jawabannya} other {{count} jawaban}}',
+    'Your answers about “{title}” can be changed and sent again':
+      'Jawaban Anda tentang “{title}” dapat diubah dan dikirim lagi',
+    'What you sent before stays on record at {customerName}, until you send again in its place.':
+      'Yang Anda kirim sebelumnya tetap tercatat di {customerName}, sampai Anda mengirim lagi sebagai gantinya.',
+    '{customerName} has your message about “{title}”': '{customerName} sudah menerima pesan Anda tentang “{title}”',
+    'They have not replied yet. You get a mail when they do, and can go on answering at any time.':
+      'Mereka belum membalas. Anda menerima surel saat mereka membalas, dan dapat melanjutkan menjawab kapan saja.',
+    'See what you sent': 'Lihat yang Anda kirim',
+    'Your answers about “{title}” were sent to {customerName}':
+      'Jawaban Anda tentang “{title}” sudah dikirim kepada {customerName}',
+    'There is nothing to do now. If something is unclear to them, you get a mail.':
+      'Tidak ada yang perlu dilakukan sekarang. Jika ada yang kurang jelas bagi mereka, Anda menerima surel.',
+    '{customerName} decided about “{title}”': '{customerName} telah memutuskan tentang “{title}”',
+    'Nothing can be changed any more. What you sent, the receipt and what they wrote to you are inside.':
+      'Tidak ada yang dapat diubah lagi. Yang Anda kirim, tanda terima dan yang mereka tulis kepada Anda ada di dalam.',
+    Language: 'Bahasa',
+    'These pages were translated by machine. Where the two differ, the English text counts.':
+      'Halaman-halaman ini diterjemahkan oleh mesin. Jika ada perbedaan, yang berlaku adalah teks bahasa Inggris.',
+    'E-mail address': 'Alamat surel',
+    Organisation: 'Organisasi',
+    'Your account': 'Akun Anda',
+    Settings: 'Pengaturan',
+    From: 'Dari',
+    Component: 'Komponen',
+    Change: 'Perubahan',
+    What: 'Apa',
+    Questions: 'Pertanyaan',
+    Answer: 'Jawaban',
+    Weight: 'Bobot',
+    Score: 'Skor',
   },
   reviewed: {},
 }
