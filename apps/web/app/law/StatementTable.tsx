@@ -103,7 +103,7 @@ function whatColumns(say: Say): Column<StatementRow>[] {
 
 function checkColumns(say: Say, format: Formats): Column<StatementRow>[] {
   return [
-    { id: 'source', head: say('Source'), narrow: 'who', cell: (row) => <Sources sources={row.sources} /> },
+    { id: 'source', head: say('Source'), narrow: 'who', cell: (row) => <Source row={row} /> },
     {
       id: 'age',
       head: say('Checked on'),
@@ -118,6 +118,15 @@ function checkColumns(say: Say, format: Formats): Column<StatementRow>[] {
       ),
     },
   ]
+}
+
+/** A statement of a pack is the title of its source: then only where that is. */
+function Source({ row: { text, sources } }: { readonly row: StatementRow }) {
+  const say = useSay()
+  const [only] = sources
+  if (only === undefined || only.title !== text) return <Sources sources={sources} />
+  if (only.url === null) return <span className="muted">{say('No address')}</span>
+  return <TextLink href={only.url}>{new URL(only.url).hostname}</TextLink>
 }
 
 /** "SG.transfers.impactAssessment.said" as "SG: transfers, impact assessment"; for a pack the questions that rest on it. */

@@ -84,7 +84,22 @@ function Facts({ pack }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, '
         items={[
           ...counts.filter(([, count]) => count > 0).map(([term, count]) => ({ term, detail: format.number(count) })),
           { term: say('Label'), detail: say(labelWords[pack.label]) },
-          ...(pack.sources.length === 0 ? [] : [{ term: say('Sources'), detail: <Sources sources={pack.sources} /> }]),
+          ...(pack.sources.length === 0
+            ? []
+            : [
+                {
+                  term: say('Sources'),
+                  detail: (
+                    <ul className="stack-2">
+                      {pack.sources.map((source) => (
+                        <li key={source.title}>
+                          <Sources sources={[source]} />
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]),
         ]}
       />
     </Section>
