@@ -86,7 +86,7 @@ export function CompareWays({ comparison }: { readonly comparison: Compared }) {
       title={say('What the differences are made of')}
       aside={say('Points of the score before limits, against {vendor}', { vendor: first.vendorName })}
     >
-      <CompareTable label={say('What the differences are made of')} columns={others}>
+      <CompareTable label={say('Points by their cause')} columns={others}>
         {steps.map((by) => (
           <CompareRow
             key={by}

@@ -141,7 +141,7 @@ function Parts({ tried }: { readonly tried: Tried }) {
   if (tried.tried === null || moved.length === 0) return null
   return (
     <Section title={say('Components that would move')}>
-      <div className="tw" tabIndex={0} role="region" aria-label={say('Components that would move')}>
+      <div className="tw" tabIndex={0} role="region" aria-label={say('Scores and points of components')}>
         <table>
           <thead>
             <tr>
