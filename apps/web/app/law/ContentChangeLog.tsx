@@ -70,9 +70,15 @@ function Entry({ change, named }: { readonly change: ShownContentChange; readonl
 
 function Subject({ change: { pack, jurisdiction } }: { readonly change: ShownContentChange }) {
   const say = useSay()
-  if (jurisdiction !== null) return <TextLink href={`/law/${jurisdiction}`}>{jurisdiction}: </TextLink>
-  if (pack !== null) return <TextLink href={`/packs/shipped/${pack}`}>{pack}: </TextLink>
-  return <b className="m">{say('Region')}: </b>
+  const named =
+    jurisdiction !== null ? (
+      <TextLink href={`/law/${jurisdiction}`}>{jurisdiction}</TextLink>
+    ) : pack !== null ? (
+      <TextLink href={`/packs/shipped/${pack}`}>{pack}</TextLink>
+    ) : (
+      <b className="m">{say('Region')}</b>
+    )
+  return <>{named}: </>
 }
 
 /** The ids that the entry names, folded: a first version names hundreds. */

@@ -34,6 +34,7 @@ export function PublishForm({ answer, publishing, page, taken }: Props & Shown) 
   const errors = findings.filter(({ severity }) => severity === 'error')
   const { difference, published, reach } = publishing
   const own = answer?.intent === 'publish' ? answer : undefined
+  const isSame = difference !== null && published !== null && saysNothing(difference)
   return (
     <>
       <Section title={say('What publishing changes')}>
@@ -42,7 +43,7 @@ export function PublishForm({ answer, publishing, page, taken }: Props & Shown) 
           <FindingList findings={findings} />
           {difference === null ? null : (
             <>
-              <p>{differenceWords(difference, published, say)}</p>
+              {isSame ? null : <p>{differenceWords(difference, published, say)}</p>}
               <DifferenceView difference={difference} />
             </>
           )}
@@ -61,12 +62,19 @@ export function PublishForm({ answer, publishing, page, taken }: Props & Shown) 
               taken={taken}
             />
           )}
-          <ReachTable reach={reach} page={page} version={null} address={`/packs/${pack.id}/versions`} />
+          <ReachTable
+            reach={reach}
+            page={page}
+            version={isSame ? published : null}
+            address={`/packs/${pack.id}/versions`}
+          />
         </div>
       </Section>
       <Section title={say('Publish')}>
         {errors.length > 0 || difference === null ? (
           <p className="muted">{say('Correct what is named above first.')}</p>
+        ) : isSame ? (
+          <p className="muted">{say('There is nothing to publish: the draft is what was published last.')}</p>
         ) : (
           <Confirm own={own} publishing={publishing} difference={difference} />
         )}
@@ -123,10 +131,14 @@ function Confirm({ own, publishing, difference }: ConfirmProps) {
   )
 }
 
+/** True where publishing would only give the same content another number. */
+const saysNothing = ({ added, changed, removed, rules, heading }: PackDifference): boolean =>
+  added.length + changed.length + removed.length + rules.length === 0 && !heading
+
 function differenceWords({ added, changed, removed, unchanged }: PackDifference, published: string | null, say: Say) {
   if (published === null) return say('This is the first version: everything in it is new.')
   return say(
-    'Against version {published}: {added, plural, one {# question} other {# questions}} added, {changed} changed, {removed} removed, {unchanged} as before. {again, plural, =0 {No changed question is} one {# changed question is} other {# changed questions are}} asked anew of vendors that answered before.',
+    'Against version {published}: {added, plural, one {# question} other {# questions}} added, {changed} changed, {removed} removed, {unchanged} as before. {again, plural, =0 {Vendors that answered before are asked nothing anew but what was added.} one {# changed question is asked anew of vendors that answered before.} other {# changed questions are asked anew of vendors that answered before.}}',
     {
       published,
       added: added.length,

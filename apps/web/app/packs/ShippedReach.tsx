@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import { ReachTable } from './ReachTable'
 
 type Props = {
+  readonly title: string
+  /** Right end of the heading. */
+  readonly aside?: ReactNode
   readonly pack: { readonly version: string; readonly reach: Reach }
   readonly page: number
   readonly address: string
@@ -12,11 +15,11 @@ type Props = {
 }
 
 /** The organisation's engagements that a shipped pack's version touches. */
-export function ShippedReach({ pack: { version, reach }, page, address, children }: Props) {
+export function ShippedReach({ title, aside, pack: { version, reach }, page, address, children }: Props) {
   const say = useSay()
   const { asking, open, behind } = reach
   return (
-    <Section title={say('Your engagements that ask it')}>
+    <Section title={title} aside={aside}>
       <div className="stack-6">
         <p>
           {say(

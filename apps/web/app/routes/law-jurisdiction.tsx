@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { EmptyState, PageHeader, Section, useSay } from '@rantai/ui'
+import { EmptyState, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
 import { ChangeLog } from '../law/ChangeLog'
 import { ClockTable } from '../law/ClockTable'
@@ -60,7 +60,15 @@ export default function LawJurisdiction() {
           />
         )}
       </Section>
-      {pack === null ? null : <ShippedReach pack={pack} page={page} address={`/law/${each.code}`} />}
+      {pack === null ? null : (
+        <ShippedReach
+          title={say('Your engagements that its clocks run in')}
+          aside={<TextLink href={`/packs/shipped/${pack.id}`}>{say('The pack with its clocks')}</TextLink>}
+          pack={pack}
+          page={page}
+          address={`/law/${each.code}`}
+        />
+      )}
       <Section title={say('Changes of the law')} aside={say('Newest first')}>
         {each.changes.length === 0 ? (
           <p className="muted">{say('No change is noted.')}</p>

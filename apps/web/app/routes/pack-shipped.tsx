@@ -50,7 +50,12 @@ export default function ShippedPack() {
         actions={<ExportLinks id={pack.id} title={pack.title} />}
       />
       <Facts pack={pack} />
-      <ShippedReach pack={pack} page={page} address={`/packs/shipped/${pack.id}`}>
+      <ShippedReach
+        title={say('Your engagements that ask it')}
+        pack={pack}
+        page={page}
+        address={`/packs/shipped/${pack.id}`}
+      >
         <AskChanges
           reach={pack.reach}
           packId={pack.id}
