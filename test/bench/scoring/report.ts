@@ -1,3 +1,5 @@
+import type { EndToEndReport, Times } from './end-to-end'
+
 /** One contestant: evaluations per second of processor time over all repetitions, each of them one vendor with its four results. */
 export type LineReport = {
   readonly name: string
@@ -17,6 +19,7 @@ export type TimeReport = { readonly name: string; readonly ms: number; readonly 
 
 export type ScoringReport = {
   readonly lines: readonly LineReport[]
+  readonly endToEnd: EndToEndReport
   readonly times: readonly TimeReport[]
   readonly seed: number
   readonly vendors: number
@@ -52,6 +55,7 @@ export function printReport(report: ScoringReport, json: boolean): void {
   }
   console.log('')
   for (const { name, ms, goalMs } of report.times) console.log(`${name}: ${ms.toFixed(4)} ms (goal ${goalMs} ms)`)
+  printEndToEnd(report.endToEnd)
   console.log(`Explained and portfolio path compared on ${report.comparedWithExplained} random engagements`)
   console.log(
     `Seed ${report.seed}, ${report.vendors} vendors, ${report.repetitions} repetitions, checksum ${report.checksum}`,
@@ -60,4 +64,26 @@ export function printReport(report: ScoringReport, json: boolean): void {
   for (const each of report.disagreements) console.log(`FAILED, results differ: ${each}`)
   for (const each of report.short) console.log(`short of the goal: ${each}`)
   for (const each of report.missed) console.log(`FAILED, under half of the goal: ${each}`)
+}
+
+function printEndToEnd(report: EndToEndReport): void {
+  const { engagements, unchanged, changed, peerUnchanged, peerChanged, goals } = report
+  const said = ({ median, min, max }: Times): string =>
+    `${median.toFixed(0)} ms (${min.toFixed(0)} to ${max.toFixed(0)})`
+  console.log('')
+  console.log(`A portfolio of ${engagements} engagements from the database and back, wall time:`)
+  console.log(`  nothing changes: ${said(unchanged)}, goal ${goals.unchangedMs} ms`)
+  console.log(`  everything changes, with its history: ${said(changed)}, goal ${goals.changedMs} ms`)
+  console.log(
+    `  processor time of this process: ${report.unchangedCpu.median.toFixed(0)} and ${report.changedCpu.median.toFixed(0)} ms`,
+  )
+  console.log(
+    `  JSON documents, json-logic-engine build and the same write: ${said(peerUnchanged)} and ${said(peerChanged)}, ` +
+      `${report.ratioUnchanged.toFixed(1)} and ${report.ratioChanged.toFixed(1)} times as long`,
+  )
+  console.log(
+    `  the same scores in the end, checksum ${report.checksum}; memory ${report.megabytesBefore.toFixed(0)} MB before, ` +
+      `${report.megabytesAtMost.toFixed(0)} MB at most`,
+  )
+  console.log('')
 }

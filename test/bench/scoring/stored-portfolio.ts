@@ -12,7 +12,6 @@ import {
   PACKED_CODING,
   packRow,
   type Questionnaire,
-  type Tier,
 } from '../../../packages/questionnaires/src'
 import { type Call, closeDeps, createDeps, type Deps } from '../../../packages/use-cases/src/index'
 import { stopWhenThisProcessDies } from '../../setup/watchdog'
@@ -104,7 +103,7 @@ function factsOf(random: () => number): Facts {
   }
 }
 
-type Row = Readonly<Record<string, string | number | null | Tier | Vendor['answers']>>
+type Row = Readonly<Record<string, string | number | null | Vendor['answers']>>
 type About = { readonly asked: number; readonly facts: Facts; readonly organisationId: string }
 
 function rowOf(vendor: Vendor, questionnaire: Questionnaire, { asked, facts, organisationId }: About): Row {

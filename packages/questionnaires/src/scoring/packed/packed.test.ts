@@ -6,6 +6,9 @@ import { comparePacked } from '../../../test/same-as-explained'
 import { questionnaireOf } from '../../../test/small-pack'
 import { compose } from '../../compose/compose'
 import { CompositionRefused } from '../../compose/questionnaire'
+import { packs, shipped } from '../../content'
+import type { AnswerValue } from '../../model/answer'
+import type { AnswerSpec } from '../../model/question'
 import { movesOn } from '../moves-on'
 import { emptyScores, programFor, scorePortfolio } from '../portfolio'
 import { score } from '../result'
@@ -13,6 +16,30 @@ import { packRow, portfolioMovesOn, unpackPortfolio } from './index'
 
 const nowhere = { question: () => false, component: () => false }
 const asOf = '2026-11-21'
+
+function valueTo(spec: AnswerSpec): AnswerValue {
+  switch (spec.type) {
+    case 'maturity':
+      return 3
+    case 'yesNo':
+      return 'yes'
+    case 'single':
+      return spec.choices.at(-1)?.id ?? ''
+    case 'multi':
+      return spec.choices.flatMap(({ id, exclusive }) => (exclusive === true ? [] : [id])).reverse()
+    case 'number':
+      return 12_345.75
+    case 'date':
+      return '1999-12-31'
+    case 'countries':
+      return ['SG', 'ID']
+    case 'subProcessors':
+      return [{ name: 'Awan' }, { name: 'Angin' }]
+    default:
+      return 'As described in our policy.'
+  }
+}
+const judgedAs = (value: AnswerValue) => ({ value, review: { value } })
 
 describe('packed answers', { timeout: 60_000 }, () => {
   it('score to the last bit as the explained path scores what was packed', () => {
@@ -50,6 +77,31 @@ describe('packed answers', { timeout: 60_000 }, () => {
       { numRuns: 200 },
     )
     expect(moving).toBeGreaterThan(20)
+  })
+
+  it('say every kind of answer of the shipped packs, judged and with evidence that runs out', () => {
+    const given = Object.values(packs).filter(
+      ({ kind }) => kind === 'baseline' || kind === 'cloud' || kind === 'overlay',
+    )
+    const facts = {
+      financeMateriality: 'critical',
+      healthData: true,
+      cloudService: true,
+      personalData: true,
+      usesAi: true,
+    }
+    const questionnaire = compose({ packs: given, variant: 'standard', facts }, shipped)
+    const evidence = [{ state: 'accepted' as const, expiresOn: '2027-01-31' }, { state: 'pending' as const }]
+    const answers = Object.fromEntries(
+      questionnaire.questions.map(({ id, answer }) => [id, { ...judgedAs(valueTo(answer)), evidence }]),
+    )
+    const row = packRow(questionnaire, { facts, answers })
+    if (!row) throw new Error('Not packed.')
+    const portfolio = unpackPortfolio(questionnaire, { ...row, profiles: [row.profile] })
+    const scores = emptyScores(portfolio)
+    scorePortfolio(programFor(questionnaire, portfolio, asOf), scores)
+    expect(scores.capped[0]).toBe(score(questionnaire, { facts, answers, asOf }).overall.capped)
+    expect(questionnaire.questions.length).toBeGreaterThan(100)
   })
 
   it('hold no text that somebody wrote', () => {

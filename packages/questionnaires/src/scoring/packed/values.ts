@@ -121,12 +121,17 @@ const countries: ValueCoding = {
 
 /** How many there are, which is all that a comparison of numbers sees; their names stay out. */
 const MOST_LISTED = 1_000
+const nameless = (length: number): AnswerValue => Array.from({ length }, () => ({ name: '' }))
 const subProcessors: ValueCoding = {
   count: MOST_LISTED,
   indexOf: (value) => (Array.isArray(value) && value.length < MOST_LISTED ? value.length : -1),
-  valueAt: (index) => Array.from({ length: index }, () => ({ name: '' })),
-  write: () => false,
-  read: () => [],
+  valueAt: (index) => nameless(index),
+  write(value, to) {
+    if (!Array.isArray(value) || value.length > 0xffff) return false
+    to.u16(value.length)
+    return true
+  },
+  read: (from) => nameless(from.u16()),
 }
 
 /** Which of the texts that rules name it is, or another. */
