@@ -77,6 +77,7 @@ export const customer: ScreenWords = {
     'What the differences are made of': 'Asal perbedaannya',
     'Points of the score before limits, against {vendor}':
       'Poin dari skor sebelum pembatasan, dibandingkan dengan {vendor}',
+    'Points by their cause': 'Poin menurut penyebabnya',
     Together: 'Bersama-sama',
     'Each step scores everything anew, in this order: what is asked, facts, answers, evidence, reviews.':
       'Setiap langkah menghitung ulang semuanya dengan urutan ini: yang ditanyakan, fakta, jawaban, bukti, tinjauan.',
@@ -983,6 +984,8 @@ export const customer: ScreenWords = {
     'Whom it touches': 'Siapa yang terdampak',
     Publish: 'Terbitkan',
     'Correct what is named above first.': 'Perbaiki dahulu yang disebutkan di atas.',
+    'There is nothing to publish: the draft is what was published last.':
+      'Tidak ada yang perlu diterbitkan: draf sama dengan yang terakhir diterbitkan.',
     'Administrators and risk managers publish.': 'Administrator dan manajer risiko yang menerbitkan.',
     'A published version is never changed. Open assessments keep what they were sent with; no score moves because of it.':
       'Versi yang diterbitkan tidak pernah diubah. Penilaian terbuka tetap dengan yang sudah dikirim; tidak ada skor yang berubah karenanya.',
@@ -993,8 +996,8 @@ export const customer: ScreenWords = {
     'Publish {count, plural, =0 {without a changed question} one {# changed question} other {# changed questions}}':
       'Terbitkan {count, plural, =0 {tanpa pertanyaan yang diubah} other {{count} pertanyaan yang diubah}}',
     'This is the first version: everything in it is new.': 'Ini versi pertama: semua isinya baru.',
-    'Against version {published}: {added, plural, one {# question} other {# questions}} added, {changed} changed, {removed} removed, {unchanged} as before. {again, plural, =0 {No changed question is} one {# changed question is} other {# changed questions are}} asked anew of vendors that answered before.':
-      'Terhadap versi {published}: {added} pertanyaan ditambahkan, {changed} diubah, {removed} dikeluarkan, {unchanged} tetap. {again, plural, =0 {Tidak ada pertanyaan yang diubah} other {{again} pertanyaan yang diubah}} ditanyakan ulang kepada vendor yang sudah menjawab.',
+    'Against version {published}: {added, plural, one {# question} other {# questions}} added, {changed} changed, {removed} removed, {unchanged} as before. {again, plural, =0 {Vendors that answered before are asked nothing anew but what was added.} one {# changed question is asked anew of vendors that answered before.} other {# changed questions are asked anew of vendors that answered before.}}':
+      'Terhadap versi {published}: {added} pertanyaan ditambahkan, {changed} diubah, {removed} dikeluarkan, {unchanged} tetap. {again, plural, =0 {Vendor yang sudah menjawab tidak ditanya ulang selain yang ditambahkan.} other {{again} pertanyaan yang diubah ditanyakan ulang kepada vendor yang sudah menjawab.}}',
     'No engagement asks this pack, and no open assessment holds it.':
       'Tidak ada kerja sama yang menanyakan paket ini, dan tidak ada penilaian terbuka yang memuatnya.',
     '{asking, plural, =0 {No engagement asks} one {# engagement asks} other {# engagements ask}} this pack. {open, plural, =0 {No open assessment holds it} one {# open assessment holds it and stays} other {# open assessments hold it and stay}} as sent. {behind, plural, =0 {} one {# asks an earlier version than the newest published.} other {# ask an earlier version than the newest published.}}':
@@ -1115,7 +1118,6 @@ export const customer: ScreenWords = {
     'Score by component': 'Skor per komponen',
     'What would raise it most': 'Yang paling menaikkannya',
     '+{number} points': '+{number} poin',
-    'Your engagements that ask it': 'Kerja sama Anda yang menanyakannya',
     '{asking, plural, =0 {No engagement asks} one {# engagement asks} other {# engagements ask}} this pack; {open, plural, =0 {no open assessment holds it} one {# open assessment holds it} other {# open assessments hold it}}.':
       '{asking, plural, =0 {Tidak ada kerja sama yang} other {{asking} kerja sama}} menanyakan paket ini; {open, plural, =0 {tidak ada penilaian terbuka yang memuatnya} other {{open} penilaian terbuka memuatnya}}.',
     '{behind, plural, one {# was last asked} other {# were last asked}} by another version than {version}. Nothing is scored anew because of that.':
@@ -1668,7 +1670,286 @@ export const customer: ScreenWords = {
     'Open the chase list': 'Buka daftar tindak lanjut',
     'Assessments come here as soon as a vendor has sent its answers.':
       'Penilaian masuk ke sini begitu vendor mengirim jawabannya.',
+    'Nothing was answered.': 'Tidak ada yang dijawab.',
+    comment: 'komentar',
+    undo: 'urungkan',
+    'all keys': 'semua tombol',
+    'What changed first': 'Yang berubah dahulu',
+    'In the order asked': 'Menurut urutan pertanyaan',
+    'Your value': 'Nilai Anda',
+    'In the queue': 'Di antrean',
+    'open (or Enter)': 'buka (atau Enter)',
+    'In this review': 'Di tinjauan ini',
+    'next, previous question': 'pertanyaan berikutnya, sebelumnya',
+    'your value, 0 to 4, on a scale': 'nilai Anda, 0 sampai 4, pada skala',
+    'your value among choices, from the top': 'nilai Anda di antara pilihan, dari atas',
+    'accept, with your value': 'terima, dengan nilai Anda',
+    'return: write why, then Ctrl Enter': 'kembalikan: tulis alasannya, lalu Ctrl Enter',
+    'in the reason: accept with your value': 'di kolom alasan: terima dengan nilai Anda',
+    'comment: write to the vendor, then Ctrl Enter': 'komentar: tulis kepada vendor, lalu Ctrl Enter',
+    'undo what you did last': 'urungkan yang terakhir Anda lakukan',
+    'download the evidence': 'unduh bukti',
+    'accept the evidence': 'terima bukti',
+    'leave the field you write in': 'tinggalkan kolom tempat Anda menulis',
+    'next vendor of the queue': 'vendor berikutnya dalam antrean',
+    'back to the queue': 'kembali ke antrean',
+    'Returned, waits for the vendor': 'Dikembalikan, menunggu vendor',
+    'Answered again after the return': 'Dijawab lagi setelah dikembalikan',
+    'Changed since last time': 'Berubah sejak yang lalu',
+    'Other evidence than last time': 'Bukti berbeda dari yang lalu',
+    'Not asked last time': 'Tidak ditanyakan pada yang lalu',
+    'Same as last time': 'Sama seperti yang lalu',
+    'Says it doesn’t apply': 'Menyatakan tidak berlaku',
+    'remind who is selected': 'ingatkan yang dipilih',
+    'select none': 'batalkan semua pilihan',
+    Waiting: 'Menunggu',
+    Late: 'Terlambat',
+    'Waiting for us': 'Menunggu kami',
+    '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
+      '{count} kerja sama menunggu seseorang. {vendors} menunggu vendor, {us} menunggu kami. {late} terlambat.',
+    'No reminder was sent': 'Tidak ada pengingat yang dikirim',
+    Views: 'Tampilan',
+    'Longest wait first, then tier': 'Paling lama menunggu dahulu, lalu tingkat',
+    'None shown.': 'Tidak ada yang ditampilkan.',
+    move: 'pindah',
+    select: 'pilih',
+    'Compare engagements': 'Bandingkan kerja sama',
+    'Two to six beside each other, as they are scored today. The address of this page keeps the choice.':
+      'Dua sampai enam berdampingan, dengan skor hari ini. Alamat halaman ini menyimpan pilihannya.',
+    'Nothing to compare yet': 'Belum ada yang dapat dibandingkan',
+    'One more makes a comparison': 'Tambah satu lagi untuk membandingkan',
+    'Show all engagements': 'Tampilkan semua kerja sama',
+    'Add engagements below, or pick them in the list of engagements.':
+      'Tambahkan kerja sama di bawah, atau pilih dari daftar kerja sama.',
+    'This assessment was decided in the meantime. That decision stands; open the profile to see it.':
+      'Penilaian ini sudah diputuskan sementara itu. Keputusan itu berlaku; buka profil untuk melihatnya.',
+    'The vendor is changing its answers. Decide once they are in.':
+      'Vendor sedang mengubah jawabannya. Putuskan setelah jawaban masuk.',
+    'Facts of the engagement': 'Fakta kerja sama',
+    'One more question decides what is asked': 'Satu pertanyaan lagi menentukan apa yang ditanyakan',
+    'What you recorded is saved.': 'Yang Anda catat sudah tersimpan.',
+    'Questions are out already': 'Pertanyaan sudah dikirim',
+    'They keep the facts they were sent with. What you change here counts from the next assessment on.':
+      'Pertanyaan itu tetap dengan fakta saat dikirim. Yang Anda ubah di sini berlaku mulai penilaian berikutnya.',
+    'Save the facts': 'Simpan fakta',
+    'The answers are in, so the questions can’t be taken back. Review them instead.':
+      'Jawaban sudah masuk, sehingga pertanyaan tidak dapat ditarik kembali. Tinjau saja jawabannya.',
+    'This assessment is decided. Nothing was changed.': 'Penilaian ini sudah diputuskan. Tidak ada yang diubah.',
+    'The questions were recalled. Name a contact to send them again.':
+      'Pertanyaan sudah ditarik kembali. Sebutkan kontak untuk mengirimnya lagi.',
+    'See the questionnaire and invite': 'Lihat kuesioner dan undang',
+    'See the questionnaire': 'Lihat kuesioner',
+    'The vendor gets a link by mail and needs no password.':
+      'Vendor menerima tautan melalui surel dan tidak memerlukan kata sandi.',
+    'A few questions about how you use this vendor. The answers decide the risk tier and what is asked.':
+      'Beberapa pertanyaan tentang cara Anda menggunakan vendor ini. Jawabannya menentukan tingkat risiko dan apa yang ditanyakan.',
+    'Save and see the questionnaire': 'Simpan dan lihat kuesioner',
+    'Scope and invitation': 'Ruang lingkup dan undangan',
+    'An assessment is open already, so nothing was sent. Open it to resend or recall it.':
+      'Sudah ada penilaian terbuka, jadi tidak ada yang dikirim. Buka penilaian itu untuk mengirim ulang atau menariknya kembali.',
+    '{count, plural, one {# question} other {# questions}}, {time} of the vendor’s time.':
+      '{count} pertanyaan, {time} dari waktu vendor.',
+    'Not known yet': 'Belum diketahui',
+    '{count, plural, one {# fact is missing} other {# facts are missing}}.': '{count} fakta belum ada.',
+    '<link>Complete them</link> before you invite.': '<link>Lengkapi fakta</link> sebelum Anda mengundang.',
+    'An assessment is open': 'Ada penilaian yang terbuka',
+    'See the invitation': 'Lihat undangan',
+    Engagement: 'Kerja sama',
+    'Somebody else marked this condition as met in the meantime. Theirs stands; what you typed is kept.':
+      'Orang lain sudah menandai syarat ini terpenuhi sementara itu. Tanda itu berlaku; yang Anda ketik tersimpan.',
+    'Each is one service that one vendor provides. Tier, questions and decisions belong to it.':
+      'Masing-masing adalah satu layanan yang diberikan satu vendor. Tingkat, pertanyaan dan keputusan melekat padanya.',
+    'Any tier': 'Semua tingkat',
+    'All open': 'Semua yang terbuka',
+    'Late, or review overdue': 'Terlambat, atau tinjauan lewat tenggat',
+    'Search engagements': 'Cari kerja sama',
+    Tier: 'Tingkat',
+    'Show all': 'Tampilkan semua',
+    'No engagement fits': 'Tidak ada kerja sama yang cocok',
+    'Nothing has passed its due day here.': 'Tidak ada yang lewat tenggat di sini.',
+    'Try a part of the vendor’s name or of the service.': 'Coba sebagian nama vendor atau layanan.',
+    'No engagements yet': 'Belum ada kerja sama',
+    'Choose a vendor': 'Pilih vendor',
+    'Open a vendor and describe what it does for you: a dozen plain questions give the inherent tier and what to ask.':
+      'Buka vendor dan jelaskan apa yang dikerjakannya untuk Anda: selusin pertanyaan sederhana menentukan tingkat risiko inheren dan apa yang ditanyakan.',
+    'ASEAN or wider': 'ASEAN atau lebih luas',
+    'Not in force': 'Tidak berlaku',
+    'Nothing in a score rests on it, and no clock runs by it.':
+      'Tidak ada skor yang didasarkan padanya, dan tidak ada tenggat yang berjalan karenanya.',
+    'What it is': 'Tentang instrumen ini',
+    Number: 'Nomor',
+    'None known': 'Tidak ada yang diketahui',
+    Adopted: 'Disahkan',
+    'From {date}': 'Sejak {date}',
+    'Replaced by': 'Digantikan oleh',
+    'Change log': 'Catatan perubahan',
+    'Newest first': 'Terbaru dahulu',
+    'Law of {name}': 'Hukum {name}',
+    'What is known of its law on personal data and incidents. No legal advice.':
+      'Yang diketahui tentang hukumnya mengenai data pribadi dan insiden. Bukan nasihat hukum.',
+    'Law and authority': 'Hukum dan otoritas',
+    'Notification clocks': 'Tenggat pemberitahuan',
+    'Notification clocks of {jurisdiction}': 'Tenggat pemberitahuan {jurisdiction}',
+    Instruments: 'Instrumen',
+    'No instrument is written down': 'Tidak ada instrumen yang dicatat',
+    'What is known stands above.': 'Yang diketahui ada di atas.',
+    'Laws and rules of {jurisdiction}': 'Hukum dan aturan {jurisdiction}',
+    'Changes of the law': 'Perubahan hukum',
+    'Legal statements': 'Pernyataan hukum',
+    Statements: 'Pernyataan',
+    'What the law pages and the packs rest on. After six months a statement should be checked again; over a year it stands out.':
+      'Dasar halaman hukum dan paket. Setelah enam bulan, pernyataan sebaiknya diperiksa lagi; setelah lebih dari setahun ditonjolkan.',
+    'Not dated ({count})': 'Tanpa tanggal ({count})',
+    Any: 'Semua',
+    'How it is known': 'Cara diketahui',
+    'Last checked': 'Terakhir diperiksa',
+    'No statement fits': 'Tidak ada pernyataan yang cocok',
+    'Choose another jurisdiction, pack, label, age or way of knowing.':
+      'Pilih yurisdiksi, paket, label, umur atau cara diketahui yang lain.',
+    'What clocks and transfer rules rest on. Each statement says what it is, where it comes from and when it was last checked.':
+      'Dasar tenggat dan aturan transfer. Setiap pernyataan menyebutkan apa itu, dari mana asalnya dan kapan terakhir diperiksa.',
+    'All {statements} statements by age': 'Semua {statements} pernyataan menurut umur',
+    'This is no legal advice. What nobody could read is shown as not known, and starts no clock.':
+      'Ini bukan nasihat hukum. Yang tidak dapat dibaca siapa pun ditampilkan sebagai tidak diketahui, dan tidak memulai tenggat.',
+    ASEAN: 'ASEAN',
+    'States of ASEAN': 'Negara-negara ASEAN',
+    Partners: 'Mitra',
+    'Partner jurisdictions': 'Yurisdiksi mitra',
+    'Watched, and never part of a score': 'Dipantau, dan tidak pernah menjadi bagian skor',
+    'Laws, drafts and agreements that are not in force': 'Hukum, rancangan dan perjanjian yang tidak berlaku',
+    'Latest changes': 'Perubahan terbaru',
+    'Your organisation': 'Organisasi Anda',
+    'No organisation here has confirmed the domain of your address. Ask a colleague who uses Rantai to invite you, or found your organisation.':
+      'Belum ada organisasi di sini yang mengonfirmasi domain alamat Anda. Mintalah rekan kerja yang menggunakan Rantai untuk mengundang Anda, atau dirikan organisasi Anda.',
+    'Your address is at a public mail provider, so it says nothing about your company. Ask a colleague to invite you.':
+      'Alamat Anda ada di penyedia surel umum, sehingga tidak menunjukkan apa pun tentang perusahaan Anda. Mintalah rekan kerja untuk mengundang Anda.',
+    'Welcome, {name}. Found your organisation, or ask to join the one your colleagues made.':
+      'Selamat datang, {name}. Dirikan organisasi Anda, atau minta bergabung dengan yang dibuat rekan kerja Anda.',
+    'You asked to join {name}': 'Anda meminta bergabung dengan {name}',
+    'An administrator there decides. Open this portal again once they have agreed.':
+      'Administrator di sana yang memutuskan. Buka lagi portal ini setelah mereka setuju.',
+    'Your organisation is not founded yet': 'Organisasi Anda belum didirikan',
+    'Name of the organisation': 'Nama organisasi',
+    'As your vendors know you; it stands in every invitation.':
+      'Seperti yang dikenal vendor Anda; ditampilkan di setiap undangan.',
+    'Questions of a sector are asked only where it is yours.':
+      'Pertanyaan suatu sektor hanya ditanyakan jika itu sektor Anda.',
+    'Found the organisation': 'Dirikan organisasi',
+    'Your colleagues are here already?': 'Rekan kerja Anda sudah ada di sini?',
+    'You did not ask yet': 'Anda belum meminta',
+    'You signed in as {email}. If your organisation has confirmed that domain, its administrators get your request. They see your name and address, nothing else.':
+      'Anda masuk sebagai {email}. Jika organisasi Anda sudah mengonfirmasi domain itu, administratornya menerima permintaan Anda. Mereka melihat nama dan alamat Anda, tidak lebih.',
+    'Ask to join': 'Minta bergabung',
+    '{kind}, version {version}': '{kind}, versi {version}',
+    'Your engagements that ask it': 'Kerja sama Anda yang menanyakannya',
+    'What it holds': 'Isinya',
+    'What it rests on, by age': 'Dasarnya, menurut umur',
+    Sources: 'Sumber',
+    'The draft was changed after this page was opened. Nothing was published. Look at what it changes now, then publish.':
+      'Draf diubah setelah halaman ini dibuka. Tidak ada yang diterbitkan. Lihat apa yang diubahnya sekarang, lalu terbitkan.',
+    'Parts of the pack': 'Bagian paket',
+    'Components and rules': 'Komponen dan aturan',
+    'Preview and score': 'Pratinjau dan skor',
+    'Publish and versions': 'Penerbitan dan versi',
+    'Somebody else changed this pack while you were writing': 'Orang lain mengubah paket ini saat Anda sedang menulis',
+    'Take theirs': 'Ambil yang lain',
+    'Yours stands here and isn’t saved yet. Keeping it takes the place of theirs.':
+      'Tulisan Anda ada di sini dan belum tersimpan. Jika dipertahankan, tulisan Anda menggantikan yang lain.',
+    'The draft isn’t saved': 'Draf belum tersimpan',
+    'The server didn’t take it. What you wrote stands here and is sent again in a few seconds. Keep this page open.':
+      'Server tidak menerimanya. Yang Anda tulis ada di sini dan dikirim lagi dalam beberapa detik. Biarkan halaman ini terbuka.',
+    'Import a pack': 'Impor paket',
+    'Imported as a draft': 'Diimpor sebagai draf',
+    'Check the import': 'Periksa impor',
+    Import: 'Impor',
+    '{title}, from {fileName}': '{title}, dari {fileName}',
+    'Nothing was imported': 'Tidak ada yang diimpor',
+    'You see what was taken and what wasn’t before anything changes.':
+      'Anda melihat yang diambil dan yang tidak sebelum ada yang berubah.',
+    'XLSX as in the template, JSON or YAML in the pack format, at most 5 MB.':
+      'XLSX seperti dalam templat, JSON atau YAML dalam format paket, paling besar 5 MB.',
+    'How the file should look': 'Bentuk berkas yang seharusnya',
+    'A workbook has a sheet each for questions, choices, bands, caps and the rest, one row for each. Start from <a>the template</a>, or export a pack and change it.':
+      'Buku kerja memuat satu lembar masing-masing untuk pertanyaan, pilihan, rentang, batas atas dan lainnya, satu baris untuk masing-masing. Mulailah dari <a>templat</a>, atau ekspor paket lalu ubah.',
+    'JSON and YAML hold the same pack as one object.': 'JSON dan YAML memuat paket yang sama sebagai satu objek.',
+    'Each row or node that can’t be taken is named with its place and the reason; the others don’t wait for it.':
+      'Setiap baris atau simpul yang tidak dapat diambil disebutkan beserta tempat dan alasannya; yang lain tidak menunggunya.',
+    'What is taken becomes a draft of your own. Publishing is a step of its own.':
+      'Yang diambil menjadi draf Anda sendiri. Penerbitan adalah langkah tersendiri.',
+    Write: 'Tulis',
+    'A draft of your own questions. Nobody is asked anything before you publish it and add it to an engagement.':
+      'Draf berisi pertanyaan Anda sendiri. Tidak ada yang ditanya sebelum Anda menerbitkannya dan menambahkannya ke kerja sama.',
+    'The pack was not made': 'Paket belum dibuat',
+    'As vendors read it above your questions.': 'Seperti yang dibaca vendor di atas pertanyaan Anda.',
+    'Small letters, digits and hyphens, such as our-suppliers. Rules and files know the pack by it; it can’t be changed.':
+      'Huruf kecil, angka dan tanda hubung, misalnya pemasok-kami. Aturan dan berkas mengenali paket dengannya; tidak dapat diubah.',
+    'Begin the draft': 'Mulai draf',
+    Cancel: 'Batal',
+    'What vendors can be asked. Which packs an engagement asks follows from its facts, and you can add your own.':
+      'Yang dapat ditanyakan kepada vendor. Paket mana yang ditanyakan suatu kerja sama mengikuti faktanya, dan Anda dapat menambahkan paket sendiri.',
+    'Shipped with Rantai': 'Bawaan Rantai',
+    'Review {vendor}': 'Tinjau {vendor}',
+    Review: 'Tinjauan',
+    'Somebody else reviewed this question in the meantime. Their review is shown; what you typed is kept. Send it again to put yours in its place.':
+      'Orang lain sudah meninjau pertanyaan ini sementara itu. Tinjauannya ditampilkan; yang Anda ketik tersimpan. Kirim lagi untuk menggantikannya dengan tinjauan Anda.',
+    'This step is not possible any more.': 'Langkah ini tidak dapat dilakukan lagi.',
+    'This assessment is decided: nothing goes back to the vendor any more. Accept it or give it another value.':
+      'Penilaian ini sudah diputuskan: tidak ada lagi yang dikembalikan kepada vendor. Terima atau beri nilai lain.',
+    'The vendor sent later answers. Review those; these stand as they are.':
+      'Vendor mengirim jawaban yang lebih baru. Tinjau jawaban itu; jawaban ini tetap apa adanya.',
+    'The vendor is changing its answers. Review them once they are in.':
+      'Vendor sedang mengubah jawabannya. Tinjau setelah jawaban masuk.',
+    'Saved.': 'Tersimpan.',
+    'Your password is changed. Your other devices are signed out, and a mail tells you so.':
+      'Kata sandi Anda sudah diubah. Perangkat Anda yang lain dikeluarkan, dan surel memberitahukannya kepada Anda.',
+    'You are signed in as {email}.': 'Anda masuk sebagai {email}.',
+    'As the browser says': 'Menurut peramban',
+    'Save your account': 'Simpan akun Anda',
+    'Your password is as it was': 'Kata sandi Anda tetap seperti semula',
+    'Current password': 'Kata sandi saat ini',
+    'Change the password': 'Ubah kata sandi',
+    'Who works here, and who may do what.': 'Siapa yang bekerja di sini, dan siapa yang boleh melakukan apa.',
+    'How your organisation is described, and what it is held to.':
+      'Keterangan tentang organisasi Anda, dan aturan yang berlaku baginya.',
+    'Edit the vendor': 'Ubah vendor',
+    'Save the vendor': 'Simpan vendor',
+    'This vendor is archived: it is left out of the list.': 'Vendor ini diarsipkan: tidak dicantumkan dalam daftar.',
+    'Bring back': 'Kembalikan dari arsip',
+    'Import applied': 'Impor diterapkan',
+    '{count, plural, one {# row} other {# rows}} read from {fileName}. Nothing is changed yet.':
+      '{count} baris dibaca dari {fileName}. Belum ada yang diubah.',
+    '{fileName}, applied {appliedAt}.': '{fileName}, diterapkan {appliedAt}.',
+    'Page {page} of {pages} of these lists.': 'Halaman {page} dari {pages} daftar ini.',
+    'You see what would change before anything does.': 'Anda melihat apa yang akan berubah sebelum ada yang berubah.',
+    Spreadsheet: 'Lembar kerja',
+    'XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.': 'XLSX, CSV atau JSON, paling besar 5 MB dan 10.000 vendor.',
+    'A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>.':
+      'Satu baris nama kolom, lalu satu baris per vendor. Hanya <b>Name</b> yang diperlukan. Mulailah dari templat: <xlsx>XLSX</xlsx> atau <csv>CSV</csv>.',
+    'A vendor that is here already is updated. An empty cell leaves what is known.':
+      'Vendor yang sudah ada di sini diperbarui. Sel kosong membiarkan yang sudah diketahui.',
+    'Rows that can’t be taken are named with the reason; the good rows don’t wait for them.':
+      'Baris yang tidak dapat diambil disebutkan beserta alasannya; baris yang baik tidak menunggunya.',
+    'The same file sent twice changes nothing the second time.':
+      'Berkas yang sama yang dikirim dua kali tidak mengubah apa pun pada kali kedua.',
+    Add: 'Tambah',
+    'A company you assess. What it does for you comes with its engagements.':
+      'Perusahaan yang Anda nilai. Yang dikerjakannya untuk Anda dicatat dalam kerja samanya.',
+    'Add the vendor': 'Tambahkan vendor',
+    'Add it all the same': 'Tetap tambahkan',
+    All: 'Semua',
+    'Waiting for the vendor': 'Menunggu vendor',
+    'Not assessed': 'Belum dinilai',
+    '{count} found. {us} wait for us, {vendor} for the vendor. {late} late.':
+      '{count} ditemukan. {us} menunggu kami, {vendor} menunggu vendor. {late} terlambat.',
+    '{count} in the register. {us} wait for us, {vendor} for the vendor. {late} late.':
+      '{count} dalam daftar vendor. {us} menunggu kami, {vendor} menunggu vendor. {late} terlambat.',
+    'Export all vendors': 'Ekspor semua vendor',
+    'What if: {vendor}': 'Simulasi: {vendor}',
+    'What if': 'Simulasi',
+    'Change answers and facts and see what the score would be, by the same rules. The address keeps what you try.':
+      'Ubah jawaban dan fakta lalu lihat berapa skornya menurut aturan yang sama. Alamat halaman menyimpan yang Anda coba.',
     Figure: 'Angka',
+    'Scores and points of components': 'Skor dan poin komponen',
   },
   reviewed: {},
 }

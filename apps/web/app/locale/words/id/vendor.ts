@@ -440,6 +440,309 @@ export const vendor: ScreenWords = {
     High: 'Tinggi',
     Moderate: 'Sedang',
     Low: 'Rendah',
+    claimed: 'diklaim',
+    'This doesn’t fit us': 'Ini tidak sesuai bagi kami',
+    'Choose a file first, then press “Add this file”.': 'Pilih berkas dahulu, lalu tekan “Tambahkan berkas ini”.',
+    'That is an answer too. It goes to {who} today, and the reminders wait until they reply.':
+      'Itu juga sebuah jawaban. Jawaban itu dikirim kepada {who} hari ini, dan pengingat ditunda sampai mereka membalas.',
+    'Your message went to {name}': 'Pesan Anda sudah dikirim kepada {name}',
+    'You get a mail when they reply.': 'Anda menerima surel saat mereka membalas.',
+    'See the messages': 'Lihat pesan',
+    'This can’t be said from here now': 'Ini tidak dapat disampaikan dari sini sekarang',
+    'The answers were sent already. Write to them on the overview.':
+      'Jawaban sudah dikirim. Tulis kepada mereka di halaman ringkasan.',
+    'Somebody whose role signs for your company, or who got the mail, can say it.':
+      'Yang dapat menyampaikannya adalah orang yang perannya berwenang menandatangani untuk perusahaan Anda, atau penerima surelnya.',
+    'Back to the questions': 'Kembali ke pertanyaan',
+    'The answers were sent already, perhaps by a colleague a moment ago. See the receipt.':
+      'Jawaban sudah dikirim, mungkin oleh rekan kerja baru saja. Lihat tanda terima.',
+    'The answers were read and decided on. Nothing was sent again.':
+      'Jawaban sudah dibaca dan diputuskan. Tidak ada yang dikirim lagi.',
+    'Tick the sentence to say that the answers are true.':
+      'Centang kalimat itu untuk menyatakan bahwa jawabannya benar.',
+    'Last step': 'Langkah terakhir',
+    'Nothing was sent yet: {customerName} sees how many questions you answered, and no answer until you send it.':
+      'Belum ada yang dikirim: {customerName} melihat berapa pertanyaan yang sudah Anda jawab, tetapi tidak satu pun jawaban sampai Anda mengirimnya.',
+    'What you changed since you last sent it was not sent yet.':
+      'Yang Anda ubah sejak pengiriman terakhir belum dikirim.',
+    'Section {number} of {total}': 'Bagian {number} dari {total}',
+    'Your role doesn’t change answers': 'Peran Anda tidak mengubah jawaban',
+    'These answers can’t be changed now': 'Jawaban ini tidak dapat diubah sekarang',
+    'They are shown as they stand.': 'Jawaban ditampilkan apa adanya.',
+    'They were sent to {customerName}: <link>see the receipt</link>.':
+      'Jawaban sudah dikirim kepada {customerName}: <link>lihat tanda terima</link>.',
+    'Somebody started reading a moment ago, so the answers can’t be taken back any more.':
+      'Seseorang baru saja mulai membaca, sehingga jawaban tidak dapat ditarik kembali lagi.',
+    'Back to the overview': 'Kembali ke ringkasan',
+    'Nothing was sent yet': 'Belum ada yang dikirim',
+    'The receipt appears here once the answers are sent': 'Tanda terima muncul di sini setelah jawaban dikirim',
+    Receipt: 'Tanda terima',
+    'The answers were not taken back': 'Jawaban tidak ditarik kembali',
+    'Signed by': 'Ditandatangani oleh',
+    Submission: 'Kiriman',
+    'The first': 'Yang pertama',
+    'Number {number}, in place of the one before': 'Nomor {number}, menggantikan yang sebelumnya',
+    Fingerprint: 'Sidik jari',
+    'SHA-256 of the answers and the evidence, exactly as they were sent.':
+      'SHA-256 dari jawaban dan bukti, persis seperti saat dikirim.',
+    'Make an account for your company': 'Buat akun untuk perusahaan Anda',
+    'Nobody at {customerName} has started judging them. Until then you can take the answers back and change them; what you sent stays on record there.':
+      'Belum ada orang di {customerName} yang mulai menilainya. Sampai saat itu Anda dapat menarik kembali jawaban dan mengubahnya; yang sudah dikirim tetap tercatat di sana.',
+    '{customerName} decided about your answers': '{customerName} telah memutuskan tentang jawaban Anda',
+    'There is nothing left to answer. This receipt stays yours.':
+      'Tidak ada lagi yang perlu dijawab. Tanda terima ini tetap milik Anda.',
+    'You took these answers back': 'Anda menarik kembali jawaban ini',
+    'Your answers were sent to {customerName}': 'Jawaban Anda sudah dikirim kepada {customerName}',
+    'Thank you. If something is unclear to them, you get a mail with just those questions.':
+      'Terima kasih. Jika ada yang kurang jelas bagi mereka, Anda menerima surel berisi pertanyaan itu saja.',
+    'Your message was not sent': 'Pesan Anda tidak terkirim',
+    'This doesn’t fit us, or we need more time': 'Ini tidak sesuai bagi kami, atau kami memerlukan waktu tambahan',
+    'Came back on <b>{day}</b> <muted>({relative})</muted>':
+      'Dikembalikan pada <b>{day}</b> <muted>({relative})</muted>',
+    'Please send by <b>{day}</b>, end of the day in {place} <when>({relative})</when>':
+      'Mohon kirim paling lambat <b>{day}</b>, akhir hari di {place} <when>({relative})</when>',
+    'Your role reads these answers and doesn’t change them.': 'Peran Anda membaca jawaban ini dan tidak mengubahnya.',
+    'Change this answer': 'Ubah jawaban ini',
+    'Start with the first': 'Mulai dari yang pertama',
+    'Start with {title}': 'Mulai dari {title}',
+    'Go on with {title}': 'Lanjutkan ke {title}',
+    'See what is missing': 'Lihat yang kurang',
+    'Keep these answers for the next time somebody asks': 'Simpan jawaban ini untuk saat ada yang bertanya lagi',
+    'It costs nothing and changes nothing for {customerName}; you can do it now or later.':
+      'Tidak ada biaya dan tidak ada yang berubah bagi {customerName}; Anda dapat melakukannya sekarang atau nanti.',
+    'Chase list': 'Daftar tindak lanjut',
+    'Invite a vendor': 'Undang vendor',
+    'Keep your answers': 'Simpan jawaban Anda',
+    'This is not possible: the organisation was taken over already, the link is for another address, or another contact of the vendor answered as well and has not handed its answers to you.':
+      'Ini tidak dapat dilakukan: organisasinya sudah diambil alih, tautannya untuk alamat lain, atau kontak lain dari vendor juga menjawab dan belum menyerahkan jawabannya kepada Anda.',
+    'This organisation was asked already, or it is none of yours. Nothing was moved.':
+      'Organisasi ini sudah ditanya, atau bukan milik Anda. Tidak ada yang dipindahkan.',
+    'Keep your answers in an account': 'Simpan jawaban Anda di akun',
+    'Make an account with <b>{invitedEmail}</b>, the address the questions were sent to, and confirm it by the mail we send. Opened in this browser, the mail brings you back here. Your answers and your link stay as they are.':
+      'Buat akun dengan <b>{invitedEmail}</b>, alamat tujuan pertanyaan ini, dan konfirmasi melalui surel yang kami kirim. Jika dibuka di peramban ini, surel itu membawa Anda kembali ke sini. Jawaban dan tautan Anda tetap seperti semula.',
+    'Make an account': 'Buat akun',
+    'Sign in to one you have': 'Masuk ke akun yang sudah ada',
+    'You are signed in as {email}': 'Anda masuk sebagai {email}',
+    'The questions were sent to {invitedEmail}. Only that address can take them over. Sign in with it, or go on answering by your link.':
+      'Pertanyaan dikirim kepada {invitedEmail}. Hanya alamat itu yang dapat mengambil alih. Masuklah dengan alamat itu, atau lanjutkan menjawab melalui tautan Anda.',
+    'Sign in with {invitedEmail}': 'Masuk dengan {invitedEmail}',
+    'Your answers, files and receipts then belong to your organisation, colleagues can help, and the next customer’s questions start from them. Your customer sees nothing of it but the name of your organisation.':
+      'Jawaban, berkas dan tanda terima Anda lalu menjadi milik organisasi Anda, rekan kerja dapat membantu, dan pertanyaan pelanggan berikutnya dimulai darinya. Pelanggan Anda tidak melihat apa pun darinya selain nama organisasi Anda.',
+    'An administrator was asked': 'Administrator sudah diminta',
+    'As soon as they agree, everything moves. Until then go on by your link; nothing is lost.':
+      'Begitu mereka setuju, semuanya dipindahkan. Sampai saat itu lanjutkan melalui tautan Anda; tidak ada yang hilang.',
+    'Nothing was moved': 'Tidak ada yang dipindahkan',
+    'Bring them into an organisation that is here already': 'Bawa ke organisasi yang sudah ada di sini',
+    'Which one?': 'Yang mana?',
+    'You work for it.': 'Anda bekerja untuknya.',
+    'It confirmed the domain of your address.': 'Organisasi itu mengonfirmasi domain alamat Anda.',
+    'An administrator of that organisation has to agree as well.': 'Administrator organisasi itu juga harus setuju.',
+    'Ask to bring them there': 'Minta dibawa ke sana',
+    'Take over as an organisation of its own': 'Ambil alih sebagai organisasi sendiri',
+    'You become its first administrator and can invite colleagues.':
+      'Anda menjadi administrator pertamanya dan dapat mengundang rekan kerja.',
+    'Take it over': 'Ambil alih',
+    Engagements: 'Kerja sama',
+    'New engagement': 'Kerja sama baru',
+    'Change the facts': 'Ubah fakta',
+    Search: 'Cari',
+    'Hand your answers over': 'Serahkan jawaban Anda',
+    'Nothing was handed over': 'Tidak ada yang diserahkan',
+    'The link ran out, or yet another contact is asked now. What you wrote is still kept.':
+      'Tautannya kedaluwarsa, atau sekarang kontak lain lagi yang ditanya. Yang Anda tulis tetap disimpan.',
+    '{customerName} asked about “{title}” through Rantai. If you doubt that this is genuine, call them on a number you already have, not one from the mail.':
+      '{customerName} bertanya tentang “{title}” melalui Rantai. Jika Anda ragu bahwa ini asli, telepon mereka di nomor yang sudah Anda miliki, bukan nomor dari surel.',
+    'May {toName} go on with what you wrote?': 'Bolehkah {toName} melanjutkan yang Anda tulis?',
+    '{fromName}, {customerName} asks <b>{toName}</b> ({toEmail}) about “{title}” from now on. What you wrote and did not send is kept where nobody reads it.':
+      '{fromName}, mulai sekarang {customerName} bertanya kepada <b>{toName}</b> ({toEmail}) tentang “{title}”. Yang Anda tulis dan belum Anda kirim disimpan di tempat yang tidak dibaca siapa pun.',
+    'If you agree, {toName} gets all of it, with your files, and goes on from there. {customerName} still sees nothing before it is sent.':
+      'Jika Anda setuju, {toName} menerima semuanya, beserta berkas Anda, dan melanjutkan dari sana. {customerName} tetap tidak melihat apa pun sebelum dikirim.',
+    'Hand my answers to {toName}': 'Serahkan jawaban saya kepada {toName}',
+    'You don’t know this address, or it is not one of your company? Then close this page: nothing is handed over.':
+      'Anda tidak mengenal alamat ini, atau bukan alamat perusahaan Anda? Tutup saja halaman ini: tidak ada yang diserahkan.',
+    'Your answers were handed over': 'Jawaban Anda sudah diserahkan',
+    'You don’t need to do anything more.': 'Anda tidak perlu melakukan apa-apa lagi.',
+    'What you wrote is still kept, and was given to nobody by this link. If another contact is asked in their place, a newer mail asks you about that one.':
+      'Yang Anda tulis tetap disimpan, dan tidak diberikan kepada siapa pun melalui tautan ini. Jika kontak lain ditanya sebagai gantinya, surel yang lebih baru menanyakan tentang kontak itu.',
+    'What you wrote is still kept, and was given to nobody. Ask whoever sent you the questions to name the contact once more.':
+      'Yang Anda tulis tetap disimpan, dan tidak diberikan kepada siapa pun. Mintalah pengirim pertanyaan menyebutkan kontaknya sekali lagi.',
+    'Vendor due diligence, answered once and explained': 'Uji tuntas vendor, dijawab sekali dan dijelaskan',
+    'Ask your vendors what the law and your own rules require, see how every point of the result came about, and ask again when it is time.':
+      'Tanyakan kepada vendor Anda apa yang diwajibkan hukum dan aturan Anda sendiri, lihat dari mana setiap poin hasilnya berasal, dan tanyakan lagi saat waktunya tiba.',
+    'Sign in': 'Masuk',
+    'You have questions open in this browser': 'Ada pertanyaan yang terbuka di peramban ini',
+    'For whoever entrusts data to others': 'Bagi yang memercayakan data kepada pihak lain',
+    'Describe a service in a dozen plain questions. Rantai puts together what has to be asked, invites the vendor, reminds, scores the answers so that anyone can check the arithmetic, and follows the data to the vendors of your vendors.':
+      'Jelaskan sebuah layanan dengan selusin pertanyaan sederhana. Rantai menyusun apa yang harus ditanyakan, mengundang vendor, mengingatkan, memberi skor pada jawaban sehingga siapa pun dapat memeriksa hitungannya, dan mengikuti data sampai ke vendor dari vendor Anda.',
+    'For vendors': 'Bagi vendor',
+    'You got a mail with a link? Open it: no account and no password is needed. What you answered once is there again when the next customer asks.':
+      'Anda menerima surel berisi tautan? Bukalah: tidak perlu akun atau kata sandi. Yang sudah Anda jawab sekali tersedia lagi saat pelanggan berikutnya bertanya.',
+    Join: 'Bergabung',
+    'This invitation is for another address than the one you signed in with.':
+      'Undangan ini untuk alamat lain, bukan alamat yang Anda pakai untuk masuk.',
+    'Join {organisationName}': 'Bergabung dengan {organisationName}',
+    '{invitedByName} invites you to work for {organisationName} in Rantai.':
+      '{invitedByName} mengundang Anda bekerja untuk {organisationName} di Rantai.',
+    'Your role': 'Peran Anda',
+    'Invited address': 'Alamat yang diundang',
+    'You did not join yet': 'Anda belum bergabung',
+    'Sign in with {email}, or make an account with it and open this link again.':
+      'Masuk dengan {email}, atau buat akun dengan alamat itu dan buka lagi tautan ini.',
+    'The invitation is for {email}. Sign in with that address to join.':
+      'Undangan ini untuk {email}. Masuklah dengan alamat itu untuk bergabung.',
+    Law: 'Hukum',
+    'You left': 'Anda sudah keluar',
+    'You left, and your answers are kept': 'Anda sudah keluar, dan jawaban Anda tetap disimpan',
+    'What this browser showed as saved is there when you come back. Nothing goes to your customer until you send it.':
+      'Yang ditampilkan peramban ini sebagai tersimpan tetap ada saat Anda kembali. Tidak ada yang dikirim kepada pelanggan sampai Anda mengirimnya.',
+    'To go on, on this device or another, open the link in the mail you got. You need no password.':
+      'Untuk melanjutkan, di perangkat ini atau perangkat lain, buka tautan di surel yang Anda terima. Anda tidak memerlukan kata sandi.',
+    'Do you have an account? <link>Sign in</link> instead.': 'Anda memiliki akun? <link>Masuk</link> saja.',
+    Limit: 'Pembatasan',
+    '{customerName} asks about your service': '{customerName} bertanya tentang layanan Anda',
+    'Asked by {customerName} through Rantai. If you doubt that this is genuine, call them on a number you already have, not one from the mail.':
+      'Ditanyakan oleh {customerName} melalui Rantai. Jika Anda ragu bahwa ini asli, telepon mereka di nomor yang sudah Anda miliki, bukan nomor dari surel.',
+    'You don’t need a password.': 'Anda tidak memerlukan kata sandi.',
+    'Opening this link more than once is fine. Only you should use it; don’t forward the mail.':
+      'Tautan ini boleh dibuka lebih dari sekali. Hanya Anda yang boleh menggunakannya; jangan meneruskan surelnya.',
+    'A message from {name}': 'Pesan dari {name}',
+    'Sign out': 'Keluar',
+    'Question packs': 'Paket pertanyaan',
+    'Keep mine': 'Pertahankan milik saya',
+    Requests: 'Permintaan',
+    'What customers asked you': 'Yang ditanyakan pelanggan kepada Anda',
+    'Nobody has asked anything yet': 'Belum ada yang bertanya',
+    'When a customer sends questions to your company, they appear here and you get a mail.':
+      'Jika pelanggan mengirim pertanyaan kepada perusahaan Anda, pertanyaan itu muncul di sini dan Anda menerima surel.',
+    'Choose a new password': 'Pilih kata sandi baru',
+    'This link no longer works: it was used, or it is older than ten minutes. Your password is as it was.':
+      'Tautan ini tidak berfungsi lagi: sudah digunakan, atau lebih dari sepuluh menit yang lalu. Kata sandi Anda tetap seperti semula.',
+    'Every device that is signed in with the old one is signed out.':
+      'Semua perangkat yang masuk dengan kata sandi lama dikeluarkan.',
+    'Your password is not changed yet': 'Kata sandi Anda belum diubah',
+    'New password': 'Kata sandi baru',
+    'Set this password': 'Tetapkan kata sandi ini',
+    'The link ran out? <link>Ask for another</link>': 'Tautannya kedaluwarsa? <link>Minta yang lain</link>',
+    'Look at your mail': 'Periksa surel Anda',
+    'If the address has an account, a mail with a link is on its way. The link works once, for ten minutes. Until you use it, your password stays as it is.':
+      'Jika alamat ini memiliki akun, surel berisi tautan sedang dikirim. Tautan berfungsi satu kali, selama sepuluh menit. Sampai Anda menggunakannya, kata sandi Anda tetap seperti semula.',
+    '<link>Ask again</link> if nothing arrives.': '<link>Minta lagi</link> jika tidak ada yang datang.',
+    'We send you a mail with a link that lets you choose one.':
+      'Kami mengirim surel berisi tautan untuk memilih kata sandi baru.',
+    'No mail was sent': 'Tidak ada surel yang dikirim',
+    'Send me the link': 'Kirimi saya tautan',
+    'Back to sign in': 'Kembali ke halaman masuk',
+    Password: 'Kata sandi',
+    'Your address is confirmed. Sign in now.': 'Alamat Anda sudah dikonfirmasi. Silakan masuk.',
+    'Your new password is set, and every device was signed out. Sign in with it.':
+      'Kata sandi baru Anda sudah ditetapkan, dan semua perangkat dikeluarkan. Masuklah dengan kata sandi itu.',
+    'Your address is not confirmed yet. We just sent you a fresh mail: press the button in it, then sign in here.':
+      'Alamat Anda belum dikonfirmasi. Kami baru saja mengirim surel baru: tekan tombol di dalamnya, lalu masuk di sini.',
+    'Did you come by a link in a mail?': 'Apakah Anda datang melalui tautan di surel?',
+    'Open that link again: it leads back to your answers, which are kept, and needs no password.':
+      'Buka lagi tautan itu: tautan itu membawa Anda kembali ke jawaban yang tersimpan, dan tidak memerlukan kata sandi.',
+    'You are not signed in': 'Anda belum masuk',
+    'Don’t want to wait? <link>Choose a new password</link> by mail: after that you can sign in at once.':
+      'Tidak ingin menunggu? <link>Pilih kata sandi baru</link> melalui surel: setelah itu Anda dapat langsung masuk.',
+    '<link>Choose a new password</link> if you don’t know yours any more.':
+      '<link>Pilih kata sandi baru</link> jika Anda lupa.',
+    'No account yet? <link>Make one</link>. To answer a customer’s questions you need none: the link in your mail is enough.':
+      'Belum punya akun? <link>Buat akun</link>. Untuk menjawab pertanyaan pelanggan, Anda tidak memerlukannya: tautan di surel Anda sudah cukup.',
+    'Sign up': 'Daftar',
+    'One account is enough, for every organisation you work for and every customer who asks you.':
+      'Satu akun cukup untuk setiap organisasi tempat Anda bekerja dan setiap pelanggan yang bertanya.',
+    'Your account is not made yet': 'Akun Anda belum dibuat',
+    'As colleagues and customers know you. One name is enough if you have one.':
+      'Seperti yang dikenal rekan kerja dan pelanggan. Satu nama cukup jika Anda hanya memiliki satu.',
+    'E-mail address at work': 'Alamat surel kerja',
+    'Make my account': 'Buat akun saya',
+    'You have one? <link>Sign in</link>': 'Sudah punya akun? <link>Masuk</link>',
+    'We sent you a mail. Press the button in it within a day; that confirms that the address is yours.':
+      'Kami mengirim surel kepada Anda. Tekan tombol di dalamnya dalam waktu sehari; itu mengonfirmasi bahwa alamat ini milik Anda.',
+    'Nothing arrives?': 'Tidak ada yang datang?',
+    'Look among unwanted mail, or <link>check the address and try once more</link>.':
+      'Periksa folder spam, atau <link>periksa alamatnya dan coba sekali lagi</link>.',
+    Edit: 'Ubah',
+    'Import vendors': 'Impor vendor',
+    'Add a vendor': 'Tambahkan vendor',
+    'Confirm your address': 'Konfirmasi alamat Anda',
+    'Confirm your e-mail address': 'Konfirmasi alamat surel Anda',
+    'Press the button if you made an account at Rantai with the address this mail came to. If you didn’t, close this page; nothing happens.':
+      'Tekan tombol jika Anda membuat akun di Rantai dengan alamat tujuan surel ini. Jika tidak, tutup halaman ini; tidak terjadi apa-apa.',
+    'Your address is not confirmed yet': 'Alamat Anda belum dikonfirmasi',
+    'The one you chose when you signed up. It shows that it was you who asked for this mail.':
+      'Yang Anda pilih saat mendaftar. Ini menunjukkan bahwa Anda sendiri yang meminta surel ini.',
+    'Confirm my address': 'Konfirmasi alamat saya',
+    'This link no longer works': 'Tautan ini tidak berfungsi lagi',
+    'It was used already, or it is older than a day. Nothing is lost.':
+      'Tautan sudah digunakan, atau lebih dari sehari yang lalu. Tidak ada yang hilang.',
+    'If you confirmed your address before, just <link>sign in</link>. If not, sign in as well: we then send you a fresh mail.':
+      'Jika Anda sudah mengonfirmasi alamat sebelumnya, <link>masuk</link> saja. Jika belum, masuklah juga: kami lalu mengirim surel baru.',
+    'No connection. What you opened appears by itself once the portal can be reached.':
+      'Tidak ada koneksi. Yang Anda buka muncul dengan sendirinya begitu portal dapat dijangkau.',
+    'The portal can’t be reached, and did not confirm anything. What you typed is still here: try again.':
+      'Portal tidak dapat dijangkau, dan tidak mengonfirmasi apa pun. Yang Anda ketik masih ada di sini: coba lagi.',
+    'The connection is back. Nothing was sent yet: press the button again.':
+      'Koneksi sudah kembali. Belum ada yang dikirim: tekan lagi tombolnya.',
+    'No connection: nothing was sent. What you typed is still here. Try again once you are online.':
+      'Tidak ada koneksi: tidak ada yang dikirim. Yang Anda ketik masih ada di sini. Coba lagi setelah terhubung.',
+    Close: 'Tutup',
+    'Looking for vendors and engagements': 'Mencari vendor dan kerja sama',
+    'Vendors and engagements could not be searched. Type again to retry.':
+      'Vendor dan kerja sama tidak dapat dicari. Ketik lagi untuk mencoba kembali.',
+    'Your own vendors': 'Vendor Anda sendiri',
+    Colleagues: 'Rekan kerja',
+    Leave: 'Keluar',
+    Brunei: 'Brunei',
+    Cambodia: 'Kamboja',
+    Indonesia: 'Indonesia',
+    Laos: 'Laos',
+    Malaysia: 'Malaysia',
+    Myanmar: 'Myanmar',
+    Philippines: 'Filipina',
+    Singapore: 'Singapura',
+    Thailand: 'Thailand',
+    Vietnam: 'Vietnam',
+    'answers judge submitted': 'jawaban nilai kiriman',
+    'waiting late remind': 'menunggu terlambat ingatkan',
+    'register suppliers': 'daftar pemasok',
+    'services contracts': 'layanan kontrak',
+    'Law library': 'Pustaka hukum',
+    'rules countries transfers deadlines': 'aturan negara transfer tenggat',
+    'Law of {country}': 'Hukum {country}',
+    'law library rules notification transfer': 'hukum pustaka aturan pemberitahuan transfer',
+    'Requests to answer': 'Permintaan untuk dijawab',
+    'customers asked questionnaires': 'pelanggan bertanya kuesioner',
+    settings: 'pengaturan',
+    'People and roles': 'Orang dan peran',
+    'members invite': 'anggota undang',
+    'password language time zone': 'kata sandi bahasa zona waktu',
+    'new supplier': 'pemasok baru',
+    'csv xlsx spreadsheet': 'csv xlsx lembar kerja',
+    'choose an engagement': 'pilih kerja sama',
+    ask: 'tanya',
+    'Remind vendors': 'Ingatkan vendor',
+    'chase list': 'daftar tindak lanjut',
+    late: 'terlambat',
+    'choose from the review queue': 'pilih dari antrean tinjauan',
+    'approve reject accept conditions': 'setujui tolak terima syarat',
+    'ask send questionnaire scope': 'tanya kirim kuesioner ruang lingkup',
+    'Manage the invitation': 'Kelola undangan',
+    'recall resend due': 'tarik kembali kirim ulang tenggat',
+    'intake tier edit': 'isian tingkat ubah',
+    'this vendor': 'vendor ini',
+    'this engagement': 'kerja sama ini',
+    vendor: 'vendor',
+    engagement: 'kerja sama',
+    Keys: 'Tombol',
+    Work: 'Pekerjaan',
+    Register: 'Daftar',
+    Everywhere: 'Di mana saja',
+    'go to a vendor or a page, or do something': 'buka vendor atau halaman, atau lakukan sesuatu',
+    'show these keys': 'tampilkan tombol ini',
+    'In this list': 'Di daftar ini',
+    'There is nothing here for you': 'Tidak ada apa pun untuk Anda di sini',
+    'Nothing was changed.': 'Tidak ada yang diubah.',
   },
   reviewed: {},
 }
