@@ -40,7 +40,7 @@ export function FeedLinks({ feed }: { readonly feed: string }) {
     <span className="row">
       {say('As a feed:')}
       <TextLink href={`${feed}/atom`} target="_self">
-        Atom
+        {say('Atom')}
       </TextLink>
       <TextLink href={`${feed}/json`} target="_self">
         JSON

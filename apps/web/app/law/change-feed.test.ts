@@ -1,8 +1,10 @@
 import { contentChanges } from '@rantai/questionnaires'
+import { speakerOf } from '@rantai/ui/words'
 import { describe, expect, it } from 'vitest'
 import { writeFeed } from './change-feed'
 
-const place = { origin: 'https://portal.example', page: '/law', path: '/law/changes' }
+const { say } = speakerOf('en', undefined)
+const place = { locale: 'en', say, origin: 'https://portal.example', page: '/law', path: '/law/changes' }
 const entries = contentChanges().map((each) => ({ ...each, what: each.what.en, why: each.why.en }))
 
 describe('a feed of the change log', () => {
