@@ -56,6 +56,13 @@ function Scores({ tried }: { readonly tried: Tried }) {
           </>
         )}
       </p>
+      {tried.holding.length === 0 ? null : (
+        <p className="small muted">
+          {say('Held there by: {limits}.', {
+            limits: tried.holding.map((limit) => limitTitle(format, limit)).join('; '),
+          })}
+        </p>
+      )}
       <div className="tw" tabIndex={0} role="region" aria-label={say('Scores now and tried')}>
         <table>
           <thead>

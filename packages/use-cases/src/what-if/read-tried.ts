@@ -72,7 +72,7 @@ function readAnswer({ answer: spec }: ComposedQuestion, texts: readonly string[]
   // Of a figure and the word offered beside it, the word.
   const text = members.at(-1)
   if (text === noAnswer) return null
-  if (text === notApplicable) return { notApplicable: 'What if', review: { acceptNotApplicable: true } }
+  if (text === notApplicable) return { notApplicable: 'tried', review: { acceptNotApplicable: true } }
   const value = valueOf(spec, members)
   return valueProblem(spec, value, asOf) === undefined ? { value } : 'wrong'
 }

@@ -7,7 +7,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { readOwnPacks, type OwnPacks } from '../packs/own-packs'
 import { keptFigures } from '../profiles/kept-figures'
-import { limitsOf } from '../profiles/limits'
+import { limitsOf, type LimitView } from '../profiles/limits'
 import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
 import { scoreFileOf } from '../scores/score-input'
@@ -57,6 +57,8 @@ export type WhatIf = {
   readonly parts: readonly MovedPart[]
   readonly moved: readonly MovedQuestion[]
   readonly limits: readonly MovedLimit[]
+  /** What holds the score where it is, with what is tried: the limits that set it, and knock-outs in force. */
+  readonly holding: readonly LimitView[]
   /** Null where the facts stand, or what is asked would be the same. */
   readonly next: NextAsked | null
   readonly sections: readonly OfferedSection[]
@@ -83,6 +85,7 @@ export async function tryWhatIf({ actor, deps }: Call, input: WhatIfInput): Prom
   const isTried = tried.answers.size + tried.facts.size > 0
   const after = isTried ? explain(questionnaire, tried.file) : before
   const pair = { before, after }
+  const limitsAfter = limitsOf(questionnaire, after)
   return {
     engagementId: dossier.engagementId,
     engagementTitle: dossier.engagementTitle,
@@ -97,7 +100,8 @@ export async function tryWhatIf({ actor, deps }: Call, input: WhatIfInput): Prom
     problems: tried.problems,
     parts: movedParts(questionnaire, pair),
     moved: movedQuestions(questionnaire, pair, tried.answers),
-    limits: movedLimits(limitsOf(questionnaire, before), limitsOf(questionnaire, after)),
+    limits: movedLimits(limitsOf(questionnaire, before), limitsAfter),
+    holding: limitsAfter.filter(({ kind, state, wins }) => state === 'fired' && (wins || kind === 'knockOut')),
     next: nextAsked(questionnaire, tried, { dossier, own }),
     sections: offeredSections(questionnaire, { now, tried: tried.file, explanations: [before, after] }),
     facts: offeredFacts(questionnaire, now, tried.file),
