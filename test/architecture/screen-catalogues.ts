@@ -58,7 +58,7 @@ type Part = ReturnType<IntlMessageFormat['getAst']>[number]
 const kinds = { literal: 0, pound: 7, tag: 8 }
 
 /** The names of the values and tags that a message needs, sorted; an error's words when it is no message. */
-function partsOf(message: string, language: string): string[] | string {
+export function partsOf(message: string, language: string): string[] | string {
   const names = new Set<string>()
   const visit = (part: Part): void => {
     const kind: number = part.type

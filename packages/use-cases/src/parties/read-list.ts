@@ -1,4 +1,5 @@
 import type { ListedParty } from '@rantai/questionnaires/chain'
+import { english } from '@rantai/questionnaires/wording'
 import { marked } from 'marked'
 import { countryOf } from '../vendors/country-names'
 import { decode, readCsv } from '../vendors/read-csv'
@@ -29,11 +30,14 @@ export async function readSubProcessorList(bytes: Uint8Array): Promise<ReadList>
   if (bytes.length > MOST_BYTES) throw new UnreadableFile('The list is larger than 3 MB. Send the table alone.')
   const read = await readByContent(bytes)
   if (read.entries.length === 0) throw new UnreadableFile(nothingFound)
-  if (read.entries.length > MOST_ENTRIES) throw new UnreadableFile(`The list has more than ${MOST_ENTRIES} entries.`)
+  if (read.entries.length > MOST_ENTRIES)
+    throw new UnreadableFile('The list has more than {count} entries. Send it in parts.', { count: MOST_ENTRIES })
   return read
 }
 
-const nothingFound = 'No list of companies was found. Send a table with a column of names, or paste one company a line.'
+const nothingFound = english(
+  'No list of companies was found. Send a table with a column of names, or paste one company a line.',
+)
 
 async function readByContent(bytes: Uint8Array): Promise<ReadList> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
