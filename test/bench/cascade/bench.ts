@@ -31,7 +31,9 @@ export async function benchCascade({ json, repetitions }: Asked): Promise<boolea
       say(repetition === 0 ? 'Warming up …' : `Repetition ${repetition} of ${repetitions} …`)
       for (const question of questions) for (const each of contestants) await once(run, { each, question, repetition })
       changes.push(insertions(workload))
-      colds.push(await firstAnswer(sql.client, workload.providers[0]!))
+      const begun = spent(sql)
+      await firstAnswer(sql.client, workload.providers[0]!)
+      colds.push(spent(sql) - begun)
     }
     const report = reportOf(run, contestants, {
       repetitions,
@@ -202,7 +204,7 @@ function goalsOf(
       atMost: true,
     },
     { name: 'one link put in, loop checked, ms', value: inserting, goal: 1, atMost: true },
-    { name: 'loaded, built and first impact, ms by the clock', value: cold, goal: 150, atMost: true },
+    { name: 'loaded, built and first impact, ms', value: cold, goal: 150, atMost: true },
     { name: 'bytes a link', value: bytes, goal: 12, atMost: true },
   ]
 }

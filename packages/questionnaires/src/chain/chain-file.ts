@@ -38,7 +38,6 @@ const fileParty = z.object({
 })
 const chainFile = z.object({ parties: z.array(fileParty).default([]), links: z.array(fileLink) })
 
-export type FileLink = z.output<typeof fileLink>
 export type FileParty = z.output<typeof fileParty>
 /** Links by the names of parties, and what else is known of parties; links keep the order of the file. */
 export type ChainFile = z.output<typeof chainFile>
