@@ -247,6 +247,7 @@ gate.is_empty() of gatekeeper to entry
 gate.keep_working_copy(uuid,uuid,uuid,uuid,timestamptz) of keeper to gatekeeper
 gate.may_take_over(uuid,uuid,uuid) of gatekeeper to 
 gate.member_invitation(bytea,timestamptz) of gatekeeper to entry
+gate.member_language(text) of gatekeeper to answering,assessing
 gate.memberships(bytea,timestamptz) of gatekeeper to entry
 gate.merge(uuid,timestamptz) of merger to answering
 gate.merge_candidates(bytea,bytea,timestamptz) of gatekeeper to entry

@@ -7,7 +7,8 @@ export type NewMail = {
   readonly dedupeKey: string
   readonly toEmail: string
   readonly toName: string
-  readonly locale: string
+  /** Null for a member of the organisation: their language, else the organisation's. */
+  readonly locale: string | null
   readonly template: string
   /** What the template needs; never a secret. */
   readonly data: Readonly<Record<string, unknown>>
@@ -37,7 +38,7 @@ export async function insertMail(tx: Transaction, mail: NewMail): Promise<boolea
   const written = await tx.execute(
     `insert into mail (organisation_id, id, dedupe_key, to_email, to_name, locale, template, data, assessment_id, contact_id, created_at,
        claimed_until)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
+     values ($1, $2, $3, $4, $5, coalesce($6, gate.member_language($4), (select o.locale from organisation o where o.id = $1), 'en'), $7, $8, $9, $10, $11, $12) on conflict do nothing`,
     [
       mail.organisationId,
       mail.id,

@@ -6,6 +6,7 @@ export type Post = {
   readonly dedupeKey: string
   readonly toEmail: string
   readonly toName: string
+  /** Without it: the language of the member with that address, else the organisation's. */
   readonly locale?: string | null
   readonly template: string
   /** What the template needs; never a secret. With `invitationId` (or, to a colleague, `memberInvitationId`) it carries a link. */
@@ -28,7 +29,7 @@ export async function postMail(tx: Transaction, post: Post, at: Date): Promise<s
     dedupeKey: post.dedupeKey,
     toEmail: post.toEmail,
     toName: post.toName,
-    locale: post.locale ?? 'en',
+    locale: post.locale ?? null,
     template: post.template,
     data: post.data,
     assessmentId: post.assessmentId ?? null,

@@ -56,6 +56,8 @@ describe('joining by domain', () => {
     const second = await colleague(organisationId, 'administrator')
     await colleague(organisationId, 'riskManager')
     await verifyDomain(call)
+    await database().admin.query("update organisation set locale = 'ms' where id = $1", [organisationId])
+    await database().admin.query(`update "user" set locale = 'th' where id = $1`, [second.userId])
     const person = await testPerson(database(), deps, { email: 'new@heard.example', name: 'Nurul' })
     const asking = { actor: await actorOf(deps, person), deps }
     await requestJoin(asking, person.sessionHash)
@@ -72,11 +74,16 @@ describe('joining by domain', () => {
         jobs[0]?.payload.joinRequestId ?? '',
       )
     }
-    const { rows } = await database().admin.query<{ to_email: string; data: unknown }>(
-      "select to_email, data from mail where organisation_id = $1 and template = 'joinRequest' order by to_email",
+    const { rows } = await database().admin.query<{ to_email: string; locale: string; data: unknown }>(
+      "select to_email, locale, data from mail where organisation_id = $1 and template = 'joinRequest' order by to_email",
       [organisationId],
     )
     expect(rows.map(({ to_email }) => to_email)).toEqual([founded.email, second.email].toSorted())
+    // Each in the language that they chose, else in the organisation's.
+    expect(Object.fromEntries(rows.map((row) => [row.to_email, row.locale]))).toEqual({
+      [founded.email]: 'ms',
+      [second.email]: 'th',
+    })
     expect(rows[0]?.data).toEqual({
       organisationName: 'Teluk Mutiara Bank Berhad',
       personName: 'Nurul',
