@@ -115,7 +115,7 @@ export function addInternal(b: WorldBuilder, customer: Customer, of: { assessmen
     tier: 'moderate',
     packs: ['dmf'],
     removed_packs: { cloud: b.mark('Left out because') },
-    pack_versions: { dmf: b.mark('Version asked') },
+    pack_versions: { cloud: b.mark('Version asked') },
     variant: 'standard',
     reviewer_member_id: memberOf(customer, 'riskManager'),
     created_by_name: b.mark('Created by'),

@@ -95,10 +95,8 @@ export const packRoutes: Readonly<Record<string, RouteEntry>> = {
       {
         name: 'askChanges',
         action: 'schedule.write',
-        // The pack is named by the form; the address is only where it goes back to.
-        unusedIds: ['pack'],
         changesNothing: 'nobody here was asked by an earlier version',
-        fields: () => ({ intent: 'askChanges', packId: 'dmf' }),
+        fields: () => ({ intent: 'askChanges' }),
       },
       { name: 'archive', action: 'pack.publish', fields: () => ({ intent: 'archive' }) },
     ],

@@ -9,14 +9,12 @@ type Props = {
   readonly version: string
   readonly mayAsk: boolean
   readonly answer: FormAnswer | undefined
-  /** The pack, by the name that engagements know it by. */
-  readonly packId: string
   /** How many were taken a moment ago; null where nobody pressed. */
   readonly taken: number | null
 }
 
 /** Has all vendors that answered an earlier version asked for what changed, in one act; shown where there are any. */
-export function AskChanges({ reach: { askable }, packId, version, mayAsk, answer, taken }: Props) {
+export function AskChanges({ reach: { askable }, version, mayAsk, answer, taken }: Props) {
   const say = useSay()
   if (taken !== null)
     return (
@@ -35,7 +33,6 @@ export function AskChanges({ reach: { askable }, packId, version, mayAsk, answer
       actions={
         mayAsk ? (
           <Form method="post">
-            <input type="hidden" name="packId" value={packId} />
             <Button type="submit" name="intent" value="askChanges">
               {say('{askable, plural, one {Ask in # engagement} other {Ask in # engagements}}', { askable })}
             </Button>

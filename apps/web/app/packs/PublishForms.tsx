@@ -55,7 +55,6 @@ export function PublishForm({ answer, publishing, page, taken }: Props & Shown) 
           {published === null ? null : (
             <AskChanges
               reach={reach}
-              packId={pack.packId}
               version={published}
               mayAsk={mayPublish}
               answer={answer?.intent === 'askChanges' ? answer : undefined}

@@ -56,14 +56,7 @@ export default function ShippedPack() {
         page={page}
         address={`/packs/shipped/${pack.id}`}
       >
-        <AskChanges
-          reach={pack.reach}
-          packId={pack.id}
-          version={pack.version}
-          mayAsk={mayAsk}
-          answer={answer}
-          taken={taken}
-        />
+        <AskChanges reach={pack.reach} version={pack.version} mayAsk={mayAsk} answer={answer} taken={taken} />
       </ShippedReach>
       <ContentChangeLog changes={pack.changes} feed={`/packs/${pack.id}/changes`} />
     </>

@@ -22,7 +22,8 @@ export async function action(args: ActionFunctionArgs) {
   const id = idOf(args.params, 'packId')
   const intent = textOf(form, 'intent')
   if (intent === 'askChanges') {
-    const asked = await attempt(api.packs.askChanges({ packId: textOf(form, 'packId') }))
+    const { packId } = await api.packs.read({ id })
+    const asked = await attempt(api.packs.askChanges({ packId }))
     return asked.ok ? redirect(`/packs/${id}/versions?asked=${asked.value.engagements}`) : refused(asked.failure, form)
   }
   const done = await attempt<unknown>(
