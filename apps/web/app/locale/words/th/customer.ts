@@ -73,6 +73,7 @@ export const customer: ScreenWords = {
     'Other reviews and exceptions': 'การตรวจทานและข้อยกเว้นที่ต่างกัน',
     'What the differences are made of': 'ที่มาของความแตกต่าง',
     'Points of the score before limits, against {vendor}': 'คะแนนก่อนข้อจำกัด เทียบกับ {vendor}',
+    'Points by their cause': 'คะแนนตามสาเหตุ',
     Together: 'รวม',
     'Each step scores everything anew, in this order: what is asked, facts, answers, evidence, reviews.':
       'แต่ละขั้นคิดคะแนนใหม่ทั้งหมดตามลำดับนี้: สิ่งที่ถาม ข้อเท็จจริง คำตอบ หลักฐาน การตรวจทาน',
@@ -567,6 +568,7 @@ export const customer: ScreenWords = {
     'Changes of our content': 'การเปลี่ยนแปลงเนื้อหาของเรา',
     'No change is noted.': 'ไม่มีการเปลี่ยนแปลงที่บันทึกไว้',
     'As a feed:': 'ติดตามเป็นฟีด:',
+    Atom: 'Atom',
     'Why: {why}': 'เหตุผล: {why}',
     'version {version}': 'เวอร์ชัน {version}',
     Region: 'ภูมิภาค',
@@ -628,6 +630,16 @@ export const customer: ScreenWords = {
     '{months} months: over a year': '{months} เดือน: เกินหนึ่งปี',
     '{months} months, check again': '{months} เดือน ต้องตรวจสอบอีกครั้ง',
     '{months, plural, one {# month} other {# months}}': '{months} เดือน',
+    'Rantai: changes of packs and rules': 'Rantai: การเปลี่ยนแปลงของชุดคำถามและกฎ',
+    'Rantai: changes of {about}': 'Rantai: การเปลี่ยนแปลงของ{about}',
+    'What changed in the questions and in the data rules that ship with Rantai. No legal advice.':
+      'สิ่งที่เปลี่ยนในคำถามและกฎข้อมูลที่มากับ Rantai ไม่ใช่คำแนะนำทางกฎหมาย',
+    'pack {pack} {version}': 'ชุดคำถาม {pack} {version}',
+    'Questions added: {ids}': 'คำถามที่เพิ่ม: {ids}',
+    'Questions changed: {ids}': 'คำถามที่แก้ไข: {ids}',
+    'Questions removed: {ids}': 'คำถามที่นำออก: {ids}',
+    'Rules: {ids}': 'กฎ: {ids}',
+    'Places in the law: {ids}': 'อ้างอิงกฎหมาย: {ids}',
     'Official text': 'ข้อความทางการ',
     'Summary by whoever issued it': 'สรุปโดยผู้ออก',
     Interpretation: 'การตีความ',
@@ -943,6 +955,7 @@ export const customer: ScreenWords = {
     'Whom it touches': 'ผู้ที่ได้รับผล',
     Publish: 'เผยแพร่',
     'Correct what is named above first.': 'แก้ไขสิ่งที่ระบุด้านบนก่อน',
+    'There is nothing to publish: the draft is what was published last.': 'ไม่มีสิ่งใดให้เผยแพร่: ฉบับร่างเหมือนกับที่เผยแพร่ล่าสุด',
     'Administrators and risk managers publish.': 'ผู้ดูแลระบบและผู้จัดการความเสี่ยงเป็นผู้เผยแพร่',
     'A published version is never changed. Open assessments keep what they were sent with; no score moves because of it.':
       'เวอร์ชันที่เผยแพร่แล้วไม่มีการแก้ไข การประเมินที่เปิดอยู่ยังคงตามที่ส่งไป คะแนนไม่เปลี่ยนเพราะเหตุนี้',
@@ -953,6 +966,8 @@ export const customer: ScreenWords = {
     'Publish {count, plural, =0 {without a changed question} one {# changed question} other {# changed questions}}':
       '{count, plural, =0 {เผยแพร่โดยไม่มีคำถามที่แก้ไข} other {เผยแพร่คำถามที่แก้ไข # ข้อ}}',
     'This is the first version: everything in it is new.': 'นี่เป็นเวอร์ชันแรก: ทุกอย่างในนี้เป็นของใหม่',
+    'Against version {published}: {added, plural, one {# question} other {# questions}} added, {changed} changed, {removed} removed, {unchanged} as before. {again, plural, =0 {Vendors that answered before are asked nothing anew but what was added.} one {# changed question is asked anew of vendors that answered before.} other {# changed questions are asked anew of vendors that answered before.}}':
+      'เทียบกับเวอร์ชัน {published}: เพิ่ม {added} คำถาม แก้ไข {changed} นำออก {removed} คงเดิม {unchanged} {again, plural, =0 {ผู้ให้บริการที่เคยตอบแล้วจะถูกถามใหม่เฉพาะข้อที่เพิ่ม} other {ถามคำถามที่แก้ไข # ข้อใหม่กับผู้ให้บริการที่เคยตอบแล้ว}}',
     'No engagement asks this pack, and no open assessment holds it.':
       'ไม่มีรายการใช้บริการใดถามชุดคำถามนี้ และไม่มีการประเมินที่เปิดอยู่ใช้ชุดคำถามนี้',
     '{asking, plural, =0 {No engagement asks} one {# engagement asks} other {# engagements ask}} this pack. {open, plural, =0 {No open assessment holds it} one {# open assessment holds it and stays} other {# open assessments hold it and stay}} as sent. {behind, plural, =0 {} one {# asks an earlier version than the newest published.} other {# ask an earlier version than the newest published.}}':
@@ -1721,6 +1736,8 @@ export const customer: ScreenWords = {
     'No instrument is written down': 'ไม่มีกฎเกณฑ์ที่บันทึกไว้',
     'What is known stands above.': 'สิ่งที่ทราบแสดงไว้ด้านบน',
     'Laws and rules of {jurisdiction}': 'กฎหมายและกฎเกณฑ์ของ{jurisdiction}',
+    'Your engagements that its clocks run in': 'รายการใช้บริการของท่านที่กำหนดเวลาแจ้งเหตุนี้ใช้บังคับ',
+    'The pack with its clocks': 'ชุดคำถามที่มีกำหนดเวลาแจ้งเหตุนี้',
     'Changes of the law': 'การเปลี่ยนแปลงของกฎหมาย',
     'Legal statements': 'ข้อความทางกฎหมาย',
     Statements: 'ข้อความทางกฎหมาย',
@@ -2026,6 +2043,7 @@ export const customer: ScreenWords = {
     'What it would give': 'ผลที่จะได้',
     'Change an answer or a fact to see what it would give.': 'เปลี่ยนคำตอบหรือข้อเท็จจริงเพื่อดูผลที่จะได้',
     'would be': 'จะเป็น',
+    'Held there by: {limits}.': 'ถูกจำกัดโดย: {limits}',
     'Scores now and tried': 'คะแนนปัจจุบันและที่ลอง',
     Figure: 'ตัวเลข',
     Tried: 'ที่ลอง',
@@ -2037,8 +2055,9 @@ export const customer: ScreenWords = {
     'in force': 'มีผล',
     'set aside': 'ยกเว้น',
     'Limits that would move': 'ข้อจำกัดที่จะเปลี่ยน',
-    '{before} now, {after} then': 'ปัจจุบัน{before} จะเป็น{after}',
+    '{before} now, {after} then': 'ปัจจุบัน: {before} แล้วเป็น: {after}',
     'Components that would move': 'องค์ประกอบที่จะเปลี่ยน',
+    'Scores and points of components': 'คะแนนและคะแนนที่ได้ขององค์ประกอบ',
     '{before} to {after}': '{before} เป็น {after}',
     'You changed it.': 'ท่านเปลี่ยนข้อนี้',
     'It would count: its condition is met.': 'จะนับคะแนน: ตรงตามเงื่อนไข',
@@ -2161,6 +2180,9 @@ export const customer: ScreenWords = {
     'A pack that ships has this name. Choose another.': 'ชุดคำถามที่มากับระบบใช้ชื่อนี้ โปรดใช้ชื่ออื่น',
     'One of your packs has this name. Choose another.': 'ชุดคำถามหนึ่งของท่านใช้ชื่อนี้ โปรดใช้ชื่ออื่น',
     'The list is larger than 3 MB. Send the table alone.': 'รายการใหญ่กว่า 3 MB โปรดส่งเฉพาะตาราง',
+    'The list has more than {count} entries. Send it in parts.': 'รายการมีมากกว่า {count} รายการ โปรดส่งทีละส่วน',
+    'No list of companies was found. Send a table with a column of names, or paste one company a line.':
+      'ไม่พบรายชื่อบริษัท โปรดส่งตารางที่มีคอลัมน์ชื่อ หรือวางบริษัทละหนึ่งบรรทัด',
     'Say what the vendor should change or add.': 'โปรดระบุสิ่งที่ผู้ให้บริการควรแก้ไขหรือเพิ่ม',
     'Say why this evidence is not taken.': 'โปรดระบุเหตุผลที่ไม่รับหลักฐานนี้',
     'Write what you want to ask.': 'โปรดเขียนสิ่งที่ต้องการถาม',
