@@ -2,7 +2,7 @@ import { Section, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { valueWords, type CountryNames } from '../profile/value-words'
 import { CompareRow, CompareTable } from './CompareTable'
-import type { Column, Compared } from './compare-types'
+import { answeredColumns, type Column, type Compared } from './compare-types'
 
 type Answer = Compared['answers']['differing'][number]
 
@@ -52,20 +52,16 @@ type TableProps = {
 }
 
 function Table({ label, answers, columns, countries }: TableProps) {
+  const { answered, cellsOf } = answeredColumns(columns)
   return (
-    <CompareTable label={label} columns={columns}>
+    <CompareTable label={label} columns={answered}>
       {answers.map((answer) => (
         <CompareRow
           key={answer.id}
           head={answer.text}
           sub={answer.id}
-          cells={answer.cells.map((cell, i) => (
-            <AnswerCell
-              key={columns[i]?.engagementId}
-              cell={cell}
-              answered={columns[i]?.scored != null}
-              countries={countries}
-            />
+          cells={cellsOf(answer.cells).map((cell, i) => (
+            <AnswerCell key={answered[i]?.engagementId} cell={cell} countries={countries} />
           ))}
         />
       ))}
@@ -75,14 +71,13 @@ function Table({ label, answers, columns, countries }: TableProps) {
 
 type CellProps = {
   readonly cell: Answer['cells'][number]
-  readonly answered: boolean
   readonly countries: CountryNames
 }
 
-function AnswerCell({ cell, answered, countries }: CellProps) {
+function AnswerCell({ cell, countries }: CellProps) {
   const say = useSay()
   const format = useFormat()
-  if (cell === null) return <span className="muted">{answered ? say('Not asked, or in other words') : '–'}</span>
+  if (cell === null) return <span className="muted">{say('Not asked, or in other words')}</span>
   if (cell.standing === 'notApplicable') return <span className="muted">{say('Accepted as not applicable')}</span>
   if (cell.standing === 'notAsked') return <span className="muted">{say('Doesn’t apply here')}</span>
   return (

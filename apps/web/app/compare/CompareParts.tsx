@@ -3,7 +3,7 @@ import { english } from '@rantai/ui/words'
 import { useFormat } from '../locale/use-format'
 import { maturityWords } from '../profile/profile-words'
 import { CompareRow, CompareTable } from './CompareTable'
-import type { Compared } from './compare-types'
+import { answeredColumns, type Compared } from './compare-types'
 
 type Part = Compared['parts'][number]
 
@@ -11,11 +11,12 @@ type Part = Compared['parts'][number]
 export function CompareParts({ comparison }: { readonly comparison: Compared }) {
   const say = useSay()
   const format = useFormat()
-  const { columns, parts } = comparison
+  const { parts } = comparison
+  const { answered, cellsOf } = answeredColumns(comparison.columns)
   if (parts.length === 0) return null
   return (
     <Section id="parts" title={say('Components')} aside={say('0 to 100; points of the score before limits')}>
-      <CompareTable label={say('Components of the engagements')} columns={columns}>
+      <CompareTable label={say('Components of the engagements')} columns={answered}>
         {parts.map((part) => (
           <CompareRow
             key={part.id}
@@ -25,8 +26,8 @@ export function CompareParts({ comparison }: { readonly comparison: Compared }) 
                 ? undefined
                 : say('{spread} apart', { spread: format.score(part.spread) })
             }
-            cells={part.cells.map((cell, i) => (
-              <PartCell key={columns[i]?.engagementId} cell={cell} part={part} answered={columns[i]?.scored != null} />
+            cells={cellsOf(part.cells).map((cell, i) => (
+              <PartCell key={answered[i]?.engagementId} cell={cell} part={part} />
             ))}
           />
         ))}
@@ -40,10 +41,10 @@ export function CompareParts({ comparison }: { readonly comparison: Compared }) 
   )
 }
 
-function PartCell({ cell, part, answered }: { cell: Part['cells'][number]; part: Part; answered: boolean }) {
+function PartCell({ cell, part }: { cell: Part['cells'][number]; part: Part }) {
   const say = useSay()
   const format = useFormat()
-  if (cell === null) return <span className="muted">{answered ? say('Not asked') : '–'}</span>
+  if (cell === null) return <span className="muted">{say('Not asked')}</span>
   if (cell.score === null) return <span className="muted">{say('Nothing counts')}</span>
   const best = cell.alike && part.spread !== null && part.spread >= 0.05 && cell.score === bestOf(part)
   return (

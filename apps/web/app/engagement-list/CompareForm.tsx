@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { BulkBar, Button, useSay } from '@rantai/ui'
+import { BulkBar, Button, useSay, useShortcuts } from '@rantai/ui'
 import { mostCompared } from '@rantai/use-cases/comparisons/comparisons.schema'
 import type { ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
 import type { ReactNode } from 'react'
@@ -18,6 +18,7 @@ export function CompareForm({ rows, asked, cursor, empty }: Props) {
   const say = useSay()
   const picking = usePicked()
   const count = picking.picked.size
+  useShortcuts({ Escape: count > 0 ? picking.clear : undefined })
   const selection = {
     name: 'e',
     value: ({ id }: EngagementRow) => id,
