@@ -356,6 +356,84 @@ export const vendor: ScreenWords = {
     'At least 8 characters. A few words in a row are easy to keep in mind and hard to guess.':
       'Sekurang-kurangnya 8 aksara. Beberapa perkataan berturut-turut mudah diingat dan sukar diteka.',
     'Not known': 'Tidak diketahui',
+    'Who asks': 'Siapa yang bertanya',
+    'Please send by': 'Sila hantar selewat-lewatnya pada',
+    '<b>{day}</b>, end of the day in {place}': '<b>{day}</b>, hujung hari di {place}',
+    'Time it takes': 'Masa yang diperlukan',
+    'What they see': 'Apa yang mereka lihat',
+    'Until you press Send: that you opened this, when you last worked on it, and how many questions you have answered, but no answer and no file. Then: your answers and the evidence you attach to them. Never your drafts, and never your other customers.':
+      'Sebelum anda menekan Hantar: bahawa anda membuka ini, bila anda kali terakhir mengerjakannya, dan berapa banyak soalan yang telah anda jawab, tetapi tiada jawapan dan tiada fail. Selepas itu: jawapan anda dan bukti yang anda lampirkan padanya. Tidak sekali-kali draf anda, dan tidak sekali-kali pelanggan anda yang lain.',
+    'What was begun': 'Apa yang telah dimulakan',
+    '{name} was asked before you. What {name} wrote and did not send joins yours once {name} agrees; you can start now.':
+      '{name} ditanya sebelum anda. Apa yang {name} tulis dan belum hantar akan digabungkan dengan jawapan anda selepas {name} bersetuju; anda boleh mula sekarang.',
+    'Why these questions': 'Mengapa soalan ini',
+    'What was asked at first is answered': 'Apa yang ditanya pada mulanya sudah dijawab',
+    '{time}, in parts, whenever you like': '{time}, sedikit demi sedikit, pada bila-bila masa anda suka',
+    'In parts, whenever you like': 'Sedikit demi sedikit, pada bila-bila masa anda suka',
+    'Of the {total, plural, one {# question} other {# questions}} asked at first, {answered, plural, one {# is} other {# are}} answered. What answers opened is counted inside.':
+      'Daripada {total} soalan yang ditanya pada mulanya, {answered} telah dijawab. Soalan yang dibuka oleh jawapan dikira di dalam.',
+    '{count, plural, one {# more question} other {# more questions}}, opened by what was answered.':
+      '{count} lagi soalan, dibuka oleh apa yang telah dijawab.',
+    'There is a newer link': 'Ada pautan yang lebih baharu',
+    'A newer link was sent to the same address since: use that one, your answers are there. If you can’t find the mail, we can send another.':
+      'Pautan yang lebih baharu telah dihantar ke alamat yang sama: gunakan pautan itu, jawapan anda ada di sana. Jika anda tidak menemui e-mel itu, kami boleh menghantar yang lain.',
+    'Somebody else is asked now': 'Orang lain kini ditanya',
+    'What you wrote and did not send is kept. A mail to you says who is asked, or asks whether they may go on with what you wrote. You don’t need to do anything here.':
+      'Apa yang anda tulis dan tidak hantar disimpan. E-mel kepada anda menyatakan siapa yang ditanya, atau bertanya sama ada mereka boleh menyambung apa yang anda tulis. Anda tidak perlu berbuat apa-apa di sini.',
+    'This link ran out': 'Pautan ini telah tamat tempoh',
+    'Links work for a limited time, for your safety. Nothing you answered is lost. We can send a fresh one to the address this one went to.':
+      'Pautan berfungsi untuk masa yang terhad, demi keselamatan anda. Tiada jawapan anda yang hilang. Kami boleh menghantar pautan baharu ke alamat yang menerima pautan ini.',
+    'These questions were taken back': 'Soalan ini telah ditarik balik',
+    'You don’t need to do anything. If you expected them, ask the person named below.':
+      'Anda tidak perlu berbuat apa-apa. Jika anda menjangkakan soalan ini, tanya orang yang dinamakan di bawah.',
+    'For {vendorName}': 'Untuk {vendorName}',
+    'Look in your mailbox': 'Lihat peti mel anda',
+    'If these questions are still open, a fresh link is on its way to the address this one was sent to. It can take a few minutes.':
+      'Jika soalan ini masih terbuka, pautan baharu sedang dihantar ke alamat yang menerima pautan ini. Ia mungkin mengambil masa beberapa minit.',
+    'Send me a fresh link': 'Hantar pautan baharu kepada saya',
+    '{customerName} asked about “{title}”.': '{customerName} bertanya tentang “{title}”.',
+    'Questions go to {name}.': 'Pertanyaan boleh dihantar kepada {name}.',
+    'Questions go to {name}, {mail}.': 'Pertanyaan boleh dihantar kepada {name}, {mail}.',
+    '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
+      '{customerName} mengemukakan {count} soalan tentang “{title}”',
+    'Go on answering': 'Teruskan menjawab',
+    'Start answering': 'Mula menjawab',
+    '{count, plural, one {# answer} other {# answers}} about “{title}” came back from {customerName}':
+      '{count} jawapan tentang “{title}” dikembalikan oleh {customerName}',
+    'Look at {count, plural, one {it} other {them}}, change what is asked for, and send again. Everything else stays as you sent it.':
+      'Lihat {count, plural, =1 {jawapan itu} other {{count} jawapan itu}}, ubah apa yang diminta, dan hantar semula. Yang lain kekal seperti yang anda hantar.',
+    '{count, plural, one {Look at the answer} other {Look at the # answers}}':
+      'Lihat {count, plural, =1 {jawapan itu} other {{count} jawapan itu}}',
+    'Your answers about “{title}” can be changed and sent again':
+      'Jawapan anda tentang “{title}” boleh diubah dan dihantar semula',
+    'What you sent before stays on record at {customerName}, until you send again in its place.':
+      'Apa yang anda hantar sebelum ini kekal dalam rekod di {customerName}, sehingga anda menghantar semula sebagai gantinya.',
+    '{customerName} has your message about “{title}”': '{customerName} telah menerima mesej anda tentang “{title}”',
+    'They have not replied yet. You get a mail when they do, and can go on answering at any time.':
+      'Mereka belum membalas. Anda akan menerima e-mel apabila mereka membalas, dan boleh terus menjawab pada bila-bila masa.',
+    'See what you sent': 'Lihat apa yang anda hantar',
+    'Your answers about “{title}” were sent to {customerName}':
+      'Jawapan anda tentang “{title}” telah dihantar kepada {customerName}',
+    'There is nothing to do now. If something is unclear to them, you get a mail.':
+      'Tiada apa-apa perlu dilakukan sekarang. Jika ada yang kurang jelas bagi mereka, anda akan menerima e-mel.',
+    '{customerName} decided about “{title}”': '{customerName} telah membuat keputusan tentang “{title}”',
+    'Nothing can be changed any more. What you sent, the receipt and what they wrote to you are inside.':
+      'Tiada apa-apa boleh diubah lagi. Apa yang anda hantar, resit dan apa yang mereka tulis kepada anda ada di dalam.',
+    Language: 'Bahasa',
+    'These pages were translated by machine. Where the two differ, the English text counts.':
+      'Halaman ini diterjemahkan oleh mesin. Jika terdapat perbezaan, teks bahasa Inggeris yang terpakai.',
+    'E-mail address': 'Alamat e-mel',
+    Organisation: 'Organisasi',
+    'Your account': 'Akaun anda',
+    Settings: 'Tetapan',
+    From: 'Dari',
+    Component: 'Komponen',
+    Change: 'Perubahan',
+    What: 'Perkara',
+    Questions: 'Soalan',
+    Answer: 'Jawapan',
+    Weight: 'Wajaran',
+    Score: 'Skor',
   },
   reviewed: {},
 }
