@@ -49,22 +49,29 @@ export type Row = {
 export function emptyRow(compiled: Compiled): Row {
   const questions = compiled.ids.length
   const leaves = compiled.leaves.length
-  return {
+  // One piece of memory for all columns of a kind: a portfolio has a row for each of its profiles.
+  const bytes = new Uint8Array(2 * questions + 4 * leaves + compiled.knockOuts.length)
+  const numbers = new Float64Array(3 * questions + leaves + compiled.bounds.length).fill(NaN)
+  const lookups = 2 * questions
+  const facts = 3 * questions
+  const row: Row = {
     inherent: { impact: null, exposure: null, tier: null, missing: [] },
     facts: {},
-    state: new Uint8Array(questions),
-    claimed: new Float64Array(questions).fill(NaN),
-    validated: new Float64Array(questions).fill(NaN),
-    number: new Float64Array(questions).fill(NaN),
-    evidence: new Uint8Array(questions),
-    truth: new Uint8Array(leaves),
-    coverTruth: new Uint8Array(leaves),
-    factNumber: new Float64Array(leaves).fill(NaN),
-    factGiven: new Uint8Array(leaves),
-    bound: new Float64Array(compiled.bounds),
-    boundGiven: new Uint8Array(leaves).fill(1),
-    waived: new Uint8Array(compiled.knockOuts.length),
+    state: bytes.subarray(0, questions),
+    evidence: bytes.subarray(questions, lookups),
+    claimed: numbers.subarray(0, questions),
+    validated: numbers.subarray(questions, 2 * questions),
+    number: numbers.subarray(2 * questions, facts),
+    truth: bytes.subarray(lookups, lookups + leaves),
+    coverTruth: bytes.subarray(lookups + leaves, lookups + 2 * leaves),
+    factNumber: numbers.subarray(facts, facts + leaves),
+    factGiven: bytes.subarray(lookups + 2 * leaves, lookups + 3 * leaves),
+    bound: numbers.subarray(facts + leaves),
+    boundGiven: bytes.subarray(lookups + 3 * leaves, lookups + 4 * leaves).fill(1),
+    waived: bytes.subarray(lookups + 4 * leaves),
   }
+  row.bound.set(compiled.bounds)
+  return row
 }
 
 /** Reads facts and answers into columns. Answers to questions that aren't part of the questionnaire are ignored. */
@@ -143,26 +150,29 @@ function evidenceState(answer: Answer, asOf: string): number {
 
 type Lookups = { facts: Facts; answers: Answers }
 
-function readLookups(compiled: Compiled, row: Row, lookups: Lookups): void {
-  compiled.leavesOfQuestion.forEach((leaves, q) => {
-    if (leaves.length > 0) readLookupsOf(compiled, row, { ...lookups, q })
-  })
+function readLookups(compiled: Compiled, row: Row, { facts, answers }: Lookups): void {
+  for (let q = 0; q < compiled.ids.length; q++)
+    if (hasLookups(compiled, q)) readLookupsOf(compiled, row, { facts, answers, q })
 }
 
 /** The looked-up leaves that name question `q`: over its own answer, and over its covering question's. */
-function readLookupsOf(compiled: Compiled, row: Row, { facts, answers, q }: Lookups & { q: number }): void {
-  const look = (leaf: Compiled['leaves'][number], of: number): number => {
-    if (of < 0 || row.state[of] !== GIVEN) return FALSE
-    const list = listOf(leaf.source, facts)
-    if (list === undefined) return UNKNOWN
-    return holds(leaf.source, valueOf(answers[compiled.ids[of] ?? '']), list) ? TRUE : FALSE
+function readLookupsOf(compiled: Compiled, row: Row, lookups: Lookups & { q: number }): void {
+  const { q } = lookups
+  const cover = compiled.cover[q] ?? -1
+  for (const i of compiled.leavesOfQuestion[q]!) {
+    row.truth[i] = lookedUp(compiled, row, lookups, { leaf: i, of: q })
+    row.coverTruth[i] = lookedUp(compiled, row, lookups, { leaf: i, of: cover })
   }
-  for (const i of compiled.leavesOfQuestion[q] ?? []) {
-    const leaf = compiled.leaves[i]
-    if (!leaf) continue
-    row.truth[i] = look(leaf, q)
-    row.coverTruth[i] = look(leaf, compiled.cover[q] ?? -1)
-  }
+}
+
+type LookedUp = { leaf: number; of: number }
+
+function lookedUp(compiled: Compiled, row: Row, { facts, answers }: Lookups, { leaf, of }: LookedUp): number {
+  if (of < 0 || row.state[of] !== GIVEN) return FALSE
+  const { source } = compiled.leaves[leaf]!
+  const list = listOf(source, facts)
+  if (list === undefined) return UNKNOWN
+  return holds(source, valueOf(answers[compiled.ids[of] ?? '']), list) ? TRUE : FALSE
 }
 
 /** Reads one question's answer anew into a row that holds the rest: what a single change makes of the score. */
