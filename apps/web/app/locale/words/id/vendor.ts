@@ -608,7 +608,7 @@ export const vendor: ScreenWords = {
     'A message from {name}': 'Pesan dari {name}',
     'Sign out': 'Keluar',
     'Question packs': 'Paket pertanyaan',
-    'Keep mine': 'Pertahankan milik saya',
+    'Keep mine': 'Pakai milik saya',
     Requests: 'Permintaan',
     'What customers asked you': 'Yang ditanyakan pelanggan kepada Anda',
     'Nobody has asked anything yet': 'Belum ada yang bertanya',
