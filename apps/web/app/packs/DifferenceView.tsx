@@ -1,7 +1,7 @@
 import { type Column, DataTable, english, type Say, StatusPill, TwoLines, useSay } from '@rantai/ui'
 import type { ChangedQuestion, ChangedRule, PackDifference, QuestionInPack, QuestionPart } from '@rantai/questionnaires'
 
-export const partWords: Readonly<Record<QuestionPart, string>> = english({
+const partWords: Readonly<Record<QuestionPart, string>> = english({
   wording: 'wording',
   choices: 'answers to choose from',
   points: 'points',

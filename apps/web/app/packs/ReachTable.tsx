@@ -1,12 +1,10 @@
 import { type Column, DataTable, EmptyState, Pager, type Say, StatusPill, TextLink, TwoLines, useSay } from '@rantai/ui'
 import type { Reach, ReachedEngagement } from '@rantai/use-cases'
+import { reachedPerPage } from '@rantai/use-cases/packs/packs.schema'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { languageOfName } from '../vendors/name-language'
 import { statusOf } from '../vendors/status-words'
-
-/** Rows of a page, as the server counts them. */
-const perPage = 25
 
 type Props = {
   readonly reach: Reach
@@ -22,7 +20,7 @@ export function ReachTable({ reach, page, version, address }: Props) {
   const say = useSay()
   const format = useFormat()
   const { rows, total } = reach
-  const first = (page - 1) * perPage
+  const first = (page - 1) * reachedPerPage
   const last = first + rows.length
   const pageHref = (wanted: number) => (wanted === 1 ? address : `${address}?page=${wanted}`)
   return (
@@ -40,7 +38,7 @@ export function ReachTable({ reach, page, version, address }: Props) {
           ) : undefined
         }
       />
-      {total > perPage ? (
+      {total > reachedPerPage ? (
         <Pager
           summary={say('{first} to {last} of {total}.', {
             first: format.number(first + 1),

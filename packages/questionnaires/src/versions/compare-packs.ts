@@ -9,7 +9,7 @@ import { questionHash } from './delta'
  * worth; `condition`: when it is asked; `caps`: limits that hang on it; `reason`: why, examples, sources and mappings;
  * `place`: its component or its place in the order; `translations`: other languages alone.
  */
-export const questionParts = [
+const questionParts = [
   'wording',
   'choices',
   'points',
@@ -29,7 +29,7 @@ export type ChangedQuestion = QuestionInPack & {
   readonly askedAgain: boolean
 }
 
-export const packRuleKinds = ['component', 'fact', 'level', 'knockOut', 'clock'] as const
+const packRuleKinds = ['component', 'fact', 'level', 'knockOut', 'clock'] as const
 export type ChangedRule = {
   readonly kind: (typeof packRuleKinds)[number]
   readonly id: string

@@ -37,6 +37,9 @@ export const publishPackSchema = z.object({
 })
 export type PublishPackInput = z.input<typeof publishPackSchema>
 
+/** Engagements on a page that names whom a pack reaches. */
+export const reachedPerPage = 25
+
 const page = z.int().min(1).max(10_000).catch(1).default(1)
 export const publishingSchema = byPackSchema.extend({ page })
 export const offerChangesSchema = z.object({ packId: z.string().min(1).max(80) })

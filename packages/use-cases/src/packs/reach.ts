@@ -1,9 +1,7 @@
 import { listReached, type PackReach, type ReachedEngagement, type Transaction } from '@rantai/db'
+import { reachedPerPage } from './packs.schema'
 
 export type { ReachedEngagement }
-
-/** Rows of a page that names engagements. */
-export const reachedPerPage = 25
 
 /** Whom a pack reaches in the organisation: counts over all, rows of one page. */
 export type Reach = PackReach & { readonly rows: readonly ReachedEngagement[] }
