@@ -62,6 +62,7 @@ export function saidTexts(files: readonly SourceFile[]): { texts: ScreenText[]; 
     visitAll(sourceOf(file), (node) => {
       for (const part of partsIn(node, file)) {
         const found = { text: textOf(part), place: placeOf(part, file) }
+        if (found.text === '') continue
         if (ts.isTemplateExpression(part)) composed.push(found)
         else if (area === 'vendor' || !texts.has(found.text)) texts.set(found.text, { ...found, area })
       }
@@ -231,5 +232,5 @@ const isNobodys =
 const isForPeople = (text: string): boolean =>
   !isNobodys.test(text) &&
   (!/^[a-z0-9-]+(:[a-z0-9-]+)?( [a-z0-9-]+)*$/.test(text)
-    ? /[A-Za-z]+[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]+$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(text)
+    ? /[A-Za-z]+[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]+(?:-[a-z]+)*$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(text)
     : text.includes(' ') && !/-|\d/.test(text))
