@@ -95,6 +95,8 @@ describe('the command line of chains', () => {
       ],
     })
     const unknown = run(['-', '--root', 'C'], json)
+    const headless = run(['-'], `a,b\n${'x,y\n'.repeat(15)}`)
+    expect([headless.status, headless.stderr.trim().split('\n').length]).toEqual([2, 21])
     expect([unknown.status, unknown.stdout, unknown.stderr]).toEqual([
       2,
       '',

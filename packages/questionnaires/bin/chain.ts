@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { type ChainReport, chainReport, type MergeReason, readChainFile } from '../src/chain/index'
+import type { Problem } from '../src/index'
 import { refuse } from './read-input'
 
 const usage = `usage: npm run -s chain -- FILE [--root NAME]…    (- reads standard input)
@@ -51,6 +52,17 @@ function read(name: string): unknown {
   }
 }
 
+const MOST_PROBLEMS = 20
+
+/** A wrong head makes every line wrong: the first few say it. */
+function firstOf(problems: readonly Problem[]): Problem[] {
+  const more = problems.length - MOST_PROBLEMS
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    ...(more > 0 ? [{ path: '$', message: `and ${more} more problems` }] : []),
+  ]
+}
+
 function printed({ merges, ...report }: ChainReport): object {
   const { parties, links, cycles, ...rest } = report
   const said = merges.map(({ name, into, reasons, certain }) => ({
@@ -68,7 +80,7 @@ function run(): void {
   const [name, ...more] = positionals
   if (name === undefined || more.length > 0) throw new Error('expected one FILE')
   const file = readChainFile(read(name))
-  if ('problems' in file) refuse(file.problems)
+  if ('problems' in file) refuse(firstOf(file.problems))
   const report = chainReport(file.ok, values.root)
   if ('unknown' in report) {
     refuse(report.unknown.map((root) => ({ path: '--root', message: `no party of the file is called "${root}"` })))
