@@ -17,7 +17,10 @@ export async function playScores(stage: Stage): Promise<void> {
         [organisationId, stage.today],
       ),
     )
-    if (!moving) return
+    if (!moving) break
     await rescorePortfolio(workerCall(stage, organisationId, moving.at), 'due')
   }
+  // The lists are what the packed answers come to today, and nothing had to be scored one by one.
+  const { moved, oneByOne } = await rescorePortfolio(workerCall(stage, organisationId, stage.today), 'all')
+  if (moved + oneByOne > 0) throw new Error(`${moved} scores in the lists were others, ${oneByOne} were not packed.`)
 }

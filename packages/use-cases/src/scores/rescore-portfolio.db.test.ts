@@ -1,4 +1,4 @@
-import { findQuestionnaireText, type Transaction } from '@rantai/db'
+import { claimUncheckedScores, findQuestionnaireText, type Transaction } from '@rantai/db'
 import { type AnswerSpec, packs, score, type Questionnaire } from '@rantai/questionnaires'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -14,7 +14,7 @@ import {
   workerCall,
 } from '../../../../test/setup/answered-assessment'
 import { withDatabase } from '../../../../test/setup/with-database'
-import { authorize } from '../access'
+import { authorize, sweeper } from '../access'
 import { exportScoreInput } from './export-score-input'
 import { rescorePortfolio } from './rescore-portfolio'
 import { scoreSubmission } from './score-submission'
@@ -212,6 +212,17 @@ it('packs what isn’t packed, leaves to others what is theirs, and nobody else 
     tx.execute('update packed_answers set coding = 0 where engagement_id = $1', [engagementId]),
   )
   expect(changed).toBe(0)
+
+  // Every organisation's turn comes once a day of its own: midnight in Kuala Lumpur is 16:00 UTC.
+  const turnAt = async (at: string): Promise<boolean> => {
+    const claim = { at: new Date(at), limit: 500 }
+    const scope = authorize(sweeper, 'system.sweep')
+    return (await database().worker.withScope(scope, (tx) => claimUncheckedScores(tx, claim))).includes(organisationId)
+  }
+  const turns = ['2026-03-02T01:00:00Z', '2026-03-02T15:59:59Z', '2026-03-02T16:00:00Z', '2026-03-02T16:00:01Z']
+  const came: boolean[] = []
+  for (const at of turns) came.push(await turnAt(at))
+  expect(came).toEqual([true, false, true, false])
 
   const { admin } = database()
   const worker = workerCall(database(), organisationId, now)
