@@ -95,13 +95,16 @@ describe('the command line of chains', () => {
       ],
     })
     const unknown = run(['-', '--root', 'C'], json)
-    const headless = run(['-'], `a,b\n${'x,y\n'.repeat(15)}`)
-    expect([headless.status, headless.stderr.trim().split('\n').length]).toEqual([2, 21])
     expect([unknown.status, unknown.stdout, unknown.stderr]).toEqual([
       2,
       '',
       '--root: no party of the file is called "C"\n',
     ])
+  })
+
+  it('says the first problems of a file without heads', () => {
+    const headless = run(['-'], `a,b\n${'x,y\n'.repeat(15)}`)
+    expect([headless.status, headless.stderr.trim().split('\n').length]).toEqual([2, 21])
   })
 })
 
