@@ -232,5 +232,7 @@ const isNobodys =
 const isForPeople = (text: string): boolean =>
   !isNobodys.test(text) &&
   (!/^[a-z0-9-]+(:[a-z0-9-]+)?( [a-z0-9-]+)*$/.test(text)
-    ? /[A-Za-z]+[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]+(?:-[a-z]+)*$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(text)
+    ? /[A-Za-z]+[,.:;’]? [A-Za-z]|[A-Za-z]{3,}\.$|^[A-Z][a-z]+(?:-[a-z]+)*$|^[a-z]{3,} ?$|… [a-z]{2,}| [a-z]{2,}…/.test(
+        text,
+      )
     : text.includes(' ') && !/-|\d/.test(text))
