@@ -354,6 +354,7 @@ export const customer: ScreenWords = {
     'decides itself what happens with the data': 'memutuskan sendiri apa yang dilakukan dengan data',
     'Joint controller': 'Pengawal data bersama',
     'decides together with you': 'membuat keputusan bersama anda',
+    'Sub-processor': 'Subpemproses',
     'works for another of your processors': 'bekerja untuk pemproses data anda yang lain',
     'Whose data is it, and how many people are that?': 'Data siapakah itu, dan berapa ramai orangnya?',
     'About how many people': 'Anggaran bilangan orang',
@@ -1797,6 +1798,252 @@ export const customer: ScreenWords = {
       'Buka vendor dan huraikan apa yang dilakukannya untuk anda: sedozen soalan mudah menghasilkan peringkat risiko inheren dan apa yang perlu ditanya.',
     'ASEAN or wider': 'ASEAN atau lebih luas',
     'Not in force': 'Tidak berkuat kuasa',
+    'Nothing in a score rests on it, and no clock runs by it.':
+      'Tiada skor yang bergantung padanya, dan tiada tempoh pemberitahuan yang dikira mengikutnya.',
+    'What it is': 'Apakah ini',
+    Number: 'Nombor',
+    'None known': 'Tiada yang diketahui',
+    Adopted: 'Diterima pakai',
+    'From {date}': 'Mulai {date}',
+    'Replaced by': 'Diganti oleh',
+    'Change log': 'Log perubahan',
+    'Newest first': 'Terbaharu dahulu',
+    'Law of {name}': 'Undang-undang {name}',
+    'What is known of its law on personal data and incidents. No legal advice.':
+      'Apa yang diketahui tentang undang-undangnya mengenai data peribadi dan insiden. Bukan nasihat undang-undang.',
+    'Law and authority': 'Undang-undang dan pihak berkuasa',
+    'Notification clocks': 'Tempoh pemberitahuan',
+    'Notification clocks of {jurisdiction}': 'Tempoh pemberitahuan bagi {jurisdiction}',
+    Instruments: 'Instrumen',
+    'No instrument is written down': 'Tiada instrumen ditulis',
+    'What is known stands above.': 'Apa yang diketahui ada di atas.',
+    'Laws and rules of {jurisdiction}': 'Undang-undang dan peraturan bagi {jurisdiction}',
+    'Your engagements that its clocks run in': 'Urusan anda yang tertakluk pada tempoh pemberitahuannya',
+    'The pack with its clocks': 'Pakej dengan tempoh pemberitahuannya',
+    'Changes of the law': 'Perubahan undang-undang',
+    'Legal statements': 'Kenyataan undang-undang',
+    Statements: 'Kenyataan',
+    'What the law pages and the packs rest on. After six months a statement should be checked again; over a year it stands out.':
+      'Asas bagi halaman undang-undang dan pakej. Selepas enam bulan, kenyataan perlu disemak semula; selepas setahun, ia ditonjolkan.',
+    'Not dated ({count})': 'Tanpa tarikh ({count})',
+    Any: 'Mana-mana',
+    'How it is known': 'Cara ia diketahui',
+    'Last checked': 'Kali terakhir disemak',
+    'No statement fits': 'Tiada kenyataan yang sepadan',
+    'Choose another jurisdiction, pack, label, age or way of knowing.':
+      'Pilih bidang kuasa, pakej, label, usia atau cara mengetahui yang lain.',
+    'What clocks and transfer rules rest on. Each statement says what it is, where it comes from and when it was last checked.':
+      'Asas bagi tempoh pemberitahuan dan peraturan pemindahan. Setiap kenyataan menyatakan apakah ia, dari mana asalnya dan bila kali terakhir disemak.',
+    'All {statements} statements by age': 'Kesemua {statements} kenyataan mengikut usia',
+    'This is no legal advice. What nobody could read is shown as not known, and starts no clock.':
+      'Ini bukan nasihat undang-undang. Apa yang tidak dapat dibaca sesiapa dipaparkan sebagai tidak diketahui, dan tidak memulakan sebarang tempoh pemberitahuan.',
+    ASEAN: 'ASEAN',
+    'States of ASEAN': 'Negara ASEAN',
+    Partners: 'Rakan',
+    'Partner jurisdictions': 'Bidang kuasa rakan',
+    'Watched, and never part of a score': 'Dipantau, dan tidak pernah menjadi sebahagian daripada skor',
+    'Laws, drafts and agreements that are not in force': 'Undang-undang, draf dan perjanjian yang tidak berkuat kuasa',
+    'Latest changes': 'Perubahan terkini',
+    'Your organisation': 'Organisasi anda',
+    'No organisation here has confirmed the domain of your address. Ask a colleague who uses Rantai to invite you, or found your organisation.':
+      'Tiada organisasi di sini yang telah mengesahkan domain alamat anda. Minta rakan sekerja yang menggunakan Rantai menjemput anda, atau tubuhkan organisasi anda.',
+    'Your address is at a public mail provider, so it says nothing about your company. Ask a colleague to invite you.':
+      'Alamat anda daripada penyedia e-mel awam, maka ia tidak menunjukkan apa-apa tentang syarikat anda. Minta rakan sekerja menjemput anda.',
+    'Welcome, {name}. Found your organisation, or ask to join the one your colleagues made.':
+      'Selamat datang, {name}. Tubuhkan organisasi anda, atau mohon untuk menyertai organisasi yang dibuat oleh rakan sekerja anda.',
+    'You asked to join {name}': 'Anda memohon untuk menyertai {name}',
+    'An administrator there decides. Open this portal again once they have agreed.':
+      'Pentadbir di sana yang memutuskan. Buka portal ini semula selepas mereka bersetuju.',
+    'Your organisation is not founded yet': 'Organisasi anda belum ditubuhkan',
+    'Name of the organisation': 'Nama organisasi',
+    'As your vendors know you; it stands in every invitation.':
+      'Seperti yang dikenali vendor anda; ia tertera dalam setiap jemputan.',
+    'Questions of a sector are asked only where it is yours.':
+      'Soalan bagi sesuatu sektor ditanya hanya jika sektor itu sektor anda.',
+    'Found the organisation': 'Tubuhkan organisasi',
+    'Your colleagues are here already?': 'Rakan sekerja anda sudah ada di sini?',
+    'You did not ask yet': 'Anda belum memohon',
+    'You signed in as {email}. If your organisation has confirmed that domain, its administrators get your request. They see your name and address, nothing else.':
+      'Anda log masuk sebagai {email}. Jika organisasi anda telah mengesahkan domain itu, pentadbirnya menerima permohonan anda. Mereka hanya melihat nama dan alamat anda.',
+    'Ask to join': 'Mohon untuk menyertai',
+    '{kind}, version {version}': '{kind}, versi {version}',
+    'Your engagements that ask it': 'Urusan anda yang menggunakannya',
+    'What it holds': 'Apa yang terkandung',
+    'What it rests on, by age': 'Asasnya, mengikut usia',
+    Sources: 'Sumber',
+    'The draft was changed after this page was opened. Nothing was published. Look at what it changes now, then publish.':
+      'Draf telah diubah selepas halaman ini dibuka. Tiada apa-apa diterbitkan. Lihat apa yang diubahnya sekarang, kemudian terbitkan.',
+    'Parts of the pack': 'Bahagian pakej',
+    'Components and rules': 'Komponen dan peraturan',
+    'Preview and score': 'Pratonton dan skor',
+    'Publish and versions': 'Terbitkan dan versi',
+    'Somebody else changed this pack while you were writing': 'Orang lain mengubah pakej ini semasa anda menulis',
+    'Take theirs': 'Ambil milik mereka',
+    'Yours stands here and isn’t saved yet. Keeping it takes the place of theirs.':
+      'Versi anda ada di sini dan belum disimpan. Jika dikekalkan, ia menggantikan versi mereka.',
+    'The draft isn’t saved': 'Draf belum disimpan',
+    'The server didn’t take it. What you wrote stands here and is sent again in a few seconds. Keep this page open.':
+      'Pelayan tidak menerimanya. Apa yang anda tulis ada di sini dan dihantar semula dalam beberapa saat. Biarkan halaman ini terbuka.',
+    'Import a pack': 'Import pakej',
+    'Imported as a draft': 'Diimport sebagai draf',
+    'Check the import': 'Semak import',
+    Import: 'Import',
+    '{title}, from {fileName}': '{title}, daripada {fileName}',
+    'Nothing was imported': 'Tiada apa-apa diimport',
+    'You see what was taken and what wasn’t before anything changes.':
+      'Anda melihat apa yang diambil dan apa yang tidak sebelum apa-apa berubah.',
+    'XLSX as in the template, JSON or YAML in the pack format, at most 5 MB.':
+      'XLSX seperti dalam templat, JSON atau YAML dalam format pakej, tidak melebihi 5 MB.',
+    'How the file should look': 'Rupa fail yang betul',
+    'A workbook has a sheet each for questions, choices, bands, caps and the rest, one row for each. Start from <a>the template</a>, or export a pack and change it.':
+      'Buku kerja mempunyai satu helaian masing-masing bagi soalan, pilihan, jalur, had atas dan selebihnya, satu baris bagi setiap satu. Mulakan daripada <a>templat</a>, atau eksport pakej dan ubahnya.',
+    'JSON and YAML hold the same pack as one object.': 'JSON dan YAML mengandungi pakej yang sama sebagai satu objek.',
+    'Each row or node that can’t be taken is named with its place and the reason; the others don’t wait for it.':
+      'Setiap baris atau nod yang tidak dapat diambil dinamakan dengan tempat dan sebabnya; yang lain tidak menunggunya.',
+    'What is taken becomes a draft of your own. Publishing is a step of its own.':
+      'Apa yang diambil menjadi draf anda sendiri. Penerbitan ialah langkah berasingan.',
+    Write: 'Tulis',
+    'A draft of your own questions. Nobody is asked anything before you publish it and add it to an engagement.':
+      'Draf soalan anda sendiri. Tiada sesiapa ditanya apa-apa sebelum anda menerbitkannya dan menambahnya pada urusan.',
+    'The pack was not made': 'Pakej tidak dibuat',
+    'As vendors read it above your questions.': 'Seperti yang dibaca vendor di atas soalan anda.',
+    'Small letters, digits and hyphens, such as our-suppliers. Rules and files know the pack by it; it can’t be changed.':
+      'Huruf kecil, digit dan tanda sempang, contohnya pembekal-kami. Peraturan dan fail mengenali pakej dengan nama ini; ia tidak boleh diubah.',
+    'Begin the draft': 'Mulakan draf',
+    Cancel: 'Batal',
+    'What vendors can be asked. Which packs an engagement asks follows from its facts, and you can add your own.':
+      'Apa yang boleh ditanya kepada vendor. Pakej yang digunakan oleh urusan bergantung pada faktanya, dan anda boleh menambah pakej anda sendiri.',
+    'Shipped with Rantai': 'Disertakan dengan Rantai',
+    'Review {vendor}': 'Semak {vendor}',
+    Review: 'Semakan',
+    'Somebody else reviewed this question in the meantime. Their review is shown; what you typed is kept. Send it again to put yours in its place.':
+      'Orang lain telah menyemak soalan ini dalam masa itu. Semakan mereka dipaparkan; apa yang anda taip disimpan. Hantar semula untuk menggantikannya dengan semakan anda.',
+    'This step is not possible any more.': 'Langkah ini tidak boleh dilakukan lagi.',
+    'This assessment is decided: nothing goes back to the vendor any more. Accept it or give it another value.':
+      'Penilaian ini telah diputuskan: tiada apa-apa dikembalikan kepada vendor lagi. Terima atau beri nilai lain.',
+    'The vendor sent later answers. Review those; these stand as they are.':
+      'Vendor telah menghantar jawapan yang lebih baharu. Semak jawapan itu; jawapan ini kekal seperti sedia ada.',
+    'The vendor is changing its answers. Review them once they are in.':
+      'Vendor sedang mengubah jawapannya. Semak selepas jawapan diterima.',
+    'Saved.': 'Disimpan.',
+    'Your password is changed. Your other devices are signed out, and a mail tells you so.':
+      'Kata laluan anda telah diubah. Peranti anda yang lain telah dilog keluar, dan e-mel memberitahu anda tentangnya.',
+    'You are signed in as {email}.': 'Anda log masuk sebagai {email}.',
+    'As the browser says': 'Mengikut pelayar',
+    'Save your account': 'Simpan akaun anda',
+    'Your password is as it was': 'Kata laluan anda kekal seperti sebelum ini',
+    'Current password': 'Kata laluan semasa',
+    'Change the password': 'Ubah kata laluan',
+    'Who works here, and who may do what.': 'Siapa yang bekerja di sini, dan siapa boleh melakukan apa.',
+    'How your organisation is described, and what it is held to.':
+      'Keterangan organisasi anda, dan apa yang wajib dipatuhinya.',
+    'Edit the vendor': 'Edit vendor',
+    'Save the vendor': 'Simpan vendor',
+    'This vendor is archived: it is left out of the list.': 'Vendor ini diarkibkan: ia tidak dimasukkan dalam senarai.',
+    'Bring back': 'Kembalikan',
+    'Import applied': 'Import dilaksanakan',
+    '{count, plural, one {# row} other {# rows}} read from {fileName}. Nothing is changed yet.':
+      '{count} baris dibaca daripada {fileName}. Belum ada apa-apa diubah.',
+    '{fileName}, applied {appliedAt}.': '{fileName}, dilaksanakan {appliedAt}.',
+    'Page {page} of {pages} of these lists.': 'Halaman {page} daripada {pages} bagi senarai ini.',
+    'You see what would change before anything does.': 'Anda melihat apa yang akan berubah sebelum apa-apa berubah.',
+    Spreadsheet: 'Hamparan',
+    'XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.':
+      'XLSX, CSV atau JSON, tidak melebihi 5 MB dan 10,000 vendor.',
+    'A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>.':
+      'Satu baris nama lajur, kemudian satu baris bagi setiap vendor. Hanya <b>Name</b> diperlukan. Mulakan daripada templat: <xlsx>XLSX</xlsx> atau <csv>CSV</csv>.',
+    'A vendor that is here already is updated. An empty cell leaves what is known.':
+      'Vendor yang sudah ada di sini dikemas kini. Sel kosong mengekalkan apa yang diketahui.',
+    'Rows that can’t be taken are named with the reason; the good rows don’t wait for them.':
+      'Baris yang tidak dapat diambil dinamakan dengan sebabnya; baris yang baik tidak menunggunya.',
+    'The same file sent twice changes nothing the second time.':
+      'Fail yang sama yang dihantar dua kali tidak mengubah apa-apa pada kali kedua.',
+    Add: 'Tambah',
+    'A company you assess. What it does for you comes with its engagements.':
+      'Syarikat yang anda nilai. Apa yang dilakukannya untuk anda dinyatakan dalam urusannya.',
+    'Add the vendor': 'Tambah vendor ini',
+    'Add it all the same': 'Tetap tambah',
+    All: 'Semua',
+    'Waiting for the vendor': 'Menunggu vendor',
+    'Not assessed': 'Belum dinilai',
+    '{count} found. {us} wait for us, {vendor} for the vendor. {late} late.':
+      '{count} ditemui. {us} menunggu kami, {vendor} menunggu vendor. {late} lewat.',
+    '{count} in the register. {us} wait for us, {vendor} for the vendor. {late} late.':
+      '{count} dalam daftar. {us} menunggu kami, {vendor} menunggu vendor. {late} lewat.',
+    'Export all vendors': 'Eksport semua vendor',
+    'What if: {vendor}': 'Bagaimana jika: {vendor}',
+    'What if': 'Bagaimana jika',
+    'Change answers and facts and see what the score would be, by the same rules. The address keeps what you try.':
+      'Ubah jawapan dan fakta untuk melihat skor yang akan terhasil, mengikut peraturan yang sama. Alamat halaman menyimpan apa yang anda cuba.',
+    'To add': 'Untuk ditambah',
+    Updated: 'Dikemas kini',
+    'To update': 'Untuk dikemas kini',
+    Unchanged: 'Tidak berubah',
+    Refused: 'Ditolak',
+    'All vendors': 'Semua vendor',
+    'The import is done. Importing the same file again changes nothing.':
+      'Import telah selesai. Mengimport fail yang sama sekali lagi tidak mengubah apa-apa.',
+    'There is nothing to apply: no row could be taken.':
+      'Tiada apa-apa untuk dilaksanakan: tiada baris yang dapat diambil.',
+    'There is nothing to apply: every good row says what is known already.':
+      'Tiada apa-apa untuk dilaksanakan: setiap baris yang baik menyatakan apa yang sudah diketahui.',
+    '{count, plural, one {One row looks like a vendor that is here already} other {# rows look like vendors that are here already}}':
+      '{count} baris nampak seperti vendor yang sudah ada di sini',
+    'They are listed below.': 'Semuanya disenaraikan di bawah.',
+    'Leave them out': 'Tinggalkan',
+    'Add them too': 'Tambah juga',
+    Applying: 'Sedang dilaksanakan',
+    'Apply the import': 'Laksanakan import',
+    '{first} to {last} of {total}': '{first} hingga {last} daripada {total}',
+    'Columns without a place here were left out: {columns}.':
+      'Lajur yang tiada tempat di sini ditinggalkan: {columns}.',
+    'Cells that can’t be taken': 'Sel yang tidak dapat diambil',
+    'Refused rows': 'Baris yang ditolak',
+    'Likely duplicates': 'Kemungkinan pendua',
+    'Rows like a vendor that is here already': 'Baris seperti vendor yang sudah ada di sini',
+    'New vendors': 'Vendor baharu',
+    'Vendors that are added': 'Vendor yang ditambah',
+    Category: 'Kategori',
+    Updates: 'Kemas kini',
+    'Vendors that change': 'Vendor yang berubah',
+    'What changes': 'Apa yang berubah',
+    'Left out of good rows': 'Ditinggalkan daripada baris yang baik',
+    Remarks: 'Catatan',
+    Row: 'Baris',
+    'a contact is added': 'orang hubungan ditambah',
+    'documents and certificates': 'dokumen dan sijil',
+    'legal name': 'nama di sisi undang-undang',
+    'registration number': 'nombor pendaftaran',
+    category: 'kategori',
+    country: 'negara',
+    website: 'laman web',
+    address: 'alamat',
+    domains: 'domain',
+    'Looks like': 'Nampak seperti',
+    'Because of': 'Kerana',
+    Column: 'Lajur',
+    'What stands there': 'Apa yang tertulis',
+    Empty: 'Kosong',
+    Why: 'Sebab',
+    'This vendor may be here already': 'Vendor ini mungkin sudah ada di sini',
+    'Open it instead. If yours is another company, choose “Add it all the same” below.':
+      'Buka vendor itu. Jika vendor anda syarikat lain, pilih “Tetap tambah” di bawah.',
+    'same name, archived': 'nama sama, diarkibkan',
+    'same name': 'nama sama',
+    'same domain ({domains}), archived': 'domain sama ({domains}), diarkibkan',
+    'same domain ({domains})': 'domain sama ({domains})',
+    'No vendor fits the search': 'Tiada vendor yang sepadan dengan carian',
+    'Try a part of the name, the category or the domain.': 'Cuba sebahagian daripada nama, kategori atau domain.',
+    'Every vendor is somewhere else now.': 'Semua vendor kini berada di tempat lain.',
+    'No vendors yet': 'Belum ada vendor',
+    'Import a spreadsheet': 'Import hamparan',
+    'Vendors are the companies you assess. Add one, or import the list you have as XLSX, CSV or JSON.':
+      'Vendor ialah syarikat yang anda nilai. Tambah satu, atau import senarai anda sebagai XLSX, CSV atau JSON.',
+    Contacts: 'Orang hubungan',
+    'No contacts yet': 'Belum ada orang hubungan',
+    'Add the person at the vendor who can answer, or pass it on.':
+      'Tambah orang di pihak vendor yang boleh menjawab atau memanjangkannya.',
+    'Add a contact': 'Tambah orang hubungan',
     'Mail to this address came back. Correct it, or use another contact.':
       'E-mel ke alamat ini dipulangkan. Betulkan, atau gunakan orang hubungan lain.',
     'This address reported our mail as unwanted. Ask before writing again.':
@@ -1814,6 +2061,7 @@ export const customer: ScreenWords = {
       'Urusan ialah apa yang dilakukan vendor ini untuk anda. Ia menentukan peringkat risiko inheren dan apa yang ditanya.',
     'Privacy policy': 'Dasar privasi',
     'Data processing agreement': 'Perjanjian pemprosesan data',
+    'Sub-processors': 'Subpemproses',
     'Security page': 'Halaman keselamatan',
     'Trust page': 'Halaman kepercayaan',
     'Status page': 'Halaman status',

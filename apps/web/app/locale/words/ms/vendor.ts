@@ -596,6 +596,207 @@ export const vendor: ScreenWords = {
     'The invitation is for {email}. Sign in with that address to join.':
       'Jemputan ini untuk {email}. Log masuk dengan alamat itu untuk menyertai.',
     Law: 'Undang-undang',
+    'You left': 'Anda telah keluar',
+    'You left, and your answers are kept': 'Anda telah keluar, dan jawapan anda disimpan',
+    'What this browser showed as saved is there when you come back. Nothing goes to your customer until you send it.':
+      'Apa yang dipaparkan sebagai disimpan oleh pelayar ini masih ada apabila anda kembali. Tiada apa-apa dihantar kepada pelanggan anda sehingga anda menghantarnya.',
+    'To go on, on this device or another, open the link in the mail you got. You need no password.':
+      'Untuk meneruskan, pada peranti ini atau peranti lain, buka pautan dalam e-mel yang anda terima. Anda tidak memerlukan kata laluan.',
+    'Do you have an account? <link>Sign in</link> instead.':
+      'Adakah anda mempunyai akaun? <link>Log masuk</link> sahaja.',
+    Limit: 'Had',
+    '{customerName} asks about your service': '{customerName} bertanya tentang perkhidmatan anda',
+    'Asked by {customerName} through Rantai. If you doubt that this is genuine, call them on a number you already have, not one from the mail.':
+      'Ditanya oleh {customerName} melalui Rantai. Jika anda ragu bahawa ini tulen, telefon mereka di nombor yang sudah ada pada anda, bukan nombor daripada e-mel.',
+    'You don’t need a password.': 'Anda tidak memerlukan kata laluan.',
+    'Opening this link more than once is fine. Only you should use it; don’t forward the mail.':
+      'Pautan ini boleh dibuka lebih daripada sekali. Hanya anda patut menggunakannya; jangan majukan e-mel itu.',
+    'A message from {name}': 'Mesej daripada {name}',
+    'Sign out': 'Log keluar',
+    'Question packs': 'Pakej soalan',
+    'Keep mine': 'Kekalkan milik saya',
+    Requests: 'Permintaan',
+    'What customers asked you': 'Apa yang ditanya pelanggan kepada anda',
+    'Nobody has asked anything yet': 'Belum ada sesiapa yang bertanya',
+    'When a customer sends questions to your company, they appear here and you get a mail.':
+      'Apabila pelanggan menghantar soalan kepada syarikat anda, soalan dipaparkan di sini dan anda menerima e-mel.',
+    'Choose a new password': 'Pilih kata laluan baharu',
+    'This link no longer works: it was used, or it is older than ten minutes. Your password is as it was.':
+      'Pautan ini tidak lagi berfungsi: ia telah digunakan, atau telah melebihi sepuluh minit. Kata laluan anda kekal seperti sebelum ini.',
+    'Every device that is signed in with the old one is signed out.':
+      'Setiap peranti yang log masuk dengan kata laluan lama akan dilog keluar.',
+    'Your password is not changed yet': 'Kata laluan anda belum diubah',
+    'New password': 'Kata laluan baharu',
+    'Set this password': 'Tetapkan kata laluan ini',
+    'The link ran out? <link>Ask for another</link>': 'Pautan telah tamat tempoh? <link>Minta yang lain</link>',
+    'Look at your mail': 'Lihat e-mel anda',
+    'If the address has an account, a mail with a link is on its way. The link works once, for ten minutes. Until you use it, your password stays as it is.':
+      'Jika alamat itu mempunyai akaun, e-mel dengan pautan sedang dihantar. Pautan itu berfungsi sekali sahaja, selama sepuluh minit. Sehingga anda menggunakannya, kata laluan anda kekal seperti sedia ada.',
+    '<link>Ask again</link> if nothing arrives.': '<link>Minta semula</link> jika tiada e-mel diterima.',
+    'We send you a mail with a link that lets you choose one.':
+      'Kami menghantar e-mel dengan pautan supaya anda boleh memilih kata laluan baharu.',
+    'No mail was sent': 'Tiada e-mel dihantar',
+    'Send me the link': 'Hantar pautan kepada saya',
+    'Back to sign in': 'Kembali ke log masuk',
+    Password: 'Kata laluan',
+    'Your address is confirmed. Sign in now.': 'Alamat anda telah disahkan. Log masuk sekarang.',
+    'Your new password is set, and every device was signed out. Sign in with it.':
+      'Kata laluan baharu anda telah ditetapkan, dan setiap peranti telah dilog keluar. Log masuk dengan kata laluan itu.',
+    'Your address is not confirmed yet. We just sent you a fresh mail: press the button in it, then sign in here.':
+      'Alamat anda belum disahkan. Kami baru sahaja menghantar e-mel baharu: tekan butang di dalamnya, kemudian log masuk di sini.',
+    'Did you come by a link in a mail?': 'Adakah anda datang melalui pautan dalam e-mel?',
+    'Open that link again: it leads back to your answers, which are kept, and needs no password.':
+      'Buka semula pautan itu: ia membawa anda kembali ke jawapan anda, yang disimpan, dan tidak memerlukan kata laluan.',
+    'You are not signed in': 'Anda belum log masuk',
+    'Don’t want to wait? <link>Choose a new password</link> by mail: after that you can sign in at once.':
+      'Tidak mahu menunggu? <link>Pilih kata laluan baharu</link> melalui e-mel: selepas itu anda boleh terus log masuk.',
+    '<link>Choose a new password</link> if you don’t know yours any more.':
+      '<link>Pilih kata laluan baharu</link> jika anda tidak lagi mengetahui kata laluan anda.',
+    'No account yet? <link>Make one</link>. To answer a customer’s questions you need none: the link in your mail is enough.':
+      'Belum ada akaun? <link>Buat akaun</link>. Untuk menjawab soalan pelanggan, anda tidak memerlukannya: pautan dalam e-mel anda sudah memadai.',
+    'Sign up': 'Daftar',
+    'One account is enough, for every organisation you work for and every customer who asks you.':
+      'Satu akaun sudah memadai, untuk setiap organisasi tempat anda bekerja dan setiap pelanggan yang bertanya kepada anda.',
+    'Your account is not made yet': 'Akaun anda belum dibuat',
+    'As colleagues and customers know you. One name is enough if you have one.':
+      'Seperti yang dikenali rakan sekerja dan pelanggan. Satu nama sudah memadai jika itu sahaja nama anda.',
+    'E-mail address at work': 'Alamat e-mel di tempat kerja',
+    'Make my account': 'Buat akaun saya',
+    'You have one? <link>Sign in</link>': 'Sudah ada akaun? <link>Log masuk</link>',
+    'We sent you a mail. Press the button in it within a day; that confirms that the address is yours.':
+      'Kami telah menghantar e-mel kepada anda. Tekan butang di dalamnya dalam masa sehari; itu mengesahkan bahawa alamat itu milik anda.',
+    'Nothing arrives?': 'Tiada e-mel diterima?',
+    'Look among unwanted mail, or <link>check the address and try once more</link>.':
+      'Lihat dalam e-mel yang tidak diingini, atau <link>semak alamat dan cuba sekali lagi</link>.',
+    Edit: 'Edit',
+    'Import vendors': 'Import vendor',
+    'Add a vendor': 'Tambah vendor',
+    'Confirm your address': 'Sahkan alamat anda',
+    'Confirm your e-mail address': 'Sahkan alamat e-mel anda',
+    'Press the button if you made an account at Rantai with the address this mail came to. If you didn’t, close this page; nothing happens.':
+      'Tekan butang jika anda membuat akaun di Rantai dengan alamat yang menerima e-mel ini. Jika tidak, tutup halaman ini; tiada apa-apa berlaku.',
+    'Your address is not confirmed yet': 'Alamat anda belum disahkan',
+    'The one you chose when you signed up. It shows that it was you who asked for this mail.':
+      'Kata laluan yang anda pilih semasa mendaftar. Ia menunjukkan bahawa anda yang meminta e-mel ini.',
+    'Confirm my address': 'Sahkan alamat saya',
+    'This link no longer works': 'Pautan ini tidak lagi berfungsi',
+    'It was used already, or it is older than a day. Nothing is lost.':
+      'Ia telah digunakan, atau telah melebihi sehari. Tiada yang hilang.',
+    'If you confirmed your address before, just <link>sign in</link>. If not, sign in as well: we then send you a fresh mail.':
+      'Jika anda telah mengesahkan alamat anda sebelum ini, <link>log masuk</link> sahaja. Jika belum, log masuk juga: kami kemudian menghantar e-mel baharu kepada anda.',
+    'No connection. What you opened appears by itself once the portal can be reached.':
+      'Tiada sambungan. Apa yang anda buka dipaparkan sendiri apabila portal dapat dihubungi.',
+    'The portal can’t be reached, and did not confirm anything. What you typed is still here: try again.':
+      'Portal tidak dapat dihubungi, dan tidak mengesahkan apa-apa. Apa yang anda taip masih ada di sini: cuba lagi.',
+    'The connection is back. Nothing was sent yet: press the button again.':
+      'Sambungan telah pulih. Belum ada apa-apa yang dihantar: tekan butang sekali lagi.',
+    'No connection: nothing was sent. What you typed is still here. Try again once you are online.':
+      'Tiada sambungan: tiada apa-apa dihantar. Apa yang anda taip masih ada di sini. Cuba lagi apabila anda dalam talian.',
+    Close: 'Tutup',
+    'Looking for vendors and engagements': 'Sedang mencari vendor dan urusan',
+    'Vendors and engagements could not be searched. Type again to retry.':
+      'Vendor dan urusan tidak dapat dicari. Taip semula untuk mencuba lagi.',
+    'Your own vendors': 'Vendor anda sendiri',
+    Colleagues: 'Rakan sekerja',
+    Leave: 'Keluar',
+    Brunei: 'Brunei',
+    Cambodia: 'Kemboja',
+    Indonesia: 'Indonesia',
+    Laos: 'Laos',
+    Malaysia: 'Malaysia',
+    Myanmar: 'Myanmar',
+    Philippines: 'Filipina',
+    Singapore: 'Singapura',
+    Thailand: 'Thailand',
+    Vietnam: 'Vietnam',
+    'answers judge submitted': 'jawapan nilai dihantar',
+    'waiting late remind': 'menunggu lewat ingatkan',
+    'register suppliers': 'daftar pembekal',
+    'services contracts': 'perkhidmatan kontrak',
+    'Law library': 'Pustaka undang-undang',
+    'rules countries transfers deadlines': 'peraturan negara pemindahan tarikh akhir',
+    'Law of {country}': 'Undang-undang {country}',
+    'law library rules notification transfer': 'undang-undang pustaka peraturan pemberitahuan pemindahan',
+    'Requests to answer': 'Permintaan untuk dijawab',
+    'customers asked questionnaires': 'pelanggan bertanya soal selidik',
+    settings: 'tetapan',
+    'People and roles': 'Orang dan peranan',
+    'members invite': 'ahli jemput',
+    'password language time zone': 'kata laluan bahasa zon masa',
+    'new supplier': 'pembekal baharu',
+    'csv xlsx spreadsheet': 'csv xlsx hamparan',
+    'choose an engagement': 'pilih urusan',
+    ask: 'tanya',
+    'Remind vendors': 'Beri peringatan kepada vendor',
+    'chase list': 'senarai susulan',
+    late: 'lewat',
+    'choose from the review queue': 'pilih daripada giliran semakan',
+    'approve reject accept conditions': 'luluskan tolak terima syarat',
+    'ask send questionnaire scope': 'tanya hantar soal selidik skop',
+    'Manage the invitation': 'Urus jemputan',
+    'recall resend due': 'tarik balik hantar semula tarikh akhir',
+    'intake tier edit': 'maklumat awal peringkat edit',
+    'this vendor': 'vendor ini',
+    'this engagement': 'urusan ini',
+    vendor: 'vendor',
+    engagement: 'urusan',
+    Keys: 'Kekunci',
+    Work: 'Kerja',
+    Register: 'Daftar',
+    Everywhere: 'Di mana-mana',
+    'go to a vendor or a page, or do something': 'pergi ke vendor atau halaman, atau lakukan sesuatu',
+    'show these keys': 'papar kekunci ini',
+    'In this list': 'Dalam senarai ini',
+    'There is nothing here for you': 'Tiada apa-apa untuk anda di sini',
+    'Nothing was changed.': 'Tiada apa-apa diubah.',
+    'The address may be mistyped, or the page belongs to an organisation you are not working in. Go to the start page and find it from there. Came by a mail? Open its link again, as it stands there.':
+      'Alamat mungkin tersalah taip, atau halaman ini milik organisasi lain daripada tempat anda sedang bekerja. Pergi ke halaman mula dan cari dari situ. Datang melalui e-mel? Buka semula pautannya, tepat seperti yang tertera di sana.',
+    'Please sign in': 'Sila log masuk',
+    'Your session ended; what you saved before is kept.':
+      'Sesi anda telah tamat; apa yang anda simpan sebelum ini masih ada.',
+    'Sign in and open this page again.': 'Log masuk dan buka halaman ini semula.',
+    'Your role does not allow this': 'Peranan anda tidak membenarkan ini',
+    'Ask an administrator of your organisation to do it, or to give you the role for it.':
+      'Minta pentadbir organisasi anda melakukannya, atau memberi anda peranan untuknya.',
+    'Something in the form cannot be taken': 'Sesuatu dalam borang tidak dapat diterima',
+    'Go back, look at the fields again and send it once more.':
+      'Kembali, lihat semula medannya dan hantar sekali lagi.',
+    'Somebody else changed this in the meantime': 'Orang lain mengubah ini dalam masa itu',
+    'Their change is kept and yours was not saved.': 'Perubahan mereka dikekalkan dan perubahan anda tidak disimpan.',
+    'Open the page again, see what changed, then make your change.':
+      'Buka halaman semula, lihat apa yang berubah, kemudian buat perubahan anda.',
+    'Nothing you answered is lost.': 'Tiada jawapan anda yang hilang.',
+    'Use the newest mail you got, or ask the sender for a fresh link.':
+      'Gunakan e-mel terbaharu yang anda terima, atau minta pautan baharu daripada pengirim.',
+    'Too many attempts': 'Terlalu banyak percubaan',
+    'Wait a few minutes, then try again.': 'Tunggu beberapa minit, kemudian cuba lagi.',
+    'This step is not possible any more': 'Langkah ini tidak boleh dilakukan lagi',
+    'Open the page again to see where things stand now.': 'Buka halaman semula untuk melihat keadaannya sekarang.',
+    'That file is too large': 'Fail itu terlalu besar',
+    'Nothing was uploaded.': 'Tiada apa-apa dimuat naik.',
+    'Choose a smaller file, or split it.': 'Pilih fail yang lebih kecil, atau pecahkan.',
+    'That kind of file is not accepted': 'Fail jenis itu tidak diterima',
+    'Save it as PDF, an office document or a picture and try again.':
+      'Simpan sebagai PDF, dokumen pejabat atau gambar dan cuba lagi.',
+    'A part of the portal does not answer right now': 'Sebahagian portal tidak memberi respons sekarang',
+    'What you saved before is kept.': 'Apa yang anda simpan sebelum ini masih ada.',
+    'Try again in a minute.': 'Cuba lagi seminit lagi.',
+    'The portal can’t be reached': 'Portal tidak dapat dihubungi',
+    'What you saved before is kept; what you were just sending may not have arrived.':
+      'Apa yang anda simpan sebelum ini masih ada; apa yang baru anda hantar mungkin belum sampai.',
+    'Look whether this device is online, then open this page again.':
+      'Semak sama ada peranti ini dalam talian, kemudian buka halaman ini semula.',
+    'Something went wrong on our side': 'Sesuatu tidak kena di pihak kami',
+    'Try again. If it stays, tell whoever runs this portal the reference below.':
+      'Cuba lagi. Jika masih berlaku, beritahu pengendali portal ini rujukan di bawah.',
+    'Reference: <code>{reference}</code>': 'Rujukan: <code>{reference}</code>',
+    'Go to the start page': 'Pergi ke halaman mula',
+    Administrator: 'Pentadbir',
+    Procurement: 'Perolehan',
+    'Risk manager': 'Pengurus risiko',
+    'Data protection': 'Perlindungan data',
+    Auditor: 'Juruaudit',
+    Contributor: 'Penyumbang',
     'about {minutes, plural, one {1 minute} other {{minutes} minutes}}': 'kira-kira {minutes} minit',
     'about {hours} h': 'kira-kira {hours} jam',
     'about {hours} h {minutes} min': 'kira-kira {hours} jam {minutes} minit',
