@@ -356,7 +356,7 @@ export const vendor: ScreenWords = {
     'At least 8 characters. A few words in a row are easy to keep in mind and hard to guess.':
       'Sekurang-kurangnya 8 aksara. Beberapa perkataan berturut-turut mudah diingat dan sukar diteka.',
     'Not known': 'Tidak diketahui',
-    'Who asks': 'Siapa yang bertanya',
+    'Who asks': 'Yang bertanya',
     'Please send by': 'Sila hantar selewat-lewatnya pada',
     '<b>{day}</b>, end of the day in {place}': '<b>{day}</b>, hujung hari di {place}',
     'Time it takes': 'Masa yang diperlukan',
