@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
+import { vendor } from '../../apps/web/app/locale/words/th/vendor'
 import { administerBank, askForAccount, person, signIn, signUp } from './customer'
 import { linkMailed, sharedMailbox } from './mails'
 import { expectAccessible, watchFaults } from './page-checks'
@@ -32,6 +33,22 @@ test('a person signs up, confirms the address, signs in and chooses a new passwo
   await page.getByLabel('New password').fill('another one that comes late')
   await page.getByRole('button', { name: 'Set this password' }).click()
   await expect(page.getByText('This link no longer works').first()).toBeVisible()
+  expect(faults).toEqual([])
+})
+
+test('a person chooses a language, and pages, account and next visit keep it', async ({ page, context }) => {
+  const faults = watchFaults(context)
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'ไทย' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'th')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(vendor.machine['Sign in'] ?? '')
+  await expect(page).toHaveTitle(`${vendor.machine['Sign in']} · Rantai`)
+  await expectAccessible(page)
+  await page.reload()
+  await expect(heading).toHaveText(vendor.machine['Sign in'] ?? '')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(heading).toHaveText('Sign in')
   expect(faults).toEqual([])
 })
 
