@@ -17,6 +17,8 @@ export function valueWords(format: Formats, said: SaidValue, names: CountryNames
       return said.value === 'yes' ? say('Yes') : said.value === 'partial' ? say('Partly') : say('No')
     case 'texts':
       return said.texts.join('; ')
+    case 'typed':
+      return said.text
     case 'number':
       return said.unit === null ? said.value : `${said.value} ${said.unit}`
     case 'date':

@@ -12,6 +12,7 @@ import { ProfileEvidence } from '../profile/ProfileEvidence'
 import { ProfileHeader } from '../profile/ProfileHeader'
 import { ProfileHistory } from '../profile/ProfileHistory'
 import { ProfileRating } from '../profile/ProfileRating'
+import { profileIn } from '../profile/translate-profile.server'
 import { namesFor } from '../profile/value-words'
 import { pageTitle } from '../locale/page-title'
 
@@ -25,13 +26,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const at = new URL(args.request.url).searchParams.get('at') === 'decided' ? 'decided' : 'current'
   const profile = await api.profiles.read({ engagementId: args.params.id ?? '', part, at })
   const { person } = await api.account.shell()
-  const nameOf = countryNames(localeOf(args.request, person).locale)
+  const { locale } = localeOf(args.request, person)
   const { differences = [], answers = [] } = profile.focus ?? {}
   const saids: readonly (SaidValue | null | undefined)[] = [
     ...differences.map(({ recorded, answered }) => ({ kind: 'countries', codes: [...recorded, ...answered] }) as const),
     ...answers.flatMap(({ claim, reviewed }) => [claim, reviewed?.value]),
   ]
-  return { part, profile: { ...profile, countries: namesFor(saids, nameOf) } }
+  return { part, profile: { ...profileIn(locale, profile), countries: namesFor(saids, countryNames(locale)) } }
 }
 
 const words = english({

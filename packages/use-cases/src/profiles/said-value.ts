@@ -1,10 +1,13 @@
 import type { AnswerSpec } from '@rantai/questionnaires'
 
-/** An answer in parts that a screen puts into words: texts are the pack's own or the vendor's, the rest has none yet. */
+/** An answer in parts that a screen puts into words: some have words already, the rest has none yet. */
 export type SaidValue =
   | { readonly kind: 'maturity'; readonly level: number }
   | { readonly kind: 'yesNo'; readonly value: 'yes' | 'partial' | 'no' }
+  /** The pack's own words: those of choices. */
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  /** The vendor's own words. */
+  | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'number'; readonly value: string; readonly unit: string | null }
   /** An ISO day, or what is none as it was written. */
   | { readonly kind: 'date'; readonly day: string }
@@ -43,18 +46,19 @@ export function saidValue(spec: AnswerSpec, value: unknown): SaidValue {
       if (value === 'none') return spec.none?.text ? texts([spec.none.text.en]) : { kind: 'never' }
       return { kind: 'date', day: String(value) }
     case 'countries':
-      if (!Array.isArray(value)) return texts([String(value)])
+      if (!Array.isArray(value)) return typed(value)
       return value.length === 0 ? { kind: 'none' } : { kind: 'countries', codes: value.map(String) }
     case 'subProcessors':
-      if (!Array.isArray(value)) return texts([String(value)])
+      if (!Array.isArray(value)) return typed(value)
       return value.length === 0 ? { kind: 'none' } : { kind: 'subProcessors', members: value.map(subProcessor) }
     case 'text':
     case 'file':
-      return texts([String(value)])
+      return typed(value)
   }
 }
 
 const texts = (all: readonly string[]): SaidValue => ({ kind: 'texts', texts: all })
+const typed = (value: unknown): SaidValue => ({ kind: 'typed', text: String(value) })
 
 function subProcessor(member: unknown): SaidSubProcessor {
   const known = typeof member === 'object' && member !== null && 'name' in member ? member : { name: String(member) }
