@@ -34,9 +34,9 @@ test('says the words of choices and never what the vendor typed', () => {
 const asEnding = (reason: string) => (reason.charAt(0).toLowerCase() + reason.slice(1)).replace(/\.$/u, '')
 
 test('says every reason of a cap or knock-out that ships', () => {
-  const rules = Object.values(packs).flatMap(({ questions = [], knockOuts = [] }) => [
+  const rules = Object.values(packs).flatMap(({ questions, knockOuts }) => [
     ...questions.flatMap(({ caps = [] }) => caps),
-    ...knockOuts,
+    ...(knockOuts ?? []),
   ])
   const reasons = englishTexts(rules.map(({ reason }) => reason))
   const limit: LimitView = {

@@ -50,12 +50,16 @@ export function QuestionPane({ page, question, last, answer, place }: Props) {
 
 function Asked({ question, place }: { question: ReviewQuestion; place: Place }) {
   const say = useSay()
-  const { multiplier } = question
+  const { locale } = useFormat()
+  const { multiplier, translated } = question
   const weight = multiplier ? `${question.weight} × ${multiplier.factor}, ${multiplier.pack}` : String(question.weight)
   return (
     <div className="stack-2" id="asked">
       <div className="row between">
-        <span className="id">{say('{id} · weight {weight}', { id: question.id, weight })}</span>
+        <span className="id">
+          {say('{id} · weight {weight}', { id: question.id, weight })}
+          {translated?.status === 'machine' ? ` · ${say('Machine translation')}` : ''}
+        </span>
         <span className="row small">
           {place.previous === undefined ? null : (
             <ButtonLink kind="quiet" href={place.previous} keyHint="K">
@@ -70,14 +74,19 @@ function Asked({ question, place }: { question: ReviewQuestion; place: Place }) 
           )}
         </span>
       </div>
-      <h2 id="question">{question.text}</h2>
+      <h2 id="question" lang={question.text === translated?.english.text ? 'en' : locale}>
+        {question.text}
+      </h2>
+      <InEnglish question={question} />
       {question.plain === null || question.plain === question.text ? null : (
         <details>
           <summary>
             <Icon name="chevron-right" />
             {say('As the vendor read it')}
           </summary>
-          <p className="small">{question.plain}</p>
+          <p className="small" lang={question.plain === translated?.english.plain ? 'en' : locale}>
+            {question.plain}
+          </p>
         </details>
       )}
       <p className="row small">
@@ -90,6 +99,31 @@ function Asked({ question, place }: { question: ReviewQuestion; place: Place }) 
         {question.manualReview ? <span className="chip">{say('Needs a reviewer’s value')}</span> : null}
       </p>
     </div>
+  )
+}
+
+/** What was written, beside its translation: the machine's words are not those that the vendor was asked. */
+function InEnglish({ question: { text, plain, translated } }: { readonly question: ReviewQuestion }) {
+  const say = useSay()
+  if (translated === null) return null
+  const { english } = translated
+  const written = [
+    ...(text === english.text ? [] : [english.text]),
+    ...(plain === english.plain ? [] : [english.plain]),
+  ]
+  if (written.length === 0) return null
+  return (
+    <details>
+      <summary>
+        <Icon name="chevron-right" />
+        {say('In English')}
+      </summary>
+      {written.map((words) => (
+        <p key={words} className="small" lang="en">
+          {words}
+        </p>
+      ))}
+    </details>
   )
 }
 

@@ -6,10 +6,12 @@ import {
   SegmentedValue,
   useShortcuts,
   type Choice,
-  type Say,
   useSay,
 } from '@rantai/ui'
+import type { LocalText } from '@rantai/questionnaires'
 import { scaleLevels } from '../answering/scale-words'
+import { localWords } from '../answering/words'
+import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import type { ReviewQuestion } from './review-types'
 
@@ -55,7 +57,7 @@ export function ValueField({ question, value, onChange }: Props) {
             value={(typeof value === 'number' || typeof value === 'string') && value !== 'none' ? String(value) : ''}
             onChange={(event) => onChange(figureOf(event.currentTarget.value))}
           />
-          <NoneChoice words={wordsOf(say, spec.none)} value={value} onChange={onChange} />
+          <NoneChoice words={wordsOf(format, spec.none)} value={value} onChange={onChange} />
         </>
       )
     case 'date':
@@ -68,7 +70,7 @@ export function ValueField({ question, value, onChange }: Props) {
             value={typeof value === 'string' && value !== 'none' ? value : ''}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
-          <NoneChoice words={wordsOf(say, spec.none)} value={value} onChange={onChange} />
+          <NoneChoice words={wordsOf(format, spec.none)} value={value} onChange={onChange} />
         </>
       )
     case 'text':
@@ -79,10 +81,11 @@ export function ValueField({ question, value, onChange }: Props) {
   }
 }
 
-type None = { readonly text?: { readonly en: string } | undefined }
+type None = { readonly text?: LocalText | undefined }
 
 /** The word that a question offers instead of a figure or a day; undefined where it offers none. */
-const wordsOf = (say: Say, none: None | undefined): string | undefined => none && (none.text?.en ?? say('None'))
+const wordsOf = ({ say, locale }: Formats, none: None | undefined): string | undefined =>
+  none && (none.text ? localWords(none.text, locale) : say('None'))
 
 function NoneChoice({
   words,
@@ -107,7 +110,7 @@ function figureOf(typed: string): unknown {
 }
 
 function Choices({ question, value, onChange }: Props) {
-  const say = useSay()
+  const { say, locale } = useFormat()
   const spec = question.answer
   const claimed = Array.isArray(question.now?.value) ? question.now.value : [question.now?.value]
   const choices: Choice[] =
@@ -118,7 +121,10 @@ function Choices({ question, value, onChange }: Props) {
           { value: 'no', label: say('No') },
         ]
       : spec.type === 'single' || spec.type === 'multi'
-        ? spec.choices.map((choice) => ({ value: choice.id, label: choice.text?.en ?? choice.id }))
+        ? spec.choices.map((choice) => ({
+            value: choice.id,
+            label: choice.text ? localWords(choice.text, locale) : choice.id,
+          }))
         : []
   const picked = (Array.isArray(value) ? value : [value]).filter((each) => each !== undefined).map(String)
   const choose = (choice: string, on: boolean) => {

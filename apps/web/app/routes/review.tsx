@@ -1,15 +1,15 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { english } from '@rantai/ui/words'
-import { attempt, callerFor, type Caller } from '../api/caller'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { countryNames } from '../locale/country-names'
-import { localeOf } from '../locale/request-locale'
 import { namesCountries, namesFor } from '../profile/value-words'
 import { lastActIn, queueAskedBy, queueSearch, rowAskedBy, searchAfterAct } from '../reviews/queue-address'
 import { reviewAct } from '../reviews/review-acts'
 import { reviewKeys } from '../reviews/review-keys'
 import { ReviewSplit } from '../reviews/ReviewSplit'
+import { reviewIn } from '../reviews/translate-review.server'
 import { pageTitle } from '../locale/page-title'
 
 export const handle = { flush: true, keys: [reviewKeys] }
@@ -24,13 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const from = { asked: queueAskedBy(searchParams), row: rowAskedBy(searchParams) }
   const page = await api.reviews.read({ assessmentId, questionId })
   const saids = [page.current?.now?.said, page.current?.before?.said]
-  const countries = saids.some(namesCountries) ? namesFor(saids, await countryNamesFor(args, api)) : {}
-  return { page: { ...page, countries }, from, last: lastActIn(searchParams) }
-}
-
-async function countryNamesFor({ request }: LoaderFunctionArgs, api: Caller) {
-  const { person } = await api.account.shell()
-  return countryNames(localeOf(request, person).locale)
+  const { locale } = await apiContextOf(args)
+  const countries = saids.some(namesCountries) ? namesFor(saids, countryNames(locale)) : {}
+  return { page: { ...reviewIn(locale, page), countries }, from, last: lastActIn(searchParams) }
 }
 
 const words = english({

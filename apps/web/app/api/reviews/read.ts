@@ -1,5 +1,6 @@
 import { listReviewQueue, previewReview, readReview } from '@rantai/use-cases'
 import { previewReviewInput, readReviewInput, reviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
+import { previewIn } from '../../reviews/translate-review.server'
 import { procedure } from '../trpc'
 
 /** What waits for a reviewer. */
@@ -15,4 +16,4 @@ export const read = procedure('review.read')
 /** What a value would do to the score; saves nothing. */
 export const preview = procedure('review.read')
   .input(previewReviewInput)
-  .query(({ ctx, input }) => previewReview(ctx, input))
+  .query(async ({ ctx, input }) => previewIn(ctx.locale, await previewReview(ctx, input)))

@@ -1637,6 +1637,7 @@ export const customer: ScreenWords = {
       'Vendor sedang mengubah jawapannya, atau peranan anda tidak menyemak.',
     '{id} · weight {weight}': '{id} · wajaran {weight}',
     '{at} of {of}': '{at} daripada {of}',
+    'In English': 'Dalam bahasa Inggeris',
     'As the vendor read it': 'Seperti yang dibaca vendor',
     'Evidence required': 'Bukti diperlukan',
     'Needs a reviewer’s value': 'Memerlukan nilai penyemak',

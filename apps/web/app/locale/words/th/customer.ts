@@ -1560,6 +1560,7 @@ export const customer: ScreenWords = {
       'ผู้ให้บริการกำลังแก้ไขคำตอบ หรือบทบาทของท่านไม่มีหน้าที่ตรวจทาน',
     '{id} · weight {weight}': '{id} · น้ำหนัก {weight}',
     '{at} of {of}': '{at} จาก {of}',
+    'In English': 'ต้นฉบับภาษาอังกฤษ',
     'As the vendor read it': 'ตามที่ผู้ให้บริการเห็น',
     'Evidence required': 'ต้องมีหลักฐาน',
     'Needs a reviewer’s value': 'ต้องมีค่าจากผู้ตรวจทาน',

@@ -1615,6 +1615,7 @@ export const customer: ScreenWords = {
       'Nhà cung cấp đang sửa câu trả lời, hoặc vai trò hiện tại không xem xét.',
     '{id} · weight {weight}': '{id} · trọng số {weight}',
     '{at} of {of}': '{at} trên {of}',
+    'In English': 'Bằng tiếng Anh',
     'As the vendor read it': 'Như nhà cung cấp đã đọc',
     'Evidence required': 'Cần bằng chứng',
     'Needs a reviewer’s value': 'Cần người xem xét đặt giá trị',
