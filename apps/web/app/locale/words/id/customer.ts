@@ -1628,6 +1628,7 @@ export const customer: ScreenWords = {
     'As the vendor read it': 'Seperti yang dibaca vendor',
     'Evidence required': 'Bukti wajib',
     'Needs a reviewer’s value': 'Perlu nilai dari peninjau',
+    'In English': 'Dalam bahasa Inggris',
     'Limits the score to {limit}': 'Membatasi skor pada {limit}',
     'Can limit the score to {limit}': 'Dapat membatasi skor pada {limit}',
     'Limits the score to {limit}: {reason}': 'Membatasi skor pada {limit}: {reason}',
