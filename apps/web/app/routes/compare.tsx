@@ -7,6 +7,7 @@ import { CompareAnswers } from '../compare/CompareAnswers'
 import { CompareParts, CompareWays } from '../compare/CompareParts'
 import { ComparePicker } from '../compare/ComparePicker'
 import { CompareScores, Measure } from '../compare/CompareScores'
+import { comparisonIn } from '../compare/translate-comparison.server'
 import { countryNames } from '../locale/country-names'
 import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
@@ -20,8 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const comparison = await api.profiles.compare(asked)
   const { person } = await api.account.shell()
   const saids = comparison.answers.differing.flatMap(({ cells }) => cells.map((cell) => cell?.said))
-  const countries = namesFor(saids, countryNames(localeOf(args.request, person).locale))
-  return { comparison: { ...comparison, countries }, text: asked.text }
+  const { locale } = localeOf(args.request, person)
+  const countries = namesFor(saids, countryNames(locale))
+  return { comparison: { ...comparisonIn(locale, comparison), countries }, text: asked.text }
 }
 
 /** Engagements side by side: their scores, components and answers, compared where they are one measure. */

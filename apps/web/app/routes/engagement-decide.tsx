@@ -1,18 +1,21 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { english } from '@rantai/ui/words'
-import { attempt, callerFor } from '../api/caller'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { DecisionForms } from '../decisions/DecisionForms'
 import { decisionTypedIn, exceptionTypedIn } from '../decisions/decision-typed'
 import { refused } from '../forms/form-answer'
 import { queueAfterDecision } from '../reviews/queue-address'
+import { limitIn, packTextsIn } from '../locale/pack-texts.server'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Decide'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  return api.decisions.read({ engagementId: args.params.id ?? '' })
+  const page = await api.decisions.read({ engagementId: args.params.id ?? '' })
+  const texts = packTextsIn((await apiContextOf(args)).locale)
+  return { ...page, limits: page.limits.map((limit) => limitIn(texts, limit)) }
 }
 
 const words = english({

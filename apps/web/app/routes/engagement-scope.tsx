@@ -12,12 +12,13 @@ import {
   english,
   useSay,
 } from '@rantai/ui'
-import { attempt, callerFor } from '../api/caller'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { InviteForm } from '../engagements/InviteForm'
 import { PackList } from '../engagements/PackList'
 import { QuestionPreview } from '../engagements/QuestionPreview'
 import { refused, textOf } from '../forms/form-answer'
 import { mayWriteVendors } from '../vendors/may-write'
+import { packTextsIn, titledIn, wordedIn } from '../locale/pack-texts.server'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Scope and invitation'))
@@ -26,7 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { role } = await api.account.shell()
   const scope = await api.engagements.scope({ engagementId: args.params['engagementId'] ?? '' })
-  return { scope, mayWrite: mayWriteVendors(role) }
+  const texts = packTextsIn((await apiContextOf(args)).locale)
+  const packs = { packsInScope: titledIn(texts, scope.packsInScope), packsLeftOut: titledIn(texts, scope.packsLeftOut) }
+  const sections = titledIn(texts, scope.sections).map((section) => {
+    return { ...section, questions: wordedIn(texts, section.questions) }
+  })
+  return { scope: { ...scope, ...packs, sections }, mayWrite: mayWriteVendors(role) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { EmptyState, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
-import { callerFor } from '../api/caller'
+import { apiContextOf, callerFor } from '../api/caller'
 import { ChangeLog } from '../law/ChangeLog'
 import { ClockTable } from '../law/ClockTable'
 import { ContentChangeLog } from '../law/ContentChangeLog'
 import { InstrumentTable } from '../law/InstrumentTable'
 import { Duties, OpenPoints, Transfers } from '../law/JurisdictionParts'
 import { LegalStatement } from '../law/LegalStatement'
+import { jurisdictionIn } from '../law/translate-law.server'
 import { pageTitle } from '../locale/page-title'
 import { pageIn } from '../packs/page-in'
 import { ShippedReach } from '../packs/ShippedReach'
@@ -17,7 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  const each = await api.law.jurisdiction({ code: args.params['code'] ?? '' })
+  const { locale } = await apiContextOf(args)
+  const each = jurisdictionIn(locale, await api.law.jurisdiction({ code: args.params['code'] ?? '' }))
   const page = pageIn(args.request)
   return { each, page, pack: each.packId === null ? null : await api.packs.shipped({ packId: each.packId, page }) }
 }

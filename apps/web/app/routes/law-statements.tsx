@@ -8,11 +8,12 @@ import {
   statementLabels,
   statementsPerPage,
 } from '@rantai/use-cases/law/list-statements.schema'
-import { callerFor } from '../api/caller'
+import { apiContextOf, callerFor } from '../api/caller'
 import { StatementTable } from '../law/StatementTable'
 import { isFiltered, statementsAddress, statementsAskedBy } from '../law/statements-address'
 import { basisWords, labelWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
+import { statementsIn } from '../law/translate-law.server'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Legal statements'))
@@ -20,7 +21,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => s
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const asked = statementsAskedBy(new URL(args.request.url))
-  return { ...(await api.law.statements(asked)), asked }
+  const { locale } = await apiContextOf(args)
+  return { ...statementsIn(locale, await api.law.statements(asked)), asked }
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -1,19 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ButtonLink, Notice, PageHeader, Section, useSay } from '@rantai/ui'
-import { callerFor } from '../api/caller'
+import { apiContextOf, callerFor } from '../api/caller'
 import { ChangeLog } from '../law/ChangeLog'
 import { ContentChangeLog } from '../law/ContentChangeLog'
 import { InstrumentTable } from '../law/InstrumentTable'
 import { JurisdictionTable } from '../law/JurisdictionTable'
 import { useFormat } from '../locale/use-format'
+import { overviewIn } from '../law/translate-law.server'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Law'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  return api.law.overview()
+  return overviewIn((await apiContextOf(args)).locale, await api.law.overview())
 }
 
 export default function Law() {

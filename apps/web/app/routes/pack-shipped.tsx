@@ -1,11 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DescriptionList, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
-import { attempt, callerFor } from '../api/caller'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { ContentChangeLog } from '../law/ContentChangeLog'
 import { Sources } from '../law/LegalStatement'
 import { labelWords } from '../law/words'
+import { packTextsIn } from '../locale/pack-texts.server'
 import { pageTitle } from '../locale/page-title'
 import { useFormat } from '../locale/use-format'
 import { AskChanges } from '../packs/AskChanges'
@@ -22,7 +23,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = pageIn(args.request)
   const { role } = await api.account.shell()
   const pack = await api.packs.shipped({ packId: args.params['name'] ?? '', page })
-  return { pack, page, mayAsk: mayPublishPacks(role), taken: takenIn(args.request) }
+  const texts = packTextsIn((await apiContextOf(args)).locale)
+  const named = { ...pack, title: texts(pack.title) }
+  return { pack: named, page, mayAsk: mayPublishPacks(role), taken: takenIn(args.request) }
 }
 
 /** Asks vendors for what the version that ships now changed. */

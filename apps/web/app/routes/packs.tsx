@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ButtonLink, PageHeader, Section, useSay } from '@rantai/ui'
-import { callerFor } from '../api/caller'
+import { apiContextOf, callerFor } from '../api/caller'
 import { mayWritePacks } from '../packs/pack-words'
 import { OwnPackTable, ShippedPackTable } from '../packs/PackTables'
+import { packTextsIn, titledIn } from '../locale/pack-texts.server'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Question packs'))
@@ -11,7 +12,9 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => s
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { role } = await api.account.shell()
-  return { ...(await api.packs.list()), mayWrite: mayWritePacks(role) }
+  const { own, shipped } = await api.packs.list()
+  const texts = packTextsIn((await apiContextOf(args)).locale)
+  return { own, shipped: titledIn(texts, shipped), mayWrite: mayWritePacks(role) }
 }
 
 export default function Packs() {

@@ -8,6 +8,7 @@ import { localeOf } from '../locale/request-locale'
 import { namesFor } from '../profile/value-words'
 import { languageOfName } from '../vendors/name-language'
 import { Suggestions } from '../what-if/Suggestions'
+import { whatIfIn } from '../what-if/translate-what-if.server'
 import { triedBy } from '../what-if/what-if-address'
 import { WhatIfForm } from '../what-if/WhatIfForm'
 import { WhatIfResult } from '../what-if/WhatIfResult'
@@ -23,8 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const saids = tried.sections.flatMap(({ questions }) =>
     questions.map(({ said }) => (said === 'notApplicable' ? null : said)),
   )
-  const countries = namesFor(saids, countryNames(localeOf(args.request, person).locale))
-  return { tried: { ...tried, texts, countries } }
+  const { locale } = localeOf(args.request, person)
+  return { tried: { ...whatIfIn(locale, tried), texts, countries: namesFor(saids, countryNames(locale)) } }
 }
 
 /** What the score of an engagement would be with other answers or facts; nothing is stored. */
