@@ -3,15 +3,17 @@ import type { Locale } from '../locale/locales'
 import { limitIn, packTextsIn, saidIn, titledIn, wordedIn, type PackTexts } from '../locale/pack-texts.server'
 
 type Focus = NonNullable<Read['focus']>
+type Happened = Read['history'][number]
 
 /** A profile with what its packs say in the reader's language, as far as it is translated. */
 export function profileIn(locale: Locale, profile: Read): Read {
   const { focus } = profile
-  if (locale === 'en' || focus === null) return profile
+  if (locale === 'en') return profile
   const texts = packTextsIn(locale)
   return {
     ...profile,
-    focus: {
+    history: profile.history.map((event) => happenedIn(texts, event)),
+    focus: focus && {
       ...focus,
       packs: titledIn(texts, focus.packs),
       leftOut: titledIn(texts, focus.leftOut),
@@ -20,6 +22,15 @@ export function profileIn(locale: Locale, profile: Read): Read {
       answers: focus.answers.map((row) => rowIn(texts, row)),
     },
   }
+}
+
+/** What happened, with the pack named that was added or left out. */
+function happenedIn(texts: PackTexts, event: Happened): Happened {
+  const { action, data } = event
+  const ofPack = action === 'engagement.packAdded' || action === 'engagement.packRemoved'
+  return ofPack && typeof data['title'] === 'string'
+    ? { ...event, data: { ...data, title: texts(data['title']) } }
+    : event
 }
 
 function ratingIn(texts: PackTexts, rating: Focus['rating']): Focus['rating'] {
