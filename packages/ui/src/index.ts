@@ -47,11 +47,7 @@ export {
 } from './shell/navigation'
 export { PageHeader, Section, type Crumb, type PageHeaderProps, type SectionProps } from './shell/PageHeader'
 export { Tabs, type Tab } from './shell/Tabs'
-export {
-  VendorShell,
-  type VendorPage,
-  type VendorShellProps,
-} from './shell/VendorShell'
+export { VendorShell, type VendorPage, type VendorShellProps } from './shell/VendorShell'
 export { Notice, type NoticeKind, type NoticeProps } from './state/Notice'
 export { english, speakerOf, type Catalogue, type Say, type Speaker, type Texts } from './words'
 export { SayProvider, Sentence, useSay, useSpoken } from './words/SayProvider'
