@@ -182,7 +182,7 @@ function Decided({ profile, focus }: { profile: Profile; focus: Focus }) {
               <TierBadge tier={tier ?? 'unknown'} />
               <span className="muted">
                 {say(
-                  'impact {impact, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}, exposure {exposure, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}',
+                  'impact {impact, select, unknown {unknown} other {{impact}}}, exposure {exposure, select, unknown {unknown} other {{exposure}}}',
                   { impact: impact ?? 'unknown', exposure: exposure ?? 'unknown' },
                 )}
               </span>

@@ -1455,8 +1455,8 @@ export const customer: ScreenWords = {
     '{open} of {all} open, {late} late': '{open} dari {all} terbuka, {late} terlambat',
     '{asOf}, frozen': '{asOf}, dibekukan',
     'Open it': 'Buka',
-    'impact {impact, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}, exposure {exposure, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}':
-      'dampak {impact, select, low {rendah} moderate {sedang} high {tinggi} critical {kritis} other {tidak diketahui}}, paparan {exposure, select, low {rendah} moderate {sedang} high {tinggi} critical {kritis} other {tidak diketahui}}',
+    'impact {impact, select, unknown {unknown} other {{impact}}}, exposure {exposure, select, unknown {unknown} other {{exposure}}}':
+      'dampak {impact, select, unknown {tidak diketahui} other {{impact}}}, paparan {exposure, select, unknown {tidak diketahui} other {{exposure}}}',
     'was {residual, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}} when decided':
       '{residual, select, low {rendah} moderate {sedang} high {tinggi} critical {kritis} other {tidak diketahui}} saat diputuskan',
     '{outcome, select, approved {Approved} approvedWithConditions {Approved with conditions} other {Rejected}} by {name}':

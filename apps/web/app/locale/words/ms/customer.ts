@@ -1465,8 +1465,8 @@ export const customer: ScreenWords = {
     '{open} of {all} open, {late} late': '{open} daripada {all} terbuka, {late} lewat',
     '{asOf}, frozen': '{asOf}, dibekukan',
     'Open it': 'Buka',
-    'impact {impact, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}, exposure {exposure, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}':
-      'impak {impact, select, low {rendah} moderate {sederhana} high {tinggi} critical {kritikal} other {tidak diketahui}}, pendedahan {exposure, select, low {rendah} moderate {sederhana} high {tinggi} critical {kritikal} other {tidak diketahui}}',
+    'impact {impact, select, unknown {unknown} other {{impact}}}, exposure {exposure, select, unknown {unknown} other {{exposure}}}':
+      'impak {impact, select, unknown {tidak diketahui} other {{impact}}}, pendedahan {exposure, select, unknown {tidak diketahui} other {{exposure}}}',
     'was {residual, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}} when decided':
       '{residual, select, low {rendah} moderate {sederhana} high {tinggi} critical {kritikal} other {tidak diketahui}} semasa diputuskan',
     '{outcome, select, approved {Approved} approvedWithConditions {Approved with conditions} other {Rejected}} by {name}':

@@ -1393,8 +1393,8 @@ export const customer: ScreenWords = {
     '{open} of {all} open, {late} late': 'ค้าง {open} จาก {all} ข้อ เลยกำหนด {late} ข้อ',
     '{asOf}, frozen': '{asOf} ไม่เปลี่ยนแปลง',
     'Open it': 'เปิด',
-    'impact {impact, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}, exposure {exposure, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}':
-      'ผลกระทบ{impact, select, low {ต่ำ} moderate {ปานกลาง} high {สูง} critical {วิกฤต} other {ไม่ทราบ}} การเปิดรับความเสี่ยง{exposure, select, low {ต่ำ} moderate {ปานกลาง} high {สูง} critical {วิกฤต} other {ไม่ทราบ}}',
+    'impact {impact, select, unknown {unknown} other {{impact}}}, exposure {exposure, select, unknown {unknown} other {{exposure}}}':
+      'ผลกระทบ {impact, select, unknown {ไม่ทราบ} other {{impact}}} การเปิดรับความเสี่ยง {exposure, select, unknown {ไม่ทราบ} other {{exposure}}}',
     'was {residual, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}} when decided':
       'ขณะตัดสินใจคือ{residual, select, low {ต่ำ} moderate {ปานกลาง} high {สูง} critical {วิกฤต} other {ไม่ทราบ}}',
     '{outcome, select, approved {Approved} approvedWithConditions {Approved with conditions} other {Rejected}} by {name}':

@@ -1444,8 +1444,8 @@ export const customer: ScreenWords = {
     '{open} of {all} open, {late} late': '{open} trên {all} còn mở, {late} quá hạn',
     '{asOf}, frozen': '{asOf}, cố định',
     'Open it': 'Mở',
-    'impact {impact, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}, exposure {exposure, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}}':
-      'tác động {impact, select, low {thấp} moderate {trung bình} high {cao} critical {trọng yếu} other {chưa rõ}}, phơi nhiễm {exposure, select, low {thấp} moderate {trung bình} high {cao} critical {trọng yếu} other {chưa rõ}}',
+    'impact {impact, select, unknown {unknown} other {{impact}}}, exposure {exposure, select, unknown {unknown} other {{exposure}}}':
+      'tác động {impact, select, unknown {chưa rõ} other {{impact}}}, phơi nhiễm {exposure, select, unknown {chưa rõ} other {{exposure}}}',
     'was {residual, select, low {low} moderate {moderate} high {high} critical {critical} other {unknown}} when decided':
       'là {residual, select, low {thấp} moderate {trung bình} high {cao} critical {trọng yếu} other {chưa rõ}} khi quyết định',
     '{outcome, select, approved {Approved} approvedWithConditions {Approved with conditions} other {Rejected}} by {name}':
