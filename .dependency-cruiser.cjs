@@ -60,9 +60,15 @@ module.exports = {
     ),
     forbid(
       'ui-presentational',
-      'packages/ui is props in, events out: React, its own files and the fonts. Load data and decide permissions in apps/web.',
+      'packages/ui is props in, events out: React, its own files, the fonts and the reader of messages. Load data and decide permissions in apps/web.',
       { path: '^packages/ui/src/', pathNot: TEST_FILES },
-      { pathNot: ['^packages/ui/', `${NPM}(react|react-dom|@types/react|@fontsource)/`, `${NPM}@fontsource-[^/]+/`] },
+      {
+        pathNot: [
+          '^packages/ui/',
+          `${NPM}(react|react-dom|@types/react|@fontsource|intl-messageformat)/`,
+          `${NPM}@fontsource-[^/]+/`,
+        ],
+      },
     ),
     forbid(
       'web-through-use-cases',

@@ -88,6 +88,8 @@ test('what is written while the network is cut is kept, and sent by itself or fr
   await context.setOffline(false)
   const next = await context.newPage()
   await next.goto(section)
+  // The server's page says "Saved" of the answer before: what was kept here has to be seen first.
+  await expect(questionOf(next, first).getByRole('radio', { name: 'Advanced' })).toBeChecked()
   await expectSaved(questionOf(next, first))
   await next.reload()
   await expect(questionOf(next, first).getByRole('radio', { name: 'Advanced' })).toBeChecked()
@@ -102,6 +104,7 @@ test('what is written while the network is cut is kept, and sent by itself or fr
   await again.getByRole('button', { name: /^(Start|Go on) answering$/ }).click()
   await expect(again).toHaveURL(/\/answer\/[\w-]+$/)
   await again.goto(section)
+  await expect(questionOf(again, first).getByRole('radio', { name: 'Defined' })).toBeChecked()
   await expectSaved(questionOf(again, first))
   await again.reload()
   await expect(questionOf(again, first).getByRole('radio', { name: 'Defined' })).toBeChecked()

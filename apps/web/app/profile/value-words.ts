@@ -48,7 +48,7 @@ function subProcessorWords(format: Formats, each: SubProcessor, names: CountryNa
   ].join(', ')
 }
 
-type Said = SaidValue | null | undefined
+export type Said = SaidValue | null | undefined
 
 /** Whether an answer names countries, so that their names are needed. */
 export const namesCountries = (said: Said): boolean => said?.kind === 'countries' || said?.kind === 'subProcessors'

@@ -1,7 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { english } from '@rantai/ui/words'
-import type { SaidValue } from '@rantai/use-cases'
 import { profileParts } from '@rantai/use-cases/profiles/profiles.schema'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
@@ -13,7 +12,7 @@ import { ProfileHeader } from '../profile/ProfileHeader'
 import { ProfileHistory } from '../profile/ProfileHistory'
 import { ProfileRating } from '../profile/ProfileRating'
 import { profileIn } from '../profile/translate-profile.server'
-import { namesFor } from '../profile/value-words'
+import { namesFor, type Said } from '../profile/value-words'
 import { pageTitle } from '../locale/page-title'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -28,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person } = await api.account.shell()
   const { locale } = localeOf(args.request, person)
   const { differences = [], answers = [] } = profile.focus ?? {}
-  const saids: readonly (SaidValue | null | undefined)[] = [
+  const saids: readonly Said[] = [
     ...differences.map(({ recorded, answered }) => ({ kind: 'countries', codes: [...recorded, ...answered] }) as const),
     ...answers.flatMap(({ claim, reviewed }) => [claim, reviewed?.value]),
   ]
