@@ -2,7 +2,7 @@ import { RemixBrowser } from '@remix-run/react'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { locales } from './locale/locales'
-import { loadWords } from './locale/speakers'
+import { loadWordsOf } from './locale/speakers'
 import { holdPagesWithoutConnection } from './shell/connection'
 
 holdPagesWithoutConnection()
@@ -11,8 +11,7 @@ holdPagesWithoutConnection()
 async function hydrate(): Promise<void> {
   const locale = locales.find((each) => each === document.documentElement.lang)
   if (locale !== undefined && locale !== 'en') {
-    const isAnswering = /^\/(answer|i|h)(\/|$)/.test(location.pathname)
-    await Promise.all([loadWords(locale, 'vendor'), isAnswering ? undefined : loadWords(locale, 'customer')])
+    await loadWordsOf(locale, location.pathname)
   }
   startTransition(() => {
     hydrateRoot(document, <RemixBrowser />)

@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react'
 import { speakerOf, type Speaker } from '@rantai/ui/words'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Locale } from './locales'
@@ -26,7 +27,7 @@ type Module = Readonly<Record<string, ScreenWords>>
 const modules = import.meta.glob<Module>('./words/*/*.ts')
 
 /** Loads an area's words into a browser. Without a connection the words stay English. */
-export async function loadWords(locale: Locale, area: WordsArea): Promise<void> {
+async function loadWords(locale: Locale, area: WordsArea): Promise<void> {
   if (loaded.get(locale)?.[area] !== undefined) return
   const words = await modules[`./words/${locale}/${area}.ts`]?.().then(
     (found) => found[area],
@@ -40,11 +41,18 @@ const listen = (tell: () => void) => {
   return () => void listeners.delete(tell)
 }
 
-/** The speaker of a page; a language chosen on the page is loaded now, and what a vendor's page didn't need. */
+/** Loads what a page says: whoever answers by a link, on a phone maybe, needs the vendor's words alone. */
+export async function loadWordsOf(locale: Locale, pathname: string): Promise<void> {
+  const isByLink = /^\/(answer|i|handover|left)(\/|$)/.test(pathname)
+  await Promise.all([loadWords(locale, 'vendor'), isByLink ? undefined : loadWords(locale, 'customer')])
+}
+
+/** The speaker of a page; a language chosen on the page is loaded now, and what another page didn't need. */
 export function useSpeaker(locale: Locale): Speaker {
+  const { pathname } = useLocation()
   useEffect(() => {
-    void loadWords(locale, 'vendor').then(() => loadWords(locale, 'customer'))
-  }, [locale])
+    void loadWordsOf(locale, pathname)
+  }, [locale, pathname])
   const current = () => speakerIn(locale)
   return useSyncExternalStore(listen, current, current)
 }
