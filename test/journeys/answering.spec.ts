@@ -43,6 +43,30 @@ test('two tabs write the same answer: both are shown, and one is chosen', async 
   await context.close()
 })
 
+test('what is chosen before the scripts have come is saved once they have', async ({ browser }) => {
+  const { link } = await ask(customer, sharedMailbox, 'Jaringan Lambat')
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await startAnswering(page, link)
+  await enterFirstSection(page)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await context.route('**/assets/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  const question = questionOf(page, first)
+  await question.getByRole('radio', { name: 'Managed' }).check()
+  await expect(page.getByRole('button', { name: 'Save this page' })).toBeVisible()
+  release()
+  await expectSaved(question)
+  await expect(question.getByRole('radio', { name: 'Managed' })).toBeChecked()
+  await page.reload()
+  await expect(questionOf(page, first).getByRole('radio', { name: 'Managed' })).toBeChecked()
+  await context.close()
+})
+
 test('what is written while the network is cut is kept, and sent by itself or from the next page', async ({
   browser,
 }) => {

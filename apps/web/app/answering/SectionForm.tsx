@@ -7,6 +7,7 @@ import { CountriesContext } from './AnswerWords'
 import { COUNTRY_LIST } from './CountriesControl'
 import { openPartsOf } from './card-parts'
 import { fieldNames } from './draft-form'
+import { earlyEdits } from './early-edits'
 import { EvidenceActs, uploadFormId, withProblem } from './evidence-acts'
 import { QuestionCard } from './QuestionCard'
 import type { SectionAnswer } from './section-answer'
@@ -42,6 +43,10 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
   const upload = useEvidenceUpload(assessmentId)
   const form = useRef<HTMLFormElement>(null)
   const { onSubmit, stays, unchosen } = useSectionSubmit({ section, saving })
+  useEffect(() => {
+    for (const { id, draft } of form.current ? earlyEdits(form.current, asked.questions) : []) saver.edit(id, draft)
+    // Once: what was changed before the page was alive.
+  }, [saver])
   useQuestionKeys(form, { states, asked, saver })
   const left = ordered.filter(({ id }) => live.unanswered.includes(id)).length
   const uploading = ordered.filter(({ id }) => openPartsOf(id, opened).includes('evidence'))
@@ -65,7 +70,8 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
             )}
           </Notice>
         ) : null}
-        <form method="post" ref={form} onSubmit={onSubmit}>
+        {/* Fields that a browser fills in again by itself would count as changed here. */}
+        <form method="post" ref={form} onSubmit={onSubmit} autoComplete="off">
           {/* What Enter presses: keep everything, never an act of some question. */}
           <button type="submit" name="act" value="save" className="vh" tabIndex={-1} aria-hidden="true">
             {say('Save')}

@@ -2,6 +2,7 @@ import { useSay } from '@rantai/ui'
 import type { Say } from '@rantai/ui/words'
 import { TRPCClientError } from '@trpc/client'
 import type { Failure, SavedAnswer } from '@rantai/use-cases'
+import { useRevalidator } from '@remix-run/react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { api } from '../api/client'
 import type { AppRouter } from '../api/router'
@@ -10,6 +11,7 @@ import { countryWords } from './country-words'
 import { keptEdits } from './kept-edits'
 import { changes, type SectionAnswer } from './section-answer'
 import type { SectionData } from './section-data'
+import { isOutdated, noteVersion } from './seen-versions'
 
 export type Saving = {
   readonly saver: AnswerSaver
@@ -22,11 +24,17 @@ function failureOf(thrown: unknown): Failure | undefined {
 }
 
 function transportOf(assessmentId: string): Transport {
+  const noted = (questionId: string) => (saved: SavedAnswer) => {
+    noteVersion(assessmentId, questionId, saved.version)
+    return saved
+  }
   return {
     save: (questionId, content, expectedVersion) =>
-      api().answers.save.mutate({ assessmentId, questionId, ...changes(content), expectedVersion }),
+      api()
+        .answers.save.mutate({ assessmentId, questionId, ...changes(content), expectedVersion })
+        .then(noted(questionId)),
     confirm: (questionId, expectedVersion) =>
-      api().answers.confirm.mutate({ assessmentId, questionId, expectedVersion }),
+      api().answers.confirm.mutate({ assessmentId, questionId, expectedVersion }).then(noted(questionId)),
     read: (questionId) => api().answers.read.query({ assessmentId, questionId }),
     failureOf,
   }
@@ -48,8 +56,14 @@ function saverOf(section: SectionData, posted: SectionAnswer | undefined, say: S
 /** The saver of a section's page; starts over with each section, and sends what waits when the connection is back. */
 export function useSaver(section: SectionData, posted: SectionAnswer | undefined): Saving {
   const say = useSay()
+  const { revalidate } = useRevalidator()
   const [saver] = useState(() => saverOf(section, posted, say))
   const states = useSyncExternalStore(saver.subscribe, saver.snapshot, saver.snapshot)
+  useEffect(() => {
+    const questionIds = section.asked.questions.map(({ id }) => id)
+    if (isOutdated(section.assessmentId, questionIds, section.answers)) revalidate()
+    // Once per page: later answers are seen as they are saved.
+  }, [saver])
   useEffect(() => {
     saver.resume()
     const flush = () => void saver.flush()
