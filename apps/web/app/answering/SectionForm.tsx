@@ -2,7 +2,7 @@ import { useNavigate, useRevalidator, useSubmit } from '@remix-run/react'
 import { Button, ButtonLink, ErrorSummary, KeyHints, Notice, ProgressText, useSay } from '@rantai/ui'
 import { english, type Say } from '@rantai/ui/words'
 import type { AskedState } from '@rantai/questionnaires/asked'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
 import { CountriesContext } from './AnswerWords'
 import { COUNTRY_LIST } from './CountriesControl'
 import { openPartsOf } from './card-parts'
@@ -43,10 +43,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
   const upload = useEvidenceUpload(assessmentId)
   const form = useRef<HTMLFormElement>(null)
   const { onSubmit, stays, unchosen } = useSectionSubmit({ section, saving })
-  useEffect(() => {
-    for (const { id, draft } of form.current ? earlyEdits(form.current, asked.questions) : []) saver.edit(id, draft)
-    // Once: what was changed before the page was alive.
-  }, [saver])
+  useEarlyEdits(form, { asked, saver })
   useQuestionKeys(form, { states, asked, saver })
   const left = ordered.filter(({ id }) => live.unanswered.includes(id)).length
   const uploading = ordered.filter(({ id }) => openPartsOf(id, opened).includes('evidence'))
@@ -143,6 +140,19 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
       </EvidenceActs.Provider>
     </CountriesContext.Provider>
   )
+}
+
+/** Takes up, once, what was changed before the page was alive. */
+function useEarlyEdits(
+  form: RefObject<HTMLFormElement>,
+  { asked, saver }: Pick<Saving, 'saver'> & Pick<SectionData, 'asked'>,
+): void {
+  const isTaken = useRef(false)
+  useEffect(() => {
+    if (form.current === null || isTaken.current) return
+    isTaken.current = true
+    for (const { id, draft } of earlyEdits(form.current, asked.questions)) saver.edit(id, draft)
+  }, [form, asked, saver])
 }
 
 const isEditable = ({ editable, mayWrite }: SectionData, id: string): boolean =>

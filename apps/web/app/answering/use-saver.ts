@@ -3,7 +3,7 @@ import type { Say } from '@rantai/ui/words'
 import { TRPCClientError } from '@trpc/client'
 import type { Failure, SavedAnswer } from '@rantai/use-cases'
 import { useRevalidator } from '@remix-run/react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { api } from '../api/client'
 import type { AppRouter } from '../api/router'
 import { AnswerSaver, type QuestionStates, type Transport } from './answer-saver'
@@ -59,11 +59,14 @@ export function useSaver(section: SectionData, posted: SectionAnswer | undefined
   const { revalidate } = useRevalidator()
   const [saver] = useState(() => saverOf(section, posted, say))
   const states = useSyncExternalStore(saver.subscribe, saver.snapshot, saver.snapshot)
+  const isLoaded = useRef(false)
   useEffect(() => {
+    // Once per page: later answers are seen as they are saved.
+    if (isLoaded.current) return
+    isLoaded.current = true
     const questionIds = section.asked.questions.map(({ id }) => id)
     if (isOutdated(section.assessmentId, questionIds, section.answers)) revalidate()
-    // Once per page: later answers are seen as they are saved.
-  }, [saver])
+  }, [section, revalidate])
   useEffect(() => {
     saver.resume()
     const flush = () => void saver.flush()
