@@ -1,2 +1,2 @@
 export { holidaysOf } from './holidays'
-export { dateIn, momentIn } from './zones'
+export { dateIn, momentIn } from '@rantai/questionnaires'

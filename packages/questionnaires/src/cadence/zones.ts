@@ -1,3 +1,5 @@
+const DAY = 86_400_000
+
 /** The calendar date at a moment in a zone, as ISO text. @throws RangeError for an unknown zone */
 export function dateIn(at: Date, timeZone: string): string {
   const part = partsIn(at, timeZone)
@@ -8,12 +10,20 @@ export function dateIn(at: Date, timeZone: string): string {
  * The moment at which a zone's clocks show `hour` o'clock on a day. Where the hour is skipped (summer time begins) the
  * moment after the gap; where it comes twice, the first.
  */
-export function momentIn(day: string, hour: number, timeZone: string): Date {
-  const asUtc = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`)
-  const first = asUtc - offsetMs(new Date(asUtc), timeZone)
+export const momentIn = (day: string, hour: number, timeZone: string): Date =>
+  whenClocksShow(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000, timeZone)
+
+/** The moment on another day at which a zone's clocks show what they show at `at`; gaps as in `momentIn`. */
+export function sameTimeOn(day: string, at: Date, timeZone: string): Date {
+  const shown = at.getTime() + offsetMs(at, timeZone)
+  return whenClocksShow(Date.parse(`${day}T00:00:00Z`) + (((shown % DAY) + DAY) % DAY), timeZone)
+}
+
+/** @param shown what the zone's clocks show, read as if it were UTC */
+function whenClocksShow(shown: number, timeZone: string): Date {
+  const first = shown - offsetMs(new Date(shown), timeZone)
   // The offset just guessed may be that of the other side of a change.
-  const second = asUtc - offsetMs(new Date(first), timeZone)
-  return new Date(second)
+  return new Date(shown - offsetMs(new Date(first), timeZone))
 }
 
 /** How far a zone's clocks are ahead of UTC at a moment. */

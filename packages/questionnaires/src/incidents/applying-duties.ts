@@ -1,0 +1,95 @@
+import { evaluateFacts } from '../applicability/evaluate'
+import { FALSE, TRUE } from '../applicability/truth'
+import { byId } from '../compose/questionnaire'
+import { type Facts, withDerivedFacts } from '../inherent/inherent'
+import { type ApplyingClock, clockHours, clocksFor } from '../law/clocks'
+import { instrumentNamed, jurisdiction, sourcesOf } from '../law/jurisdictions'
+import { type Law, shippedLaw } from '../law/law'
+import type { Duty } from './duty'
+import { sectorDuties } from './sector-duties'
+
+/** An engagement that an incident hits, with its facts over the organisation's own. */
+export type Hit = { readonly id: string; readonly facts: Facts }
+
+/** What is known of the incident and narrows the engagements' facts; undefined where nobody said. */
+export type Affected = {
+  readonly personalData?: boolean | undefined
+  readonly dataCategories?: readonly string[] | undefined
+  /** Countries of the people affected. */
+  readonly peopleCountries?: readonly string[] | undefined
+}
+
+export type ApplyingDuty = Duty & {
+  /** False where a fact that decides it isn't given. */
+  certain: boolean
+  /** The engagements by whose facts it applies, in the order given. */
+  because: string[]
+}
+
+/**
+ * Every duty to tell that binds the organisation in this incident, of law in force alone, ascending by id: what is known
+ * of the incident replaces what was recorded of an engagement. Without a hit the organisation's own facts decide.
+ */
+export function applyingDuties(
+  hits: readonly Hit[],
+  affected: Affected,
+  { organisation = {}, law = shippedLaw() }: { readonly organisation?: Facts; readonly law?: Law } = {},
+): ApplyingDuty[] {
+  const found = new Map<string, ApplyingDuty>()
+  const all: readonly { id: string | null; facts: Facts }[] =
+    hits.length > 0 ? hits : [{ id: null, facts: organisation }]
+  for (const { id, facts } of all) {
+    for (const duty of dutiesUnder(narrowed(facts, affected), law)) {
+      const known = found.get(duty.id) ?? { ...duty, because: [] }
+      found.set(duty.id, {
+        ...known,
+        certain: known.certain || duty.certain,
+        because: id === null ? known.because : [...known.because, id],
+      })
+    }
+  }
+  return [...found.values()].sort(byId)
+}
+
+function narrowed(facts: Facts, { personalData, dataCategories, peopleCountries }: Affected): Facts {
+  return {
+    ...facts,
+    ...(personalData !== undefined && { personalData }),
+    ...(dataCategories !== undefined && { dataCategories: [...dataCategories] }),
+    ...(peopleCountries !== undefined && { dataSubjectCountries: [...peopleCountries] }),
+  }
+}
+
+function dutiesUnder(facts: Facts, law: Law): (Duty & { certain: boolean })[] {
+  const reading = { facts: withDerivedFacts(facts), types: {}, asOf: '' }
+  const bySector = sectorDuties.flatMap(({ duty, when }) => {
+    const truth = evaluateFacts(when, reading)
+    return truth === FALSE ? [] : [{ ...duty, certain: truth === TRUE }]
+  })
+  return [...clocksFor(facts, undefined, law).map((clock) => dutyOf(clock, law)), ...bySector]
+}
+
+function dutyOf(clock: ApplyingClock, law: Law): Duty & { certain: boolean } {
+  const { id, to, stage, amount, unit, wording, reported, from, regime, vendorHours, label, checkedOn, certain } = clock
+  const state = jurisdiction(clock.jurisdiction, law)
+  const told = regime === 'dataProtection' ? state?.authority : state?.responseTeam
+  const sources = sourcesOf(clock.sources, law).map(({ title, url, accessedOn }) => ({ title, url, accessedOn }))
+  return {
+    ...{ id, to, stage, amount, unit, wording, reported, from, regime, vendorHours, label, checkedOn, certain },
+    jurisdiction: clock.jurisdiction,
+    rule: instrumentNamed(clock.instrument, law)?.title.en ?? clock.instrument,
+    recipient: to === 'authority' ? (told?.text?.en ?? null) : null,
+    trigger: clock.trigger.text,
+    sources,
+  }
+}
+
+/**
+ * The duty with the shortest known time to tell an authority, of those that certainly apply; undefined where none has a
+ * figure in hours or days. Of equals the first by id.
+ */
+export function strictestDuty<Each extends ApplyingDuty>(duties: readonly Each[]): Each | undefined {
+  return duties
+    .filter((each) => each.certain && each.to === 'authority' && each.stage !== 'final' && clockHours(each) !== null)
+    .sort((a, b) => clockHours(a)! - clockHours(b)!)[0]
+}

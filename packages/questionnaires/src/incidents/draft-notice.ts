@@ -1,0 +1,82 @@
+import type { IncidentEvents } from './deadline'
+import type { Duty } from './duty'
+import { zoneOfAuthority } from './zones'
+
+/** What a draft is made from; null is not known and leaves a blank to fill in. */
+export type NoticeFacts = {
+  readonly organisation: string
+  readonly title: string
+  readonly whatHappened: string
+  /** At whom it happened; null where at the organisation itself. */
+  readonly party: string | null
+  readonly events: IncidentEvents
+  readonly dataCategories: readonly string[]
+  readonly peopleCountries: readonly string[]
+  readonly people: number | null
+  readonly services: readonly string[]
+  readonly done: string | null
+  readonly contact: string | null
+}
+
+/** A draft in English: `heading` and paragraphs, to be checked by a person before anything is sent. */
+export type NoticeDraft = { heading: string; paragraphs: string[] }
+
+const blank = '[not known yet]'
+
+/** The text of one notice, from the facts alone, with a blank for each that isn't known, times in the authority's zone. */
+export function draftNotice(
+  duty: Pick<Duty, 'to' | 'stage' | 'rule' | 'recipient' | 'jurisdiction'>,
+  facts: NoticeFacts,
+): NoticeDraft {
+  const zone = zoneOfAuthority(duty.jurisdiction)
+  return duty.to === 'people' ? toPeople(facts, zone) : toAuthority(duty, facts, zone)
+}
+
+const stages: Readonly<Record<Duty['stage'], string>> = {
+  assess: 'Assessment',
+  first: 'First notice',
+  details: 'Further report',
+  final: 'Final report',
+}
+
+function toAuthority(
+  { stage, rule, recipient }: Pick<Duty, 'stage' | 'rule' | 'recipient'>,
+  facts: NoticeFacts,
+  zone: string,
+): NoticeDraft {
+  const { organisation, title, party, people, peopleCountries, dataCategories, services, done, contact } = facts
+  return {
+    heading: `${stages[stage]}: ${title}`,
+    paragraphs: [
+      `To: ${recipient ?? blank}. From: ${organisation}. Under: ${rule}.`,
+      `${organisation} reports an incident${party === null ? '' : ` at ${party}, which provides a service to us`}. ${facts.whatHappened}`,
+      `It began: ${when(facts.events.incident, zone)}. It was discovered: ${when(facts.events.discovery, zone)}. We became aware: ${when(facts.events.awareness, zone)}. We assessed that it has to be notified: ${when(facts.events.assessment, zone)}.`,
+      `People affected: ${people === null ? blank : people.toLocaleString('en-GB')}, in: ${listed(peopleCountries)}. Kinds of data: ${listed(dataCategories)}. Services affected: ${listed(services)}.`,
+      `What was done so far: ${done ?? blank}.`,
+      `Likely consequences: ${blank}. What we do next, and by when: ${blank}.`,
+      `Whom to ask: ${contact ?? blank}.`,
+    ],
+  }
+}
+
+function toPeople(
+  { organisation, party, events, whatHappened, dataCategories, contact }: NoticeFacts,
+  zone: string,
+): NoticeDraft {
+  return {
+    heading: `What happened to your data at ${organisation}`,
+    paragraphs: [
+      `We write because an incident${party === null ? '' : ` at ${party}, a company that works for us,`} touched data about you. ${whatHappened}`,
+      `It was discovered: ${when(events.discovery, zone)}. Kinds of data: ${listed(dataCategories)}.`,
+      `What this may mean for you: ${blank}. What you can do: ${blank}. What we do: ${blank}.`,
+      `Whom to ask: ${contact ?? blank}.`,
+    ],
+  }
+}
+
+const listed = (texts: readonly string[]): string => (texts.length === 0 ? blank : texts.join(', '))
+
+const when = (at: Date | null, timeZone: string): string =>
+  at === null
+    ? blank
+    : `${new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(at)} (${timeZone})`
