@@ -17,11 +17,18 @@ export const clause = contentObject({
   hardFail: z.array(z.enum(relationships)),
   /** The same topic in the standard clauses of the European Union, to compare. */
   euScc: statement.nullable(),
+  /** What to ask the other side for where a contract lacks it, in our own words. */
+  request: localText,
 })
 export type Clause = z.output<typeof clause>
 
 /** A key beyond the model clauses, from overlays or the organisation's own wishes. */
-export const extraKey = contentObject({ key: z.string().regex(/^X-[A-Z]+$/), topic: localText, said: statement })
+export const extraKey = contentObject({
+  key: z.string().regex(/^X-[A-Z]+$/),
+  topic: localText,
+  said: statement,
+  request: localText,
+})
 export type ExtraKey = z.output<typeof extraKey>
 
 /** What a contract can be found to say on a key, and its points; null leaves the key out of the count. */

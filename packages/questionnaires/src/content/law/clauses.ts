@@ -20,6 +20,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'no',
       hardFail: [],
       euScc: null,
+      request: {
+        en: 'Say whose law “the law” is, and what counts as a breach, a sub-processor, an individual and an authority in this contract.',
+      },
     },
     {
       key: 'MCC-EX-1',
@@ -31,6 +34,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'no',
       hardFail: [],
       euScc: null,
+      request: {
+        en: 'Add our promise, as exporter, that the data was collected and may be sent under the law that binds us.',
+      },
     },
     {
       key: 'MCC-EX-2',
@@ -40,6 +46,7 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'often',
       hardFail: [],
       euScc: null,
+      request: { en: 'Say who keeps the data right and complete, and how one side tells the other of a correction.' },
     },
     {
       key: 'MCC-EX-3',
@@ -49,6 +56,7 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'no',
       hardFail: [],
       euScc: null,
+      request: { en: 'Name the protection of the data on its way to you: channel, encryption, who holds the keys.' },
     },
     {
       key: 'MCC-EX-4',
@@ -58,6 +66,7 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'partly',
       hardFail: [],
       euScc: null,
+      request: { en: 'Say who answers individuals and authorities, and within how many days the other side helps.' },
     },
     {
       key: 'MCC-IM-1',
@@ -67,6 +76,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'no',
       hardFail: ['C2P', 'C2C'],
       euScc: null,
+      request: {
+        en: 'Limit every use of the data to our written instructions and to the purposes listed in the annex, and tell us if an instruction seems unlawful.',
+      },
     },
     {
       key: 'MCC-IM-2',
@@ -76,6 +88,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'partly',
       hardFail: [],
       euScc: null,
+      request: {
+        en: 'Allow no passing on of the data to others without telling us first, with the same duties on whoever receives it.',
+      },
     },
     {
       key: 'MCC-IM-3',
@@ -87,6 +102,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'no',
       hardFail: ['C2P'],
       euScc: eu('Either named consent, or a general one with a period of notice.'),
+      request: {
+        en: 'Name your sub-processors, tell us of a new one in advance with time to object, bind each in writing to the same duties, and stay liable for them.',
+      },
     },
     {
       key: 'MCC-IM-4',
@@ -96,6 +114,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'no',
       hardFail: ['C2P', 'C2C'],
       euScc: null,
+      request: {
+        en: 'Describe the technical, organisational and physical protection that you keep up, and that you look at it again at set times.',
+      },
     },
     {
       key: 'MCC-IM-5',
@@ -105,6 +126,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'figure',
       hardFail: ['C2P', 'C2C'],
       euScc: eu('A processor tells without undue delay, without hours.'),
+      request: {
+        en: 'Tell us of a breach without delay and within a number of hours, with what happened, whose data, and what you do about it.',
+      },
     },
     {
       key: 'MCC-IM-6',
@@ -114,6 +138,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'partly',
       hardFail: [],
       euScc: null,
+      request: {
+        en: 'Pass requests for access or correction on to us within a number of days, and help us answer them.',
+      },
     },
     {
       key: 'MCC-IM-7',
@@ -123,6 +150,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'no',
       hardFail: ['C2P', 'C2C'],
       euScc: null,
+      request: {
+        en: 'At the end, or when we ask, return the data and delete every copy within a number of days, backups included, and confirm it in writing.',
+      },
     },
     {
       key: 'MCC-IM-8',
@@ -132,6 +162,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'no',
       hardFail: [],
       euScc: eu('Submission to a named authority.'),
+      request: {
+        en: 'Answer questions of the authorities that watch over this data, and tell us of them where the law lets you.',
+      },
     },
     {
       key: 'MCC-IM-9',
@@ -141,6 +174,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'addOn',
       hardFail: [],
       euScc: eu('Part of the duties of a processor.'),
+      request: {
+        en: 'Give us, or an auditor of our choice, the right to check that you keep to this contract, with notice and within reason.',
+      },
     },
     {
       key: 'MCC-REM',
@@ -153,6 +189,7 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'addOn',
       hardFail: [],
       euScc: eu('Individuals can enforce the clauses; this can’t be left out.'),
+      request: { en: 'Say whether individuals can claim their rights from you directly, and how.' },
     },
     {
       key: 'MCC-LAW',
@@ -162,6 +199,7 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'fillIn',
       hardFail: [],
       euScc: eu('The law of a member state of the union that gives individuals rights.'),
+      request: { en: 'Name the law that governs the contract and where disputes are settled.' },
     },
     {
       key: 'MCC-TRM',
@@ -171,6 +209,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'partly',
       hardFail: [],
       euScc: null,
+      request: {
+        en: 'Let us stop sending data, or end the contract, when you break these duties or the law changes against them.',
+      },
     },
     {
       key: 'MCC-COM',
@@ -180,6 +221,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'addOn',
       hardFail: [],
       euScc: eu('Liability is fixed.'),
+      request: {
+        en: 'Set out liability, indemnity and who bears which cost, without taking anything from the duties above.',
+      },
     },
     {
       key: 'MCC-APX',
@@ -189,6 +233,9 @@ export const clauseMapWritten: ClauseMap = {
       optional: 'fillIn',
       hardFail: ['C2P', 'C2C'],
       euScc: null,
+      request: {
+        en: 'Fill in the annex: whose data, which kinds, sensitive ones, purposes, recipients, places, how long it is kept, and contacts on both sides.',
+      },
     },
   ],
   extraKeys: [
@@ -196,26 +243,67 @@ export const clauseMapWritten: ClauseMap = {
       key: 'X-AUD',
       topic: { en: 'Audit right' },
       said: setting('Asked for by sector rules, and not confirmed in the model clauses.'),
+      request: {
+        en: 'Give us and our auditors access to reports, sites and people, once a year and after an incident.',
+      },
     },
-    { key: 'X-REG', topic: { en: 'Access of the supervisor' }, said: setting('Asked for by the finance overlay.') },
+    {
+      key: 'X-REG',
+      topic: { en: 'Access of the supervisor' },
+      said: setting('Asked for by the finance overlay.'),
+      request: { en: 'Give our supervisor the same access to information and premises as you give us.' },
+    },
     {
       key: 'X-AUTH',
       topic: { en: 'Requests of authorities for data' },
       said: setting('Tell, challenge, hand over as little as possible.'),
+      request: {
+        en: 'When an authority asks for the data: tell us, challenge what can be challenged, hand over no more than must be.',
+      },
     },
-    { key: 'X-LOC', topic: { en: 'Limit on places' }, said: setting('Data stays in the named countries.') },
-    { key: 'X-AI', topic: { en: 'No training of models' }, said: setting('The data trains no model of the vendor’s.') },
-    { key: 'X-EXIT', topic: { en: 'Help with leaving' }, said: setting('Time, format and cost of handing over.') },
-    { key: 'X-INS', topic: { en: 'Insurance' }, said: setting('Cover and its amount.') },
+    {
+      key: 'X-LOC',
+      topic: { en: 'Limit on places' },
+      said: setting('Data stays in the named countries.'),
+      request: {
+        en: 'Keep and open the data only in the countries that the contract names, and ask before that changes.',
+      },
+    },
+    {
+      key: 'X-AI',
+      topic: { en: 'No training of models' },
+      said: setting('The data trains no model of the vendor’s.'),
+      request: { en: 'Don’t use the data, or anything made from it, to train or improve models.' },
+    },
+    {
+      key: 'X-EXIT',
+      topic: { en: 'Help with leaving' },
+      said: setting('Time, format and cost of handing over.'),
+      request: { en: 'Agree how leaving works: how long you help, in which format the data comes back, at what cost.' },
+    },
+    {
+      key: 'X-INS',
+      topic: { en: 'Insurance' },
+      said: setting('Cover and its amount.'),
+      request: {
+        en: 'Keep insurance that covers a breach of this data, up to a named amount, and show it to us once a year.',
+      },
+    },
     {
       key: 'X-HRS',
       topic: { en: 'Hours for a breach' },
       said: setting('A figure that leaves time for the strictest clock.'),
+      request: {
+        en: 'Set the hours within which you tell us of a breach, so that we still keep the shortest deadline that binds us.',
+      },
     },
     {
       key: 'X-FLOW',
       topic: { en: 'Proof of passing duties on' },
       said: setting('A sample of the contract with a sub-processor.'),
+      request: {
+        en: 'Show us, when we ask, the part of your contract with a sub-processor that passes these duties on.',
+      },
     },
   ],
   coverage: [

@@ -1,0 +1,13 @@
+export {
+  type ClauseFinding,
+  type ClauseSuggestion,
+  type ContractCoverage,
+  coverageOf,
+  type CoverageInput,
+  type CoverageLine,
+  type CoverageSum,
+  type SuggestedFrom,
+  suggestionsFrom,
+  type SuggestionReason,
+} from './coverage'
+export { type LocalNote, localNotesOf } from './local-notes'
