@@ -147,6 +147,16 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   contact: { assessing: may('s i d u(name email phone locale mail_state)', OWN) },
   vendor_import: { assessing: may('s i d u(rows counts refused applied_at)', OWN) },
+  party: { assessing: may('s i u(name country registration_number domain)', OWN) },
+  party_merge: { assessing: may('s i u(reasons certain state decided_at decided_by_name)', OWN) },
+  party_list: { assessing: may('s i d u(counts applied_at)', OWN) },
+  party_link: {
+    assessing: may(
+      's i u(contract_ref flow_down_on mechanism promises valid_to confirmed_on ended_by_name ended_at end_document)',
+      OWN,
+    ),
+  },
+  party_graph: { assessing: may('s i u(version)', OWN) },
   own_pack: { assessing: may('s i u(draft draft_version draft_by_name state updated_at)', OWN) },
   own_pack_version: { assessing: may('s i', OWN) },
   pack_import: { assessing: may('s i u(own_pack_id applied_at)', OWN) },

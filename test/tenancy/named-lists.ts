@@ -170,6 +170,11 @@ own_pack_version own all to assessing using (organisation_id = ORGANISATION) che
 own_questionnaire own all to assessing using (organisation_id = ORGANISATION) check -
 pack_import own all to assessing using (organisation_id = ORGANISATION) check -
 packed_answers own all to assessing using (organisation_id = ORGANISATION) check -
+party own all to assessing using (organisation_id = ORGANISATION) check -
+party_graph own all to assessing using (organisation_id = ORGANISATION) check -
+party_link own all to assessing using (organisation_id = ORGANISATION) check -
+party_list own all to assessing using (organisation_id = ORGANISATION) check -
+party_merge own all to assessing using (organisation_id = ORGANISATION) check -
 questionnaire gate all to gatekeeper using true check -
 questionnaire_copy answering all to answering using (answering_organisation_id = ORGANISATION) check -
 questionnaire_copy assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -

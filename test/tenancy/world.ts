@@ -1,6 +1,6 @@
 import { newId } from '../../packages/db/src/index'
-import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { addOwnPack, addParties } from './own-rows'
 
 /** A row as it was inserted: column names of the table, values as JSON. The tests count in these, never in the database. */
 export type Row = Readonly<Record<string, unknown>>
@@ -13,7 +13,7 @@ export type World = {
 /** Who assesses whom, and how often. Uneven on purpose: a policy that looks at the wrong side counts differently. */
 export type Pairs = readonly (readonly [assessing: number, answering: number, assessments: number])[]
 
-const AT = '2026-03-01T08:00:00Z'
+export const AT = '2026-03-01T08:00:00Z'
 const DAY = '2026-03-01'
 const QUESTIONS = ['q1', 'q2', 'q3']
 
@@ -55,11 +55,11 @@ export async function fillWorld(client: pg.Client | pg.PoolClient, world: World)
   await client.query('analyze')
 }
 
-type Add = (table: string, row: Row) => Row
+export type Add = (table: string, row: Row) => Row
 
 let hashes = 0
 /** 32 distinct bytes in the text form of `bytea`. */
-function hash(): string {
+export function hash(): string {
   hashes += 1
   return `\\x${hashes.toString(16).padStart(64, '0')}`
 }
@@ -68,6 +68,7 @@ function addOrganisation(add: Add, index: number): string {
   const id = newId()
   const o = { organisation_id: id }
   add('organisation', { id, state: 'active', name: `Organisation ${index}`, created_at: AT })
+  add('party_graph', { ...o, version: 1 })
   const user = newId()
   add('user', { id: user, email: `person${index}@example.test`, name: `Person ${index}`, created_at: AT })
   add('credential', { user_id: user, password_hash: 'hash', updated_at: AT })
@@ -102,25 +103,11 @@ function addOrganisation(add: Add, index: number): string {
     const counts = { file_name: 'f', file_hash: 'h', created_by_name: 'Person', created_at: AT }
     add('vendor_import', { ...o, id: newId(), ...counts })
     addOwnPack(add, o)
+    addParties(add, o)
     const library = { title: 'Library', kind: 'certificate', respondent_id: null, assessment_id: null, created_at: AT }
     addEvidence(add, { ...o, id: newId(), ...library })
   }
   return id
-}
-
-function addOwnPack(add: Add, o: { organisation_id: string }): void {
-  const id = newId()
-  const draft = { draft: {}, draft_by_name: 'Person', created_at: AT, updated_at: AT }
-  add('own_pack', { ...o, id, pack_id: id, ...draft })
-  const published = { version: '1', content: {}, hash: 'h', published_at: AT, published_by_name: 'Person' }
-  add('own_pack_version', { ...o, own_pack_id: id, number: 1, ...published })
-  const read = { file_name: 'f', file_hash: 'h', format: 'json', draft: {}, nodes: [], own_pack_id: null }
-  add('pack_import', { ...o, id: newId(), ...read, created_by_name: 'Person', created_at: AT })
-  const wrapped = { public_key: hash().slice(2), wrapped_private_key: '\\x00', valid_from: AT }
-  add('signing_key', { ...o, ...wrapped, retired_at: null })
-  // The table checks the hash.
-  const content = JSON.stringify({ id })
-  add('own_questionnaire', { ...o, hash: createHash('sha256').update(content).digest('hex'), content, created_at: AT })
 }
 
 function addEvidence(add: Add, evidence: Row): void {

@@ -18,6 +18,8 @@ export const actions = [
   'vendor.read',
   'vendor.write',
   'vendor.import',
+  'chain.read',
+  'chain.write',
   'engagement.read',
   'engagement.write',
   'invitation.read',

@@ -20,6 +20,7 @@ const administrator = ['administrator'] as const
 const everyone = ['administrator', 'procurement', 'riskManager', 'dataProtection', 'auditor', 'contributor'] as const
 const assessingReaders = ['administrator', 'procurement', 'riskManager', 'dataProtection', 'auditor'] as const
 const assessingWriters = ['administrator', 'procurement', 'riskManager'] as const
+const chainWriters = ['administrator', 'procurement', 'riskManager', 'dataProtection'] as const
 const reviewers = ['administrator', 'riskManager', 'dataProtection'] as const
 const deciders = ['administrator', 'riskManager'] as const
 const answeringWriters = ['administrator', 'procurement', 'riskManager', 'dataProtection', 'contributor'] as const
@@ -40,6 +41,9 @@ export const policy = {
   'vendor.read': { side: 'assessing', roles: assessingReaders },
   'vendor.write': { side: 'assessing', roles: assessingWriters },
   'vendor.import': { side: 'assessing', roles: assessingWriters },
+  'chain.read': { side: 'assessing', roles: assessingReaders },
+  // Data protection keeps the registry of who processes what.
+  'chain.write': { side: 'assessing', roles: chainWriters },
   'engagement.read': { side: 'assessing', roles: assessingReaders },
   'engagement.write': { side: 'assessing', roles: assessingWriters },
   'invitation.read': { side: 'assessing', roles: assessingReaders },

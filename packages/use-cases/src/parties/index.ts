@@ -1,2 +1,5 @@
 export { readSubProcessorList, type ListFormat, type ReadList } from './read-list'
 export { registrableDomain } from './registrable-domain'
+export { impactOfParty, type TouchedEngagement } from './impact-of-party'
+export { chainIn, organisationChain } from './organisation-chain'
+export type { ChainLinkRow, ChainRoot, KnownParty, OrganisationChain } from './organisation-chain.types'

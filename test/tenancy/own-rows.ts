@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { newId } from '../../packages/db/src/index'
+import { type Add, AT, hash } from './world'
+
+/** Parties, a link between them, a list of one, and two that may be one. */
+export function addParties(add: Add, o: { organisation_id: string }): void {
+  const [from, to] = [newId(), newId()]
+  for (const id of [from, to]) add('party', { ...o, id, vendor_id: null, name: 'Party', created_at: AT })
+  const may = { reasons: ['domain'], certain: false, state: 'proposed', proposed_at: AT }
+  add('party_merge', { ...o, id: newId(), party_id: to, into_party_id: from, ...may })
+  const read = {
+    document: 'f',
+    listed_on: '2026-01-01',
+    hash: 'h',
+    format: 'csv',
+    entries: [],
+    created_by_name: 'Person',
+  }
+  add('party_list', { ...o, id: newId(), party_id: from, ...read, created_at: AT })
+  const named = { from_party_id: from, to_party_id: to, named_as: 'Party', source: 'hand', source_date: '2026-01-01' }
+  const held = { valid_from: '2026-01-01', confirmed_on: '2026-01-01', created_by_name: 'Person', created_at: AT }
+  add('party_link', { ...o, id: newId(), ...named, ...held })
+}
+
+export function addOwnPack(add: Add, o: { organisation_id: string }): void {
+  const id = newId()
+  const draft = { draft: {}, draft_by_name: 'Person', created_at: AT, updated_at: AT }
+  add('own_pack', { ...o, id, pack_id: id, ...draft })
+  const published = { version: '1', content: {}, hash: 'h', published_at: AT, published_by_name: 'Person' }
+  add('own_pack_version', { ...o, own_pack_id: id, number: 1, ...published })
+  const read = { file_name: 'f', file_hash: 'h', format: 'json', draft: {}, nodes: [], own_pack_id: null }
+  add('pack_import', { ...o, id: newId(), ...read, created_by_name: 'Person', created_at: AT })
+  const wrapped = { public_key: hash().slice(2), wrapped_private_key: '\\x00', valid_from: AT }
+  add('signing_key', { ...o, ...wrapped, retired_at: null })
+  // The table checks the hash.
+  const content = JSON.stringify({ id })
+  add('own_questionnaire', { ...o, hash: createHash('sha256').update(content).digest('hex'), content, created_at: AT })
+}
