@@ -157,6 +157,22 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     ),
   },
   party_graph: { assessing: may('s i u(version)', OWN) },
+  contract: {
+    assessing: may(
+      `s i u(engagement_id title instrument instrument_version relationship exporter importer breach_hours sub_processors notice_days
+        objection_days deletion_days terms optional_kept extra_keys signed_on starts_on ends_on renews_on review_on state owner_member_id
+        version updated_at)`,
+      OWN,
+    ),
+  },
+  contract_clause: {
+    assessing: may(
+      's i u(result place wording wording_hash deviation note version reviewer_member_id reviewer_name reviewed_at)',
+      OWN,
+    ),
+  },
+  contract_file: { assessing: may('s i u(put_aside_at put_aside_by_name)', OWN) },
+  contract_reminder: { assessing: may('s i u(state)', OWN) },
   own_pack: { assessing: may('s i u(draft draft_version draft_by_name state updated_at)', OWN) },
   own_pack_version: { assessing: may('s i', OWN) },
   pack_import: { assessing: may('s i u(own_pack_id applied_at)', OWN) },

@@ -30,6 +30,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     vendor: 's(id name organisation_id)',
   },
   rantai_sweeper: {
+    contract_reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     engagement: 's(id organisation_id score_claimed_until score_moves_on) u(score_claimed_until)',
     heartbeat: 's(at name) i u(at)',
     mail: 's(claimed_until created_at id organisation_id started_at state) u(claimed_until)',
@@ -95,6 +96,11 @@ audit_event own all to member using (organisation_id = ORGANISATION) check -
 audit_event respondent insert to respondent using - check ((organisation_id = ORGANISATION) AND (actor_kind = 'respondent') AND (actor_id = ITSELF))
 condition_met own all to assessing using (organisation_id = ORGANISATION) check -
 contact own all to assessing using (organisation_id = ORGANISATION) check -
+contract own all to assessing using (organisation_id = ORGANISATION) check -
+contract_clause own all to assessing using (organisation_id = ORGANISATION) check -
+contract_file own all to assessing using (organisation_id = ORGANISATION) check -
+contract_reminder own all to assessing using (organisation_id = ORGANISATION) check -
+contract_reminder sweep all to sweeper using true check -
 credential gate all to gatekeeper using true check -
 decision own all to assessing using (organisation_id = ORGANISATION) check -
 engagement own all to assessing using (organisation_id = ORGANISATION) check -
@@ -291,6 +297,7 @@ gate.writer_of(uuid,uuid,uuid) of gatekeeper to
 sweep.beat(text,timestamptz) of sweeper to system
 sweep.counts() of sweeper to system
 sweep.delete_waiting_imports(timestamptz) of sweeper to system
+sweep.due_contract_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_schedules(timestamptz,timestamptz,integer) of sweeper to system
 sweep.moving_scores(timestamptz,timestamptz,integer) of sweeper to system

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { newId } from '../../packages/db/src/index'
-import { type Add, AT, hash } from './world'
+import { type Add, AT, DAY, hash } from './world'
 
 /** Parties, a link between them, a list of one, and two that may be one. */
 export function addParties(add: Add, o: { organisation_id: string }): void {
@@ -35,4 +35,19 @@ export function addOwnPack(add: Add, o: { organisation_id: string }): void {
   // The table checks the hash.
   const content = JSON.stringify({ id })
   add('own_questionnaire', { ...o, hash: createHash('sha256').update(content).digest('hex'), content, created_at: AT })
+}
+
+/** A contract with a clause looked at, a file and a reminder. */
+export function addContract(add: Add, { o, membership }: { o: { organisation_id: string }; membership: string }): void {
+  const [vendor, id] = [newId(), newId()]
+  const times = { created_at: AT, updated_at: AT }
+  add('vendor', { ...o, id: vendor, name: `Vendor ${vendor}`, source: 'manual', ...times })
+  const between = { instrument: 'aseanMcc', relationship: 'C2P', exporter: {}, importer: {}, owner_member_id: null }
+  add('contract', { ...o, id, vendor_id: vendor, engagement_id: null, title: 'Contract', ...between, ...times })
+  const it = { ...o, contract_id: id }
+  const reviewer = { reviewer_member_id: membership, reviewer_name: 'Person', reviewed_at: AT }
+  add('contract_clause', { ...it, clause_key: 'MCC-DEF', result: 'absent', ...reviewer })
+  const file = { file_name: 'f', media_type: 'm', byte_size: 1, digest: 'd', object_key: 'k' }
+  add('contract_file', { ...it, id: newId(), kind: 'signed', ...file, uploaded_by_name: 'Person', uploaded_at: AT })
+  add('contract_reminder', { ...it, id: newId(), kind: 'end', event_on: DAY, days_before: 30, due_at: AT })
 }

@@ -1,6 +1,6 @@
 import { newId } from '../../packages/db/src/index'
 import type pg from 'pg'
-import { addOwnPack, addParties } from './own-rows'
+import { addContract, addOwnPack, addParties } from './own-rows'
 
 /** A row as it was inserted: column names of the table, values as JSON. The tests count in these, never in the database. */
 export type Row = Readonly<Record<string, unknown>>
@@ -14,7 +14,7 @@ export type World = {
 export type Pairs = readonly (readonly [assessing: number, answering: number, assessments: number])[]
 
 export const AT = '2026-03-01T08:00:00Z'
-const DAY = '2026-03-01'
+export const DAY = '2026-03-01'
 const QUESTIONS = ['q1', 'q2', 'q3']
 
 /**
@@ -104,6 +104,7 @@ function addOrganisation(add: Add, index: number): string {
     add('vendor_import', { ...o, id: newId(), ...counts })
     addOwnPack(add, o)
     addParties(add, o)
+    addContract(add, { o, membership })
     const library = { title: 'Library', kind: 'certificate', respondent_id: null, assessment_id: null, created_at: AT }
     addEvidence(add, { ...o, id: newId(), ...library })
   }

@@ -1,11 +1,12 @@
 import type { AuditAction } from '@rantai/use-cases'
 import type { Formats } from '../locale/formats'
+import { contractEvents } from './contract-events'
 import { engagementEvents } from './engagement-events'
 import type { Event, Tellers, Told } from './event'
 import { organisationEvents } from './organisation-events'
 import { vendorEvents } from './vendor-events'
 
-const tellers: Tellers<AuditAction> = { ...engagementEvents, ...vendorEvents, ...organisationEvents }
+const tellers: Tellers<AuditAction> = { ...engagementEvents, ...vendorEvents, ...organisationEvents, ...contractEvents }
 
 const isKnown = (action: string): action is AuditAction => Object.hasOwn(tellers, action)
 

@@ -23,6 +23,8 @@ const assessingWriters = ['administrator', 'procurement', 'riskManager'] as cons
 const chainWriters = ['administrator', 'procurement', 'riskManager', 'dataProtection'] as const
 const reviewers = ['administrator', 'riskManager', 'dataProtection'] as const
 const deciders = ['administrator', 'riskManager'] as const
+const contractWriters = ['administrator', 'procurement', 'riskManager', 'dataProtection'] as const
+const lawyers = ['administrator', 'dataProtection'] as const
 const answeringWriters = ['administrator', 'procurement', 'riskManager', 'dataProtection', 'contributor'] as const
 const answeringSigners = ['administrator', 'procurement', 'riskManager', 'dataProtection'] as const
 
@@ -44,6 +46,10 @@ export const policy = {
   'chain.read': { side: 'assessing', roles: assessingReaders },
   // Data protection keeps the registry of who processes what.
   'chain.write': { side: 'assessing', roles: chainWriters },
+  'contract.read': { side: 'assessing', roles: assessingReaders },
+  'contract.write': { side: 'assessing', roles: contractWriters },
+  // What a clause is worth, and whether a contract is signed, is for those who read contracts for their living.
+  'contract.review': { side: 'assessing', roles: lawyers },
   'engagement.read': { side: 'assessing', roles: assessingReaders },
   'engagement.write': { side: 'assessing', roles: assessingWriters },
   'invitation.read': { side: 'assessing', roles: assessingReaders },

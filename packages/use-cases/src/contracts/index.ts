@@ -1,0 +1,7 @@
+export { changeContractState } from './change-state'
+export { addContractFile, openContractFile, putContractFileAside } from './contract-files'
+export { type ContractPage, type ListedContract, listContracts } from './list-contracts'
+export { type ContractDetails, type LocalNoteShown, readContract, type ShownLine } from './read-contract'
+export { reviewClause } from './review-clause'
+export { sendContractReminder } from './send-contract-reminder'
+export { registerContract, updateContract } from './write-contract'
