@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'unit',
+          // Nothing here leaves anything behind in its process; loading everything anew for each file would take longer than the tests.
+          isolate: false,
           include: [
             'packages/*/{src,bin}/**/*.test.{ts,tsx}',
             'apps/**/*.test.{ts,tsx}',

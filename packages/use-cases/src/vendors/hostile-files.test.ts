@@ -80,6 +80,9 @@ const odd: Readonly<Record<string, () => Uint8Array>> = {
     }),
 }
 
+/** Reading the worst of them takes ten seconds; a machine with much else to do lets anybody wait for a while. */
+const mostWaitedMs = 2000
+
 const told: string[] = []
 afterAll(() => {
   process.stdout.write(`${told.join('\n')}\n`)
@@ -106,10 +109,10 @@ it.each(Object.entries(hostile))(
   async (name, make) => {
     const { outcome, ms, waited } = await timed(name, make())
     expect(outcome).toMatchObject({ name: 'UnreadableFile', message: expect.stringMatching(/\.$/) })
-    expect(ms).toBeLessThan(30_000)
-    expect(waited).toBeLessThan(500)
+    expect(ms).toBeLessThan(60_000)
+    expect(waited).toBeLessThan(mostWaitedMs)
   },
-  60_000,
+  90_000,
 )
 
 it.each(Object.entries(odd))(
@@ -117,7 +120,7 @@ it.each(Object.entries(odd))(
   async (name, make) => {
     const { outcome, waited } = await timed(name, make())
     expect(outcome).toMatchObject({ read: expect.any(Number), good: [{ row: 2, vendor: { name: 'Awan Selatan' } }] })
-    expect(waited).toBeLessThan(500)
+    expect(waited).toBeLessThan(mostWaitedMs)
   },
   60_000,
 )
