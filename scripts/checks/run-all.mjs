@@ -24,11 +24,14 @@ export async function runAll(args) {
     table.push({ title, ...result })
   }
   try {
-    await prepare(steps, add)
-    for (const step of steps) {
-      console.log(`\n── ${step.title}`)
-      add(step.title, await runStep(step))
-    }
+    await prepare(add)
+    const isCheck = (step) => step.counts === 'check'
+    const builds = steps.some((step) => step.counts === 'playwright')
+      ? [() => asCheck('Production build', build, add)]
+      : []
+    const checks = steps.filter(isCheck).map((step) => async () => add(step.title, await runStep(step)))
+    await twoAtATime([...builds, ...checks])
+    for (const step of steps.filter((each) => !isCheck(each))) add(step.title, await runStep(step))
   } catch (error) {
     console.error(explain(error, ROOT))
     total.failed += 1
@@ -54,30 +57,47 @@ function chooseSteps(args) {
   )
 }
 
-/** What every step stands on; a failed build is a failed test, and the steps that don't need it still run. */
-async function prepare(steps, add) {
+/** What every step stands on. */
+async function prepare(add) {
   await rm(REPORTS, { recursive: true, force: true })
   await mkdir(REPORTS, { recursive: true })
   await ensureInstalled((line) => console.log(line))
-  const asCheck = async (title, work) => {
-    console.log(`\n── ${title}`)
-    const began = Date.now()
-    const failure = await work().then(
-      () => null,
-      (error) => error,
-    )
-    if (failure !== null) console.error(explain(failure, ROOT))
-    const counts = failure === null ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
-    add(title, { counts, figures: [], milliseconds: Date.now() - began })
+  await asCheck('Database client', generate, add)
+}
+
+/** A failed build is a failed test, and the steps that don't need it still run. */
+async function asCheck(title, work, add) {
+  const began = Date.now()
+  const failure = await work().then(
+    () => null,
+    (error) => error,
+  )
+  console.log(`\n── ${title}`)
+  if (failure !== null) console.error(explain(failure, ROOT))
+  const counts = failure === null ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+  add(title, { counts, figures: [], milliseconds: Date.now() - began })
+}
+
+/** Most checks keep one core busy: two run beside each other, each printed whole once it is done. */
+async function twoAtATime(tasks) {
+  const waiting = [...tasks]
+  const lane = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) await task()
   }
-  await asCheck('Database client', generate)
-  if (steps.some((step) => step.counts === 'playwright')) await asCheck('Production build', build)
+  await Promise.all([lane(), lane()])
 }
 
 async function runStep(step) {
   const report = path.join(REPORTS, `${step.name}.json`)
+  const isShownLater = step.counts === 'check'
   const began = Date.now()
-  const { code, output } = await runNode(step, report)
+  if (!isShownLater) console.log(`\n── ${step.title}`)
+  const { code, output } = await runNode(
+    step,
+    report,
+    isShownLater ? () => undefined : (stream, chunk) => stream.write(chunk),
+  )
+  if (isShownLater) console.log(`\n── ${step.title}\n${output.trimEnd()}`)
   const counts = await countTests(step.counts, code, report)
   const milliseconds = Date.now() - began
   console.log(`   ${outcome(counts)} in ${seconds(milliseconds)}`)
@@ -86,7 +106,7 @@ async function runStep(step) {
   return { counts, milliseconds, figures: figures.map((line) => line.trim()) }
 }
 
-function runNode(step, report) {
+function runNode(step, report, show) {
   const reporters =
     step.counts === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : []
   const env = {
@@ -106,7 +126,7 @@ function runNode(step, report) {
     let output = ''
     const collect = (stream) => (chunk) => {
       output += chunk
-      stream.write(chunk)
+      show(stream, chunk)
     }
     child.stdout.setEncoding('utf8').on('data', collect(process.stdout))
     child.stderr.setEncoding('utf8').on('data', collect(process.stderr))
