@@ -3,6 +3,7 @@ import type { AppRouter } from '../../apps/web/app/api/router'
 import type { ProcedureEntry } from './entry'
 import { answeringProcedures, evidenceProcedures } from './entries/answering'
 import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
+import { chainProcedures } from './entries/chains'
 import { lawProcedures } from './entries/law'
 import { packProcedures } from './entries/packs'
 import { identityProcedures, organisationProcedures } from './entries/people'
@@ -21,6 +22,7 @@ export const procedureEntries = {
   ...engagementProcedures,
   ...invitationProcedures,
   ...judgementProcedures,
+  ...chainProcedures,
   ...lawProcedures,
   ...packProcedures,
   ...answeringProcedures,

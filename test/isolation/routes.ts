@@ -3,6 +3,7 @@ import { accountRoutes } from './entries/account-routes'
 import { settingsRoutes } from './entries/settings-routes'
 import { answeringRoutes } from './entries/answering-routes'
 import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
+import { chainRoutes } from './entries/chains'
 import { lawRoutes } from './entries/law'
 import { packRoutes } from './entries/packs'
 
@@ -13,6 +14,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...vendorRoutes,
   ...engagementRoutes,
   ...judgementRoutes,
+  ...chainRoutes,
   ...lawRoutes,
   ...packRoutes,
   ...answeringRoutes,

@@ -1,4 +1,5 @@
 import { account } from './account'
+import { chains } from './chains'
 import { engagements } from './engagements'
 import { health } from './health'
 import { identity } from './identity'
@@ -43,6 +44,7 @@ export const appRouter = requireActions(
     submissions,
     evidence,
     messages,
+    chains,
   }),
 )
 

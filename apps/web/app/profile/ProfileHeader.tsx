@@ -2,7 +2,7 @@ import { ButtonLink, PageHeader, StatusPill, Tabs, useSay } from '@rantai/ui'
 import type { Profile } from './profile-types'
 import { openAssessmentOf, sentence, standingOf } from './profile-words'
 
-type Part = 'rating' | 'answers' | 'evidence' | 'history'
+type Part = 'rating' | 'answers' | 'evidence' | 'history' | 'chain'
 
 /** Whose profile it is, where the assessment stands, and the parts of it. */
 export function ProfileHeader({ profile, part }: { profile: Profile; part: Part }) {
@@ -65,20 +65,32 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
           </>
         }
       />
-      <Tabs
-        label={say('Parts of this profile')}
-        tabs={[
-          { label: say('Rating'), href: `${base}${at}`, current: part === 'rating' },
-          {
-            label: say('Answers'),
-            href: `${base}/answers${at}`,
-            current: part === 'answers',
-            count: focus?.rating.questions.asked,
-          },
-          { label: say('Evidence'), href: `${base}/evidence${at}`, current: part === 'evidence' },
-          { label: say('Decisions and history'), href: `${base}/history`, current: part === 'history' },
-        ]}
-      />
+      <ProfileTabs base={base} part={part} at={at} asked={focus?.rating.questions.asked} />
     </>
+  )
+}
+
+type TabsProps = {
+  readonly base: string
+  readonly part: Part
+  /** What keeps the moment that is looked at, such as "?at=decided". */
+  readonly at?: string
+  readonly asked?: number | undefined
+}
+
+/** The parts of an engagement's profile. */
+export function ProfileTabs({ base, part, at = '', asked }: TabsProps) {
+  const say = useSay()
+  return (
+    <Tabs
+      label={say('Parts of this profile')}
+      tabs={[
+        { label: say('Rating'), href: `${base}${at}`, current: part === 'rating' },
+        { label: say('Answers'), href: `${base}/answers${at}`, current: part === 'answers', count: asked },
+        { label: say('Evidence'), href: `${base}/evidence${at}`, current: part === 'evidence' },
+        { label: say('Chain'), href: `${base}/chain`, current: part === 'chain' },
+        { label: say('Decisions and history'), href: `${base}/history`, current: part === 'history' },
+      ]}
+    />
   )
 }

@@ -22,6 +22,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
     entries: [
       { label: 'Vendors', href: '/vendors' },
       { label: 'Engagements', href: '/engagements' },
+      { label: 'Chains', href: '/chains' },
       { label: 'Question packs', href: '/packs' },
       { label: 'Law', href: '/law' },
     ],

@@ -867,6 +867,7 @@ export const vendor: ScreenWords = {
       'Karena subjek data berada di sana, data disimpan di sana, dan organisasi diawasi di sana.',
     'Asked of everyone who holds the organisation’s data.': 'Ditanyakan kepada semua yang memegang data organisasi.',
     'Because the service is hosted.': 'Karena layanan ini di-hosting.',
+    Chains: 'Rantai',
   },
   reviewed: {},
 }

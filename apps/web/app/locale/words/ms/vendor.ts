@@ -875,6 +875,7 @@ export const vendor: ScreenWords = {
       'Kerana subjek data berada di sana, dan data disimpan di sana, dan organisasi diselia di sana.',
     'Asked of everyone who holds the organisation’s data.': 'Ditanya kepada semua yang memegang data organisasi.',
     'Because the service is hosted.': 'Kerana perkhidmatan ini dihoskan.',
+    Chains: 'Rantaian',
   },
   reviewed: {},
 }

@@ -829,6 +829,7 @@ export const vendor: ScreenWords = {
       'เพราะเจ้าของข้อมูลส่วนบุคคลอยู่ที่นั่น ข้อมูลจัดเก็บที่นั่น และองค์กรอยู่ภายใต้การกำกับดูแลที่นั่น',
     'Asked of everyone who holds the organisation’s data.': 'ถามทุกรายที่ถือข้อมูลขององค์กร',
     'Because the service is hosted.': 'เพราะเป็นบริการโฮสต์',
+    Chains: 'ห่วงโซ่',
   },
   reviewed: {},
 }

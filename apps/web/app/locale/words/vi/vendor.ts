@@ -862,6 +862,7 @@ export const vendor: ScreenWords = {
       'Vì các chủ thể dữ liệu ở đó, dữ liệu được lưu trữ ở đó, và tổ chức chịu giám sát ở đó.',
     'Asked of everyone who holds the organisation’s data.': 'Hỏi mọi bên giữ dữ liệu của tổ chức.',
     'Because the service is hosted.': 'Vì dịch vụ chạy trên đám mây hoặc hạ tầng thuê.',
+    Chains: 'Chuỗi',
   },
   reviewed: {},
 }

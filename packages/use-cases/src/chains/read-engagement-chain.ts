@@ -1,0 +1,243 @@
+import type { Tier } from '@rantai/questionnaires'
+import {
+  type BreachClock,
+  breachClockAlong,
+  countByDepth,
+  countriesFrom,
+  dataReaching,
+  type GapKind,
+  gapsOf,
+  pathAt,
+  type Reach,
+  reachOf,
+  type RollUp,
+  rollUpOf,
+  weakestAmong,
+} from '@rantai/questionnaires/chain'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { organisationChain } from '../parties/organisation-chain'
+import type { ChainRoot, OrganisationChain } from '../parties/organisation-chain.types'
+import { chainRowsPerPage, type MissingKind, type ReadEngagementChainInput } from './chains.schema'
+import { type PartyInFocus, partyInFocus } from './party-in-focus'
+import { type Picture, pictureOf } from './picture'
+import { isCalled, paged, type Paged, shownLink, type ShownLink, shownParty, type ShownParty, shownPath } from './shown'
+import { type ShownPromise, shownPromises } from './shown-promises'
+import { type StrictestClock, strictestClock } from './strictest-clock'
+
+/** A party that the data of an engagement may get to. */
+export type ReachedParty = ShownParty & {
+  readonly depth: number
+  /** The shortest way there. */
+  readonly path: readonly ShownParty[]
+  /** What gets there by any way; null where nothing limits it, empty where no data does. */
+  readonly data: readonly string[] | null
+  readonly countries: readonly string[]
+  readonly missing: readonly MissingKind[]
+  /** What it brings to the residual of the chain; null where no weighty data gets there. */
+  readonly contributes: { readonly residual: Tier; readonly assumed: boolean } | null
+  readonly clock: ShownSum
+}
+
+/** Hours until the organisation learns of a breach; "at least" where some links' hours are not known. */
+export type ShownSum = Pick<BreachClock, 'hours' | 'fits'> & { readonly atLeast: boolean }
+
+export type ShownRollUp = {
+  readonly residual: Tier
+  readonly own: Tier
+  /** What the own residual is: of the decision, of the answers as they stand, the inherent tier, or nothing known. */
+  readonly ownFrom: 'decision' | 'answers' | 'tier' | 'unknown'
+  readonly decidedBy: {
+    readonly path: readonly ShownParty[]
+    readonly residual: Tier
+    readonly assumed: boolean
+    readonly contributes: Tier
+    readonly link: readonly [from: ShownParty, to: ShownParty]
+  } | null
+}
+
+export type EngagementChain = {
+  readonly asOf: string
+  readonly root: ChainRoot
+  readonly reach: {
+    readonly parties: number
+    readonly assessed: number
+    readonly byDepth: readonly { readonly depth: number; readonly parties: number }[]
+  }
+  readonly rollUp: ShownRollUp
+  readonly countries: readonly {
+    readonly code: string
+    readonly path: readonly ShownParty[]
+    readonly data: readonly string[] | null
+    readonly link: ShownLink
+  }[]
+  /** The weakest promise that the vendor and whoever follows make, of each obligation. */
+  readonly promises: readonly ShownPromise[]
+  readonly clock: {
+    readonly strictest: StrictestClock | null
+    /** The way with the most known hours; null where nobody is reached. */
+    readonly slowest:
+      (ShownSum & { readonly path: readonly ShownParty[]; readonly unknown: readonly ShownLink[] }) | null
+  }
+  readonly rows: Paged<ReachedParty>
+  readonly focus: PartyInFocus | null
+  readonly picture: Picture
+}
+
+/**
+ * The chain behind an engagement: whom its data may get to and how, in which countries, what is promised on the way,
+ * and the residual that comes of it. Two statements at most.
+ * @throws UseCaseError 'forbidden'; 'notFound' for no open engagement of the organisation's, and for a party it doesn't reach
+ */
+export async function readEngagementChain(call: Call, input: ReadEngagementChainInput): Promise<EngagementChain> {
+  const known = await organisationChain(call)
+  const root = known.roots.find(({ engagementId }) => engagementId === input.engagementId)
+  if (!root) throw new UseCaseError('notFound')
+  const { chain } = known
+  const reach = reachOf(chain, root.number)
+  const strictest = strictestClock(root.subjectCountries)
+  const { rollUp, shown } = rolledUp(known, root)
+  const contributions = new Map(rollUp.contributions.map((each) => [each.party, each]))
+  const missing = missingOf(known, reach)
+  const called = isCalled(known, input.text)
+  const wanted = [...reach.parties.subarray(1)].filter(
+    (party) => called(party) && (input.missing === null || (missing.get(party)?.has(input.missing) ?? false)),
+  )
+  const carries = carriedBy(root)
+  const data = dataReaching(chain, root.number, { carries })
+  const sums = sumsOf(known, { reach, hours: strictest?.hours ?? null })
+  const rowOf = (party: number): ReachedParty => {
+    const place = reach.placeOf[party]!
+    const contribution = contributions.get(party)
+    return {
+      ...shownParty(known, party),
+      depth: reach.depth[place]!,
+      path: shownPath(known, pathAt(reach, place)),
+      data: data.has(party) ? data.get(party)! : [],
+      countries: countriesInto(known, reach, party),
+      missing: [...(missing.get(party) ?? [])],
+      contributes: contribution ? { residual: contribution.contributes, assumed: contribution.assumed } : null,
+      clock: shownSum(sums.of(place)),
+    }
+  }
+  const rows = paged(wanted, input.page, chainRowsPerPage)
+  const focus = partyInFocus(known, { root, reach, strictest, partyId: input.partyId, carries })
+  return {
+    ...{ asOf: known.asOf, root, rollUp: shown, focus: focus?.shown ?? null },
+    reach: {
+      parties: reach.parties.length - 1,
+      assessed: reach.parties.subarray(1).reduce((sum, party) => sum + (chain.parties[party]!.assessed ? 1 : 0), 0),
+      byDepth: [...countByDepth(reach)].map(([depth, parties]) => ({ depth, parties })),
+    },
+    countries: countriesFrom(chain, root.number, { carries }).map(({ country, path, link }) => ({
+      ...{ code: country, path: shownPath(known, path.parties), data: path.data, link: shownLink(known, link) },
+    })),
+    promises: shownPromises(known, weakestAmong(chain, linksPassedOn(known, reach))),
+    clock: { strictest, slowest: sums.slowest() },
+    rows: { ...rows, rows: rows.rows.map(rowOf) },
+    picture: pictureOf(known, reach, {
+      wanted: focus ? focus.around : wanted,
+      ways: focus?.ways ?? null,
+      residual: (party) => (party === root.number ? rollUp.residual : (contributions.get(party)?.contributes ?? null)),
+    }),
+  }
+}
+
+/** What the intake says that the engagement hands over; without an intake nothing limits it. */
+const carriedBy = ({ data }: ChainRoot): readonly string[] | undefined => (data.length === 0 ? undefined : data)
+
+function rolledUp(known: OrganisationChain, root: ChainRoot): { rollUp: RollUp; shown: ShownRollUp } {
+  const [own, ownFrom] = ownResidual(root)
+  const { vendorNumber: vendor, impact } = root
+  // The intake rates no single category: each weighs as much as the engagement; one nobody rated weighs all.
+  const weights = { impact: impact ?? 4, impactOf: () => undefined }
+  const rollUp = rollUpOf(known.chain, { ...weights, vendor, own, decided: known.decided })
+  const by = rollUp.decidedBy
+  return {
+    rollUp,
+    shown: {
+      ...{ residual: rollUp.residual, own, ownFrom },
+      decidedBy: by && {
+        ...{ residual: by.residual, assumed: by.assumed, contributes: by.contributes },
+        path: shownPath(known, by.path),
+        link: [shownParty(known, by.link[0]), shownParty(known, by.link[1])],
+      },
+    },
+  }
+}
+
+/** As long as nobody decided or answered, the inherent tier stands for what is left; nothing known is the worst. */
+function ownResidual({ residual, currentResidual, tier }: ChainRoot): [Tier, ShownRollUp['ownFrom']] {
+  if (residual !== null) return [residual, 'decision']
+  if (currentResidual !== null) return [currentResidual, 'answers']
+  return tier === null ? ['critical', 'unknown'] : [tier, 'tier']
+}
+
+/** Places of the links that the root's data may pass, the engagement's own arrow left out: no sub-processor's. */
+function linksPassedOn({ chain, links }: OrganisationChain, reach: Reach): number[] {
+  const { outStart, outTo } = chain.network
+  const places: number[] = []
+  for (const party of reach.parties) {
+    for (let place = outStart[party]!; place < outStart[party + 1]!; place += 1) {
+      if (links[chain.row[place]!]!.kind === 'link' && reach.placeOf[outTo[place]!] !== -1) places.push(place)
+    }
+  }
+  return places
+}
+
+/** By party, what the links that lead to it lack. */
+function missingOf(known: OrganisationChain, reach: Reach): Map<number, Set<MissingKind>> {
+  const { chain, links } = known
+  const within = new Uint8Array(chain.network.links)
+  for (const place of linksPassedOn(known, reach)) within[place] = 1
+  const gaps = gapsOf(chain, { within: (place) => within[place] === 1 })
+  const missing = new Map<number, Set<MissingKind>>()
+  const add = (party: number, kinds: readonly (GapKind | 'assessment')[]) => {
+    const known = missing.get(party) ?? new Set()
+    missing.set(party, known)
+    for (const kind of kinds) known.add(kind)
+  }
+  for (const { row, missing: kinds } of gaps.links) add(chain.numberOf.get(links[row]!.to)!, kinds)
+  for (const party of reach.parties.subarray(1))
+    if (chain.parties[party]!.assessed === false) add(party, ['assessment'])
+  return missing
+}
+
+/** Countries named by the links to a party from whoever the root reaches. */
+function countriesInto({ chain }: OrganisationChain, reach: Reach, party: number): string[] {
+  const { inStart, inFrom, outStart, outTo } = chain.network
+  const countries = new Set<string>()
+  for (let at = inStart[party]!; at < inStart[party + 1]!; at += 1) {
+    const from = inFrom[at]!
+    if (reach.placeOf[from] === -1) continue
+    for (let place = outStart[from]!; place < outStart[from + 1]!; place += 1) {
+      if (outTo[place] !== party) continue
+      for (const code of chain.countrySets.namesOf(chain.countries[place]!) ?? []) countries.add(code)
+    }
+  }
+  return [...countries].sort()
+}
+
+const shownSum = ({ hours, fits, unknown }: BreachClock): ShownSum => ({ hours, fits, atLeast: unknown.length > 0 })
+
+function sumsOf(known: OrganisationChain, { reach, hours }: { reach: Reach; hours: number | null }) {
+  const of = (place: number) => breachClockAlong(known.chain, pathAt(reach, place), hours)
+  return {
+    of,
+    /** The most hours, first by depth and names among equals. */
+    slowest: (): EngagementChain['clock']['slowest'] => {
+      let slowest: { place: number; sum: BreachClock } | null = null
+      for (let place = 1; place < reach.parties.length; place += 1) {
+        const sum = of(place)
+        if (!slowest || sum.hours > slowest.sum.hours) slowest = { place, sum }
+      }
+      return (
+        slowest && {
+          ...shownSum(slowest.sum),
+          path: shownPath(known, pathAt(reach, slowest.place)),
+          unknown: slowest.sum.unknown.map((place) => shownLink(known, place)),
+        }
+      )
+    },
+  }
+}
