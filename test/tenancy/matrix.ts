@@ -173,6 +173,17 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   contract_file: { assessing: may('s i u(put_aside_at put_aside_by_name)', OWN) },
   contract_reminder: { assessing: may('s i u(state)', OWN) },
+  incident: {
+    assessing: may(
+      `s i u(title what_happened severity began_at discovered_at aware_at assessed_at vendor_knew_at vendor_told_at personal_data data_categories
+        people_countries people done_so_far owner_member_id state cause lessons closed_at closed_by_name frozen remind_at version updated_at)`,
+      OWN,
+    ),
+  },
+  incident_hit: { assessing: may('s i d u(depth path found_at)', OWN) },
+  incident_duty: { assessing: may('s i d u(told_at reference not_needed recorded_by_name recorded_at)', OWN) },
+  incident_entry: { assessing: may('s i', OWN) },
+  incident_task: { assessing: may('s i u(done_at done_by_name)', OWN) },
   own_pack: { assessing: may('s i u(draft draft_version draft_by_name state updated_at)', OWN) },
   own_pack_version: { assessing: may('s i', OWN) },
   pack_import: { assessing: may('s i u(own_pack_id applied_at)', OWN) },

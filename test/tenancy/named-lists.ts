@@ -33,6 +33,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     contract_reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     engagement: 's(id organisation_id score_claimed_until score_moves_on) u(score_claimed_until)',
     heartbeat: 's(at name) i u(at)',
+    incident: 's(claimed_until id organisation_id remind_at state) u(claimed_until)',
     mail: 's(claimed_until created_at id organisation_id started_at state) u(claimed_until)',
     organisation: 's(id scores_checked_on state time_zone) u(scores_checked_on)',
     outbox: 's(created_at relayed_at)',
@@ -124,6 +125,12 @@ evidence_view assessing all to assessing using (assessing_organisation_id = ORGA
 handover gate all to gatekeeper using true check -
 heartbeat gate select to gatekeeper using true check -
 heartbeat sweep all to sweeper using true check -
+incident own all to assessing using (organisation_id = ORGANISATION) check -
+incident sweep all to sweeper using true check -
+incident_duty own all to assessing using (organisation_id = ORGANISATION) check -
+incident_entry own all to assessing using (organisation_id = ORGANISATION) check -
+incident_hit own all to assessing using (organisation_id = ORGANISATION) check -
+incident_task own all to assessing using (organisation_id = ORGANISATION) check -
 invitation answering all to answering using (answering_organisation_id = ORGANISATION) check -
 invitation assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 invitation gate all to gatekeeper using true check -
@@ -298,6 +305,7 @@ sweep.beat(text,timestamptz) of sweeper to system
 sweep.counts() of sweeper to system
 sweep.delete_waiting_imports(timestamptz) of sweeper to system
 sweep.due_contract_reminders(timestamptz,timestamptz,integer) of sweeper to system
+sweep.due_incidents(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_schedules(timestamptz,timestamptz,integer) of sweeper to system
 sweep.moving_scores(timestamptz,timestamptz,integer) of sweeper to system

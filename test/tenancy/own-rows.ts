@@ -51,3 +51,15 @@ export function addContract(add: Add, { o, membership }: { o: { organisation_id:
   add('contract_file', { ...it, id: newId(), kind: 'signed', ...file, uploaded_by_name: 'Person', uploaded_at: AT })
   add('contract_reminder', { ...it, id: newId(), kind: 'end', event_on: DAY, days_before: 30, due_at: AT })
 }
+
+/** An incident with a hit, a duty recorded, an entry and a task. */
+export function addIncident(add: Add, o: { organisation_id: string }): void {
+  const id = newId()
+  const said = { title: 'Incident', what_happened: 'w', severity: 'low', opened_by_name: 'Person', remind_at: AT }
+  add('incident', { ...o, id, ...said, created_at: AT, updated_at: AT })
+  const it = { ...o, incident_id: id }
+  add('incident_hit', { ...it, engagement_id: newId(), depth: 1, found_at: AT })
+  add('incident_duty', { ...it, duty_id: 'sg-mas', told_at: AT, recorded_by_name: 'Person', recorded_at: AT })
+  add('incident_entry', { ...it, id: newId(), kind: 'note', at: AT, author_name: 'Person', created_at: AT })
+  add('incident_task', { ...it, id: newId(), title: 'Task', created_by_name: 'Person', created_at: AT })
+}

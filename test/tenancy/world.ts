@@ -1,6 +1,6 @@
 import { newId } from '../../packages/db/src/index'
 import type pg from 'pg'
-import { addContract, addOwnPack, addParties } from './own-rows'
+import { addContract, addIncident, addOwnPack, addParties } from './own-rows'
 
 /** A row as it was inserted: column names of the table, values as JSON. The tests count in these, never in the database. */
 export type Row = Readonly<Record<string, unknown>>
@@ -105,6 +105,7 @@ function addOrganisation(add: Add, index: number): string {
     addOwnPack(add, o)
     addParties(add, o)
     addContract(add, { o, membership })
+    addIncident(add, o)
     const library = { title: 'Library', kind: 'certificate', respondent_id: null, assessment_id: null, created_at: AT }
     addEvidence(add, { ...o, id: newId(), ...library })
   }

@@ -3,10 +3,17 @@ import type { Formats } from '../locale/formats'
 import { contractEvents } from './contract-events'
 import { engagementEvents } from './engagement-events'
 import type { Event, Tellers, Told } from './event'
+import { incidentEvents } from './incident-events'
 import { organisationEvents } from './organisation-events'
 import { vendorEvents } from './vendor-events'
 
-const tellers: Tellers<AuditAction> = { ...engagementEvents, ...vendorEvents, ...organisationEvents, ...contractEvents }
+const tellers: Tellers<AuditAction> = {
+  ...engagementEvents,
+  ...vendorEvents,
+  ...organisationEvents,
+  ...contractEvents,
+  ...incidentEvents,
+}
 
 const isKnown = (action: string): action is AuditAction => Object.hasOwn(tellers, action)
 

@@ -2,11 +2,13 @@ import { authorize, type System } from '@rantai/use-cases/access'
 import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
 import {
   answerDeclined,
+  askAfterIncident,
   askChanges,
   carryAnswers,
   countAnswers,
   messagePosted,
   openDueReassessment,
+  remindOfIncident,
   rescorePortfolio,
   scoreSubmission,
   sendFreshLink,
@@ -31,6 +33,7 @@ const handlers: Handlers = {
   'answers.carry': (call, { assessmentId }) => carryAnswers(call, assessmentId),
   'answers.count': (call, payload) => countAnswers(call, payload),
   'engagement.askChanges': (call, payload) => askChanges(call, payload),
+  'engagement.askAfterIncident': (call, payload) => askAfterIncident(call, payload),
 }
 
 type Deps = WorkerCall['deps']
@@ -55,6 +58,9 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
       return
     case 'reminder':
       await sendReminder(callFor(key.organisationId), key.id)
+      return
+    case 'incident':
+      await remindOfIncident(callFor(key.organisationId), key.id)
       return
     case 'mail':
       await sendMail(callFor(key.organisationId), key.id)

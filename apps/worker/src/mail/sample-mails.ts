@@ -39,6 +39,14 @@ const roleTexts = [
   'a contributor',
 ] as const
 
+const incident = { title: 'Storage left open', path: '/incidents/1', timeZone: 'Asia/Kuala_Lumpur' }
+const duty = {
+  rule: 'Personal Data Protection Act 2010, as amended',
+  recipient: 'Personal Data Protection Commissioner (JPDP)',
+  to: 'authority',
+  deadline: '2026-11-23T00:00:00.000Z',
+}
+
 const to = (template: string, ...each: readonly Record<string, unknown>[]): Sample[] =>
   each.map((data) => ({ template, data }))
 
@@ -62,6 +70,23 @@ export const sampleMails: readonly Sample[] = [
     { ...notice, detail: '4 of 138 questions are answered.' },
     { ...notice, progress },
     { ...notice, progress: { ...progress, returned: 2 } },
+  ),
+  ...to(
+    'incidentDeadline',
+    {
+      ...incident,
+      items: [
+        { ...duty, late: false },
+        { ...duty, to: 'people', recipient: null, late: false },
+      ],
+    },
+    {
+      ...incident,
+      items: [
+        { ...duty, recipient: null, late: true },
+        { ...duty, to: 'nobody', late: false },
+      ],
+    },
   ),
   ...to('submitted', notice, { ...notice, detail: 'All is there.' }),
   ...to('vendorSaid', { ...notice, detail: 'We need a week.' }, { ...notice, question: 'Who?', waits: false }),

@@ -1,6 +1,7 @@
 import { authorize } from '@rantai/use-cases/access'
 import {
   beat,
+  claimDueIncidents,
   claimDueReminders,
   claimDueSchedules,
   claimMovingScores,
@@ -29,6 +30,7 @@ const jobOf = {
   dueScores: 'scores.due',
   allScores: 'scores.all',
   reminder: 'reminder',
+  incident: 'incident',
   mail: 'mail',
   userMail: 'userMail',
 } as const
@@ -54,6 +56,7 @@ export async function sweepOnce(
       dueScores: ofOrganisations((await claimMovingScores(tx, claim)).map(({ organisationId }) => organisationId)),
       allScores: ofOrganisations(await claimUncheckedScores(tx, claim)),
       reminder: await claimDueReminders(tx, claim),
+      incident: await claimDueIncidents(tx, claim),
       mail: await claimWaitingMail(tx, { ...claim, stuckBefore }),
       userMail: (await listWaitingUserMail(tx, { at, stuckBefore, limit: LIMIT })).map(({ id }): OutboxKey => ({
         organisationId: id,

@@ -28,7 +28,8 @@ export type ApplyingDuty = Duty & {
 
 /**
  * Every duty to tell that binds the organisation in this incident, of law in force alone, ascending by id: what is known
- * of the incident replaces what was recorded of an engagement. Without a hit the organisation's own facts decide.
+ * of the incident replaces what was recorded of an engagement. Without a hit the organisation's own facts decide. What is
+ * uncertain is left out where the country is known to be neither one of supervision nor one of the people.
  */
 export function applyingDuties(
   hits: readonly Hit[],
@@ -39,12 +40,15 @@ export function applyingDuties(
   const all: readonly { id: string | null; facts: Facts }[] =
     hits.length > 0 ? hits : [{ id: null, facts: organisation }]
   for (const { id, facts } of all) {
-    for (const duty of dutiesUnder(narrowed(facts, affected), law)) {
-      const known = found.get(duty.id) ?? { ...duty, because: [] }
+    const known = narrowed(facts, affected)
+    for (const duty of dutiesUnder(known, law).filter(
+      (each) => each.certain || concerns(known, each.jurisdiction, law),
+    )) {
+      const before = found.get(duty.id) ?? { ...duty, because: [] }
       found.set(duty.id, {
-        ...known,
-        certain: known.certain || duty.certain,
-        because: id === null ? known.because : [...known.because, id],
+        ...before,
+        certain: before.certain || duty.certain,
+        because: id === null ? before.because : [...before.because, id],
       })
     }
   }
@@ -58,6 +62,12 @@ function narrowed(facts: Facts, { personalData, dataCategories, peopleCountries 
     ...(dataCategories !== undefined && { dataCategories: [...dataCategories] }),
     ...(peopleCountries !== undefined && { dataSubjectCountries: [...peopleCountries] }),
   }
+}
+
+function concerns(facts: Facts, code: string, law: Law): boolean {
+  const places = [facts.organisationCountries, facts.dataSubjectCountries]
+  if (places.some((each) => !Array.isArray(each))) return true
+  return places.flat().some((each) => typeof each === 'string' && jurisdiction(each, law)?.code === code)
 }
 
 function dutiesUnder(facts: Facts, law: Law): (Duty & { certain: boolean })[] {

@@ -8,6 +8,7 @@ import { contactsOf } from './contacts'
 import { deadlineOf, type IncidentEvents, startOf } from './deadline'
 import { draftNotice } from './draft-notice'
 import { incidentClocks, isOpenClock } from './incident-clocks'
+import { clockReminders } from './reminders'
 import { sectorDuties } from './sector-duties'
 import { vendorClock } from './vendor-clock'
 import { zoneOfAuthority } from './zones'
@@ -60,14 +61,18 @@ describe('which duties apply', () => {
     const open = applyingDuties([{ id: 'e1', facts: { personalData: true, dataSubjectCountries: ['PH'] } }], {})
     expect(open.find((each) => each.id === 'ph-dpa-authority')?.certain).toBe(true)
     expect(open.find((each) => each.id === 'sg-mas')?.certain).toBe(false)
+    const ids = (facts: Record<string, unknown>) =>
+      applyingDuties([{ id: 'e1', facts: facts as typeof bank }], {}).map((each) => each.id)
+    const { designatedCountries: _unsaid, ...unsaid } = bank
+    expect(ids(unsaid)).toContain('sg-critical-infrastructure')
+    expect(ids(unsaid)).not.toContain('hk-ci-serious')
     const everywhere = {
       ...bank,
       sectors: ['finance', 'health'],
       dataSubjectCountries: jurisdictions().map(({ code }) => code),
     }
-    const ids = applyingDuties([{ id: 'e1', facts: everywhere }], {}).map((each) => each.id)
-    expect(ids).not.toContain('sg-health-information')
-    expect(ids).not.toContain('in-dpdp-authority')
+    expect(ids(everywhere)).not.toContain('sg-health-information')
+    expect(ids(everywhere)).not.toContain('in-dpdp-authority')
   })
 
   it('carries rule, label, source and day of check with each, and no invented figure', () => {
@@ -209,6 +214,27 @@ describe('clocks of an incident', () => {
     expect(stateOf(assessed, 'sg-pdpa-people')).toBe('notNeeded')
     expect(assessed.at(-1)?.id).toBe('sg-pdpa-people')
     expect(assessed.filter(isOpenClock).map((each) => each.id)).not.toContain('sg-pdpa-people')
+  })
+})
+
+describe('reminders', () => {
+  it('come at half, at seven eighths and at the deadline of what certainly applies, and stop when somebody told', () => {
+    const duties = applyingDuties([{ id: 'e1', facts: bank }], { peopleCountries: ['SG'] })
+    const reading = {
+      events: { ...nothing, discovery: at('2026-11-20T00:00:00Z') },
+      now: at('2026-11-20T00:00:00Z'),
+      holidaysOf: noHolidays,
+    }
+    const moments = (records: Parameters<typeof incidentClocks>[1]['records']) =>
+      clockReminders(incidentClocks(duties, { ...reading, records }))
+        .filter((each) => each.id === 'sg-mas')
+        .map((each) => each.at.toISOString())
+    expect(moments(new Map())).toEqual([
+      '2026-11-20T00:30:00.000Z',
+      '2026-11-20T00:52:30.000Z',
+      '2026-11-20T01:00:00.000Z',
+    ])
+    expect(moments(new Map([['sg-mas', { toldAt: at('2026-11-20T00:10:00Z'), notNeeded: false }]]))).toEqual([])
   })
 })
 

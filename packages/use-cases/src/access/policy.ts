@@ -50,6 +50,9 @@ export const policy = {
   'contract.write': { side: 'assessing', roles: contractWriters },
   // What a clause is worth, and whether a contract is signed, is for those who read contracts for their living.
   'contract.review': { side: 'assessing', roles: lawyers },
+  'incident.read': { side: 'assessing', roles: assessingReaders },
+  'incident.write': { side: 'assessing', roles: chainWriters },
+  'incident.close': { side: 'assessing', roles: reviewers },
   'engagement.read': { side: 'assessing', roles: assessingReaders },
   'engagement.write': { side: 'assessing', roles: assessingWriters },
   'invitation.read': { side: 'assessing', roles: assessingReaders },

@@ -28,6 +28,8 @@ export const jobs = {
   'answers.count': { payload: z.object({ assessmentId: id, nobodyWrote: z.boolean().optional() }), attempts: 8 },
   /** A pack has a newer version than an engagement was asked by: ask what changed, where that asks anything. */
   'engagement.askChanges': { payload: z.object({ engagementId: id, packId: z.string().min(1).max(80) }), attempts: 5 },
+  /** An incident reaches an engagement through its chain: ask its vendor again. */
+  'engagement.askAfterIncident': { payload: z.object({ engagementId: id, incidentId: id }), attempts: 5 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number }>
 
 export type JobName = keyof typeof jobs

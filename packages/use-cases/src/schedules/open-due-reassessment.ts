@@ -11,7 +11,7 @@ import {
   takeCause,
   type Transaction,
 } from '@rantai/db'
-import { answerBusinessDays, delta, type Facts } from '@rantai/questionnaires'
+import { answerBusinessDays, businessDayOnOrBefore, delta, type Facts } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { composeFor, openAssessment, packsInForce } from '../assessments'
 import { record } from '../audit'
@@ -64,7 +64,8 @@ export async function openDueReassessment(
 
 type Asking = {
   readonly call: Pick<WorkerCall, 'actor' | 'deps'>
-  readonly due: Pick<DueSchedule, 'engagementId' | 'kind' | 'dueOn' | 'cause'>
+  /** `exact`: the day holds, also where it leaves the vendor less than its usual time. */
+  readonly due: Pick<DueSchedule, 'engagementId' | 'kind' | 'dueOn' | 'cause'> & { readonly exact?: boolean }
   readonly at: Date
   /** Opens nothing where no question is new or changed. */
   readonly onlyChanges?: boolean
@@ -108,7 +109,7 @@ export async function askAgain(
       contact,
       requester: requesterOf(source),
       message: null,
-      dueOn: dueOnOf(source, due, today),
+      dueOn: due.exact === true ? exactDayOf(source, due.dueOn) : dueOnOf(source, due, today),
       asOf: today,
       kind: due.kind,
       number: source.count + 1,
@@ -142,6 +143,10 @@ function contactOf({ contactName, contactEmail, locale }: ReassessmentSource) {
 function requesterOf({ ownerName, ownerEmail, requesterName, requesterEmail }: ReassessmentSource) {
   return ownerName === null ? { name: requesterName, email: requesterEmail } : { name: ownerName, email: ownerEmail }
 }
+
+/** The day itself, or the business day before it in the vendor's country. */
+const exactDayOf = ({ vendorCountry }: ReassessmentSource, dueOn: string): string =>
+  businessDayOnOrBefore(dueOn, holidaysOf(vendorCountry))
 
 /** The planned day, or later where the vendor would not have its time to answer. */
 function dueOnOf(

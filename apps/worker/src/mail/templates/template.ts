@@ -23,6 +23,10 @@ export function longDate(date: string, locale: string): string {
   return formatDate(date, locale, { timeZone: 'UTC', style: 'full' })
 }
 
+/** A moment as a zone's clocks show it, the zone named. */
+export const longMoment = (at: string, { locale, timeZone }: { locale: string; timeZone: string }): string =>
+  `${formatDate(at, locale, { timeZone, style: 'full' })}, ${formatDate(at, locale, { timeZone, style: 'time' })} (${timeZone})`
+
 /** A template with its data checked: malformed data fails the job and says what is missing, not half a mail. */
 export function template<Data>(schema: z.ZodType<Data>, write: (data: Data, occasion: Occasion) => Letter): Template {
   return (data, occasion) => withFullStops(write(schema.parse(data), occasion))

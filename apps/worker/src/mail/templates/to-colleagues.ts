@@ -1,10 +1,25 @@
 import { z } from 'zod'
 import type { Say } from '../words/say'
-import { aboutQuestion, button, open, template, type Template } from './template'
+import { aboutQuestion, button, longMoment, open, template, type Template } from './template'
 
 const notice = z.object({ vendorName: z.string(), title: z.string(), path: z.string() })
 
 const sent = notice.extend({ detail: z.string().nullish() })
+
+const incident = z.object({
+  title: z.string(),
+  path: z.string(),
+  timeZone: z.string(),
+  items: z.array(
+    z.object({
+      rule: z.string(),
+      recipient: z.string().nullable(),
+      to: z.enum(['authority', 'people', 'organisation', 'nobody']),
+      deadline: z.iso.datetime().nullable(),
+      late: z.boolean(),
+    }),
+  ),
+})
 
 const overdue = notice.extend({
   /** How far the vendor is; mails written before it was kept have the sentence in `detail`. */
@@ -26,6 +41,13 @@ function progressWords(say: Say, { progress, detail }: z.infer<typeof overdue>):
       ? say('{count} of the answers came back to them and were not sent again.', { count: returned })
       : say('{answered} of {count} questions are answered.', { answered, count }),
   ]
+}
+
+/** Whom a duty tells. */
+function toldWords(say: Say, { to, recipient }: z.infer<typeof incident>['items'][number]): string {
+  if (to === 'people') return say('the people affected')
+  if (to === 'nobody') return say('find out whether it has to be notified')
+  return recipient ?? say('the authority')
 }
 
 /** A role as the ledger's mails name it. */
@@ -59,6 +81,27 @@ export const toColleagues = {
       footer: say('You get this because you own this engagement in Rantai.'),
     }
   }),
+  incidentDeadline: template(
+    incident,
+    ({ title, items, timeZone, path }, { toName: name, publicUrl, locale, say }) => ({
+      subject: items.some(({ late }) => late)
+        ? say('A deadline has passed: {title}', { title })
+        : say('A deadline comes near: {title}', { title }),
+      heading: say('Deadlines of the incident “{title}”', { title }),
+      paragraphs: [
+        say('{name}, nobody has recorded yet that this was done.', { name }),
+        ...items.map((item) => {
+          const deadline = item.deadline === null ? '' : longMoment(item.deadline, { locale, timeZone })
+          const values = { deadline, told: toldWords(say, item), rule: item.rule }
+          return item.late
+            ? say('Was due {deadline}: {told}. {rule}', values)
+            : say('Due {deadline}: {told}. {rule}', values)
+        }),
+      ],
+      button: { text: say('Open the incident'), href: open(publicUrl, path) },
+      footer: say('You get this because you own this incident in Rantai, or are an administrator.'),
+    }),
+  ),
   submitted: template(sent, ({ vendorName: vendor, title, path, detail }, { toName: name, publicUrl, say }) => ({
     subject: say('{vendor} sent its answers', { vendor }),
     heading: say('{vendor} sent its answers about {title}', { vendor, title }),

@@ -103,6 +103,19 @@ export const id: MailWords = {
     'Open the engagement': 'Buka kerja sama',
     'You get this because you own this engagement in Rantai.':
       'Anda menerima ini karena Anda penanggung jawab kerja sama ini di Rantai.',
+    'the people affected': 'orang-orang yang terdampak',
+    'find out whether it has to be notified': 'pastikan apakah insiden ini harus diberitahukan',
+    'the authority': 'otoritas',
+    'A deadline has passed: {title}': 'Tenggat telah lewat: {title}',
+    'A deadline comes near: {title}': 'Tenggat sudah dekat: {title}',
+    'Deadlines of the incident “{title}”': 'Tenggat insiden “{title}”',
+    '{name}, nobody has recorded yet that this was done.':
+      '{name}, belum ada yang mencatat bahwa hal ini sudah dilakukan.',
+    'Was due {deadline}: {told}. {rule}': 'Tenggatnya {deadline}: {told}. {rule}',
+    'Due {deadline}: {told}. {rule}': 'Tenggat {deadline}: {told}. {rule}',
+    'Open the incident': 'Buka insiden',
+    'You get this because you own this incident in Rantai, or are an administrator.':
+      'Anda menerima ini karena Anda penanggung jawab insiden ini di Rantai, atau seorang administrator.',
     '{vendor} sent its answers': '{vendor} mengirim jawabannya',
     '{vendor} sent its answers about {title}': '{vendor} mengirim jawabannya tentang {title}',
     '{name}, the answers are scored and wait for your review.':

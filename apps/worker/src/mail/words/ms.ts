@@ -103,6 +103,19 @@ export const ms: MailWords = {
     'Open the engagement': 'Buka urusan ini',
     'You get this because you own this engagement in Rantai.':
       'Anda menerima e-mel ini kerana anda bertanggungjawab atas urusan ini dalam Rantai.',
+    'the people affected': 'orang yang terjejas',
+    'find out whether it has to be notified': 'pastikan sama ada insiden ini perlu diberitahu',
+    'the authority': 'pihak berkuasa',
+    'A deadline has passed: {title}': 'Tarikh akhir telah berlalu: {title}',
+    'A deadline comes near: {title}': 'Tarikh akhir semakin hampir: {title}',
+    'Deadlines of the incident “{title}”': 'Tarikh akhir insiden “{title}”',
+    '{name}, nobody has recorded yet that this was done.':
+      '{name}, belum ada sesiapa merekodkan bahawa perkara ini telah dilakukan.',
+    'Was due {deadline}: {told}. {rule}': 'Tarikh akhirnya {deadline}: {told}. {rule}',
+    'Due {deadline}: {told}. {rule}': 'Tarikh akhir {deadline}: {told}. {rule}',
+    'Open the incident': 'Buka insiden',
+    'You get this because you own this incident in Rantai, or are an administrator.':
+      'Anda menerima e-mel ini kerana anda bertanggungjawab atas insiden ini dalam Rantai, atau seorang pentadbir.',
     '{vendor} sent its answers': '{vendor} telah menghantar jawapannya',
     '{vendor} sent its answers about {title}': '{vendor} telah menghantar jawapannya tentang {title}',
     '{name}, the answers are scored and wait for your review.':

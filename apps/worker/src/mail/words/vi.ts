@@ -102,6 +102,19 @@ export const vi: MailWords = {
     'Open the engagement': 'Mở dịch vụ đang sử dụng',
     'You get this because you own this engagement in Rantai.':
       'Thư này được gửi đến người phụ trách dịch vụ đang sử dụng này trong Rantai.',
+    'the people affected': 'những người bị ảnh hưởng',
+    'find out whether it has to be notified': 'xác định có phải thông báo hay không',
+    'the authority': 'cơ quan có thẩm quyền',
+    'A deadline has passed: {title}': 'Đã quá hạn: {title}',
+    'A deadline comes near: {title}': 'Sắp đến hạn: {title}',
+    'Deadlines of the incident “{title}”': 'Thời hạn của sự cố “{title}”',
+    '{name}, nobody has recorded yet that this was done.':
+      'Kính gửi {name}, chưa có ai ghi nhận việc này đã được thực hiện.',
+    'Was due {deadline}: {told}. {rule}': 'Đã đến hạn {deadline}: {told}. {rule}',
+    'Due {deadline}: {told}. {rule}': 'Hạn {deadline}: {told}. {rule}',
+    'Open the incident': 'Mở sự cố',
+    'You get this because you own this incident in Rantai, or are an administrator.':
+      'Thư này được gửi đến người phụ trách sự cố này trong Rantai, hoặc quản trị viên.',
     '{vendor} sent its answers': '{vendor} đã gửi câu trả lời',
     '{vendor} sent its answers about {title}': '{vendor} đã gửi câu trả lời về {title}',
     '{name}, the answers are scored and wait for your review.':

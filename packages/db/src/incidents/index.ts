@@ -1,0 +1,3 @@
+export * from './incident-list-repository'
+export * from './incident-parts-repository'
+export * from './incident-repository'

@@ -1,0 +1,55 @@
+import { findIncidentPlace, insertEntry, insertIncident, memberRepository, newId, type Transaction } from '@rantai/db'
+import { authorize } from '../access'
+import { record } from '../audit'
+import type { Call } from '../call'
+import { type FieldIssue, UseCaseError } from '../errors'
+import { findHits } from './find-hits'
+import type { OpenIncidentInput, UpdateIncidentInput } from './incidents.schema'
+import { keepReminder } from './keep-reminder'
+
+/**
+ * Opens an incident: what is known of it, whom it reaches through the chain, and its first entry. Vendors of engagements
+ * hit are asked again where that is wanted.
+ * @returns its id
+ * @throws UseCaseError notFound for a place that is none, invalidInput, forbidden
+ */
+export async function openIncident(
+  { actor, deps }: Call,
+  { placeId, askAgain, ...content }: OpenIncidentInput,
+): Promise<string> {
+  const scope = authorize(actor, 'incident.write')
+  if (actor.kind !== 'member') throw new UseCaseError('forbidden')
+  return deps.database.withScope(scope, async (tx) => {
+    const at = deps.now()
+    await checkContent(tx, content, at)
+    const place = placeId === null ? null : await findIncidentPlace(tx, placeId)
+    if (place === undefined) throw new UseCaseError('notFound')
+    const id = newId()
+    await insertIncident(tx, { ...content, id, place, openedByName: actor.name, at })
+    const entry = { id: newId(), incidentId: id, kind: 'opened', at, body: content.title } as const
+    await insertEntry(tx, { ...entry, authorName: actor.name, createdAt: at })
+    const where = {
+      vendorId: place?.kind === 'vendor' ? place.id : null,
+      partyId: place?.kind === 'party' ? place.id : null,
+    }
+    await findHits(tx, { id, ...where }, { deps, authorName: actor.name, at, askAgain })
+    await keepReminder(tx, id, at)
+    const data = { title: content.title, severity: content.severity, at: place?.name ?? null }
+    await record(tx, actor, { action: 'incident.opened', objectKind: 'incident', objectId: id, data }, at)
+    return id
+  })
+}
+
+type Content = Omit<OpenIncidentInput, 'placeId' | 'askAgain'> | Omit<UpdateIncidentInput, 'id' | 'version'>
+const moments = ['beganAt', 'discoveredAt', 'awareAt', 'assessedAt', 'vendorKnewAt', 'vendorToldAt'] as const
+
+/** A moment that hasn't come can't have happened; the owner is a member of the organisation now. */
+export async function checkContent(tx: Transaction, content: Content, at: Date): Promise<void> {
+  const issues: FieldIssue[] = moments
+    .filter((moment) => (content[moment]?.getTime() ?? 0) > at.getTime() + 60_000)
+    .map((moment) => ({ path: [moment], message: 'This moment hasn’t come yet.' }))
+  const { ownerMemberId } = content
+  if (ownerMemberId !== null && !(await memberRepository.listMembers(tx)).some(({ id }) => id === ownerMemberId))
+    issues.push({ path: ['ownerMemberId'], message: 'Choose somebody from the list.' })
+  if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })
+}

@@ -1,0 +1,53 @@
+import { deleteDutyRecord, insertEntry, newId, putDutyRecord, readIncidentDossier, type EntryKind } from '@rantai/db'
+import { authorize } from '../access'
+import { record } from '../audit'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { dutiesOf } from './incident-clocks'
+import type { RecordDutyInput } from './incidents.schema'
+import { keepReminder } from './keep-reminder'
+import { openOne } from './open-one'
+
+/**
+ * Records of a duty that it was told, or isn't needed and why, or takes that back. The clock stops, and the next one of the
+ * same regime starts, by what is recorded.
+ * @throws UseCaseError notFound where no such duty applies, notAllowedNow once closed, invalidInput
+ */
+export async function recordDuty({ actor, deps }: Call, input: RecordDutyInput): Promise<void> {
+  const scope = authorize(actor, 'incident.write')
+  if (actor.kind !== 'member') throw new UseCaseError('forbidden')
+  await deps.database.withScope(scope, async (tx) => {
+    await openOne(tx, input.id)
+    const at = deps.now()
+    const dossier = await readIncidentDossier(tx, input.id)
+    const duty = dossier && dutiesOf(dossier).find(({ id }) => id === input.dutyId)
+    if (!duty || duty.to === 'nobody') throw new UseCaseError('notFound')
+    const { id: incidentId, dutyId, outcome } = input
+    const row = { incidentId, dutyId, byName: actor.name, at }
+    if (outcome === 'undone') {
+      if (!(await deleteDutyRecord(tx, incidentId, dutyId))) throw new UseCaseError('notFound')
+    } else if (outcome === 'told') {
+      if (input.toldAt.getTime() > at.getTime() + 60_000)
+        throw new UseCaseError('invalidInput', {
+          issues: [{ path: ['toldAt'], message: 'This moment hasn’t come yet.' }],
+        })
+      await putDutyRecord(tx, { ...row, toldAt: input.toldAt, reference: input.reference, notNeeded: null })
+    } else {
+      await putDutyRecord(tx, { ...row, toldAt: null, reference: '', notNeeded: input.reason })
+    }
+    const happened = outcome === 'told' ? input.toldAt : at
+    const body = outcome === 'told' ? input.reference : outcome === 'notNeeded' ? input.reason : ''
+    const data = { dutyId, rule: duty.rule, recipient: duty.recipient, to: duty.to }
+    const kind: EntryKind = outcome
+    const entry = { id: newId(), incidentId, kind, at: happened, body, data }
+    await insertEntry(tx, { ...entry, authorName: actor.name, createdAt: at })
+    await keepReminder(tx, incidentId, at)
+    const told = { ...data, outcome, body, toldAt: outcome === 'told' ? happened.toISOString() : null }
+    await record(
+      tx,
+      actor,
+      { action: 'incident.dutyRecorded', objectKind: 'incident', objectId: incidentId, data: told },
+      at,
+    )
+  })
+}
