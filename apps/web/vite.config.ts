@@ -38,5 +38,7 @@ export default defineConfig({
   ssr: {
     // Left as ordinary imports of node_modules: the client is large, and pino and argon2 load files beside themselves.
     external: ['@prisma/client', '@prisma/adapter-pg', 'pg', '@node-rs/argon2', 'pino'],
+    // Node doesn't see what this module exports by name.
+    noExternal: ['topojson-client'],
   },
 })

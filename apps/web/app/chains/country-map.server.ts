@@ -1,13 +1,18 @@
 import { createRequire } from 'node:module'
 import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
-import { alpha2ToNumeric } from 'i18n-iso-countries'
 import { LRUCache } from 'lru-cache'
 import { feature } from 'topojson-client'
 import type { CountryMark, DrawnMap } from './chain-map'
 
 type Topology = Parameters<typeof feature>[0]
 type Feature = Extract<ReturnType<typeof feature>, { readonly type: 'Feature' }>
-type Shapes = { readonly land: Feature; readonly coarse: Map<string, Feature>; readonly fine: Map<string, Feature> }
+type Shapes = {
+  readonly land: Feature
+  readonly coarse: Map<string, Feature>
+  readonly fine: Map<string, Feature>
+  /** By its code of two letters a country's number, which names its shape. */
+  readonly numberOf: Map<string, string>
+}
 
 const width = 720
 const height = 400
@@ -20,17 +25,18 @@ let shapes: Shapes | undefined
 /** Drawing takes tens of milliseconds; the same few sets of countries are asked for again and again. */
 const drawn = new LRUCache<string, DrawnMap>({ max: 100 })
 
+const require = createRequire(import.meta.url)
+
 /** Natural Earth's shapes, in the public domain: coarse ones to draw, finer ones for states that those leave out. */
 function readShapes(): Shapes {
-  const read = (name: string): Topology => createRequire(import.meta.url)(`world-atlas/${name}.json`) as Topology
-  const byNumber = (topology: Topology) => {
-    const all = featuresOf(topology, 'countries')
-    return new Map(all.map((each) => [String(each.id), each]))
-  }
+  const byNumber = (topology: Topology) =>
+    new Map(featuresOf(topology, 'countries').map((each) => [String(each.id), each]))
+  const codes = require('i18n-iso-countries/codes.json') as readonly (readonly [string, string, string])[]
   return {
-    land: featuresOf(read('land-110m'), 'land')[0]!,
-    coarse: byNumber(read('countries-110m')),
-    fine: byNumber(read('countries-50m')),
+    land: featuresOf(require('world-atlas/land-110m.json') as Topology, 'land')[0]!,
+    coarse: byNumber(require('world-atlas/countries-110m.json') as Topology),
+    fine: byNumber(require('world-atlas/countries-50m.json') as Topology),
+    numberOf: new Map(codes.map(([two, , number]) => [two, number])),
   }
 }
 
@@ -52,11 +58,11 @@ export function mapOf(codes: readonly string[]): DrawnMap {
 
 function draw(codes: readonly string[]): DrawnMap {
   shapes ??= readShapes()
-  const { land, coarse, fine } = shapes
+  const { land, coarse, fine, numberOf } = shapes
   const found = codes.flatMap((code) => {
-    const number = alpha2ToNumeric(code)
-    const shape = number === undefined ? undefined : fine.get(number)
-    return shape === undefined ? [] : [{ code, number: String(number), centre: geoCentroid(shape) }]
+    const number = numberOf.get(code) ?? ''
+    const shape = fine.get(number)
+    return shape === undefined ? [] : [{ code, number, centre: geoCentroid(shape) }]
   })
   const projection = geoEqualEarth()
     .rotate([-150, 0])
