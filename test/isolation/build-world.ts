@@ -19,6 +19,7 @@ import {
   type States,
 } from './crossing'
 import { addPack } from './packs'
+import { addParties } from './parties'
 import { writeQuestionnaire } from './questionnaire'
 import { addOrganisation, addUser, DAY, type World, WorldBuilder } from './world'
 
@@ -126,6 +127,7 @@ function addFreshVendor(b: WorldBuilder, customer: Customer): void {
   addImport(b, customer, 'import')
   addSigningKey(b, customer)
   addPack(b, customer)
+  addParties(b, customer)
 }
 
 /** People outside organisations, with the links that mails gave them. */

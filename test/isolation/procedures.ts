@@ -6,6 +6,7 @@ import { engagementProcedures, invitationProcedures, judgementProcedures, vendor
 import { chainProcedures } from './entries/chains'
 import { lawProcedures } from './entries/law'
 import { packProcedures } from './entries/packs'
+import { partyProcedures } from './entries/parties'
 import { identityProcedures, organisationProcedures } from './entries/people'
 
 type PathsOf<Record_> = {
@@ -25,6 +26,7 @@ export const procedureEntries = {
   ...chainProcedures,
   ...lawProcedures,
   ...packProcedures,
+  ...partyProcedures,
   ...answeringProcedures,
   ...evidenceProcedures,
 } as const satisfies Record<ProcedurePath, ProcedureEntry>

@@ -6,6 +6,7 @@ import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/asses
 import { chainRoutes } from './entries/chains'
 import { lawRoutes } from './entries/law'
 import { packRoutes } from './entries/packs'
+import { partyRoutes } from './entries/parties'
 
 /** Every route there is, by its id: one that is added and has no entry fails the test. */
 export const routeEntries: Readonly<Record<string, RouteEntry>> = {
@@ -17,5 +18,6 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...chainRoutes,
   ...lawRoutes,
   ...packRoutes,
+  ...partyRoutes,
   ...answeringRoutes,
 }

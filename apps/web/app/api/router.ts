@@ -8,6 +8,7 @@ import { law } from './law'
 import { organisations } from './organisations'
 import { decisions } from './decisions'
 import { packs } from './packs'
+import { parties } from './parties'
 import { profiles } from './profiles'
 import { reviews } from './reviews'
 import { answering } from './answering'
@@ -45,6 +46,7 @@ export const appRouter = requireActions(
     evidence,
     messages,
     chains,
+    parties,
   }),
 )
 

@@ -1,5 +1,6 @@
 import type { AuditAction } from '@rantai/use-cases'
 import type { Formats } from '../locale/formats'
+import { chainEvents } from './chain-events'
 import { contractEvents } from './contract-events'
 import { engagementEvents } from './engagement-events'
 import type { Event, Tellers, Told } from './event'
@@ -10,6 +11,7 @@ import { vendorEvents } from './vendor-events'
 const tellers: Tellers<AuditAction> = {
   ...engagementEvents,
   ...vendorEvents,
+  ...chainEvents,
   ...organisationEvents,
   ...contractEvents,
   ...incidentEvents,

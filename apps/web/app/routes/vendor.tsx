@@ -52,7 +52,12 @@ export default function Vendor() {
         titleLang={languageOfName(vendor.name)}
         crumbs={[{ label: say('Vendors'), href: '/vendors' }, { label: say('Vendor') }]}
         subtitle={[categoryWord(vendor.category), countryName].filter(Boolean).join(' · ') || undefined}
-        actions={mayWrite ? <Acts vendor={vendor} /> : undefined}
+        actions={
+          <>
+            <ButtonLink href={`/parties/${vendor.id}`}>{say('Sub-processors')}</ButtonLink>
+            {mayWrite ? <Acts vendor={vendor} /> : null}
+          </>
+        }
       />
       {done ? (
         <Notice kind="success" announce>

@@ -31,10 +31,16 @@ export async function uploadIn(request: Request): Promise<Upload> {
     if (!(file instanceof File) || file.size === 0) return { ok: false, problem: english('Choose a file.') }
     return { ok: true, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch (thrown) {
-    if (tooLarge.some((known) => thrown instanceof known)) {
-      return { ok: false, problem: english('Choose one file of at most 5 MB. Nothing was read.') }
+    return {
+      ok: false,
+      problem: uploadProblem(thrown, english('Choose one file of at most 5 MB. Nothing was read.')),
     }
-    if (!(thrown instanceof FormDataParseError)) throw thrown
-    return { ok: false, problem: english('The file arrived damaged. Nothing was read; send it again.') }
   }
+}
+
+/** Why a posted form with a file wasn't read, in English, to be said. @throws what has another reason */
+export function uploadProblem(thrown: unknown, largest: string): string {
+  if (tooLarge.some((known) => thrown instanceof known)) return largest
+  if (!(thrown instanceof FormDataParseError)) throw thrown
+  return english('The file arrived damaged. Nothing was read; send it again.')
 }

@@ -1,5 +1,6 @@
 import { playArchive } from './archive'
 import { bank } from './cast'
+import { playChains } from './chains'
 import { foundHouse, isEmpty, type Means, type Person, type SignedInPerson } from './people'
 import { playVendor } from './play'
 import { playScores } from './scores'
@@ -52,6 +53,7 @@ export async function seedDemonstration(means: Means): Promise<Login[]> {
   }
   await Promise.all(Array.from({ length: AT_ONCE }, playOn))
   await playScores(stage)
+  await playChains(stage)
   const loginOf =
     (where: string) =>
     ({ role, email }: Person): Login => ({ role: `${roleWords[role]}, ${where}`, email, password: means.password })

@@ -1,0 +1,32 @@
+import { day, text, type Tellers } from './event'
+
+/** What happens to the sub-processors that a company names, and to who is one with whom. */
+export const chainEvents: Tellers<`chain.${string}` | `party.${string}`> = {
+  'chain.linkAdded': (data, { say }) => ({
+    words: say('Sub-processor {name} added by hand', { name: text(data.name) }),
+    mark: 'done',
+  }),
+  'chain.linkEnded': (data, { say }) => ({
+    words: say('Sub-processor {name} ended', { name: text(data.name) }),
+    mark: 'note',
+  }),
+  'chain.listImported': (data, format) => ({
+    words: format.say('List of sub-processors of {date} imported from {file}', {
+      date: day(data.listedOn, format),
+      file: text(data.document),
+    }),
+    mark: 'done',
+  }),
+  'party.merged': (data, { say }) => ({
+    words: say('{name} and {other} are one company', { name: text(data.name), other: text(data.into) }),
+    mark: 'done',
+  }),
+  'party.mergeRefused': (data, { say }) => ({
+    words: say('{name} and {other} are two companies', { name: text(data.name), other: text(data.into) }),
+    mark: 'note',
+  }),
+  'party.split': (data, { say }) => ({
+    words: say('{name} and {other} were taken apart again', { name: text(data.name), other: text(data.into) }),
+    mark: 'note',
+  }),
+}

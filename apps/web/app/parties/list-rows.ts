@@ -1,0 +1,60 @@
+import type { ListChange, ListDiff, ListedParty } from '@rantai/questionnaires/chain'
+import { countryOf } from './party-loader'
+
+/** One line of what changed: who, what kind, and how it was and is. */
+export type ChangeRow = {
+  readonly kind: ListChange['kind']
+  readonly name: string
+  readonly before: string
+  readonly after: string
+}
+export type EntryRow = {
+  readonly name: string
+  readonly purpose: string
+  readonly where: string
+  readonly data: string
+  readonly domain: string
+}
+
+type NameOf = (code: string) => string | null
+
+/** A list and its changes as a page draws them, countries in the reader's words. */
+export function listRows({ diff, entries }: { diff: ListDiff; entries: readonly ListedParty[] }, nameOf: NameOf) {
+  const places = (codes: readonly string[] | undefined | null) =>
+    (codes ?? []).map((code) => countryOf(code, nameOf)).join(', ')
+  const whole = (entry: ListedParty) => [entry.name, entry.purpose, places(entry.countries)].filter(Boolean).join(' · ')
+  const rowOf = (change: ListChange): ChangeRow => {
+    const { kind } = change
+    switch (change.kind) {
+      case 'added':
+        return { kind, name: change.after.name, before: '', after: whole(change.after) }
+      case 'removed':
+        return { kind, name: change.before.name, before: whole(change.before), after: '' }
+      case 'reformatted':
+        return { kind, name: change.name, before: whole(change.before), after: whole(change.after) }
+      case 'movedCountry':
+        return { kind, name: change.name, before: places(change.before), after: places(change.after) }
+      case 'changedData':
+        return {
+          kind,
+          name: change.name,
+          before: (change.before ?? []).join(', '),
+          after: (change.after ?? []).join(', '),
+        }
+      case 'changedPurpose':
+        return { kind, name: change.name, before: change.before ?? '', after: change.after ?? '' }
+    }
+  }
+  return {
+    changes: diff.changes.map(rowOf),
+    unchanged: diff.unchanged,
+    maybeRenamed: diff.maybeRenamed,
+    entries: entries.map((entry): EntryRow => ({
+      name: entry.name,
+      purpose: entry.purpose ?? '',
+      where: places(entry.countries),
+      data: (entry.data ?? []).join(', '),
+      domain: entry.domain ?? '',
+    })),
+  }
+}

@@ -1,0 +1,29 @@
+import { parseFormData } from '@remix-run/form-data-parser'
+import { english } from '@rantai/ui/words'
+import { listBytes } from '@rantai/use-cases/parties/parties.schema'
+import { typedIn } from '../forms/form-answer'
+import { uploadProblem } from '../vendors/upload'
+
+/** A list as it was sent, as a file or pasted; with what else was typed, so that nothing is lost. */
+export type SentList = {
+  readonly typed: Record<string, string[]>
+  readonly list: { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string } | undefined
+  /** English, to be said. */
+  readonly problem: string | undefined
+}
+
+/** Reads the form of an import, held in memory. A file counts before pasted text. */
+export async function sentList(request: Request): Promise<SentList> {
+  try {
+    const form = await parseFormData(request, { maxFiles: 1, maxFileSize: listBytes, maxParts: 10 })
+    const typed = typedIn(form)
+    const [file, text] = [form.get('file'), typed['text']?.[0]?.trim() ?? '']
+    if (file instanceof File && file.size > 0)
+      return { typed, list: { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }, problem: undefined }
+    if (text !== '') return { typed, list: { bytes: new TextEncoder().encode(text), name: '' }, problem: undefined }
+    return { typed, list: undefined, problem: english('Choose a file, or paste the list.') }
+  } catch (thrown) {
+    const problem = uploadProblem(thrown, english('Choose one file of at most 3 MB. Nothing was read.'))
+    return { typed: {}, list: undefined, problem }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Caller } from '../api/caller'
+import { textOf } from '../forms/form-answer'
+
+/** The forms of a party's page and of the list of pairs, told apart by their `intent`. */
+export function partyAct(api: Caller, partyId: string, form: FormData): { name: string; work: Promise<unknown> } {
+  const intent = textOf(form, 'intent')
+  switch (intent) {
+    case 'add':
+      return { name: 'added', work: api.parties.addLink({ partyId, ...linkTypedIn(form) }) }
+    case 'end':
+      return { name: 'ended', work: api.parties.endLink({ linkId: textOf(form, 'linkId'), on: null }) }
+    default:
+      return mergeAct(api, form)
+  }
+}
+
+export function mergeAct(api: Caller, form: FormData): { name: string; work: Promise<unknown> } {
+  const decision = textOf(form, 'intent')
+  if (decision !== 'confirm' && decision !== 'refuse' && decision !== 'split') throw new Response(null, { status: 400 })
+  return { name: decision, work: api.parties.decideMerge({ mergeId: textOf(form, 'mergeId'), decision }) }
+}
+
+function linkTypedIn(form: FormData) {
+  return {
+    name: textOf(form, 'name'),
+    service: textOf(form, 'service'),
+    countries: textOf(form, 'countries'),
+    data: form.getAll('data').map(String),
+    since: textOf(form, 'since'),
+    contractRef: textOf(form, 'contractRef'),
+    flowDownOn: textOf(form, 'flowDownOn'),
+  }
+}

@@ -1,0 +1,68 @@
+import { countryCodes } from '@rantai/questionnaires'
+import { partyPageRepository, partyRepository, raiseChainVersion } from '@rantai/db'
+import { authorize } from '../access'
+import { record } from '../audit'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { historyOf, nameOf, partyIn } from './import-list'
+import { countriesIn } from './list-columns'
+import { chainIn } from './organisation-chain'
+import type { AddLinkInput, EndLinkInput } from './parties.schema'
+import { recordNamed } from './record-named'
+
+/**
+ * Records by hand that a party uses another, known or not.
+ * @throws UseCaseError 'forbidden', 'notFound', 'invalidInput' for a day in the future
+ */
+export async function addSubProcessor({ actor, deps }: Call, input: AddLinkInput): Promise<void> {
+  const scope = authorize(actor, 'chain.write')
+  await deps.database.withScope(scope, async (tx) => {
+    const [known, at] = [await chainIn(tx, deps), deps.now()]
+    const party = partyIn(known, input.partyId)
+    for (const name of ['since', 'flowDownOn'] as const) refuseLater(name, input[name], known.asOf)
+    const countries = countriesOf(input.countries)
+    const { name, service, data, since, contractRef, flowDownOn } = input
+    await recordNamed(
+      tx,
+      {
+        ...{ fromPartyId: party.id, source: 'hand', scope: null, whole: false },
+        ...{ date: known.asOf, document: null, id: null, by: nameOf(actor), at },
+      },
+      [{ name, countries, data, contractRef, flowDownOn, purpose: service ?? undefined, since: since ?? undefined }],
+    )
+    await record(tx, actor, { action: 'chain.linkAdded', ...historyOf(party), data: { name } }, at)
+  })
+}
+
+/**
+ * Ends a link, today where no day is given; it stays in the history.
+ * @throws UseCaseError 'forbidden', 'notFound' (also where it ended before), 'invalidInput' for a day in the future
+ */
+export async function endSubProcessor({ actor, deps }: Call, { linkId, on }: EndLinkInput): Promise<void> {
+  const scope = authorize(actor, 'chain.write')
+  await deps.database.withScope(scope, async (tx) => {
+    const [link, known, at] = [await partyPageRepository.readOpenLink(tx, linkId), await chainIn(tx, deps), deps.now()]
+    refuseLater('on', on, known.asOf)
+    await partyRepository.endLinks(tx, [linkId], { on: on ?? known.asOf, by: nameOf(actor), at, document: null })
+    await raiseChainVersion(tx)
+    const [party, data] = [partyIn(known, link.fromPartyId), { name: link.namedAs }]
+    await record(tx, actor, { action: 'chain.linkEnded', ...historyOf(party), data }, at)
+  })
+}
+
+function refuseLater(field: string, day: string | null, today: string): void {
+  if (day !== null && day > today)
+    throw new UseCaseError('invalidInput', {
+      issues: [
+        { path: [field], message: 'This day lies after {day}. Enter one that has come.', values: { day: today } },
+      ],
+    })
+}
+
+function countriesOf(typed: string): string[] {
+  const codes = countriesIn(typed)
+  if (codes.every((code) => countryCodes.has(code))) return codes
+  throw new UseCaseError('invalidInput', {
+    issues: [{ path: ['countries'], message: 'Enter countries by their names, with commas between.' }],
+  })
+}

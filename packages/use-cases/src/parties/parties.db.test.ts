@@ -1,0 +1,212 @@
+import { type Dossier, newId } from '@rantai/db'
+import type { Questionnaire } from '@rantai/questionnaires'
+import { beforeAll, expect, it } from 'vitest'
+import { withDatabase } from '../../../../test/setup/with-database'
+import { authorize, type Member, type Role } from '../access'
+import type { Call } from '../call'
+import { recordAnsweredParties } from './answered-parties'
+import {
+  addSubProcessor,
+  applySubProcessorList,
+  checkSubProcessorList,
+  decidePartyMerge,
+  endSubProcessor,
+  impactOfParty,
+  listPartyMerges,
+  organisationChain,
+  readListPreview,
+  readParty,
+} from './index'
+
+const database = withDatabase()
+
+async function memberOf(organisationId: string, role: Role): Promise<Call & { actor: Member }> {
+  const [userId, memberId] = [newId(), newId()]
+  const { admin, web } = database()
+  const email = `${userId}@example.com`
+  await admin.query(`insert into "user" (id, email, name, created_at) values ($1, $2, 'Farid', now())`, [userId, email])
+  await admin.query(
+    `insert into membership (organisation_id, id, user_id, role, name, email, created_at) values ($1, $2, $3, $4, 'Farid', 'f@example.com', now())`,
+    [organisationId, memberId, userId, role],
+  )
+  const actor: Member = { kind: 'member', userId, organisationId, memberId, role, name: 'Farid', email }
+  return { actor, deps: { database: web, now: () => new Date('2026-11-23T02:00:00Z') } as Call['deps'] }
+}
+
+async function organisation(): Promise<string> {
+  const id = newId()
+  await database().admin.query(
+    `insert into organisation (id, state, name, time_zone, created_at) values ($1, 'active', 'Teluk Mutiara', 'Asia/Kuala_Lumpur', now())`,
+    [id],
+  )
+  return id
+}
+
+async function vendorOf(call: Call, name: string, engagement?: string): Promise<string> {
+  const vendorId = newId()
+  await database().admin.query(
+    `insert into vendor (organisation_id, id, name, source, created_at, updated_at) values ($1, $2, $3, 'manual', now(), now())`,
+    [(call.actor as Member).organisationId, vendorId, name],
+  )
+  if (engagement !== undefined)
+    await database().admin.query(
+      `insert into engagement (organisation_id, id, vendor_id, title, facts, impact, created_at, updated_at)
+       values ($1, $2, $3, $4, '{"dataCategories": ["contact", "health"], "personalRecords": 1200}', 3, now(), now())`,
+      [(call.actor as Member).organisationId, newId(), vendorId, engagement],
+    )
+  return vendorId
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const march =
+  'Name,Purpose,Country\nAwan Hosting Pte Ltd,Cloud hosting,Singapore\nSurat,E-mail,Malaysia\nBantuan,Help desk,Indonesia\n'
+const august =
+  'Name,Purpose,Country\nAWAN HOSTING PTE. LTD.,cloud hosting,Singapore\nSurat,E-mail,United States\nPantau,Monitoring,Vietnam\n'
+
+let call: Call & { actor: Member }
+let vendor: string
+beforeAll(async () => {
+  call = await memberOf(await organisation(), 'procurement')
+  vendor = await vendorOf(call, 'Kedai Awan', 'Shop')
+})
+
+async function imported(text: string, listedOn: string): Promise<string> {
+  const listId = await checkSubProcessorList(call, {
+    partyId: vendor,
+    document: 'list.csv',
+    listedOn,
+    bytes: bytes(text),
+  })
+  await applySubProcessorList(call, { listId })
+  return listId
+}
+
+it('keeps who was named when, and changes what a later list changes', async () => {
+  await imported(march, '2026-03-03')
+  const listId = await checkSubProcessorList(call, {
+    partyId: vendor,
+    document: 'b',
+    listedOn: '2026-08-01',
+    bytes: bytes(august),
+  })
+  const preview = await readListPreview(call, { listId })
+  expect(preview.diff.changes.map(({ kind }) => kind)).toEqual(['added', 'removed', 'reformatted', 'movedCountry'])
+  expect((await readParty(call, { partyId: vendor })).current).toHaveLength(3)
+  await applySubProcessorList(call, { listId })
+  await applySubProcessorList(call, { listId })
+  const counts = { named: 3, begun: 2, ended: 2, kept: 1, newParties: 1, proposals: 0 }
+  expect((await readListPreview(call, { listId })).counts).toEqual(counts)
+  const namesOn = async (asOf: string) =>
+    (await readParty(call, { partyId: vendor, asOf })).current
+      .map((link) => `${link.namedAs} ${link.countries.join()}`)
+      .sort()
+  expect(await namesOn('2026-03-02')).toEqual([])
+  expect(await namesOn('2026-07-31')).toEqual(['Awan Hosting Pte Ltd SG', 'Bantuan ID', 'Surat MY'])
+  expect(await namesOn('2026-08-01')).toEqual(['Awan Hosting Pte Ltd SG', 'Pantau VN', 'Surat US'])
+  await expect(imported(march, '2026-03-04')).rejects.toMatchObject({
+    code: 'notAllowedNow',
+    details: { state: 'older' },
+  })
+  await expect(
+    checkSubProcessorList(call, {
+      partyId: vendor,
+      document: 'c',
+      listedOn: null,
+      bytes: bytes('Nothing at all here.\n'),
+    }),
+  ).resolves.toBeTypeOf('string')
+  await imported(august, '2026-09-01')
+  const { current, past, lists } = await readParty(call, { partyId: vendor })
+  expect([current.length, past.length, lists.length]).toEqual([3, 2, 3])
+  expect(current.every(({ confirmedOn }) => confirmedOn === '2026-09-01')).toBe(true)
+})
+
+it('proposes who may be one, merges on a person’s word and takes apart again', async () => {
+  await addSubProcessor(call, {
+    ...{ partyId: vendor, name: 'Awan Hosting Sdn Bhd', service: 'Backups', countries: 'Indonesia', data: ['contact'] },
+    ...{ since: '2026-01-05', contractRef: 'C-12', flowDownOn: '2026-02-01' },
+  })
+  const { merges } = await listPartyMerges(call, { state: 'proposed', page: 1 })
+  const merge = merges.find(({ partyName }) => partyName === 'Awan Hosting Sdn Bhd')
+  expect(merge).toMatchObject({ intoName: 'Awan Hosting Pte Ltd', reasons: ['legalForm'] })
+  const apart = await organisationChain(call)
+  const at = (name: string, { chain }: typeof apart) => chain.parties.filter((party) => party.name === name).length
+  expect([at('Awan Hosting Sdn Bhd', apart), at('Awan Hosting Pte Ltd', apart)]).toEqual([1, 1])
+  await decidePartyMerge(call, { mergeId: merge!.id, decision: 'confirm' })
+  const one = await organisationChain(call)
+  expect([at('Awan Hosting Sdn Bhd', one), at('Awan Hosting Pte Ltd', one)]).toEqual([0, 1])
+  const { party, touched } = await impactOfParty(call, { partyId: merge!.partyId })
+  expect(party.name).toBe('Awan Hosting Pte Ltd')
+  expect(touched).toMatchObject([
+    { depth: 2, root: { title: 'Shop', people: 1200 }, path: [{ name: 'Kedai Awan' }, { name: party.name }] },
+  ])
+  expect((await readParty(call, { partyId: merge!.partyId })).party.names).toContain('Awan Hosting Sdn Bhd')
+  await decidePartyMerge(call, { mergeId: merge!.id, decision: 'split' })
+  expect((await organisationChain(call)).chain).toEqual(apart.chain)
+  await expect(decidePartyMerge(call, { mergeId: merge!.id, decision: 'refuse' })).rejects.toMatchObject({
+    details: { state: 'split' },
+  })
+})
+
+it('takes links from answers, ends who isn’t named any more, and knows silence', async () => {
+  const other = await vendorOf(call, 'Titian', 'Payroll')
+  const questions = [{ id: 'Q', answer: { type: 'subProcessors' } }]
+  const say = (value: unknown, day: string) =>
+    database().web.withScope(authorize(call.actor, 'chain.write'), (tx) =>
+      recordAnsweredParties(tx, {
+        dossier: {
+          ...{ vendorId: other, vendorName: 'Titian', engagementId: vendor, assessmentId: newId(), title: 'First' },
+          answers: value === undefined ? [] : [{ questionId: 'Q', value }],
+        } as unknown as Dossier,
+        ...{ questionnaire: { questions } as unknown as Questionnaire, day, at: call.deps.now() },
+      }),
+    )
+  const both = [{ name: 'Surat', countries: ['US'], data: ['Contact'], since: '2025-06-01' }, { name: 'Kurir' }]
+  expect(await say(both, '2026-10-01')).toMatchObject({ begun: 2, ended: 0 })
+  expect(await say(both, '2026-10-02')).toMatchObject({ begun: 0, ended: 0, kept: 2 })
+  expect(await say(undefined, '2026-10-03')).toBeNull()
+  expect(await say([both[0]], '2026-11-01')).toMatchObject({ begun: 0, ended: 1, kept: 1 })
+  const { current, past } = await readParty(call, { partyId: other })
+  expect(current).toMatchObject([{ namedAs: 'Surat', source: 'answer', validFrom: '2025-06-01', data: ['contact'] }])
+  expect(past).toMatchObject([{ namedAs: 'Kurir', validTo: '2026-11-01' }])
+  const surat = await readParty(call, { partyId: current[0]!.otherId })
+  expect(surat.namedBy.map(({ name }) => name).sort()).toEqual(['Kedai Awan', 'Titian'])
+})
+
+it('is read in one statement while nothing changes', async () => {
+  const { statements } = database()
+  const first = await organisationChain(call)
+  statements.length = 0
+  expect(await organisationChain(call)).toBe(first)
+  expect(statements.filter(({ own }) => own)).toHaveLength(1)
+  const link = (await readParty(call, { partyId: vendor })).current.find(({ source }) => source === 'hand')!
+  await endSubProcessor(call, { linkId: link.id, on: null })
+  expect(await organisationChain(call)).not.toBe(first)
+  await expect(endSubProcessor(call, { linkId: link.id, on: null })).rejects.toMatchObject({
+    code: 'notFoundOrNotYours',
+  })
+  const { rows } = await database().admin.query<{ action: string }>(
+    `select action from audit_event where organisation_id = $1 and action like any (array['chain.%', 'party.%']) order by at, id`,
+    [call.actor.organisationId],
+  )
+  expect(new Set(rows.map(({ action }) => action))).toEqual(
+    new Set(['chain.listImported', 'chain.linkAdded', 'party.merged', 'party.split', 'chain.linkEnded']),
+  )
+})
+
+it('is the organisation’s own, and changed by those who may', async () => {
+  const auditor = await memberOf(call.actor.organisationId, 'auditor')
+  expect((await readParty(auditor, { partyId: vendor })).mayWrite).toBe(false)
+  await expect(endSubProcessor(auditor, { linkId: newId(), on: null })).rejects.toMatchObject({ code: 'forbidden' })
+  const stranger = await memberOf(await organisation(), 'administrator')
+  await vendorOf(stranger, 'Kedai Awan', 'Shop')
+  const { merges } = await listPartyMerges(call, { state: 'split', page: 1 })
+  const strangers = [
+    readParty(stranger, { partyId: vendor }),
+    impactOfParty(stranger, { partyId: vendor }),
+    checkSubProcessorList(stranger, { partyId: vendor, document: 'l', listedOn: null, bytes: bytes(march) }),
+    decidePartyMerge(stranger, { mergeId: merges[0]!.id, decision: 'confirm' }),
+  ]
+  for (const each of strangers) await expect(each).rejects.toThrow()
+  expect((await organisationChain(stranger)).chain.parties).toHaveLength(2)
+})
