@@ -3,7 +3,7 @@ import type { EngagementChain } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import type { CountryNames } from '../profile/value-words'
 import { ChainWay } from './ChainWay'
-import { fitWords, hourWords, ownWords, sumWords } from './chain-words'
+import { fitWords, hourWords, ownWords, sumWords, unknownWords } from './chain-words'
 
 type Props = {
   readonly chain: Pick<EngagementChain, 'reach' | 'rollUp' | 'clock'>
@@ -96,13 +96,9 @@ function ClockPart({ clock: { strictest, slowest }, countries, hrefOf }: ClockPr
             detail: (
               <>
                 <p className="m">{sumWords(say, slowest)}</p>
-                <ChainWay path={slowest.path} hrefOf={({ id, kind }) => (kind === 'party' ? hrefOf(id) : undefined)} />
+                <ChainWay path={slowest.path.slice(1)} hrefOf={({ id }) => hrefOf(id)} />
                 {slowest.unknown.length === 0 ? null : (
-                  <p className="small muted">
-                    {say('No hours known: {links}', {
-                      links: slowest.unknown.map(({ from, to }) => `${from.name} → ${to.name}`).join('; '),
-                    })}
-                  </p>
+                  <p className="small muted">{unknownWords(say, slowest.unknown)}</p>
                 )}
               </>
             ),

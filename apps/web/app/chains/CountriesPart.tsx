@@ -39,7 +39,7 @@ export function CountriesPart({ rows, map, names, hrefOf }: Props) {
       narrow: 'who',
       cell: ({ path, link }) => (
         <>
-          <ChainWay path={path} hrefOf={({ id, kind }) => (kind === 'party' ? hrefOf(id) : undefined)} />
+          <ChainWay path={path.slice(1)} hrefOf={({ id }) => hrefOf(id)} />
           {link.service === null ? null : <span className="sub2">{link.service}</span>}
         </>
       ),

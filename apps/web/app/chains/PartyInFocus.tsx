@@ -1,7 +1,7 @@
-import { ButtonLink, Notice, Section, StatusPill, useSay } from '@rantai/ui'
+import { ButtonLink, Icon, Notice, Section, StatusPill, useSay } from '@rantai/ui'
 import type { PartyInFocus as Focus, ShownWay } from '@rantai/use-cases'
 import { ChainWay } from './ChainWay'
-import { dataWords, fitWords, sumWords } from './chain-words'
+import { dataWords, fitWords, sumWords, unknownWords } from './chain-words'
 import { PromiseTable } from './PromiseTable'
 
 type Props = { readonly focus: Focus; readonly hrefOf: (partyId: string) => string }
@@ -28,7 +28,7 @@ export function PartyInFocus({ focus, hrefOf }: Props) {
       {focus.complete ? null : (
         <Notice kind="info">{say('There are very many ways; the search stopped, so others may be missing.')}</Notice>
       )}
-      <ol className="stack-4">
+      <ol className="stack-6">
         {focus.ways.map((way) => (
           <Way key={way.path.map(({ id }) => id).join()} way={way} hrefOf={hrefOf} />
         ))}
@@ -43,7 +43,7 @@ function Way({ way, hrefOf }: { readonly way: ShownWay; readonly hrefOf: Props['
   const fit = fitWords[clock.fits]
   return (
     <li className="stack-2">
-      <ChainWay path={path} hrefOf={({ id, kind }) => (kind === 'party' ? hrefOf(id) : undefined)} />
+      <ChainWay path={path.slice(1)} hrefOf={({ id }) => hrefOf(id)} />
       <p className="small row">
         <span>{say('Data: {data}', { data: dataWords(say, data) })}</span>
         <span>{say('We learn of a breach within: {time}', { time: sumWords(say, clock) })}</span>
@@ -51,16 +51,13 @@ function Way({ way, hrefOf }: { readonly way: ShownWay; readonly hrefOf: Props['
           {say(fit.word)}
         </StatusPill>
       </p>
-      {clock.unknown.length === 0 ? null : (
-        <p className="small muted">
-          {say('No hours known: {links}', {
-            links: clock.unknown.map(({ from, to }) => `${from.name} → ${to.name}`).join('; '),
-          })}
-        </p>
-      )}
+      {clock.unknown.length === 0 ? null : <p className="small muted">{unknownWords(say, clock.unknown)}</p>}
       {promises.length === 0 ? null : (
         <details className="charttool">
-          <summary>{say('Weakest promises on this way')}</summary>
+          <summary>
+            <Icon name="chevron-right" small />
+            {say('Weakest promises on this way')}
+          </summary>
           <PromiseTable promises={promises} caption={say('Weakest promises on this way')} />
         </details>
       )}

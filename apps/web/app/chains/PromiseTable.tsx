@@ -1,6 +1,6 @@
 import { type Column, DataTable, TwoLines, useSay } from '@rantai/ui'
 import type { ShownLink, ShownPromise } from '@rantai/use-cases'
-import { obligationWords, promiseWords } from './chain-words'
+import { linkWords, obligationWords, promiseWords } from './chain-words'
 
 /** The weakest promise of each obligation, and the link that weakens it. */
 export function PromiseTable({
@@ -34,6 +34,7 @@ export function PromiseTable({
 }
 
 /** A link by its two ends, and what it is for. */
-export function LinkName({ link: { from, to, service } }: { readonly link: ShownLink }) {
-  return <TwoLines name={`${from.name} → ${to.name}`} second={service ?? undefined} />
+function LinkName({ link }: { readonly link: ShownLink }) {
+  const say = useSay()
+  return <TwoLines name={linkWords(say, link)} second={link.service ?? undefined} />
 }

@@ -1,5 +1,5 @@
 import { english, type Say, type StatusTone } from '@rantai/ui'
-import type { EngagementChain, ShownPromise, ShownSum } from '@rantai/use-cases'
+import type { EngagementChain, ShownLink, ShownPromise, ShownSum } from '@rantai/use-cases'
 import type { MissingKind } from '@rantai/use-cases/chains/chains.schema'
 import { factWords } from '../what-if/fact-words'
 
@@ -17,7 +17,7 @@ export function dataWords(say: Say, data: readonly string[] | null): string {
   if (data === null) return say('Everything')
   if (data.length === 0) return say('None')
   const { valueLabel } = factWords(say, { name: 'dataCategories', ask: '' })
-  return data.map(valueLabel).join(', ')
+  return [...data].sort().map(valueLabel).join(', ')
 }
 
 export const obligationWords: Readonly<Record<ShownPromise['obligation'], string>> = english({
@@ -60,3 +60,11 @@ export const ownWords: Readonly<Record<EngagementChain['rollUp']['ownFrom'], str
   tier: 'its inherent tier, nobody decided',
   unknown: 'nothing is known of it',
 })
+
+/** "Awan → Kabel"; the engagement's own arrow is the contract with the vendor. */
+export const linkWords = (say: Say, { kind, from, to }: ShownLink): string =>
+  kind === 'engagement' ? say('our contract with {vendor}', { vendor: to.name }) : `${from.name} → ${to.name}`
+
+/** The links without hours, in words. */
+export const unknownWords = (say: Say, links: readonly ShownLink[]): string =>
+  say('No hours known: {links}', { links: links.map((link) => linkWords(say, link)).join('; ') })

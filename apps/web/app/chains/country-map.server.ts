@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
+import { geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
 import { LRUCache } from 'lru-cache'
 import { feature } from 'topojson-client'
 import type { CountryMark, DrawnMap } from './chain-map'
@@ -29,8 +29,11 @@ const require = createRequire(import.meta.url)
 
 /** Natural Earth's shapes, in the public domain: coarse ones to draw, finer ones for states that those leave out. */
 function readShapes(): Shapes {
-  const byNumber = (topology: Topology) =>
-    new Map(featuresOf(topology, 'countries').map((each) => [String(each.id), each]))
+  // Islands apart may stand under the number of their state: the state itself is drawn.
+  const byNumber = (topology: Topology) => {
+    const bySize = featuresOf(topology, 'countries').map((each) => ({ each, size: geoArea(each) }))
+    return new Map(bySize.sort((a, b) => a.size - b.size).map(({ each }) => [String(each.id), each]))
+  }
   const codes = require('i18n-iso-countries/codes.json') as readonly (readonly [string, string, string])[]
   return {
     land: featuresOf(require('world-atlas/land-110m.json') as Topology, 'land')[0]!,

@@ -51,11 +51,14 @@ export default function Party() {
         ]}
         subtitle={party.names.length === 0 ? undefined : say('Also called {names}', { names: party.names.join(', ') })}
         actions={
-          mayWrite ? (
-            <ButtonLink kind="primary" href={`/parties/${party.id}/import`}>
-              {say('Import a list')}
-            </ButtonLink>
-          ) : undefined
+          <>
+            <ButtonLink href={`/chains/parties/${party.id}`}>{say('Who is hit when it fails')}</ButtonLink>
+            {mayWrite ? (
+              <ButtonLink kind="primary" href={`/parties/${party.id}/import`}>
+                {say('Import a list')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       {done ? (

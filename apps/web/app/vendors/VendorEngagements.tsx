@@ -55,7 +55,17 @@ export function VendorEngagements({ vendorId, rows, mayWrite }: Props) {
     return <TwoLines name={format.date(row.dueOn, 'short')} second={words} act={act} />
   }
   return (
-    <Section title={say('Engagements')} aside={rows.length === 0 ? undefined : add}>
+    <Section
+      title={say('Engagements')}
+      aside={
+        rows.length === 0 ? undefined : (
+          <span className="row">
+            <ButtonLink href={`/chains/parties/${vendorId}`}>{say('Who is hit when it fails')}</ButtonLink>
+            {add}
+          </span>
+        )
+      }
+    >
       <DataTable
         caption={say('Engagements of this vendor')}
         rows={rows}

@@ -97,7 +97,7 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
   const reach = reachOf(chain, root.number)
   const strictest = strictestClock(root.subjectCountries)
   const { rollUp, shown } = rolledUp(known, root)
-  const contributions = new Map(rollUp.contributions.map((each) => [each.party, each]))
+  const brought = broughtBy(root, { rollUp, own: shown.own })
   const missing = missingOf(known, reach)
   const called = isCalled(known, input.text)
   const wanted = [...reach.parties.subarray(1)].filter(
@@ -108,7 +108,6 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
   const sums = sumsOf(known, { reach, hours: strictest?.hours ?? null })
   const rowOf = (party: number): ReachedParty => {
     const place = reach.placeOf[party]!
-    const contribution = contributions.get(party)
     return {
       ...shownParty(known, party),
       depth: reach.depth[place]!,
@@ -116,7 +115,7 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
       data: data.has(party) ? data.get(party)! : [],
       countries: countriesInto(known, reach, party),
       missing: [...(missing.get(party) ?? [])],
-      contributes: contribution ? { residual: contribution.contributes, assumed: contribution.assumed } : null,
+      contributes: brought.get(party) ?? null,
       clock: shownSum(sums.of(place)),
     }
   }
@@ -138,7 +137,7 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
     picture: pictureOf(known, reach, {
       wanted: focus ? focus.around : wanted,
       ways: focus?.ways ?? null,
-      residual: (party) => (party === root.number ? rollUp.residual : (contributions.get(party)?.contributes ?? null)),
+      residual: (party) => (party === root.number ? rollUp.residual : (brought.get(party)?.residual ?? null)),
     }),
   }
 }
@@ -164,6 +163,17 @@ function rolledUp(known: OrganisationChain, root: ChainRoot): { rollUp: RollUp; 
       },
     },
   }
+}
+
+/** What each party brings to the residual of the chain, the vendor its own. */
+function broughtBy(
+  { vendorNumber }: ChainRoot,
+  { rollUp, own }: { readonly rollUp: RollUp; readonly own: Tier },
+): ReadonlyMap<number, NonNullable<ReachedParty['contributes']>> {
+  const brought = rollUp.contributions.map(
+    ({ party, contributes, assumed }) => [party, { residual: contributes, assumed }] as const,
+  )
+  return new Map([[vendorNumber, { residual: own, assumed: false }], ...brought])
 }
 
 /** As long as nobody decided or answered, the inherent tier stands for what is left; nothing known is the worst. */
