@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that judge mutants: those that run in one process. What starts programs would start them unmutated. */
+// oxlint-disable-next-line no-restricted-properties -- read by the program that starts each room's tests; no setting of the product
+const judges = process.env['JUDGES']
+
+/** The tests that judge a room's mutants: those that bin/mutation.mjs names. */
 export const mutation = defineConfig({
   test: {
-    include: ['packages/questionnaires/src/**/*.test.ts', 'test/scoring-cases/**/*.test.ts'],
+    include: judges?.split(',') ?? ['packages/questionnaires/src/**/*.test.ts', 'test/scoring-cases/**/*.test.ts'],
     setupFiles: ['packages/questionnaires/test/short-properties.ts'],
     testTimeout: 60_000,
   },

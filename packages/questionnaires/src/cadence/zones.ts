@@ -13,6 +13,12 @@ export function dateIn(at: Date, timeZone: string): string {
 export const momentIn = (day: string, hour: number, timeZone: string): Date =>
   whenClocksShow(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000, timeZone)
 
+/** The moment at which a zone's clocks show `YYYY-MM-DDTHH:MM`; an invalid date for any other text. Gaps as in `momentIn`. */
+export function momentShown(text: string, timeZone: string): Date {
+  const shown = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text) ? Date.parse(`${text}Z`) : Number.NaN
+  return Number.isNaN(shown) ? new Date(Number.NaN) : whenClocksShow(shown, timeZone)
+}
+
 /** The moment on another day at which a zone's clocks show what they show at `at`; gaps as in `momentIn`. */
 export function sameTimeOn(day: string, at: Date, timeZone: string): Date {
   const shown = at.getTime() + offsetMs(at, timeZone)
@@ -21,9 +27,11 @@ export function sameTimeOn(day: string, at: Date, timeZone: string): Date {
 
 /** @param shown what the zone's clocks show, read as if it were UTC */
 function whenClocksShow(shown: number, timeZone: string): Date {
-  const first = shown - offsetMs(new Date(shown), timeZone)
-  // The offset just guessed may be that of the other side of a change.
-  return new Date(shown - offsetMs(new Date(first), timeZone))
+  // Clocks change at most once within the two days around it: by the offset of the day before, or of the day after.
+  const offsets = [shown - DAY, shown + DAY].map((near) => offsetMs(new Date(near), timeZone))
+  const moments = offsets.map((offset) => shown - offset)
+  const shows = moments.filter((moment, at) => offsetMs(new Date(moment), timeZone) === offsets[at])
+  return new Date(shows.length > 0 ? Math.min(...shows) : Math.max(...moments))
 }
 
 /** How far a zone's clocks are ahead of UTC at a moment. */
