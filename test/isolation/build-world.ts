@@ -18,6 +18,7 @@ import {
   type Relationship,
   type States,
 } from './crossing'
+import { addContract } from './contracts'
 import { addPack } from './packs'
 import { addParties } from './parties'
 import { writeQuestionnaire } from './questionnaire'
@@ -123,7 +124,8 @@ function addPlaceholder(b: WorldBuilder, customer: Customer): void {
 /** A vendor that was described and not asked yet, and a dry run of an import. */
 function addFreshVendor(b: WorldBuilder, customer: Customer): void {
   const vendor = addVendor(b, customer, 'freshVendor')
-  addEngagement(b, customer, { vendor, name: 'freshEngagement' })
+  const engagement = addEngagement(b, customer, { vendor, name: 'freshEngagement' })
+  addContract(b, customer, { vendor, engagement })
   addImport(b, customer, 'import')
   addSigningKey(b, customer)
   addPack(b, customer)

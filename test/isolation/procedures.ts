@@ -4,6 +4,7 @@ import type { ProcedureEntry } from './entry'
 import { answeringProcedures, evidenceProcedures } from './entries/answering'
 import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
 import { chainProcedures } from './entries/chains'
+import { contractProcedures } from './entries/contracts'
 import { lawProcedures } from './entries/law'
 import { packProcedures } from './entries/packs'
 import { partyProcedures } from './entries/parties'
@@ -24,6 +25,7 @@ export const procedureEntries = {
   ...invitationProcedures,
   ...judgementProcedures,
   ...chainProcedures,
+  ...contractProcedures,
   ...lawProcedures,
   ...packProcedures,
   ...partyProcedures,

@@ -4,6 +4,7 @@ import { settingsRoutes } from './entries/settings-routes'
 import { answeringRoutes } from './entries/answering-routes'
 import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
 import { chainRoutes } from './entries/chains'
+import { contractRoutes } from './entries/contracts'
 import { lawRoutes } from './entries/law'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
@@ -16,6 +17,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...engagementRoutes,
   ...judgementRoutes,
   ...chainRoutes,
+  ...contractRoutes,
   ...lawRoutes,
   ...packRoutes,
   ...partyRoutes,

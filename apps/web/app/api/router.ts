@@ -1,5 +1,6 @@
 import { account } from './account'
 import { chains } from './chains'
+import { contracts } from './contracts'
 import { engagements } from './engagements'
 import { health } from './health'
 import { identity } from './identity'
@@ -33,6 +34,7 @@ export const appRouter = requireActions(
     profiles,
     reviews,
     vendors,
+    contracts,
     engagements,
     invitations,
     answering,

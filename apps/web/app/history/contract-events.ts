@@ -1,4 +1,5 @@
 import { english } from '@rantai/ui/words'
+import { resultWords, stateWords } from '../contracts/words'
 import type { Formats } from '../locale/formats'
 import { day, text, type Tellers } from './event'
 
@@ -9,7 +10,10 @@ export const contractEvents: Tellers<`contract.${string}`> = {
     words: format.say('Changed: {facts}', { facts: changed(data['changed'], format) }),
     mark: 'done',
   }),
-  'contract.stateChanged': (data, { say }) => ({ words: say(stateWord(data['to'])), mark: 'done' }),
+  'contract.stateChanged': (data, { say }) => ({
+    words: say('Status: {state}', { state: say(stateWord(data['to'])) }),
+    mark: 'done',
+  }),
   'contract.clauseReviewed': (data, { say }) => ({
     words: say('{key} looked at: {result}', { key: text(data['clauseKey']), result: say(resultWord(data['after'])) }),
     mark: 'done',
@@ -32,50 +36,37 @@ export const contractEvents: Tellers<`contract.${string}`> = {
   }),
 }
 
-const stateWords: Readonly<Record<string, string>> = english({
-  draft: 'Back to draft',
-  inLegalReview: 'Given to legal review',
-  signed: 'Signed',
-  superseded: 'Superseded',
-  ended: 'Ended',
-})
-const stateWord = (state: unknown): string => stateWords[text(state)] ?? english('Status changed')
+const stateWord = (state: unknown): string => stateWords[text(state)]?.word ?? ''
 
-const resultWords: Readonly<Record<string, string>> = english({
-  met: 'met',
-  partial: 'partly met',
-  absent: 'absent',
-  notRelevant: 'not applicable',
-  exceeds: 'stricter than the model',
-})
 const resultWord = (after: unknown): string => {
   const result = typeof after === 'object' && after !== null && 'result' in after ? text(after.result) : ''
-  return resultWords[result] ?? english('result changed')
+  return resultWords[result]?.word ?? ''
 }
 
+/** As the form calls them. */
 const fieldWords: Readonly<Record<string, string>> = english({
-  engagementId: 'the engagement',
-  title: 'the title',
-  instrument: 'the instrument',
-  instrumentVersion: 'the instrument’s version',
-  relationship: 'the relationship',
-  exporter: 'the exporter',
-  importer: 'the importer',
-  breachHours: 'hours for a breach',
-  subProcessors: 'how sub-processors are agreed',
-  noticeDays: 'days of notice',
-  objectionDays: 'days to object',
-  deletionDays: 'days until deletion',
-  terms: 'terms',
-  optionalKept: 'optional clauses kept',
-  extraKeys: 'what is asked beyond the model',
-  signedOn: 'the day of signing',
-  startsOn: 'the start',
-  endsOn: 'the end',
-  renewsOn: 'the renewal',
-  reviewOn: 'the day of the next look',
-  ownerMemberId: 'who looks after it',
+  engagementId: 'Engagement',
+  title: 'Title',
+  instrument: 'Written on',
+  instrumentVersion: 'Version',
+  relationship: 'Relationship',
+  exporter: 'Exporter',
+  importer: 'Importer',
+  breachHours: 'Notice of a breach within',
+  subProcessors: 'Sub-processors are agreed',
+  noticeDays: 'Notice of a new sub-processor',
+  objectionDays: 'Time to object',
+  deletionDays: 'Deletion after the end within',
+  terms: 'Terms',
+  optionalKept: 'Optional clauses that were kept',
+  extraKeys: 'Asked for beyond the model clauses',
+  signedOn: 'Signed on',
+  startsOn: 'Starts on',
+  endsOn: 'Ends on',
+  renewsOn: 'Renews on',
+  reviewOn: 'To be looked at again on',
+  ownerMemberId: 'Looked after by',
 })
 
 const changed = (fields: unknown, { say, list }: Formats): string =>
-  Array.isArray(fields) ? list(fields.map((field) => say(fieldWords[text(field)] ?? text(field)))) : say('the facts')
+  Array.isArray(fields) ? list(fields.map((field) => say(fieldWords[text(field)] ?? ''))) : say('the facts')

@@ -1,8 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { english } from '@rantai/ui/words'
+import { listContractsSchema } from '@rantai/use-cases/contracts/contracts.schema'
 import { profileParts } from '@rantai/use-cases/profiles/profiles.schema'
 import { attempt, callerFor } from '../api/caller'
+import { ContractsOf } from '../contracts/ContractsOf'
+import { mayWriteContracts } from '../contracts/words'
 import { refused, textOf } from '../forms/form-answer'
 import { countryNames } from '../locale/country-names'
 import { localeOf } from '../locale/request-locale'
@@ -24,14 +27,22 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!part) throw new Response(null, { status: 404 })
   const at = new URL(args.request.url).searchParams.get('at') === 'decided' ? 'decided' : 'current'
   const profile = await api.profiles.read({ engagementId: args.params.id ?? '', part, at })
-  const { person } = await api.account.shell()
+  const { person, role } = await api.account.shell()
+  const engagementId = args.params.id ?? ''
+  const contracts = part === 'rating' ? await api.contracts.list(listContractsSchema.parse({ engagementId })) : null
   const { locale } = localeOf(args.request, person)
   const { differences = [], answers = [] } = profile.focus ?? {}
   const saids: readonly Said[] = [
     ...differences.map(({ recorded, answered }) => ({ kind: 'countries', codes: [...recorded, ...answered] }) as const),
     ...answers.flatMap(({ claim, reviewed }) => [claim, reviewed?.value]),
   ]
-  return { part, profile: { ...profileIn(locale, profile), countries: namesFor(saids, countryNames(locale)) } }
+  return {
+    part,
+    contracts,
+    mayWrite: mayWriteContracts(role),
+    engagementId,
+    profile: { ...profileIn(locale, profile), countries: namesFor(saids, countryNames(locale)) },
+  }
 }
 
 const words = english({
@@ -56,13 +67,16 @@ const parts = { rating: ProfileRating, answers: ProfileAnswers, evidence: Profil
 
 /** The profile of an engagement: what the vendor's answers are worth, and why. */
 export default function Engagement() {
-  const { part, profile } = useLoaderData<typeof loader>()
+  const { part, profile, contracts, mayWrite, engagementId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const Part = parts[part]
   return (
     <>
       <ProfileHeader profile={profile} part={part} />
       <Part profile={profile} answer={answer} />
+      {contracts === null ? null : (
+        <ContractsOf page={contracts} addHref={`/contracts/new?engagement=${engagementId}`} mayWrite={mayWrite} />
+      )}
     </>
   )
 }

@@ -1,7 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { Button, ButtonLink, Notice, PageHeader, useSay } from '@rantai/ui'
+import { listContractsSchema } from '@rantai/use-cases/contracts/contracts.schema'
 import { attempt, callerFor } from '../api/caller'
+import { ContractsOf } from '../contracts/ContractsOf'
+import { mayWriteContracts } from '../contracts/words'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { countryNames } from '../locale/country-names'
@@ -26,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person, role } = await api.account.shell()
   const vendor = await api.vendors.read({ vendorId: vendorIdOf(args.params) })
   const countryName = countryNames(localeOf(args.request, person).locale)(vendor.country)
-  return { vendor, countryName, mayWrite: mayWriteVendors(role) }
+  const contracts = await api.contracts.list(listContractsSchema.parse({ vendorId: vendor.id }))
+  return { vendor, contracts, countryName, mayWrite: mayWriteVendors(role), mayWriteContracts: mayWriteContracts(role) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Vendor() {
   const say = useSay()
-  const { vendor, countryName, mayWrite } = useLoaderData<typeof loader>()
+  const { vendor, contracts, countryName, mayWrite, mayWriteContracts: mayAdd } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const done = answer ? undefined : doneWords[search.get('done') ?? '']
@@ -69,6 +73,7 @@ export default function Vendor() {
       ) : null}
       {inContacts ? null : <FormProblems answer={answer} title={say('Nothing was changed')} />}
       <VendorEngagements vendorId={vendor.id} rows={vendor.engagements} mayWrite={mayWrite} />
+      <ContractsOf page={contracts} addHref={`/contracts/new?vendor=${vendor.id}`} mayWrite={mayAdd} />
       <div className="grid gap-x-8 lg:grid-cols-2">
         <VendorFacts vendor={vendor} countryName={countryName} />
         <VendorContacts

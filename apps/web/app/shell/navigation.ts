@@ -23,6 +23,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
       { label: 'Vendors', href: '/vendors' },
       { label: 'Engagements', href: '/engagements' },
       { label: 'Chains', href: '/chains' },
+      { label: 'Contracts', href: '/contracts' },
       { label: 'Question packs', href: '/packs' },
       { label: 'Law', href: '/law' },
     ],

@@ -9,6 +9,12 @@ export type {
   ContractTerms,
   ContractWhole,
 } from './contract-repository'
+export {
+  type ContractChoices,
+  type DirectSubProcessor,
+  listDirectSubProcessors,
+  readContractChoices,
+} from './choices-repository'
 export * as contractFileRepository from './file-repository'
 export type { ContractFileRow } from './file-repository'
 export * as contractListRepository from './list-repository'

@@ -93,7 +93,7 @@ describe('suggestionsFrom', () => {
     ...{ remedies: null, governingLaw: '', insurance: '' },
   }
   it('says only what the facts say', () => {
-    expect(suggestionsFrom(nothing)).toEqual([{ key: 'X-HRS', result: 'absent', because: 'noBreachHours' }])
+    expect(suggestionsFrom(nothing)).toEqual([{ key: 'X-HRS', result: 'absent' }])
     expect(
       suggestionsFrom({ ...nothing, auditRight: false, breachHours: 24 }).map(({ key, result }) => [key, result]),
     ).toEqual([

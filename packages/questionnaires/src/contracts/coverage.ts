@@ -118,28 +118,7 @@ function sumOf(lines: readonly CoverageLine[], most: number): CoverageSum {
 }
 
 /** What a program may propose on a key, from the facts of a contract; it takes a person to call anything met. */
-export type ClauseSuggestion = {
-  readonly key: string
-  readonly result: 'partial' | 'absent'
-  readonly because: SuggestionReason
-}
-export type SuggestionReason =
-  | 'noBreachHours'
-  | 'breachHours'
-  | 'noSubProcessorModel'
-  | 'subProcessorModel'
-  | 'noDeletionDays'
-  | 'deletionDays'
-  | 'noAudit'
-  | 'audit'
-  | 'noRegulator'
-  | 'regulator'
-  | 'noRemedies'
-  | 'remedies'
-  | 'noLaw'
-  | 'law'
-  | 'noInsurance'
-  | 'insurance'
+export type ClauseSuggestion = { readonly key: string; readonly result: 'partial' | 'absent' }
 
 export type SuggestedFrom = {
   readonly breachHours: number | null
@@ -154,28 +133,18 @@ export type SuggestedFrom = {
 
 /** Proposals for keys that the facts of a contract say something about: there, to be read, or not there. */
 export function suggestionsFrom(facts: SuggestedFrom): ClauseSuggestion[] {
-  const told = (
-    keys: readonly string[],
-    value: unknown,
-    [there, missing]: readonly [SuggestionReason, SuggestionReason],
-  ): ClauseSuggestion[] => {
-    if (value === undefined) return []
-    const has = value !== null && value !== false && value !== ''
-    return keys.map((key) => ({ key, result: has ? 'partial' : 'absent', because: has ? there : missing }))
-  }
-  // What was neither said to be there nor to be missing says nothing.
-  const said = (value: boolean | null): boolean | undefined => value ?? undefined
-  const figure = (value: number | string | null): number | string | undefined =>
-    value === '' ? undefined : (value ?? undefined)
+  // What was neither said to be there nor to be missing says nothing; but hours that are asked for and not set are missing.
+  const told = (keys: readonly string[], value: number | string | boolean | null): ClauseSuggestion[] =>
+    value === null || value === '' ? [] : keys.map((key) => ({ key, result: value === false ? 'absent' : 'partial' }))
   return [
-    ...told(['MCC-IM-5'], figure(facts.breachHours), ['breachHours', 'noBreachHours']),
-    ...told(['X-HRS'], facts.breachHours, ['breachHours', 'noBreachHours']),
-    ...told(['MCC-IM-3'], figure(facts.subProcessors), ['subProcessorModel', 'noSubProcessorModel']),
-    ...told(['MCC-IM-7'], figure(facts.deletionDays), ['deletionDays', 'noDeletionDays']),
-    ...told(['MCC-IM-9', 'X-AUD'], said(facts.auditRight), ['audit', 'noAudit']),
-    ...told(['X-REG'], said(facts.regulatorAccess), ['regulator', 'noRegulator']),
-    ...told(['MCC-REM'], said(facts.remedies), ['remedies', 'noRemedies']),
-    ...told(['MCC-LAW'], figure(facts.governingLaw), ['law', 'noLaw']),
-    ...told(['X-INS'], figure(facts.insurance), ['insurance', 'noInsurance']),
+    ...told(['MCC-IM-5'], facts.breachHours),
+    ...told(['X-HRS'], facts.breachHours ?? false),
+    ...told(['MCC-IM-3'], facts.subProcessors),
+    ...told(['MCC-IM-7'], facts.deletionDays),
+    ...told(['MCC-IM-9', 'X-AUD'], facts.auditRight),
+    ...told(['X-REG'], facts.regulatorAccess),
+    ...told(['MCC-REM'], facts.remedies),
+    ...told(['MCC-LAW'], facts.governingLaw),
+    ...told(['X-INS'], facts.insurance),
   ]
 }

@@ -8,6 +8,5 @@ export {
   type CoverageSum,
   type SuggestedFrom,
   suggestionsFrom,
-  type SuggestionReason,
 } from './coverage'
 export { type LocalNote, localNotesOf } from './local-notes'

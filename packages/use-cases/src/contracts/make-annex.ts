@@ -1,0 +1,82 @@
+import { contractRepository, findLatestDossier, listDirectSubProcessors, type Transaction } from '@rantai/db'
+import { rawScore } from '@rantai/questionnaires'
+import { authorize } from '../access'
+import { record } from '../audit'
+import { dateIn } from '../calendar'
+import type { Call } from '../call'
+import { saidValue, type SaidValue } from '../profiles/said-value'
+import { questionnaireOf } from '../scores/questionnaire'
+import { annexOf, type AnnexMeasure } from './annex/annex-content'
+import { writeDocx } from './annex/write-docx'
+
+/** From this raw score on, a control counts as one that is in place. */
+const inPlace = 0.75
+/** What an annex can hold and still be read. */
+const mostMeasures = 60
+
+/** The annex of a contract as a document for a lawyer's word processor. @throws UseCaseError forbidden, notFound */
+export async function makeAnnex(
+  { actor, deps }: Call,
+  { contractId }: { readonly contractId: string },
+): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
+  const scope = authorize(actor, 'contract.write')
+  const at = deps.now()
+  const madeBy = actor.kind === 'member' ? actor.name : 'Rantai'
+  const input = await deps.database.withScope(scope, async (tx) => {
+    const contract = await contractRepository.readContract(tx, contractId)
+    const madeOn = dateIn(at, contract.timeZone)
+    const { vendorId, engagementId, title } = contract
+    const subProcessors = await listDirectSubProcessors(tx, { vendorId, on: madeOn })
+    const measures = engagementId === null ? [] : await measuresOf(tx, engagementId, madeOn)
+    const happening = { action: 'contract.annexMade', objectKind: 'contract', objectId: contractId } as const
+    await record(tx, actor, { ...happening, data: { title } }, at)
+    return { contract, subProcessors, measures, madeOn, madeBy }
+  })
+  const { title } = input.contract
+  const bytes = await writeDocx(annexOf(input), { title, author: madeBy, at })
+  return { fileName: `${fileNameOf(title)}-annex.docx`, bytes }
+}
+
+/** Controls that the vendor says to have, of the latest answers of an engagement, in the words of their questions. */
+async function measuresOf(tx: Transaction, engagementId: string, asOf: string): Promise<AnnexMeasure[]> {
+  const dossier = await findLatestDossier(tx, engagementId)
+  if (!dossier?.submission) return []
+  const { questions } = await questionnaireOf(tx, dossier.questionnaireHash)
+  const answers = new Map(dossier.answers.map((each) => [each.questionId, each]))
+  return questions
+    .flatMap(({ id, component, text, answer: spec }): AnnexMeasure[] => {
+      const given = answers.get(id)
+      if (component !== 'CTL' || !given || given.notApplicable !== null || given.value === null) return []
+      const said = wordsOf(saidValue(spec, given.value))
+      if (said === undefined || rawScore(spec, given.value, asOf) < inPlace) return []
+      return [{ question: text.en, answer: said, answeredOn: given.answeredOn }]
+    })
+    .slice(0, mostMeasures)
+}
+
+/** A value in the words of a document; what has none of its own stands for nothing a contract could use. */
+function wordsOf(said: SaidValue): string | undefined {
+  switch (said.kind) {
+    case 'maturity':
+      return `Level ${String(said.level)} of 5`
+    case 'yesNo':
+      return said.value === 'yes' ? 'Yes' : said.value === 'partial' ? 'In part' : undefined
+    case 'texts':
+      return said.texts.join('; ')
+    case 'number':
+      return said.unit === null ? said.value : `${said.value} ${said.unit}`
+    case 'date':
+      return said.day
+    case 'typed':
+      return said.text
+    default:
+      return undefined
+  }
+}
+
+/** Letters and figures of any script; the edge writes it as a header can hold it. */
+const fileNameOf = (title: string): string =>
+  title
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80) || 'contract'
