@@ -11,6 +11,7 @@ import {
   remindOfIncident,
   rescorePortfolio,
   scoreSubmission,
+  sendContractReminder,
   sendFreshLink,
   sendMail,
   sendReminder,
@@ -61,6 +62,9 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
       return
     case 'incident':
       await remindOfIncident(callFor(key.organisationId), key.id)
+      return
+    case 'contractReminder':
+      await sendContractReminder(callFor(key.organisationId), key.id)
       return
     case 'mail':
       await sendMail(callFor(key.organisationId), key.id)

@@ -88,6 +88,15 @@ export const sampleMails: readonly Sample[] = [
       ],
     },
   ),
+  ...to(
+    'contractDay',
+    ...(['end', 'renewal', 'review'] as const).map((kind) => ({
+      ...notice,
+      kind,
+      eventOn: '2026-12-31',
+      daysBefore: 60,
+    })),
+  ),
   ...to('submitted', notice, { ...notice, detail: 'All is there.' }),
   ...to('vendorSaid', { ...notice, detail: 'We need a week.' }, { ...notice, question: 'Who?', waits: false }),
   ...to('customerSaid', { ...said, question: 'Who?', dueOn: '2026-12-11' }, said, { ...said, decided: true }),

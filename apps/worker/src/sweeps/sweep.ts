@@ -2,6 +2,7 @@ import { authorize } from '@rantai/use-cases/access'
 import {
   beat,
   claimDueIncidents,
+  claimDueContractReminders,
   claimDueReminders,
   claimDueSchedules,
   claimMovingScores,
@@ -30,6 +31,7 @@ const jobOf = {
   dueScores: 'scores.due',
   allScores: 'scores.all',
   reminder: 'reminder',
+  contractReminder: 'contractReminder',
   incident: 'incident',
   mail: 'mail',
   userMail: 'userMail',
@@ -56,6 +58,7 @@ export async function sweepOnce(
       dueScores: ofOrganisations((await claimMovingScores(tx, claim)).map(({ organisationId }) => organisationId)),
       allScores: ofOrganisations(await claimUncheckedScores(tx, claim)),
       reminder: await claimDueReminders(tx, claim),
+      contractReminder: await claimDueContractReminders(tx, claim),
       incident: await claimDueIncidents(tx, claim),
       mail: await claimWaitingMail(tx, { ...claim, stuckBefore }),
       userMail: (await listWaitingUserMail(tx, { at, stuckBefore, limit: LIMIT })).map(({ id }): OutboxKey => ({

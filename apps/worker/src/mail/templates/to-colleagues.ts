@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Say } from '../words/say'
-import { aboutQuestion, button, longMoment, open, template, type Template } from './template'
+import { aboutQuestion, button, dateText, longDate, longMoment, open, template, type Template } from './template'
 
 const notice = z.object({ vendorName: z.string(), title: z.string(), path: z.string() })
 
@@ -63,6 +63,28 @@ function roleWords(say: Say, roleText: string): string {
   return roles[roleText] ?? roleText
 }
 
+const contractDay = notice.extend({
+  kind: z.enum(['end', 'renewal', 'review']),
+  eventOn: dateText,
+  daysBefore: z.number(),
+})
+
+/** What comes on that day, in a sentence. */
+function contractDayWords(
+  say: Say,
+  kind: 'end' | 'renewal' | 'review',
+  values: { title: string; date: string },
+): string {
+  switch (kind) {
+    case 'end':
+      return say('The contract {title} ends on {date}', values)
+    case 'renewal':
+      return say('The contract {title} renews on {date}', values)
+    case 'review':
+      return say('The contract {title} is to be looked at again on {date}', values)
+  }
+}
+
 /** Mails to people of the organisation that assesses, and of any organisation, by the name in the ledger. */
 export const toColleagues = {
   escalation: template(overdue, (data, { toName: name, publicUrl, say }) => {
@@ -102,6 +124,23 @@ export const toColleagues = {
       footer: say('You get this because you own this incident in Rantai, or are an administrator.'),
     }),
   ),
+  contractDay: template(contractDay, (data, { toName: name, publicUrl, locale, say }) => {
+    const { vendorName: vendor, title, path, kind, eventOn, daysBefore: days } = data
+    const words = contractDayWords(say, kind, { title, date: longDate(eventOn, locale) })
+    return {
+      subject: words,
+      heading: words,
+      paragraphs: [
+        say('{name}, this is a contract with {vendor}. Reminded {days} days ahead, so that there is time to act.', {
+          name,
+          vendor,
+          days,
+        }),
+      ],
+      button: { text: say('Open the contract'), href: open(publicUrl, path) },
+      footer: say('You get this because you look after this contract in Rantai.'),
+    }
+  }),
   submitted: template(sent, ({ vendorName: vendor, title, path, detail }, { toName: name, publicUrl, say }) => ({
     subject: say('{vendor} sent its answers', { vendor }),
     heading: say('{vendor} sent its answers about {title}', { vendor, title }),

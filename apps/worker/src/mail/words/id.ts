@@ -165,6 +165,14 @@ export const id: MailWords = {
       'Jika bukan Anda, segera pilih kata sandi baru dan beri tahu administrator Anda.',
     'You get this about every change of your password.':
       'Anda menerima pemberitahuan ini setiap kali kata sandi Anda diubah.',
+    'The contract {title} ends on {date}': 'Kontrak {title} berakhir pada {date}',
+    'The contract {title} renews on {date}': 'Kontrak {title} diperpanjang pada {date}',
+    'The contract {title} is to be looked at again on {date}': 'Kontrak {title} perlu dilihat lagi pada {date}',
+    '{name}, this is a contract with {vendor}. Reminded {days} days ahead, so that there is time to act.':
+      '{name}, ini kontrak dengan {vendor}. Diingatkan {days} hari sebelumnya agar ada waktu untuk bertindak.',
+    'Open the contract': 'Buka kontrak',
+    'You get this because you look after this contract in Rantai.':
+      'Anda menerima ini karena Anda mengurus kontrak ini di Rantai.',
   },
   reviewed: {},
 }

@@ -164,6 +164,14 @@ export const ms: MailWords = {
     'If it wasn’t you, choose a new password at once and tell your administrator.':
       'Jika bukan anda, pilih kata laluan baharu dengan segera dan beritahu pentadbir anda.',
     'You get this about every change of your password.': 'Anda menerima e-mel ini setiap kali kata laluan anda diubah.',
+    'The contract {title} ends on {date}': 'Kontrak {title} tamat pada {date}',
+    'The contract {title} renews on {date}': 'Kontrak {title} dibaharui pada {date}',
+    'The contract {title} is to be looked at again on {date}': 'Kontrak {title} perlu dilihat semula pada {date}',
+    '{name}, this is a contract with {vendor}. Reminded {days} days ahead, so that there is time to act.':
+      '{name}, ini kontrak dengan {vendor}. Diingatkan {days} hari lebih awal supaya ada masa untuk bertindak.',
+    'Open the contract': 'Buka kontrak',
+    'You get this because you look after this contract in Rantai.':
+      'Anda menerima ini kerana anda menguruskan kontrak ini di Rantai.',
   },
   reviewed: {},
 }

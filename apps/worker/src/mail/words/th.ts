@@ -155,6 +155,13 @@ export const th: MailWords = {
     'If it wasn’t you, choose a new password at once and tell your administrator.':
       'หากไม่ใช่ท่าน โปรดตั้งรหัสผ่านใหม่ทันทีและแจ้งผู้ดูแลระบบของท่าน',
     'You get this about every change of your password.': 'ท่านได้รับอีเมลนี้ทุกครั้งที่มีการเปลี่ยนรหัสผ่าน',
+    'The contract {title} ends on {date}': 'สัญญา {title} สิ้นสุด {date}',
+    'The contract {title} renews on {date}': 'สัญญา {title} ต่ออายุ {date}',
+    'The contract {title} is to be looked at again on {date}': 'ต้องดูสัญญา {title} อีกครั้ง {date}',
+    '{name}, this is a contract with {vendor}. Reminded {days} days ahead, so that there is time to act.':
+      '{name} นี่คือสัญญากับ {vendor} เตือนล่วงหน้า {days} วันเพื่อให้มีเวลาดำเนินการ',
+    'Open the contract': 'เปิดสัญญา',
+    'You get this because you look after this contract in Rantai.': 'คุณได้รับอีเมลนี้เพราะคุณดูแลสัญญานี้ใน Rantai',
   },
   reviewed: {},
 }

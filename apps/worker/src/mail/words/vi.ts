@@ -162,6 +162,14 @@ export const vi: MailWords = {
     'If it wasn’t you, choose a new password at once and tell your administrator.':
       'Nếu đó là người khác, hãy chọn mật khẩu mới ngay và báo cho quản trị viên.',
     'You get this about every change of your password.': 'Thư này được gửi mỗi khi mật khẩu thay đổi.',
+    'The contract {title} ends on {date}': 'Hợp đồng {title} kết thúc ngày {date}',
+    'The contract {title} renews on {date}': 'Hợp đồng {title} gia hạn ngày {date}',
+    'The contract {title} is to be looked at again on {date}': 'Hợp đồng {title} cần được xem lại ngày {date}',
+    '{name}, this is a contract with {vendor}. Reminded {days} days ahead, so that there is time to act.':
+      '{name}, đây là hợp đồng với {vendor}. Nhắc trước {days} ngày để kịp hành động.',
+    'Open the contract': 'Mở hợp đồng',
+    'You get this because you look after this contract in Rantai.':
+      'Bạn nhận thư này vì bạn phụ trách hợp đồng này trong Rantai.',
   },
   reviewed: {},
 }
