@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
   depsFor,
@@ -19,17 +20,14 @@ import { decideAssessment } from '../decisions/decide-assessment'
 import { decideInput } from '../decisions/decisions.schema'
 import { createDiskFileStore } from '../evidence/disk-file-store'
 import { saveReview } from '../reviews'
+import { updateEngagement } from '../engagements'
 import { scoreSubmission } from '../scores'
-import {
-  contractContentSchema,
-  listContractsSchema,
-  reviewClauseSchema,
-  type ContractContentInput,
-} from './contracts.schema'
+import { type ContractContentInput, listContractsSchema, reviewClauseSchema } from './contracts.schema'
 import {
   addContractFile,
   changeContractState,
   listContracts,
+  makeAnnex,
   openContractFile,
   putContractFileAside,
   readContract,
@@ -38,6 +36,7 @@ import {
   sendContractReminder,
   updateContract,
 } from './index'
+import { sampleContent, sampleFinding } from './sample-contract'
 
 const database = withDatabase()
 let clock = new Date('2026-03-02T01:00:00Z')
@@ -61,38 +60,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const as = (role: Role): Call => ({ ...call, actor: { ...(call.actor as Member), role } })
 const refusedWith = (code: string) => expect.objectContaining({ code }) as Error
-const party = (name: string, country: string | null) => ({ name, country, role: '', officer: '' })
-const content = (given: Partial<ContractContentInput> = {}): ContractContentInput =>
-  contractContentSchema.parse({
-    engagementId: customer.engagementId,
-    title: 'Data processing terms',
-    instrument: 'aseanMcc',
-    instrumentVersion: 'January 2021',
-    relationship: 'C2P',
-    exporter: party('Bank Teluk', 'VN'),
-    importer: party('Gelombang', 'SG'),
-    breachHours: 48,
-    subProcessors: 'general',
-    noticeDays: 30,
-    objectionDays: 14,
-    deletionDays: null,
-    terms: {
-      ...{ governingLaw: 'Singapore', forum: '', remedies: null, auditRight: false, auditScope: '' },
-      ...{ regulatorAccess: null, liabilityCap: '', insurance: '' },
-    },
-    optionalKept: ['MCC-EX-2'],
-    extraKeys: ['X-AUD', 'X-HRS'],
-    ...{ signedOn: null, startsOn: null, endsOn: null, renewsOn: null, reviewOn: null, ownerMemberId: null },
-    ...given,
-  })
+const content = (given: Partial<ContractContentInput> = {}) =>
+  sampleContent({ engagementId: customer.engagementId, ...given })
 const register = async (given: Partial<ContractContentInput> = {}): Promise<string> =>
   (await registerContract(call, { vendorId: customer.vendorId, content: content(given) })).contractId
-const finding = (contractId: string, given: object) =>
-  reviewClauseSchema.parse({
-    contractId,
-    ...{ clauseKey: 'MCC-IM-5', result: 'met', place: 'p. 4', wording: '', deviation: null, note: '', version: 0 },
-    ...given,
-  })
 const rows = async <Row extends object>(sql: string, id: string): Promise<Row[]> =>
   (await database().admin.query<Row>(sql, [id])).rows
 const eventsOf = async (id: string) =>
@@ -127,9 +98,9 @@ it('measures clause by clause, keeps who looked, and lets no must-have be called
   expect(proposed).toContainEqual(['X-AUD', 'absent'])
   expect(proposed.some(([, result]) => result === 'met' || result === 'exceeds')).toBe(false)
 
-  await reviewClause(call, finding(contractId, { wording: 'Within 24 hours of knowing.' }))
-  await reviewClause(call, finding(contractId, { clauseKey: 'MCC-IM-1', result: 'absent', place: '' }))
-  await reviewClause(call, finding(contractId, { clauseKey: 'MCC-IM-4', result: 'partial', deviation: 'worse' }))
+  await reviewClause(call, sampleFinding(contractId, { wording: 'Within 24 hours of knowing.' }))
+  await reviewClause(call, sampleFinding(contractId, { clauseKey: 'MCC-IM-1', result: 'absent', place: '' }))
+  await reviewClause(call, sampleFinding(contractId, { clauseKey: 'MCC-IM-4', result: 'partial', deviation: 'worse' }))
   const { lines, coverage } = await readContract(call, { contractId })
   expect(lines.find(({ key }) => key === 'MCC-IM-5')?.finding).toMatchObject({
     ...{ result: 'met', place: 'p. 4', reviewerName: 'Aisyah', version: 1 },
@@ -139,14 +110,16 @@ it('measures clause by clause, keeps who looked, and lets no must-have be called
     ...{ hardFails: ['MCC-IM-1'], weakened: ['MCC-IM-4'], gaps: ['MCC-IM-1', 'MCC-IM-4'] },
     model: { points: 3, most: 32, percent: 9 },
   })
-  await expect(reviewClause(call, finding(contractId, {}))).rejects.toEqual(refusedWith('conflict'))
+  await expect(reviewClause(call, sampleFinding(contractId, {}))).rejects.toEqual(refusedWith('conflict'))
   await expect(
-    reviewClause(call, finding(contractId, { clauseKey: 'MCC-IM-7', result: 'notRelevant' })),
+    reviewClause(call, sampleFinding(contractId, { clauseKey: 'MCC-IM-7', result: 'notRelevant' })),
   ).rejects.toEqual(refusedWith('invalidInput'))
-  await expect(reviewClause(call, finding(contractId, { clauseKey: 'X-LOC' }))).rejects.toEqual(refusedWith('notFound'))
-  expect(reviewClauseSchema.safeParse({ ...finding(contractId, {}), place: '' }).success).toBe(false)
+  await expect(reviewClause(call, sampleFinding(contractId, { clauseKey: 'X-LOC' }))).rejects.toEqual(
+    refusedWith('notFound'),
+  )
+  expect(reviewClauseSchema.safeParse({ ...sampleFinding(contractId, {}), place: '' }).success).toBe(false)
   const worker = { ...call, actor: workerCall(database(), customer.organisationId, now).actor }
-  await expect(reviewClause(worker, finding(contractId, { clauseKey: 'MCC-IM-8' }))).rejects.toEqual(
+  await expect(reviewClause(worker, sampleFinding(contractId, { clauseKey: 'MCC-IM-8' }))).rejects.toEqual(
     refusedWith('forbidden'),
   )
 })
@@ -188,6 +161,12 @@ it('has the engagement asked again before it ends, and tells its people 120, 60 
   expect(before?.kind).not.toBe('contractEnd')
   await changeContractState(call, { contractId, to: 'signed', signedOn: '2025-08-20' })
   expect(await plan()).toEqual([{ kind: 'contractEnd', on: '2026-08-31' }])
+  // Intake can't say otherwise while a signed contract says it.
+  const about = { title: 'Card switch', description: '', facts, variant: 'standard' as const }
+  const { engagementId } = customer
+  await expect(updateEngagement(decider, { engagementId, ...about, contractEndsOn: '2027-01-01' })).rejects.toEqual(
+    refusedWith('invalidInput'),
+  )
   const reminders = () =>
     rows<{ id: string; days: number; state: string; due: Date }>(
       `select id, days_before as days, state, due_at as due from contract_reminder where contract_id = $1 order by event_on, due_at`,
@@ -249,7 +228,7 @@ it('lists what ends first, with what it covers', async () => {
   clock = new Date('2026-11-22T01:00:00Z')
   const contractId = await register({ title: 'Ends soon', endsOn: '2027-01-31', relationship: 'C2C' })
   await changeContractState(call, { contractId, to: 'signed', signedOn: '2026-01-31' })
-  await reviewClause(call, finding(contractId, { clauseKey: 'MCC-IM-1', result: 'absent', place: '' }))
+  await reviewClause(call, sampleFinding(contractId, { clauseKey: 'MCC-IM-1', result: 'absent', place: '' }))
   const list = (given: object) => listContracts(call, listContractsSchema.parse(given))
   const soon = await list({ view: 'soon' })
   expect(soon.rows).toEqual([
@@ -264,7 +243,7 @@ it('lists what ends first, with what it covers', async () => {
 
 it('is for those whose work it is, and nobody else’s', async () => {
   const contractId = await register()
-  await expect(reviewClause(as('procurement'), finding(contractId, {}))).rejects.toEqual(refusedWith('forbidden'))
+  await expect(reviewClause(as('procurement'), sampleFinding(contractId, {}))).rejects.toEqual(refusedWith('forbidden'))
   await expect(
     changeContractState(as('riskManager'), { contractId, to: 'inLegalReview', signedOn: null }),
   ).rejects.toEqual(refusedWith('forbidden'))
@@ -275,7 +254,7 @@ it('is for those whose work it is, and nobody else’s', async () => {
     () => readContract(stranger, { contractId }),
     () => updateContract(stranger, { contractId, version: 1, content: content({ engagementId: null }) }),
     () => changeContractState(stranger, { contractId, to: 'inLegalReview', signedOn: null }),
-    () => reviewClause(stranger, finding(contractId, {})),
+    () => reviewClause(stranger, sampleFinding(contractId, {})),
     () => addContractFile(stranger, { contractId, kind: 'signed', fileName: 'a.pdf', bytes: pdf }),
   ])
     await expect(act()).rejects.toMatchObject({ code: 'notFoundOrNotYours' })
@@ -287,4 +266,22 @@ it('is for those whose work it is, and nobody else’s', async () => {
   await expect(
     registerContract(call, { vendorId: customer.vendorId, content: content({ engagementId: theirs.engagementId }) }),
   ).rejects.toEqual(refusedWith('notFound'))
+})
+
+it('makes an annex with what is known, and marks where a person has to write', async () => {
+  const contractId = await register({ title: 'Hosting / Lưu trữ' })
+  await reviewClause(call, sampleFinding(contractId, { place: 'clause 8' }))
+  const { fileName, bytes } = await makeAnnex(call, { contractId })
+  expect(fileName).toBe('Hosting-Lưu-trữ-annex.docx')
+  const text = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, ' ')
+  expect(text).toContain('Bank Teluk')
+  expect(text).toContain('Vietnam')
+  expect(text).toContain('Stands in the contract at: clause 8')
+  expect(text).toContain('[ Clause for MCC-IM-1 ]')
+  expect(text).not.toContain('[ Clause for MCC-IM-5 ]')
+  // Answers of the assessment, in the words of their questions.
+  expect(text).toContain('As the importer answered in the latest assessment')
+  expect(await eventsOf(contractId)).toContain('contract.annexMade')
+  await expect(makeAnnex(stranger, { contractId })).rejects.toMatchObject({ code: 'notFoundOrNotYours' })
+  await expect(makeAnnex(as('auditor'), { contractId })).rejects.toEqual(refusedWith('forbidden'))
 })

@@ -1,4 +1,4 @@
-import { engagementRepository, newId, type EngagementContent } from '@rantai/db'
+import { contractRepository, engagementRepository, newId, type EngagementContent, type Transaction } from '@rantai/db'
 import type { z } from 'zod'
 import { authorize, type Member } from '../access'
 import { packsAfter, packsInForce, tierOf, type PackChoice } from '../assessments'
@@ -46,6 +46,7 @@ export async function updateEngagement(
   const at = deps.now()
   await deps.database.withScope(scope, async (tx) => {
     const before = await engagementRepository.readEngagement(tx, input.engagementId)
+    await assertContractEnd(tx, input)
     const { organisationProfile } = before
     const facts = factsOf({ facts: input.facts, organisationProfile })
     assertBorderFits(facts, { before: factsOf(before), confirmed: input.crossBorderConfirmed === true })
@@ -64,6 +65,17 @@ export async function updateEngagement(
       at,
     )
   })
+}
+
+/** Where a signed contract says when it ends, its day holds. @throws UseCaseError invalidInput */
+async function assertContractEnd(
+  tx: Transaction,
+  { engagementId, contractEndsOn }: z.infer<typeof updateEngagementSchema>,
+): Promise<void> {
+  const signed = await contractRepository.firstEndOf(tx, engagementId)
+  if (signed === null || signed === contractEndsOn) return
+  const message = 'A signed contract of this engagement says when it ends. Change the day there.'
+  throw new UseCaseError('invalidInput', { issues: [{ path: ['contractEndsOn'], message }] })
 }
 
 /** That a person kept a border nearer than the countries say belongs in the record. */

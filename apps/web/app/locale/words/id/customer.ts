@@ -3057,6 +3057,8 @@ export const customer: ScreenWords = {
     'A contract must have this clause: say whether it is there.':
       'Kontrak harus memuat klausul ini: nyatakan apakah ada.',
     'our contract with {vendor}': 'kontrak kita dengan {vendor}',
+    'A signed contract of this engagement says when it ends. Change the day there.':
+      'Kontrak kerja sama ini yang sudah ditandatangani menentukan tanggal berakhirnya. Ubah tanggalnya di sana.',
   },
   reviewed: {},
 }

@@ -3076,6 +3076,8 @@ export const customer: ScreenWords = {
     'A contract must have this clause: say whether it is there.':
       'Kontrak mesti ada klausa ini: nyatakan sama ada ia ada.',
     'our contract with {vendor}': 'kontrak kita dengan {vendor}',
+    'A signed contract of this engagement says when it ends. Change the day there.':
+      'Kontrak urusan ini yang telah ditandatangani menyatakan tarikh tamatnya. Ubah tarikh di sana.',
   },
   reviewed: {},
 }

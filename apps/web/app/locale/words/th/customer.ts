@@ -2934,6 +2934,8 @@ export const customer: ScreenWords = {
     'Say where it stands: page, clause or annex.': 'ระบุว่าอยู่ที่ใด: หน้า ข้อ หรือภาคผนวก',
     'A contract must have this clause: say whether it is there.': 'สัญญาต้องมีข้อนี้: โปรดระบุว่ามีหรือไม่',
     'our contract with {vendor}': 'สัญญาของเรากับ {vendor}',
+    'A signed contract of this engagement says when it ends. Change the day there.':
+      'สัญญาที่ลงนามแล้วของรายการใช้บริการนี้ระบุวันสิ้นสุดไว้ โปรดแก้วันที่ในสัญญา',
   },
   reviewed: {},
 }

@@ -3033,6 +3033,8 @@ export const customer: ScreenWords = {
     'A contract must have this clause: say whether it is there.':
       'Hợp đồng phải có điều khoản này: hãy nói có hay không.',
     'our contract with {vendor}': 'hợp đồng của chúng ta với {vendor}',
+    'A signed contract of this engagement says when it ends. Change the day there.':
+      'Hợp đồng đã ký của dịch vụ đang sử dụng này nói ngày kết thúc. Hãy đổi ngày ở đó.',
   },
   reviewed: {},
 }
