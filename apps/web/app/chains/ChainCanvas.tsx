@@ -13,7 +13,17 @@ import {
 import { Link } from '@remix-run/react'
 import { Button, classNames, RiskShape, useSay } from '@rantai/ui'
 import type { Picture, PictureNode } from '@rantai/use-cases'
-import { createContext, type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MutableRefObject,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { languageOfName } from '../vendors/name-language'
 import { nodeSize, placeParties } from './place-parties'
 import { shortestWay, stepAlong } from './step-along'
@@ -33,6 +43,8 @@ type Cursor = {
   readonly lit: ReadonlySet<string>
   readonly point: (id: string | null) => void
   readonly stand: (id: string) => void
+  /** A party was chosen with the keyboard, which is then to stay in the picture. */
+  readonly enter: () => void
   readonly focusAddress: CanvasProps['focusAddress']
 }
 const CursorContext = createContext<Cursor | null>(null)
@@ -64,6 +76,7 @@ function PartyBox({ data: { node, inFocus } }: NodeProps<PartyNode>) {
         aria-label={describe(node)}
         aria-current={inFocus ? 'true' : undefined}
         tabIndex={cursor.at === id ? 0 : -1}
+        onClick={(event) => event.detail === 0 && cursor.enter()}
         onFocus={() => cursor.stand(id)}
         onPointerEnter={() => cursor.point(id)}
         onPointerLeave={() => cursor.point(null)}
@@ -82,10 +95,16 @@ function PartyBox({ data: { node, inFocus } }: NodeProps<PartyNode>) {
   )
 }
 
+function focusOn(area: HTMLElement | null, id: string): void {
+  area?.querySelector<HTMLElement>(`[data-party="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+}
+
 const nodeTypes = { party: PartyBox }
 const fitting = { minZoom: 0.55, maxZoom: 1, padding: 0.06 }
 
-function Canvas({ picture, focusAddress, go }: CanvasProps) {
+type Returning = { readonly returning: MutableRefObject<boolean> }
+
+function Canvas({ picture, focusAddress, go, returning }: CanvasProps & Returning) {
   const say = useSay()
   const flow = useReactFlow()
   const area = useRef<HTMLDivElement>(null)
@@ -99,10 +118,22 @@ function Canvas({ picture, focusAddress, go }: CanvasProps) {
   const nodes = useMemo(() => partyNodes(picture, places), [picture, places])
   const edges = useMemo(() => linkEdges(picture, lit), [picture, lit])
 
+  useEffect(() => {
+    if (!returning.current) return
+    returning.current = false
+    focusOn(area.current, at)
+    // Once, where the keyboard led to this picture from another one.
+  }, [])
+
+  function onBlur(event: FocusEvent<HTMLDivElement>) {
+    if (!event.currentTarget.contains(event.relatedTarget)) setKeyed(false)
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape' && picture.focus !== null) {
       event.preventDefault()
+      returning.current = true
       go(focusAddress(null))
       return
     }
@@ -114,10 +145,11 @@ function Canvas({ picture, focusAddress, go }: CanvasProps) {
     const place = places.get(next)!
     const middle = [place.x + nodeSize.width / 2, place.y + nodeSize.height / 2] as const
     void flow.setCenter(...middle, { zoom: Math.max(flow.getZoom(), 0.8), duration: 0 })
-    area.current?.querySelector<HTMLElement>(`[data-party="${CSS.escape(next)}"]`)?.focus({ preventScroll: true })
+    focusOn(area.current, next)
   }
 
-  const cursor = { at, lit, focusAddress, point: setPointed, stand: setStood }
+  const enter = () => (returning.current = true)
+  const cursor = { at, lit, focusAddress, point: setPointed, stand: setStood, enter }
   return (
     <CursorContext.Provider value={cursor}>
       <div
@@ -126,7 +158,7 @@ function Canvas({ picture, focusAddress, go }: CanvasProps) {
         aria-label={say('Picture of the chain')}
         ref={area}
         onKeyDown={onKeyDown}
-        onBlur={() => setKeyed(false)}
+        onBlur={onBlur}
       >
         <ReactFlow
           nodes={nodes}
@@ -190,9 +222,10 @@ function linkEdges({ nodes, links }: Picture, lit: ReadonlySet<string>): Edge[] 
 
 /** The picture itself; loaded where it is shown. A new set of parties is laid out and fitted anew. */
 export function ChainCanvas(props: CanvasProps) {
+  const returning = useRef(false)
   return (
     <ReactFlowProvider key={props.picture.nodes.map(({ id }) => id).join()}>
-      <Canvas {...props} />
+      <Canvas {...props} returning={returning} />
     </ReactFlowProvider>
   )
 }
