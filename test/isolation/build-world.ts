@@ -19,6 +19,7 @@ import {
   type States,
 } from './crossing'
 import { addContract } from './contracts'
+import { addIncidents } from './incidents'
 import { addPack } from './packs'
 import { addParties } from './parties'
 import { writeQuestionnaire } from './questionnaire'
@@ -130,6 +131,7 @@ function addFreshVendor(b: WorldBuilder, customer: Customer): void {
   addSigningKey(b, customer)
   addPack(b, customer)
   addParties(b, customer)
+  addIncidents(b, customer, { vendor, engagement })
 }
 
 /** People outside organisations, with the links that mails gave them. */

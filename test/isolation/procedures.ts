@@ -5,6 +5,7 @@ import { answeringProcedures, evidenceProcedures } from './entries/answering'
 import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
 import { chainProcedures } from './entries/chains'
 import { contractProcedures } from './entries/contracts'
+import { incidentProcedures } from './entries/incidents'
 import { lawProcedures } from './entries/law'
 import { packProcedures } from './entries/packs'
 import { partyProcedures } from './entries/parties'
@@ -26,6 +27,7 @@ export const procedureEntries = {
   ...judgementProcedures,
   ...chainProcedures,
   ...contractProcedures,
+  ...incidentProcedures,
   ...lawProcedures,
   ...packProcedures,
   ...partyProcedures,

@@ -5,6 +5,7 @@ import { answeringRoutes } from './entries/answering-routes'
 import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
 import { chainRoutes } from './entries/chains'
 import { contractRoutes } from './entries/contracts'
+import { incidentRoutes } from './entries/incidents'
 import { lawRoutes } from './entries/law'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
@@ -18,6 +19,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...judgementRoutes,
   ...chainRoutes,
   ...contractRoutes,
+  ...incidentRoutes,
   ...lawRoutes,
   ...packRoutes,
   ...partyRoutes,

@@ -1,6 +1,6 @@
 export * from './bundle/score-bundle'
 export { addDays, addMonths, ageInMonths, isIsoDate } from './cadence/calendar'
-export { dateIn, momentIn } from './cadence/zones'
+export { dateIn, momentIn, momentShown } from './cadence/zones'
 export { type Cadence, cadenceOf } from './cadence/cadence'
 export { answerProblems, valueProblem } from './completeness/answer-problems'
 export { canonicalHash, canonicalJson } from './compose/canonical'

@@ -4,6 +4,7 @@ import { contracts } from './contracts'
 import { engagements } from './engagements'
 import { health } from './health'
 import { identity } from './identity'
+import { incidents } from './incidents'
 import { invitations } from './invitations'
 import { law } from './law'
 import { organisations } from './organisations'
@@ -36,6 +37,7 @@ export const appRouter = requireActions(
     vendors,
     contracts,
     engagements,
+    incidents,
     invitations,
     answering,
     answers,

@@ -13,6 +13,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
     entries: [
       { label: 'Review queue', href: '/reviews' },
       { label: 'Chase list', href: '/chase' },
+      { label: 'Incidents', href: '/incidents' },
       // What customers ask this organisation: any organisation can be on both sides.
       { label: 'Requests to answer', href: '/requests', everyone: true },
     ],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IsHoliday } from '../cadence/due'
-import { dateIn } from '../cadence/zones'
+import { dateIn, momentShown } from '../cadence/zones'
 import { jurisdictions } from '../law'
 import { applyingDuties, type ApplyingDuty, strictestDuty } from './applying-duties'
 import { contactsOf } from './contacts'
@@ -151,6 +151,12 @@ describe('deadlines', () => {
         },
       ),
     )
+  })
+
+  it('are typed as the clocks of a zone show them', () => {
+    expect(momentShown('2026-11-23T08:30', 'Asia/Kuala_Lumpur').toISOString()).toBe('2026-11-23T00:30:00.000Z')
+    expect(momentShown('2026-11-23T08:30', 'Asia/Yangon').toISOString()).toBe('2026-11-23T02:00:00.000Z')
+    for (const text of ['', '2026-13-40T99:00', 'tomorrow']) expect(momentShown(text, 'UTC').getTime()).toBeNaN()
   })
 
   it('are null without a figure or a start', () => {

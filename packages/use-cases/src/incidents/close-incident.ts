@@ -29,13 +29,13 @@ export async function closeIncident({ actor, deps }: Call, { id, cause, lessons 
       issues.push({
         path: ['clocks'],
         message:
-          '{count, plural, one {One notice is} other {# notices are}} still open: record when it was sent, or why it isn’t needed.',
+          'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.',
         values: { count: waiting },
       })
     if (tasks > 0)
       issues.push({
         path: ['tasks'],
-        message: '{count, plural, one {One task is} other {# tasks are}} still open.',
+        message: 'Still open: {count, plural, one {one task} other {# tasks}}.',
         values: { count: tasks },
       })
     if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })

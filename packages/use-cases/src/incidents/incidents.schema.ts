@@ -90,3 +90,5 @@ export const closeIncidentSchema = z.object({
   lessons: text(10_000).min(1, 'Say what was learned from it.'),
 })
 export type CloseIncidentInput = z.infer<typeof closeIncidentSchema>
+
+export const incidentsOfSchema = z.object({ engagementIds: z.array(z.uuid()).max(200) })

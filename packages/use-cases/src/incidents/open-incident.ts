@@ -50,6 +50,6 @@ export async function checkContent(tx: Transaction, content: Content, at: Date):
     .map((moment) => ({ path: [moment], message: 'This moment hasn’t come yet.' }))
   const { ownerMemberId } = content
   if (ownerMemberId !== null && !(await memberRepository.listMembers(tx)).some(({ id }) => id === ownerMemberId))
-    issues.push({ path: ['ownerMemberId'], message: 'Choose somebody from the list.' })
+    throw new UseCaseError('notFound')
   if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })
 }

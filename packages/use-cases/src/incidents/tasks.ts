@@ -17,10 +17,7 @@ export async function addIncidentTask({ actor, deps }: Call, { id, ...task }: Ad
       task.ownerMemberId === null
         ? null
         : (await memberRepository.listMembers(tx)).find((each) => each.id === task.ownerMemberId)
-    if (owner === undefined)
-      throw new UseCaseError('invalidInput', {
-        issues: [{ path: ['ownerMemberId'], message: 'Choose somebody from the list.' }],
-      })
+    if (owner === undefined) throw new UseCaseError('notFound')
     const taskId = newId()
     await insertTask(tx, { ...task, id: taskId, incidentId: id, byName: actor.name, at })
     const data = { title: task.title, ownerName: owner?.name ?? null, dueOn: task.dueOn }

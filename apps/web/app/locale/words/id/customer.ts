@@ -704,7 +704,9 @@ export const customer: ScreenWords = {
     'Enter a day.': 'Isi tanggal.',
     'Say what caused it.': 'Sebutkan penyebabnya.',
     'Say what was learned from it.': 'Sebutkan pelajarannya.',
-    'Choose somebody from the list.': 'Pilih seseorang dari daftar.',
+    'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
+      '{count, plural, other {# pemberitahuan}} masih terbuka: catat kapan dikirim, atau mengapa tidak diperlukan.',
+    'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# tugas}} masih terbuka.',
     'Something happened that this version can’t name': 'Terjadi sesuatu yang tidak dapat disebutkan oleh versi ini',
     administrator: 'administrator',
     procurement: 'bagian pengadaan',

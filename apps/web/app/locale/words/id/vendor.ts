@@ -868,6 +868,7 @@ export const vendor: ScreenWords = {
     'Asked of everyone who holds the organisation’s data.': 'Ditanyakan kepada semua yang memegang data organisasi.',
     'Because the service is hosted.': 'Karena layanan ini di-hosting.',
     Chains: 'Rantai',
+    Incidents: 'Insiden',
     Contracts: 'Kontrak',
   },
   reviewed: {},

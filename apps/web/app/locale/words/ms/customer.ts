@@ -709,7 +709,9 @@ export const customer: ScreenWords = {
     'Enter a day.': 'Masukkan tarikh.',
     'Say what caused it.': 'Nyatakan puncanya.',
     'Say what was learned from it.': 'Nyatakan pengajarannya.',
-    'Choose somebody from the list.': 'Pilih seseorang daripada senarai.',
+    'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
+      '{count, plural, other {# pemberitahuan}} masih terbuka: rekodkan bila ia dihantar, atau sebab tidak diperlukan.',
+    'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# tugas}} masih terbuka.',
     'Something happened that this version can’t name': 'Sesuatu berlaku yang tidak dapat dinamakan oleh versi ini',
     administrator: 'pentadbir',
     procurement: 'pihak perolehan',

@@ -876,6 +876,7 @@ export const vendor: ScreenWords = {
     'Asked of everyone who holds the organisation’s data.': 'Ditanya kepada semua yang memegang data organisasi.',
     'Because the service is hosted.': 'Kerana perkhidmatan ini dihoskan.',
     Chains: 'Rantaian',
+    Incidents: 'Insiden',
     Contracts: 'Kontrak',
   },
   reviewed: {},

@@ -681,7 +681,9 @@ export const customer: ScreenWords = {
     'Enter a day.': 'โปรดกรอกวันที่',
     'Say what caused it.': 'โปรดบอกสาเหตุ',
     'Say what was learned from it.': 'โปรดบอกบทเรียนที่ได้',
-    'Choose somebody from the list.': 'โปรดเลือกบุคคลจากรายการ',
+    'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
+      '{count, plural, other {การแจ้ง # รายการ}}ยังเปิดอยู่: บันทึกเวลาที่ส่ง หรือเหตุผลที่ไม่จำเป็น',
+    'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {งาน # รายการ}}ยังเปิดอยู่',
     'Something happened that this version can’t name': 'มีเหตุการณ์ที่เวอร์ชันนี้ระบุชื่อไม่ได้',
     administrator: 'ผู้ดูแลระบบ',
     procurement: 'ฝ่ายจัดซื้อ',

@@ -830,6 +830,7 @@ export const vendor: ScreenWords = {
     'Asked of everyone who holds the organisation’s data.': 'ถามทุกรายที่ถือข้อมูลขององค์กร',
     'Because the service is hosted.': 'เพราะเป็นบริการโฮสต์',
     Chains: 'ห่วงโซ่',
+    Incidents: 'เหตุการณ์ผิดปกติ',
     Contracts: 'สัญญา',
   },
   reviewed: {},

@@ -700,7 +700,9 @@ export const customer: ScreenWords = {
     'Enter a day.': 'Hãy nhập ngày.',
     'Say what caused it.': 'Hãy nêu nguyên nhân.',
     'Say what was learned from it.': 'Hãy nêu bài học.',
-    'Choose somebody from the list.': 'Hãy chọn một người trong danh sách.',
+    'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
+      '{count, plural, other {# thông báo}} còn mở: hãy ghi nhận lúc gửi, hoặc vì sao không cần.',
+    'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# việc}} còn mở.',
     'Something happened that this version can’t name': 'Đã xảy ra một việc mà phiên bản này chưa gọi tên được',
     administrator: 'quản trị viên',
     procurement: 'bộ phận mua sắm',

@@ -863,6 +863,7 @@ export const vendor: ScreenWords = {
     'Asked of everyone who holds the organisation’s data.': 'Hỏi mọi bên giữ dữ liệu của tổ chức.',
     'Because the service is hosted.': 'Vì dịch vụ chạy trên đám mây hoặc hạ tầng thuê.',
     Chains: 'Chuỗi',
+    Incidents: 'Sự cố',
     Contracts: 'Hợp đồng',
   },
   reviewed: {},
