@@ -14,6 +14,7 @@ const LONG_FILES: Record<string, string> = {
   'packages/use-cases/src/invitations/replace-contact.db.test.ts':
     'one way after another to other people’s drafts, from one stage',
   'test/tenancy/abuse.test.ts': 'one short attack after another, in the order of the list they come from',
+  'test/tenancy/matrix.ts': 'table × scope as one table, held against the catalogue',
   'test/tenancy/named-lists.ts': 'one line each for what the database holds, compared with its catalogue',
 }
 const MOST_LINES = 300

@@ -16,8 +16,10 @@ export const partyProcedures = {
       bytes: new TextEncoder().encode(bytes),
     }),
   },
-  'parties.decideMerge': { input: (ids) => ({ mergeId: ids['partyMerge'], decision: 'confirm' }) },
-  'parties.endLink': { input: (ids) => ({ linkId: ids['partyLink'], on: '' }) },
+  'parties.decideMerge': {
+    input: (ids) => ({ mergeId: ids['partyMerge'], partyId: ids['party'], decision: 'confirm' }),
+  },
+  'parties.endLink': { input: (ids) => ({ partyId: ids['party'], linkId: ids['partyLink'], on: '' }) },
   'parties.listPreview': { input: (ids) => ({ listId: ids['partyList'] }) },
   'parties.merges': { input: () => ({}) },
   'parties.read': { input: (ids) => ({ partyId: ids['party'] }) },

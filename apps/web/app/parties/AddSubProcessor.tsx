@@ -16,7 +16,7 @@ export function AddSubProcessor({ answer, categories }: Props) {
   return (
     <details className="mt-4" open={answer !== undefined}>
       <summary>{say('Add a sub-processor by hand')}</summary>
-      <Form method="post" className="stack-4 max-w-2xl py-3" noValidate preventScrollReset>
+      <Form method="post" className="stack-6 max-w-2xl py-3" noValidate preventScrollReset>
         <FormProblems answer={answer} title={say('Nothing was saved yet')} />
         <input type="hidden" name="intent" value="add" />
         <TextInput {...fieldOf(answer, 'name')} label={say('Company')} required autoComplete="off" />

@@ -85,7 +85,7 @@ function Acts({ merge }: { readonly merge: ShownMerge }) {
   const say = useSay()
   const pair = { name: merge.partyName, other: merge.intoName }
   return (
-    <Form method="post" className="row" preventScrollReset>
+    <Form method="post" className="flex flex-col items-start gap-2 sm:flex-row" preventScrollReset>
       <input type="hidden" name="mergeId" value={merge.id} />
       {merge.state === 'confirmed' ? (
         <Button type="submit" small name="intent" value="split" aria-label={say('Take {name} and {other} apart', pair)}>

@@ -73,7 +73,14 @@ export function SubProcessors({ partyId, asOf, today, links, mayWrite }: Props) 
             cell: (link) => format.date(link.validFrom, 'short'),
           },
           ...(mayWrite && today
-            ? [{ id: 'end', head: say('End'), cell: (link: ShownLink) => <EndLink link={link} /> }]
+            ? [
+                {
+                  id: 'end',
+                  head: say('End'),
+                  narrow: 'badge' as const,
+                  cell: (link: ShownLink) => <EndLink link={link} />,
+                },
+              ]
             : []),
         ]}
         empty={
@@ -118,7 +125,7 @@ function DayPicker({ asOf }: { readonly asOf: string }) {
   const say = useSay()
   const format = useFormat()
   return (
-    <Form method="get" className="row items-end" preventScrollReset>
+    <Form method="get" className="row items-center" preventScrollReset>
       <DateInput locale={format.locale} id="asOf" name="asOf" label={say('As of')} defaultValue={asOf} key={asOf} />
       <Button type="submit" small>
         {say('Show')}

@@ -8,16 +8,21 @@ export function partyAct(api: Caller, partyId: string, form: FormData): { name: 
     case 'add':
       return { name: 'added', work: api.parties.addLink({ partyId, ...linkTypedIn(form) }) }
     case 'end':
-      return { name: 'ended', work: api.parties.endLink({ linkId: textOf(form, 'linkId'), on: null }) }
+      return { name: 'ended', work: api.parties.endLink({ partyId, linkId: textOf(form, 'linkId'), on: null }) }
     default:
-      return mergeAct(api, form)
+      return mergeAct(api, form, partyId)
   }
 }
 
-export function mergeAct(api: Caller, form: FormData): { name: string; work: Promise<unknown> } {
+/** @param partyId where the pair is decided on the page of one of the two */
+export function mergeAct(
+  api: Caller,
+  form: FormData,
+  partyId: string | null = null,
+): { name: string; work: Promise<unknown> } {
   const decision = textOf(form, 'intent')
   if (decision !== 'confirm' && decision !== 'refuse' && decision !== 'split') throw new Response(null, { status: 400 })
-  return { name: decision, work: api.parties.decideMerge({ mergeId: textOf(form, 'mergeId'), decision }) }
+  return { name: decision, work: api.parties.decideMerge({ mergeId: textOf(form, 'mergeId'), partyId, decision }) }
 }
 
 function linkTypedIn(form: FormData) {

@@ -82,14 +82,16 @@ export default function Party() {
           </ul>
         </Section>
       )}
-      {merges.length === 0 ? null : (
-        <Section
-          title={say('One company or two')}
-          aside={<TextLink href="/parties/merges">{say('All pairs to decide')}</TextLink>}
-        >
+      <Section
+        title={say('One company or two')}
+        aside={<TextLink href="/parties/merges">{say('All pairs to decide')}</TextLink>}
+      >
+        {merges.length === 0 ? (
+          <p className="muted">{say('No other company here has a name like this one’s.')}</p>
+        ) : (
           <MergeTable merges={merges} mayWrite={mayWrite} />
-        </Section>
-      )}
+        )}
+      </Section>
     </>
   )
 }

@@ -76,7 +76,7 @@ export async function playChains(stage: Stage): Promise<void> {
   const decider = callAt(stage, stage.dataProtection, daysAgo(stage, 12))
   const { merges } = await listPartyMerges(decider, { state: 'proposed', page: 1 })
   const same = merges.find(({ partyName, intoName }) => [partyName, intoName].some((name) => name === 'NEC'))
-  if (same) await decidePartyMerge(decider, { mergeId: same.id, decision: 'confirm' })
+  if (same) await decidePartyMerge(decider, { mergeId: same.id, partyId: null, decision: 'confirm' })
 }
 
 async function publish(stage: Stage, { by, days, rows }: Published): Promise<void> {

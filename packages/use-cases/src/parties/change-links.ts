@@ -38,14 +38,16 @@ export async function addSubProcessor({ actor, deps }: Call, input: AddLinkInput
  * Ends a link, today where no day is given; it stays in the history.
  * @throws UseCaseError 'forbidden', 'notFound' (also where it ended before), 'invalidInput' for a day in the future
  */
-export async function endSubProcessor({ actor, deps }: Call, { linkId, on }: EndLinkInput): Promise<void> {
+export async function endSubProcessor({ actor, deps }: Call, { partyId, linkId, on }: EndLinkInput): Promise<void> {
   const scope = authorize(actor, 'chain.write')
   await deps.database.withScope(scope, async (tx) => {
     const [link, known, at] = [await partyPageRepository.readOpenLink(tx, linkId), await chainIn(tx, deps), deps.now()]
+    const party = partyIn(known, partyId)
+    if (known.standing(link.fromPartyId) !== party.id) throw new UseCaseError('notFound')
     refuseLater('on', on, known.asOf)
     await partyRepository.endLinks(tx, [linkId], { on: on ?? known.asOf, by: nameOf(actor), at, document: null })
     await raiseChainVersion(tx)
-    const [party, data] = [partyIn(known, link.fromPartyId), { name: link.namedAs }]
+    const data = { name: link.namedAs }
     await record(tx, actor, { action: 'chain.linkEnded', ...historyOf(party), data }, at)
   })
 }

@@ -19,17 +19,23 @@ const steps = {
 
 /**
  * Two parties are one, are not, or are taken apart again.
- * @throws UseCaseError 'forbidden', 'notFound', 'notAllowedNow' (the state it is in; 'merged' where the party is part of another already)
+ * @throws UseCaseError 'forbidden', 'notFound' (also for a party that is none of the two), 'notAllowedNow' (the state it is in; 'merged' where the party is part of another already)
  */
-export async function decidePartyMerge({ actor, deps }: Call, { mergeId, decision }: DecideMergeInput): Promise<void> {
+export async function decidePartyMerge(
+  { actor, deps }: Call,
+  { mergeId, partyId, decision }: DecideMergeInput,
+): Promise<void> {
   const scope = authorize(actor, 'chain.write')
   await deps.database.withScope(scope, async (tx) => {
     const at = deps.now()
     await raiseChainVersion(tx)
     const { merge, confirmed } = await partyMergeRepository.lockMerge(tx, mergeId)
+    const standing = standingOf(confirmed)
+    const pair = [merge.partyId, merge.intoPartyId]
+    if (partyId !== null && ![...pair, ...pair.map(standing)].includes(standing(partyId)))
+      throw new UseCaseError('notFound')
     const { from, to, action } = steps[decision]
     if (!from.some((state) => state === merge.state)) throw new UseCaseError('notAllowedNow', { state: merge.state })
-    const standing = standingOf(confirmed)
     // One of two that a circle of merges joins already would stand for itself.
     if (
       decision === 'confirm' &&

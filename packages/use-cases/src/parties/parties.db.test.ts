@@ -129,10 +129,12 @@ it('proposes who may be one, merges on a person’s word and takes apart again',
   const { merges } = await listPartyMerges(call, { state: 'proposed', page: 1 })
   const merge = merges.find(({ partyName }) => partyName === 'Awan Hosting Sdn Bhd')
   expect(merge).toMatchObject({ intoName: 'Awan Hosting Pte Ltd', reasons: ['legalForm'] })
+  const notOfTwo = { mergeId: merge!.id, partyId: vendor, decision: 'confirm' } as const
+  await expect(decidePartyMerge(call, notOfTwo)).rejects.toMatchObject({ code: 'notFound' })
   const apart = await organisationChain(call)
   const at = (name: string, { chain }: typeof apart) => chain.parties.filter((party) => party.name === name).length
   expect([at('Awan Hosting Sdn Bhd', apart), at('Awan Hosting Pte Ltd', apart)]).toEqual([1, 1])
-  await decidePartyMerge(call, { mergeId: merge!.id, decision: 'confirm' })
+  await decidePartyMerge(call, { mergeId: merge!.id, partyId: merge!.partyId, decision: 'confirm' })
   const one = await organisationChain(call)
   expect([at('Awan Hosting Sdn Bhd', one), at('Awan Hosting Pte Ltd', one)]).toEqual([0, 1])
   const { party, touched } = await impactOfParty(call, { partyId: merge!.partyId })
@@ -141,11 +143,13 @@ it('proposes who may be one, merges on a person’s word and takes apart again',
     { depth: 2, root: { title: 'Shop', people: 1200 }, path: [{ name: 'Kedai Awan' }, { name: party.name }] },
   ])
   expect((await readParty(call, { partyId: merge!.partyId })).party.names).toContain('Awan Hosting Sdn Bhd')
-  await decidePartyMerge(call, { mergeId: merge!.id, decision: 'split' })
+  await decidePartyMerge(call, { mergeId: merge!.id, partyId: null, decision: 'split' })
   expect((await organisationChain(call)).chain).toEqual(apart.chain)
-  await expect(decidePartyMerge(call, { mergeId: merge!.id, decision: 'refuse' })).rejects.toMatchObject({
-    details: { state: 'split' },
-  })
+  await expect(decidePartyMerge(call, { mergeId: merge!.id, partyId: null, decision: 'refuse' })).rejects.toMatchObject(
+    {
+      details: { state: 'split' },
+    },
+  )
 })
 
 it('takes links from answers, ends who isn’t named any more, and knows silence', async () => {
@@ -180,9 +184,9 @@ it('is read in one statement while nothing changes', async () => {
   expect(await organisationChain(call)).toBe(first)
   expect(statements.filter(({ own }) => own)).toHaveLength(1)
   const link = (await readParty(call, { partyId: vendor })).current.find(({ source }) => source === 'hand')!
-  await endSubProcessor(call, { linkId: link.id, on: null })
+  await endSubProcessor(call, { partyId: vendor, linkId: link.id, on: null })
   expect(await organisationChain(call)).not.toBe(first)
-  await expect(endSubProcessor(call, { linkId: link.id, on: null })).rejects.toMatchObject({
+  await expect(endSubProcessor(call, { partyId: vendor, linkId: link.id, on: null })).rejects.toMatchObject({
     code: 'notFoundOrNotYours',
   })
   const { rows } = await database().admin.query<{ action: string }>(
@@ -197,16 +201,18 @@ it('is read in one statement while nothing changes', async () => {
 it('is the organisation’s own, and changed by those who may', async () => {
   const auditor = await memberOf(call.actor.organisationId, 'auditor')
   expect((await readParty(auditor, { partyId: vendor })).mayWrite).toBe(false)
-  await expect(endSubProcessor(auditor, { linkId: newId(), on: null })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(endSubProcessor(auditor, { partyId: vendor, linkId: newId(), on: null })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
   const stranger = await memberOf(await organisation(), 'administrator')
   await vendorOf(stranger, 'Kedai Awan', 'Shop')
   const { merges } = await listPartyMerges(call, { state: 'split', page: 1 })
   const strangers = [
-    readParty(stranger, { partyId: vendor }),
-    impactOfParty(stranger, { partyId: vendor }),
-    checkSubProcessorList(stranger, { partyId: vendor, document: 'l', listedOn: null, bytes: bytes(march) }),
-    decidePartyMerge(stranger, { mergeId: merges[0]!.id, decision: 'confirm' }),
+    () => readParty(stranger, { partyId: vendor }),
+    () => impactOfParty(stranger, { partyId: vendor }),
+    () => checkSubProcessorList(stranger, { partyId: vendor, document: 'l', listedOn: null, bytes: bytes(march) }),
+    () => decidePartyMerge(stranger, { mergeId: merges[0]!.id, partyId: null, decision: 'confirm' }),
   ]
-  for (const each of strangers) await expect(each).rejects.toThrow()
+  for (const each of strangers) await expect(each()).rejects.toThrow()
   expect((await organisationChain(stranger)).chain.parties).toHaveLength(2)
 })

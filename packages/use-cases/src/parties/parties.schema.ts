@@ -46,11 +46,16 @@ export const addLinkSchema = z.object({
 })
 export type AddLinkInput = z.infer<typeof addLinkSchema>
 
-export const endLinkSchema = z.object({ linkId: z.uuid(), on: optionalDay })
+export const endLinkSchema = z.object({ partyId: z.uuid(), linkId: z.uuid(), on: optionalDay })
 export type EndLinkInput = z.infer<typeof endLinkSchema>
 
 export const mergeDecisions = ['confirm', 'refuse', 'split'] as const
-export const decideMergeSchema = z.object({ mergeId: z.uuid(), decision: z.enum(mergeDecisions) })
+export const decideMergeSchema = z.object({
+  mergeId: z.uuid(),
+  /** One of the two, where the pair is decided on its page. */
+  partyId: z.uuid().nullable(),
+  decision: z.enum(mergeDecisions),
+})
 export type DecideMergeInput = z.infer<typeof decideMergeSchema>
 
 export const listMergesSchema = z.object({

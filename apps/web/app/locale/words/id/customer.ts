@@ -3061,6 +3061,7 @@ export const customer: ScreenWords = {
     'our contract with {vendor}': 'kontrak kita dengan {vendor}',
     'A signed contract of this engagement says when it ends. Change the day there.':
       'Kontrak kerja sama ini yang sudah ditandatangani menentukan tanggal berakhirnya. Ubah tanggalnya di sana.',
+    'No other company here has a name like this one’s.': 'Tidak ada perusahaan lain di sini dengan nama seperti ini.',
   },
   reviewed: {},
 }

@@ -3080,6 +3080,7 @@ export const customer: ScreenWords = {
     'our contract with {vendor}': 'kontrak kita dengan {vendor}',
     'A signed contract of this engagement says when it ends. Change the day there.':
       'Kontrak urusan ini yang telah ditandatangani menyatakan tarikh tamatnya. Ubah tarikh di sana.',
+    'No other company here has a name like this one’s.': 'Tiada syarikat lain di sini dengan nama seperti ini.',
   },
   reviewed: {},
 }

@@ -2938,6 +2938,7 @@ export const customer: ScreenWords = {
     'our contract with {vendor}': 'สัญญาของเรากับ {vendor}',
     'A signed contract of this engagement says when it ends. Change the day there.':
       'สัญญาที่ลงนามแล้วของรายการใช้บริการนี้ระบุวันสิ้นสุดไว้ โปรดแก้วันที่ในสัญญา',
+    'No other company here has a name like this one’s.': 'ไม่มีบริษัทอื่นที่ชื่อคล้ายกับรายนี้',
   },
   reviewed: {},
 }

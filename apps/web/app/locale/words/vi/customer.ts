@@ -3037,6 +3037,7 @@ export const customer: ScreenWords = {
     'our contract with {vendor}': 'hợp đồng của chúng ta với {vendor}',
     'A signed contract of this engagement says when it ends. Change the day there.':
       'Hợp đồng đã ký của dịch vụ đang sử dụng này nói ngày kết thúc. Hãy đổi ngày ở đó.',
+    'No other company here has a name like this one’s.': 'Không có công ty nào khác ở đây có tên giống tên này.',
   },
   reviewed: {},
 }
