@@ -27,7 +27,12 @@ export const contractProcedures = {
     input: (ids) => ({ vendorId: ids['vendor'], engagementId: null }),
   },
   'contracts.comparison': {},
-  'contracts.list': {},
+  // A list of somebody else's, or of nobody, is empty.
+  'contracts.list': {
+    input: (ids) => ({ vendorId: ids['freshVendor'], engagementId: ids['freshEngagement'] }),
+    missing: 'allowed',
+    malformed: 'allowed',
+  },
   'contracts.openFile': { input: (ids) => ({ ...one(ids), fileId: ids['contractFile'] }) },
   'contracts.putAside': { input: (ids) => ({ ...one(ids), fileId: ids['contractFile'] }) },
   'contracts.read': { input: one },

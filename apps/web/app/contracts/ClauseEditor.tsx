@@ -21,7 +21,7 @@ export function ClauseEditor({ line, contractId, next, answer }: Props) {
   return (
     <Section id="clause" title={<span lang="en">{`${line.key} · ${line.topic}`}</span>}>
       <div className="grid gap-8 lg:grid-cols-2">
-        <div className="stack-4">
+        <div className="stack-6">
           {model === null ? null : <LegalStatement said={model} />}
           {why === null ? null : <LegalStatement said={why} />}
           {suggestion === null ? null : (

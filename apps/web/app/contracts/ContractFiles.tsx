@@ -18,7 +18,7 @@ export function ContractFiles({ contract: { id, files }, mayWrite, problem }: Pr
   return (
     <Section id="files" title={say('Files')}>
       {files.length === 0 ? <p className="muted">{say('No file yet: the signed copy belongs here.')}</p> : null}
-      <ul className="stack-4">
+      <ul className="stack-6">
         {files.map((file) => (
           <li key={file.id} className="row">
             <span className="grow">
@@ -59,7 +59,7 @@ export function ContractFiles({ contract: { id, files }, mayWrite, problem }: Pr
           method="post"
           action={`/contracts/${id}/files`}
           encType="multipart/form-data"
-          className="stack-4 mt-4 max-w-2xl"
+          className="stack-6 mt-4 max-w-2xl"
           reloadDocument
         >
           {problem === undefined ? null : (

@@ -138,7 +138,7 @@ function Days({ stored, answer, locale }: ContractFormProps) {
     <DateInput {...fieldOf(answer, name, stored[name] ?? '')} label={label} optional locale={locale} />
   )
   return (
-    <div className="stack-4">
+    <div className="stack-6">
       <div className="grid gap-6 sm:grid-cols-2">
         {day('signedOn', say('Signed on'))}
         {day('startsOn', say('Starts on'))}

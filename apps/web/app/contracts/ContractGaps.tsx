@@ -21,9 +21,9 @@ export function ContractGaps({ contract: { id, coverage, lines } }: { readonly c
               })}
         </EmptyState>
       ) : (
-        <ul className="stack-4">
+        <ul className="stack-6">
           {gaps.map(({ key, topic, request, result, mustHave }) => (
-            <li key={key} className="stack-1">
+            <li key={key} className="stack-2">
               <p>
                 <TextLink href={`/contracts/${id}?clause=${key}#clause`}>
                   <span lang="en">{topic}</span>

@@ -16,7 +16,7 @@ export function ContractStanding({ contract, mayReview, answer, locale }: Props)
   const say = useSay()
   const { hardFails, weakened } = contract.coverage
   return (
-    <div className="stack-4">
+    <div className="stack-6">
       <div className="row items-end">
         <StatePill state={contract.state} />
         {mayReview ? <StateActs contract={contract} answer={answer} locale={locale} /> : null}
