@@ -25,6 +25,8 @@ const isVendors = (name: string): boolean =>
 const withoutScreens = new RegExp(
   [
     String.raw`questionnaires/src/(content(?!/facts/dictionary)|translations|upkeep|law|bundle|chain|input|completeness|scoring)/`,
+    // A document for lawyers, in the language of contracts, whoever reads the screens.
+    String.raw`use-cases/src/contracts/annex/`,
     // What these say is said by the pages of packs, and held against them by a test of its own.
     String.raw`questionnaires/src/(compose/(refusals|rule-checks|compose)|lint|exchange|draft|model)\b`,
     String.raw`use-cases/src/(notifications|audit|jobs)/`,

@@ -13,6 +13,7 @@ import {
   workerCall,
   type Customer,
 } from '../../../../test/setup/answered-assessment'
+import { sampleContent, sampleFinding } from '../../../../test/setup/sample-contract'
 import { withDatabase } from '../../../../test/setup/with-database'
 import type { Member, Role } from '../access'
 import type { Call } from '../call'
@@ -36,7 +37,6 @@ import {
   sendContractReminder,
   updateContract,
 } from './index'
-import { sampleContent, sampleFinding } from './sample-contract'
 
 const database = withDatabase()
 let clock = new Date('2026-03-02T01:00:00Z')

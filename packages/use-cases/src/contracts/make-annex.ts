@@ -4,9 +4,10 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import { dateIn } from '../calendar'
 import type { Call } from '../call'
-import { saidValue, type SaidValue } from '../profiles/said-value'
+import { saidValue } from '../profiles/said-value'
 import { questionnaireOf } from '../scores/questionnaire'
 import { annexOf, type AnnexMeasure } from './annex/annex-content'
+import { answerWords } from './annex/answer-words'
 import { writeDocx } from './annex/write-docx'
 
 /** From this raw score on, a control counts as one that is in place. */
@@ -47,31 +48,11 @@ async function measuresOf(tx: Transaction, engagementId: string, asOf: string): 
     .flatMap(({ id, component, text, answer: spec }): AnnexMeasure[] => {
       const given = answers.get(id)
       if (component !== 'CTL' || !given || given.notApplicable !== null || given.value === null) return []
-      const said = wordsOf(saidValue(spec, given.value))
+      const said = answerWords(saidValue(spec, given.value))
       if (said === undefined || rawScore(spec, given.value, asOf) < inPlace) return []
       return [{ question: text.en, answer: said, answeredOn: given.answeredOn }]
     })
     .slice(0, mostMeasures)
-}
-
-/** A value in the words of a document; what has none of its own stands for nothing a contract could use. */
-function wordsOf(said: SaidValue): string | undefined {
-  switch (said.kind) {
-    case 'maturity':
-      return `Level ${String(said.level)} of 5`
-    case 'yesNo':
-      return said.value === 'yes' ? 'Yes' : said.value === 'partial' ? 'In part' : undefined
-    case 'texts':
-      return said.texts.join('; ')
-    case 'number':
-      return said.unit === null ? said.value : `${said.value} ${said.unit}`
-    case 'date':
-      return said.day
-    case 'typed':
-      return said.text
-    default:
-      return undefined
-  }
 }
 
 /** Letters and figures of any script; the edge writes it as a header can hold it. */

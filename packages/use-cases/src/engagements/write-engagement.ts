@@ -74,8 +74,14 @@ async function assertContractEnd(
 ): Promise<void> {
   const signed = await contractRepository.firstEndOf(tx, engagementId)
   if (signed === null || signed === contractEndsOn) return
-  const message = 'A signed contract of this engagement says when it ends. Change the day there.'
-  throw new UseCaseError('invalidInput', { issues: [{ path: ['contractEndsOn'], message }] })
+  throw new UseCaseError('invalidInput', {
+    issues: [
+      {
+        path: ['contractEndsOn'],
+        message: 'A signed contract of this engagement says when it ends. Change the day there.',
+      },
+    ],
+  })
 }
 
 /** That a person kept a border nearer than the countries say belongs in the record. */

@@ -3,7 +3,7 @@ import {
   type ContractContentInput,
   reviewClauseSchema,
   type ReviewClauseInput,
-} from './contracts.schema'
+} from '../../packages/use-cases/src/contracts/contracts.schema'
 
 const party = (name: string, country: string | null) => ({ name, country, role: '', officer: '' })
 /** A contract of a vendor in Singapore on the model clauses, for tests; `given` replaces what matters to one. */
