@@ -19,7 +19,6 @@ import {
   type KeyboardEvent,
   type MutableRefObject,
   useContext,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -118,12 +117,12 @@ function Canvas({ picture, focusAddress, go, returning }: CanvasProps & Returnin
   const nodes = useMemo(() => partyNodes(picture, places), [picture, places])
   const edges = useMemo(() => linkEdges(picture, lit), [picture, lit])
 
-  useEffect(() => {
+  /** Where the keyboard led to this picture from another one, it goes on here. */
+  function onInit() {
     if (!returning.current) return
     returning.current = false
-    focusOn(area.current, at)
-    // Once, where the keyboard led to this picture from another one.
-  }, [])
+    requestAnimationFrame(() => focusOn(area.current, at))
+  }
 
   function onBlur(event: FocusEvent<HTMLDivElement>) {
     if (!event.currentTarget.contains(event.relatedTarget)) setKeyed(false)
@@ -164,6 +163,7 @@ function Canvas({ picture, focusAddress, go, returning }: CanvasProps & Returnin
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
+          onInit={onInit}
           fitView
           fitViewOptions={fitting}
           minZoom={0.2}

@@ -5,7 +5,7 @@ type Walked = { readonly picture: Pick<Picture, 'nodes' | 'links'>; readonly pla
 
 /**
  * Where an arrow leads from a party: right along a link to whom it uses, left back to who leads to it, up and down among
- * those of the same step; Home to the root. Undefined where there is nobody that way, or for another key.
+ * those of the same step. Undefined where there is nobody that way, or for another key.
  */
 export function stepAlong(
   { picture: { nodes, links }, places }: Walked,
@@ -31,8 +31,6 @@ export function stepAlong(
       column.sort((a, b) => yOf(a) - yOf(b))
       return column[column.indexOf(from) + (key === 'ArrowUp' ? -1 : 1)]
     }
-    case 'Home':
-      return nodes.find(({ via }) => via === null)?.id
     default:
       return undefined
   }

@@ -1,17 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { type Column, DataTable, EmptyState, Pager, TwoLines, useSay } from '@rantai/ui'
-import type { Gap } from '@rantai/use-cases'
+import { DataTable, EmptyState, Pager, useSay } from '@rantai/ui'
 import { chainRowsPerPage, listGapsInput, type MissingKind } from '@rantai/use-cases/chains/chains.schema'
 import { callerFor } from '../api/caller'
 import { chainAddress, chainAskedBy } from '../chains/chain-address'
-import { missingWords } from '../chains/chain-words'
 import { ChainFilters } from '../chains/ChainFilters'
 import { ChainsHeader } from '../chains/ChainsHeader'
 import { pageRange } from '../chains/page-range'
+import { useGapColumns } from '../chains/use-gap-columns'
 import { pageTitle } from '../locale/page-title'
 import { useFormat } from '../locale/use-format'
-import { languageOfName } from '../vendors/name-language'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Gaps'))
 
@@ -45,7 +43,7 @@ export default function ChainGaps() {
       />
       <DataTable
         caption={say('Gaps, whoever is in most engagements’ chains first')}
-        columns={useColumns()}
+        columns={useGapColumns()}
         rows={gaps.rows}
         rowKey={({ id }) => id}
         empty={<EmptyState title={say('No gap fits')}>{say('Nothing is missing here.')}</EmptyState>}
@@ -57,38 +55,4 @@ export default function ChainGaps() {
       />
     </>
   )
-}
-
-function useColumns(): Column<Gap>[] {
-  const say = useSay()
-  const format = useFormat()
-  return [
-    {
-      id: 'where',
-      head: say('Link or party'),
-      rowHeader: true,
-      narrow: 'title',
-      cell: ({ from, to, service }) => (
-        <TwoLines
-          name={from === null ? to.name : `${from.name} → ${to.name}`}
-          lang={languageOfName(to.name)}
-          href={`/parties/${from?.id ?? to.id}`}
-          second={service ?? undefined}
-        />
-      ),
-    },
-    {
-      id: 'missing',
-      head: say('Missing'),
-      narrow: 'who',
-      cell: ({ missing }) => missing.map((kind) => say(missingWords[kind])).join(', '),
-    },
-    {
-      id: 'engagements',
-      head: say('Engagements'),
-      numeric: true,
-      narrow: 'badge',
-      cell: ({ engagements }) => format.number(engagements),
-    },
-  ]
 }

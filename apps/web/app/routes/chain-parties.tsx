@@ -1,18 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, type Column, DataTable, EmptyState, Pager, SearchInput, TwoLines, useSay } from '@rantai/ui'
-import type { ChainParty } from '@rantai/use-cases'
+import { ButtonLink, DataTable, EmptyState, Pager, SearchInput, useSay } from '@rantai/ui'
 import { chainRowsPerPage, listChainPartiesInput } from '@rantai/use-cases/chains/chains.schema'
 import { callerFor } from '../api/caller'
 import { chainAddress, chainAskedBy } from '../chains/chain-address'
 import { ChainsHeader } from '../chains/ChainsHeader'
 import { pageRange } from '../chains/page-range'
+import { usePartyColumns } from '../chains/use-party-columns'
 import { countryNames } from '../locale/country-names'
 import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
-import { type CountryNames, namesFor } from '../profile/value-words'
-import { languageOfName } from '../vendors/name-language'
+import { namesFor } from '../profile/value-words'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Parties'))
 
@@ -47,7 +46,7 @@ export default function ChainParties() {
       </div>
       <DataTable
         caption={say('Parties, whoever most engagements reach first')}
-        columns={useColumns(countries)}
+        columns={usePartyColumns(countries)}
         rows={parties.rows}
         rowKey={({ id }) => id}
         empty={
@@ -66,50 +65,4 @@ export default function ChainParties() {
       />
     </>
   )
-}
-
-function useColumns(countries: CountryNames): Column<ChainParty>[] {
-  const say = useSay()
-  const format = useFormat()
-  return [
-    {
-      id: 'party',
-      head: say('Party'),
-      rowHeader: true,
-      narrow: 'title',
-      cell: ({ id, name, names }) => (
-        <TwoLines
-          name={name}
-          lang={languageOfName(name)}
-          href={`/chains/parties/${id}`}
-          second={names.length === 0 ? undefined : names.slice(0, 3).join(', ')}
-        />
-      ),
-    },
-    {
-      id: 'country',
-      head: say('Country'),
-      narrow: 'who',
-      cell: ({ country }) =>
-        country === null ? <span className="muted">{say('Not known')}</span> : (countries[country] ?? country),
-    },
-    {
-      id: 'kind',
-      head: say('Known as'),
-      narrow: 'status',
-      cell: ({ vendorId, assessed }) =>
-        [
-          vendorId === null ? say('sub-processor') : say('vendor'),
-          assessed ? say('assessed') : say('not assessed'),
-        ].join(', '),
-    },
-    { id: 'uses', head: say('Uses'), numeric: true, wideOnly: true, cell: ({ uses }) => format.number(uses) },
-    {
-      id: 'engagements',
-      head: say('Engagements'),
-      numeric: true,
-      narrow: 'badge',
-      cell: ({ engagements }) => format.number(engagements),
-    },
-  ]
 }

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, DescriptionList, PageHeader, Section, useSay } from '@rantai/ui'
-import type { PartyImpact } from '@rantai/use-cases'
+import { ButtonLink, PageHeader, Section, useSay } from '@rantai/ui'
 import { callerFor } from '../api/caller'
-import { dataWords } from '../chains/chain-words'
+import { AtStake } from '../chains/AtStake'
 import { HitTable } from '../chains/HitTable'
+import { mayWriteIncidents } from '../incidents/may-write'
 import { countryNames } from '../locale/country-names'
 import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
-import { type CountryNames, namesFor } from '../profile/value-words'
+import { namesFor } from '../profile/value-words'
 import { languageOfName } from '../vendors/name-language'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const impact = await api.chains.impact({ partyId: args.params.partyId ?? '' })
-  const { person } = await api.account.shell()
+  const { person, role } = await api.account.shell()
   const { party, countries, subjectCountries } = impact
   const codes = [
     ...(party.country === null ? [] : [party.country]),
@@ -26,14 +26,18 @@ export async function loader(args: LoaderFunctionArgs) {
     ...subjectCountries.map(({ code }) => code),
   ]
   const names = countryNames(localeOf(args.request, person).locale)
-  return { impact, countries: namesFor([{ kind: 'countries', codes }], names) }
+  return {
+    impact,
+    mayOpenIncident: mayWriteIncidents(role),
+    countries: namesFor([{ kind: 'countries', codes }], names),
+  }
 }
 
 /** "This provider is down or breached": who is hit, with what, and whom to call. */
 export default function PartyImpactPage() {
   const say = useSay()
   const format = useFormat()
-  const { impact, countries } = useLoaderData<typeof loader>()
+  const { impact, countries, mayOpenIncident } = useLoaderData<typeof loader>()
   const { party, engagements, weighty, rows } = impact
   return (
     <>
@@ -54,6 +58,9 @@ export default function PartyImpactPage() {
               <ButtonLink href={`/vendors/${party.vendorId}`}>{say('Open the vendor')}</ButtonLink>
             )}
             <ButtonLink href={`/parties/${party.id}`}>{say('Links and names')}</ButtonLink>
+            {mayOpenIncident ? (
+              <ButtonLink href={`/incidents/new?party=${party.id}`}>{say('Open an incident')}</ButtonLink>
+            ) : null}
           </>
         }
       />
@@ -70,59 +77,5 @@ export default function PartyImpactPage() {
         ) : null}
       </Section>
     </>
-  )
-}
-
-function AtStake({ impact, countries }: { readonly impact: PartyImpact; readonly countries: CountryNames }) {
-  const say = useSay()
-  const format = useFormat()
-  const counted = (name: string, count: number) => say('{name} ({count})', { name, count: format.number(count) })
-  const { people, peopleUnknown, data, dataUnlimited, owners, withoutOwner } = impact
-  return (
-    <Section title={say('At stake')}>
-      <DescriptionList
-        items={[
-          {
-            term: say('People'),
-            detail:
-              peopleUnknown === 0
-                ? format.number(people)
-                : say(
-                    'at least {people}; {unknown, plural, one {# engagement doesn’t say} other {# engagements don’t say}}',
-                    {
-                      people: format.number(people),
-                      unknown: peopleUnknown,
-                    },
-                  ),
-          },
-          {
-            term: say('People live in'),
-            detail:
-              impact.subjectCountries
-                .map(({ code, engagements }) => counted(countries[code] ?? code, engagements))
-                .join(', ') || say('Not known'),
-          },
-          { term: say('Data'), detail: dataWords(say, dataUnlimited ? null : data) },
-          {
-            term: say('Data is there in'),
-            detail: impact.countries.map((code) => countries[code] ?? code).join(', ') || say('Not known'),
-          },
-          {
-            term: say('Whom to call'),
-            detail:
-              [
-                ...owners.map(({ name, engagements }) => counted(name, engagements)),
-                ...(withoutOwner === 0
-                  ? []
-                  : [
-                      say('{count, plural, one {# without an owner} other {# without an owner}}', {
-                        count: withoutOwner,
-                      }),
-                    ]),
-              ].join(', ') || say('Nobody'),
-          },
-        ]}
-      />
-    </Section>
   )
 }
