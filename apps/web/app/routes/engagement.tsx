@@ -8,6 +8,7 @@ import { ContractsOf } from '../contracts/ContractsOf'
 import { mayWriteContracts } from '../contracts/words'
 import { refused, textOf } from '../forms/form-answer'
 import { countryNames } from '../locale/country-names'
+import { IncidentsOf } from '../incidents/IncidentsOf'
 import { localeOf } from '../locale/request-locale'
 import { ProfileAnswers } from '../profile/ProfileAnswers'
 import { ProfileEvidence } from '../profile/ProfileEvidence'
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person, role } = await api.account.shell()
   const engagementId = args.params.id ?? ''
   const contracts = part === 'rating' ? await api.contracts.list(listContractsSchema.parse({ engagementId })) : null
+  const incidents = part === 'rating' ? await api.incidents.ofEngagements({ engagementIds: [engagementId] }) : []
   const { locale } = localeOf(args.request, person)
   const { differences = [], answers = [] } = profile.focus ?? {}
   const saids: readonly Said[] = [
@@ -39,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     part,
     contracts,
+    incidents,
     mayWrite: mayWriteContracts(role),
     engagementId,
     profile: { ...profileIn(locale, profile), countries: namesFor(saids, countryNames(locale)) },
@@ -67,12 +70,13 @@ const parts = { rating: ProfileRating, answers: ProfileAnswers, evidence: Profil
 
 /** The profile of an engagement: what the vendor's answers are worth, and why. */
 export default function Engagement() {
-  const { part, profile, contracts, mayWrite, engagementId } = useLoaderData<typeof loader>()
+  const { part, profile, contracts, incidents, mayWrite, engagementId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const Part = parts[part]
   return (
     <>
       <ProfileHeader profile={profile} part={part} />
+      <IncidentsOf incidents={incidents} />
       <Part profile={profile} answer={answer} />
       {contracts === null ? null : (
         <ContractsOf page={contracts} addHref={`/contracts/new?engagement=${engagementId}`} mayWrite={mayWrite} />

@@ -1,4 +1,5 @@
 export { addIncidentEntry } from './add-entry'
+export type { OpenIncidentOf } from '@rantai/db'
 export { askAfterIncident } from './ask-after-incident'
 export { checkIncidentHits } from './check-hits'
 export { closeIncident } from './close-incident'

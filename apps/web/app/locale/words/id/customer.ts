@@ -707,6 +707,8 @@ export const customer: ScreenWords = {
     'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
       '{count, plural, other {# pemberitahuan}} masih terbuka: catat kapan dikirim, atau mengapa tidak diperlukan.',
     'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# tugas}} masih terbuka.',
+    'An open incident reaches this engagement: {title}': 'Insiden terbuka menjangkau kerja sama ini: {title}',
+    'See the incident': 'Lihat insiden',
     'Something happened that this version can’t name': 'Terjadi sesuatu yang tidak dapat disebutkan oleh versi ini',
     administrator: 'administrator',
     procurement: 'bagian pengadaan',

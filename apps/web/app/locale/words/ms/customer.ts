@@ -712,6 +712,8 @@ export const customer: ScreenWords = {
     'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
       '{count, plural, other {# pemberitahuan}} masih terbuka: rekodkan bila ia dihantar, atau sebab tidak diperlukan.',
     'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# tugas}} masih terbuka.',
+    'An open incident reaches this engagement: {title}': 'Insiden terbuka mencapai urusan ini: {title}',
+    'See the incident': 'Lihat insiden',
     'Something happened that this version can’t name': 'Sesuatu berlaku yang tidak dapat dinamakan oleh versi ini',
     administrator: 'pentadbir',
     procurement: 'pihak perolehan',

@@ -684,6 +684,8 @@ export const customer: ScreenWords = {
     'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
       '{count, plural, other {การแจ้ง # รายการ}}ยังเปิดอยู่: บันทึกเวลาที่ส่ง หรือเหตุผลที่ไม่จำเป็น',
     'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {งาน # รายการ}}ยังเปิดอยู่',
+    'An open incident reaches this engagement: {title}': 'เหตุการณ์ผิดปกติที่เปิดอยู่ส่งผลถึงรายการใช้บริการนี้: {title}',
+    'See the incident': 'ดูเหตุการณ์ผิดปกติ',
     'Something happened that this version can’t name': 'มีเหตุการณ์ที่เวอร์ชันนี้ระบุชื่อไม่ได้',
     administrator: 'ผู้ดูแลระบบ',
     procurement: 'ฝ่ายจัดซื้อ',

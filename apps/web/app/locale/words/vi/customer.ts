@@ -703,6 +703,8 @@ export const customer: ScreenWords = {
     'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
       '{count, plural, other {# thông báo}} còn mở: hãy ghi nhận lúc gửi, hoặc vì sao không cần.',
     'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# việc}} còn mở.',
+    'An open incident reaches this engagement: {title}': 'Một sự cố đang mở ảnh hưởng đến dịch vụ này: {title}',
+    'See the incident': 'Xem sự cố',
     'Something happened that this version can’t name': 'Đã xảy ra một việc mà phiên bản này chưa gọi tên được',
     administrator: 'quản trị viên',
     procurement: 'bộ phận mua sắm',
