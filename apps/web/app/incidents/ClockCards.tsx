@@ -24,15 +24,17 @@ export function ClockCards({ clocks, countries, mayWrite, answer }: Props) {
   return (
     <ul className="grid gap-4">
       {clocks.map((clock) => (
-        <li key={clock.id} id={clock.id} className="stack border-t border-line pt-4">
+        <li key={clock.id} id={clock.id} className="stack-2 border-t border-line pt-4">
           <Head clock={clock} country={countries[clock.jurisdiction] ?? clock.jurisdiction} />
           <When clock={clock} now={now} />
-          <Why clock={clock} />
-          {clock.draft === null ? null : <Draft clock={clock} />}
           <Recorded clock={clock} />
-          {mayWrite && clock.to !== 'nobody' ? (
-            <Acts clock={clock} answer={answer?.typed['dutyId']?.[0] === clock.id ? answer : undefined} />
-          ) : null}
+          <div className="flex flex-wrap gap-x-6 gap-y-2">
+            <Why clock={clock} />
+            {clock.draft === null ? null : <Draft clock={clock} />}
+            {mayWrite && clock.to !== 'nobody' ? (
+              <Acts clock={clock} answer={answer?.typed['dutyId']?.[0] === clock.id ? answer : undefined} />
+            ) : null}
+          </div>
         </li>
       ))}
     </ul>
@@ -119,7 +121,7 @@ function Why({ clock }: OneProps) {
   const say = useSay()
   const format = useFormat()
   return (
-    <details>
+    <details className="open:w-full">
       <summary className="small">{say('The rule, and why it applies')}</summary>
       <div className="stack-2 pt-2">
         <LabelledSource
@@ -141,12 +143,12 @@ function Why({ clock }: OneProps) {
 }
 
 /** English always: it goes to an authority or to people, after somebody checked it. */
-export function Draft({ clock }: OneProps) {
+function Draft({ clock }: OneProps) {
   const say = useSay()
   const { draft } = clock
   if (draft === null) return null
   return (
-    <details>
+    <details className="open:w-full">
       <summary className="small">{say('Draft, to be checked before it is sent')}</summary>
       <div className="stack-2 pt-2" lang="en">
         <p className="font-semibold">{draft.heading}</p>
@@ -194,7 +196,7 @@ function Acts({ clock, answer }: OneProps & { readonly answer: FormAnswer | unde
   const reason = fieldOf(answer, 'reason')
   const unique = (field: typeof told) => ({ ...field, id: `${field.name}-${clock.id}` })
   return (
-    <details open={answer !== undefined}>
+    <details className="open:w-full" open={answer !== undefined}>
       <summary className="small">{say('Record that it was told, or isn’t needed')}</summary>
       <div className="grid gap-6 pt-2 md:grid-cols-2">
         <Form method="post" action={`#${clock.id}`} className="stack">

@@ -46,7 +46,7 @@ export function incidentClocks(duties: readonly ApplyingDuty[], reading: Reading
     const state = record?.notNeeded === true ? 'notNeeded' : stateOf({ start, deadline, toldAt }, reading.now)
     return { ...duty, start, deadline, toldAt, state }
   })
-  return clocks.sort((a, b) => rank(a.state) - rank(b.state) || moment(a) - moment(b))
+  return clocks.sort((a, b) => place(a) - place(b) || moment(a) - moment(b))
 }
 
 /** When the first notice of the same regime of the same jurisdiction went to its authority. */
@@ -76,6 +76,8 @@ const order: readonly (readonly ClockState[])[] = [
   ['notNeeded'],
 ]
 const rank = (state: ClockState): number => order.findIndex((each) => each.includes(state))
+/** What applies perhaps stands after what certainly does, and before what is done. */
+const place = (clock: IncidentClock): number => (isOpenClock(clock) && !clock.certain ? 2.5 : rank(clock.state))
 const moment = ({ deadline }: IncidentClock): number => deadline?.getTime() ?? Number.MAX_SAFE_INTEGER
 
 /** True where somebody still has to act, or to say that nobody has to. */
