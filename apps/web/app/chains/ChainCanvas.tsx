@@ -17,7 +17,7 @@ import {
   createContext,
   type FocusEvent,
   type KeyboardEvent,
-  type MutableRefObject,
+  useCallback,
   useContext,
   useMemo,
   useRef,
@@ -101,9 +101,10 @@ function focusOn(area: HTMLElement | null, id: string): void {
 const nodeTypes = { party: PartyBox }
 const fitting = { minZoom: 0.55, maxZoom: 1, padding: 0.06 }
 
-type Returning = { readonly returning: MutableRefObject<boolean> }
+/** Whether the keyboard led from one picture to the next: told by the one, asked once by the other. */
+type Handover = { readonly leave: () => void; readonly hasCome: () => boolean }
 
-function Canvas({ picture, focusAddress, go, returning }: CanvasProps & Returning) {
+function Canvas({ picture, focusAddress, go, leave, hasCome }: CanvasProps & Handover) {
   const say = useSay()
   const flow = useReactFlow()
   const area = useRef<HTMLDivElement>(null)
@@ -119,9 +120,7 @@ function Canvas({ picture, focusAddress, go, returning }: CanvasProps & Returnin
 
   /** Where the keyboard led to this picture from another one, it goes on here. */
   function onInit() {
-    if (!returning.current) return
-    returning.current = false
-    requestAnimationFrame(() => focusOn(area.current, at))
+    if (hasCome()) requestAnimationFrame(() => focusOn(area.current, at))
   }
 
   function onBlur(event: FocusEvent<HTMLDivElement>) {
@@ -132,7 +131,7 @@ function Canvas({ picture, focusAddress, go, returning }: CanvasProps & Returnin
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape' && picture.focus !== null) {
       event.preventDefault()
-      returning.current = true
+      leave()
       go(focusAddress(null))
       return
     }
@@ -147,8 +146,7 @@ function Canvas({ picture, focusAddress, go, returning }: CanvasProps & Returnin
     focusOn(area.current, next)
   }
 
-  const enter = () => (returning.current = true)
-  const cursor = { at, lit, focusAddress, point: setPointed, stand: setStood, enter }
+  const cursor = { at, lit, focusAddress, point: setPointed, stand: setStood, enter: leave }
   return (
     <CursorContext.Provider value={cursor}>
       <div
@@ -222,10 +220,18 @@ function linkEdges({ nodes, links }: Picture, lit: ReadonlySet<string>): Edge[] 
 
 /** The picture itself; loaded where it is shown. A new set of parties is laid out and fitted anew. */
 export function ChainCanvas(props: CanvasProps) {
-  const returning = useRef(false)
+  const keyed = useRef(false)
+  const leave = useCallback(() => {
+    keyed.current = true
+  }, [])
+  const hasCome = useCallback(() => {
+    const came = keyed.current
+    keyed.current = false
+    return came
+  }, [])
   return (
     <ReactFlowProvider key={props.picture.nodes.map(({ id }) => id).join()}>
-      <Canvas {...props} returning={returning} />
+      <Canvas {...props} leave={leave} hasCome={hasCome} />
     </ReactFlowProvider>
   )
 }
