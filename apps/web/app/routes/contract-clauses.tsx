@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { DataTable, PageHeader, Section, StatusPill, TwoLines, english, useSay } from '@rantai/ui'
-import type { ShownStatement } from '@rantai/use-cases'
 import { callerFor } from '../api/caller'
-import { basisWords } from '../law/words'
+import { SaidCell } from '../contracts/SaidCell'
 import { LegalStatement } from '../law/LegalStatement'
 import { pageTitle } from '../locale/page-title'
 
@@ -56,9 +55,24 @@ export default function ContractClauses() {
               />
             ),
           },
-          { id: 'c2p', head: say('Controller to processor'), narrow: 'status', cell: ({ C2P }) => <Said said={C2P} /> },
-          { id: 'c2c', head: say('Controller to controller'), narrow: 'who', cell: ({ C2C }) => <Said said={C2C} /> },
-          { id: 'eu', head: say('EU standard clauses'), narrow: 'badge', cell: ({ euScc }) => <Said said={euScc} /> },
+          {
+            id: 'c2p',
+            head: say('Controller to processor'),
+            narrow: 'status',
+            cell: ({ C2P }) => <SaidCell said={C2P} />,
+          },
+          {
+            id: 'c2c',
+            head: say('Controller to controller'),
+            narrow: 'who',
+            cell: ({ C2C }) => <SaidCell said={C2C} />,
+          },
+          {
+            id: 'eu',
+            head: say('EU standard clauses'),
+            narrow: 'badge',
+            cell: ({ euScc }) => <SaidCell said={euScc} />,
+          },
         ]}
       />
       <Section title={say('Differences of the whole')}>
@@ -74,8 +88,18 @@ export default function ContractClauses() {
               narrow: 'title',
               cell: ({ topic }) => <span lang="en">{topic}</span>,
             },
-            { id: 'mcc', head: say('ASEAN model clauses'), narrow: 'status', cell: ({ mcc }) => <Said said={mcc} /> },
-            { id: 'eu', head: say('EU standard clauses'), narrow: 'badge', cell: ({ euScc }) => <Said said={euScc} /> },
+            {
+              id: 'mcc',
+              head: say('ASEAN model clauses'),
+              narrow: 'status',
+              cell: ({ mcc }) => <SaidCell said={mcc} />,
+            },
+            {
+              id: 'eu',
+              head: say('EU standard clauses'),
+              narrow: 'badge',
+              cell: ({ euScc }) => <SaidCell said={euScc} />,
+            },
           ]}
         />
       </Section>
@@ -99,18 +123,6 @@ export default function ContractClauses() {
           })}
         </div>
       </Section>
-    </>
-  )
-}
-
-/** A statement in a cell: its words, and how it was come by. */
-function Said({ said }: { readonly said: ShownStatement | null }) {
-  const say = useSay()
-  if (said === null) return <span className="muted">{say('Nothing noted')}</span>
-  return (
-    <>
-      {said.text === null ? <span className="muted">{say('Not known')}</span> : <span lang="en">{said.text}</span>}
-      <span className="sub2">{say(basisWords[said.basis])}</span>
     </>
   )
 }
