@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { newId } from '../../packages/db/src/index'
-import { type Add, AT, DAY, hash } from './world'
+import { type Add, AT, DAY, hash } from './row'
 
 /** Parties, a link between them, a list of one, and two that may be one. */
 export function addParties(add: Add, o: { organisation_id: string }): void {

@@ -1,9 +1,9 @@
 import { newId } from '../../packages/db/src/index'
 import type pg from 'pg'
 import { addContract, addIncident, addOwnPack, addParties } from './own-rows'
+import { type Add, AT, DAY, hash, type Row } from './row'
 
-/** A row as it was inserted: column names of the table, values as JSON. The tests count in these, never in the database. */
-export type Row = Readonly<Record<string, unknown>>
+export type { Row } from './row'
 
 export type World = {
   readonly organisationIds: readonly string[]
@@ -13,8 +13,6 @@ export type World = {
 /** Who assesses whom, and how often. Uneven on purpose: a policy that looks at the wrong side counts differently. */
 export type Pairs = readonly (readonly [assessing: number, answering: number, assessments: number])[]
 
-export const AT = '2026-03-01T08:00:00Z'
-export const DAY = '2026-03-01'
 const QUESTIONS = ['q1', 'q2', 'q3']
 
 /**
@@ -53,15 +51,6 @@ export async function fillWorld(client: pg.Client | pg.PoolClient, world: World)
   }
   await client.query('commit')
   await client.query('analyze')
-}
-
-export type Add = (table: string, row: Row) => Row
-
-let hashes = 0
-/** 32 distinct bytes in the text form of `bytea`. */
-export function hash(): string {
-  hashes += 1
-  return `\\x${hashes.toString(16).padStart(64, '0')}`
 }
 
 function addOrganisation(add: Add, index: number): string {
