@@ -7,5 +7,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { members: _members, now, ...incident } = await api.incidents.read({ id: args.params.incidentId ?? '' })
   const made = JSON.stringify({ madeAt: now, ...incident }, null, 2)
-  return download(made, { name: `incident-${incident.id}.json`, type: 'application/json; charset=utf-8' })
+  return download(made, { name: `incident-${incident.id}.json`, type: 'application/json' })
 }

@@ -71,10 +71,10 @@ export default function IncidentReport() {
               </p>
               <p className="small">
                 {clock.deadline === null
-                  ? say('No deadline is known')
-                  : say('Due {moment}', { moment: format.date(clock.deadline, 'short-time') })}
-                {' · '}
+                  ? null
+                  : `${say('Due {moment}', { moment: format.date(clock.deadline, 'short-time') })} · `}
                 {say(clockStateMarks[clock.state].word)}
+                {clock.certain ? null : ` · ${say('applies perhaps: a fact that decides it is missing')}`}
                 {clock.toldAt === null ? null : ` · ${format.date(clock.toldAt, 'short-time')}`}
                 {clock.reference === '' ? null : ` · ${clock.reference}`}
                 {clock.notNeeded === null ? null : ` · ${clock.notNeeded}`}
