@@ -164,7 +164,9 @@ export async function postEverySection(page: Page): Promise<void> {
           fields.set('act', 'save')
           const response = await fetch(path, {
             method: 'POST',
-            body: new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])),
+            body: new URLSearchParams(
+              [...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+            ),
           })
           if (!response.ok)
             throw new Error(`${path} was not taken: ${(await draw(response)).body.innerText.slice(0, 400)}`)
