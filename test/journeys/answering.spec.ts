@@ -27,6 +27,8 @@ test('two tabs write the same answer: both are shown, and one is chosen', async 
   await enterFirstSection(one)
   const other = await context.newPage()
   await other.goto(one.url())
+  // Once its scripts run: before, it takes over what the first tab is just saving, and nothing would meet.
+  await expect(other.getByRole('button', { name: 'Save this page' })).toHaveCount(0)
   await questionOf(one, first).getByRole('radio', { name: 'Defined' }).check()
   await expectSaved(questionOf(one, first))
   await questionOf(other, first).getByRole('radio', { name: 'Advanced' }).check()
