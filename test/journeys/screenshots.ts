@@ -17,6 +17,8 @@ const readme = new Set([
   'vendors-1280-light',
   'profile-1280-light',
   'review-1280-light',
+  'chain-1280-light',
+  'incident-1280-light',
   'invitation-1280-light',
   'answer-390-light',
 ])
@@ -99,7 +101,9 @@ async function customerShots({ admin }: BenchServer, { submitted, answering, inR
   }
   const [scored, open, reviewed] = [await ids(submitted), await ids(answering), await ids(inReview)]
   const engagement = `/engagements/${scored.engagement}`
+  const chained = await chainShots(admin)
   return [
+    ...chained,
     { name: 'home', address: '/' },
     { name: 'vendors', address: '/vendors' },
     { name: 'vendor', address: `/vendors/${scored.vendor}` },
@@ -128,6 +132,31 @@ async function customerShots({ admin }: BenchServer, { submitted, answering, inR
     { name: 'settings', address: '/settings' },
     { name: 'settings-people', address: '/settings/people' },
     { name: 'settings-account', address: '/settings/account' },
+  ]
+}
+
+/** Chains, contracts and incidents: of the vendor with the most sub-processors, and the first of each of the others. */
+async function chainShots(admin: BenchServer['admin']): Promise<Shot[]> {
+  const { rows } = await admin.query<Record<'vendor' | 'engagement' | 'party' | 'contract' | 'incident', string>>(
+    `select l.from_party_id as vendor, e.id as engagement, min(l.to_party_id::text) as party,
+       (select id from contract order by signed_on limit 1) as contract, (select id from incident where state = 'open' limit 1) as incident
+     from party_link l join engagement e on e.organisation_id = l.organisation_id and e.vendor_id = l.from_party_id
+     where l.valid_to is null group by l.from_party_id, e.id order by count(*) desc, e.id limit 1`,
+  )
+  const [shown] = rows
+  if (!shown) throw new Error('The demonstration has no chain.')
+  return [
+    { name: 'chains', address: '/chains' },
+    { name: 'chain-gaps', address: '/chains/gaps' },
+    { name: 'chain-parties', address: '/chains/parties' },
+    { name: 'chain', address: `/engagements/${shown.engagement}/chain` },
+    { name: 'impact', address: `/chains/parties/${shown.party}` },
+    { name: 'sub-processors', address: `/parties/${shown.vendor}` },
+    { name: 'contracts', address: '/contracts' },
+    { name: 'contract', address: `/contracts/${shown.contract}` },
+    { name: 'incidents', address: '/incidents' },
+    { name: 'incident', address: `/incidents/${shown.incident}` },
+    { name: 'incident-new', address: '/incidents/new' },
   ]
 }
 
