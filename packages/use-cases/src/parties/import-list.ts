@@ -12,11 +12,12 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { readInThread } from '../vendors/read-apart'
 import { UnreadableFile } from '../vendors/table'
 import { chainIn } from './organisation-chain'
 import type { KnownParty, OrganisationChain } from './organisation-chain.types'
 import { type ByListInput, type CheckListInput, listBytes } from './parties.schema'
-import { readSubProcessorList, type ReadList } from './read-list'
+import type { ReadList } from './read-list'
 import { type NamedCounts, recordNamed } from './record-named'
 
 export type ListPreview = Pick<
@@ -62,7 +63,7 @@ export async function checkSubProcessorList({ actor, deps }: Call, input: CheckL
 
 async function readOrSay(bytes: Uint8Array): Promise<ReadList> {
   try {
-    return await readSubProcessorList(bytes)
+    return await readInThread<ReadList>('subProcessors', bytes)
   } catch (thrown) {
     if (!(thrown instanceof UnreadableFile)) throw thrown
     const { message, values } = thrown

@@ -1,5 +1,6 @@
 import { type Dossier, newId } from '@rantai/db'
 import type { Questionnaire } from '@rantai/questionnaires'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { beforeAll, expect, it } from 'vitest'
 import { withDatabase } from '../../../../test/setup/with-database'
 import { authorize, type Member, type Role } from '../access'
@@ -175,6 +176,23 @@ it('takes links from answers, ends who isn’t named any more, and knows silence
   expect(past).toMatchObject([{ namedAs: 'Kurir', validTo: '2026-11-01' }])
   const surat = await readParty(call, { partyId: current[0]!.otherId })
   expect(surat.namedBy.map(({ name }) => name).sort()).toEqual(['Kedai Awan', 'Titian'])
+})
+
+it('reads a list made to take long in a thread of its own, while everybody else goes on', async () => {
+  const id = await organisation()
+  const call = await memberOf(id, 'riskManager')
+  const partyId = await vendorOf(call, 'Lintas Arsip')
+  const file = bytes(`* ${'['.repeat(2_900_000)}`)
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  await expect(
+    checkSubProcessorList(call, { partyId, document: 'l', listedOn: null, bytes: file }),
+  ).rejects.toMatchObject({
+    code: 'invalidInput',
+    details: { issues: [{ path: ['file'], message: expect.stringMatching(/\.$/) as string }] },
+  })
+  delay.disable()
+  expect(delay.max / 1e6).toBeLessThan(2000)
 })
 
 it('is read in one statement while nothing changes', async () => {

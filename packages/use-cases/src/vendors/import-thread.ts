@@ -15,6 +15,7 @@ const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Promise<unknown>
   },
   // Loaded when it is needed: what knows packs takes longer to load than most files to read.
   pack: async (bytes) => (await import('../packs/read-pack-file')).readPackFile(bytes),
+  subProcessors: async (bytes) => (await import('../parties/read-list')).readSubProcessorList(bytes),
 }
 
 type Given = { readonly kind: FileKind; readonly bytes: Uint8Array }

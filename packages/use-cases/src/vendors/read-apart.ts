@@ -21,7 +21,7 @@ let running = 0
 const waiting: (() => void)[] = []
 
 /** What a file is read as; the thread has a reader for each. */
-export type FileKind = 'vendors' | 'pack'
+export type FileKind = 'vendors' | 'pack' | 'subProcessors'
 
 /** Reads and checks a file of vendors. @throws UnreadableFile with a sentence for the person */
 export const readApart = (bytes: Uint8Array): Promise<CheckedImport> => readInThread('vendors', bytes)
