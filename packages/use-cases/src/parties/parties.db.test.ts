@@ -58,6 +58,8 @@ async function vendorOf(call: Call, name: string, engagement?: string): Promise<
   return vendorId
 }
 
+/** What holds this thread is counted between two of its turns. */
+const turn = () => new Promise((resolve) => setTimeout(resolve, 20))
 const bytes = (text: string) => new TextEncoder().encode(text)
 const march =
   'Name,Purpose,Country\nAwan Hosting Pte Ltd,Cloud hosting,Singapore\nSurat,E-mail,Malaysia\nBantuan,Help desk,Indonesia\n'
@@ -185,12 +187,14 @@ it('reads a list made to take long in a thread of its own, while everybody else 
   const file = bytes(`* ${'['.repeat(2_900_000)}`)
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
+  await turn()
   await expect(
     checkSubProcessorList(call, { partyId, document: 'l', listedOn: null, bytes: file }),
   ).rejects.toMatchObject({
     code: 'invalidInput',
     details: { issues: [{ path: ['file'], message: expect.stringMatching(/\.$/) as string }] },
   })
+  await turn()
   delay.disable()
   expect(delay.max / 1e6).toBeLessThan(2000)
 })
