@@ -20,6 +20,7 @@ import type { Call } from '../call'
 import { decideAssessment } from '../decisions/decide-assessment'
 import { decideInput } from '../decisions/decisions.schema'
 import { createDiskFileStore } from '../evidence/disk-file-store'
+import { applySubProcessorList, checkSubProcessorList } from '../parties'
 import { saveReview } from '../reviews'
 import { updateEngagement } from '../engagements'
 import { scoreSubmission } from '../scores'
@@ -271,11 +272,16 @@ it('is for those whose work it is, and nobody else’s', async () => {
 it('makes an annex with what is known, and marks where a person has to write', async () => {
   const contractId = await register({ title: 'Hosting / Lưu trữ' })
   await reviewClause(call, sampleFinding(contractId, { place: 'clause 8' }))
+  // A place on the vendor's list that no code is found for.
+  const list = new TextEncoder().encode('Name,Country\nAwan Lautan,"Singapore, North America"\n')
+  const named = { partyId: customer.vendorId, document: 'list.csv', listedOn: null, bytes: list }
+  await applySubProcessorList(call, { listId: await checkSubProcessorList(call, named) })
   const { fileName, bytes } = await makeAnnex(call, { contractId })
   expect(fileName).toBe('Hosting-Lưu-trữ-annex.docx')
   const text = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, ' ')
   expect(text).toContain('Bank Teluk')
   expect(text).toContain('Vietnam')
+  expect(text).toContain('Singapore, North America')
   expect(text).toContain('Stands in the contract at: clause 8')
   expect(text).toContain('[ Clause for MCC-IM-1 ]')
   expect(text).not.toContain('[ Clause for MCC-IM-5 ]')

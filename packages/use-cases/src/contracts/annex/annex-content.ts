@@ -60,7 +60,9 @@ const blank = (text: string): Block => ({ kind: 'blank', text })
 const small = (text: string): Block => ({ kind: 'small', text })
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
-const country = (code: string | null): string | null => (code === null ? null : (names.of(code) ?? code))
+/** Lists of sub-processors also name places that no code was found for; they stay as they were written. */
+const country = (code: string | null): string | null =>
+  code === null || !/^[A-Z]{2}$/u.test(code) ? code : (names.of(code) ?? code)
 const countriesIn = (value: unknown): string | null =>
   Array.isArray(value) && value.length > 0 ? value.map((code) => country(String(code))).join(', ') : null
 const orNull = (text: string): string | null => (text === '' ? null : text)
