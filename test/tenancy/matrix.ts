@@ -157,6 +157,8 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     ),
   },
   party_graph: { assessing: may('s i u(version)', OWN) },
+  flow_down_file: { assessing: may('s i', OWN) },
+  flow_down_proof: { assessing: may('s i u(withdrawn_at withdrawn_by_name remind_at)', OWN) },
   contract: {
     assessing: may(
       `s i u(engagement_id title instrument instrument_version relationship exporter importer breach_hours sub_processors notice_days
@@ -184,6 +186,38 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   incident_duty: { assessing: may('s i d u(told_at reference not_needed recorded_by_name recorded_at)', OWN) },
   incident_entry: { assessing: may('s i', OWN) },
   incident_task: { assessing: may('s i u(done_at done_by_name)', OWN) },
+  transfer: {
+    assessing: may(
+      `s i u(state party_id party_name path link_id uses recipients data people data_tier residency starts_on notice_ids
+        ended_on ended_because relationship purpose legal_basis mechanism mechanism_note mechanism_confirmed
+        contract_id localisation encryption_transit encryption_rest key_holder retention at_the_end first_sent_on
+        reorganised_on changed_on owner_member_id fill_by mechanism_state missing filing_due_on law_hash look_again
+        remind_at version updated_at)`,
+      OWN,
+    ),
+  },
+  transfer_change: { assessing: may('s i', OWN) },
+  transfer_filing: { assessing: may('s i u(undone_at)', OWN) },
+  transfer_draft: {
+    assessing: may(
+      's i d u(content decision assessor_member_id assessor_name assessed_at owner_member_id due_on touched version updated_at)',
+      OWN,
+    ),
+  },
+  // Nobody writes what is signed.
+  transfer_assessment: { assessing: may('s i', OWN) },
+  transfer_follow: { assessing: may('s i u(state follow_at)', OWN) },
+  law_proof: {
+    assessing: may('s i u(second_by_member_id second_by_name second_at revoked_by_name revoked_at revoke_reason)', OWN),
+  },
+  content_announcement: { assessing: may('s i', OWN) },
+  party_notice: {
+    assessing: may(
+      's i u(remind_at next_at state answer answered_by_name answered_at outcome outcome_note outcome_by_name outcome_at version)',
+      OWN,
+    ),
+  },
+  finding: { assessing: may('s i u(state closed_reason closed_by_name closed_at)', OWN) },
   own_pack: { assessing: may('s i u(draft draft_version draft_by_name state updated_at)', OWN) },
   own_pack_version: { assessing: may('s i', OWN) },
   pack_import: { assessing: may('s i u(own_pack_id applied_at)', OWN) },
@@ -264,6 +298,22 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     respondent: may('s i', CROSSING_WHOLE, { insertable: both(CROSSING_WHOLE, is('author_side', 'answering')) }),
   },
 
+  sub_processor_notice: {
+    assessing: may(
+      `s(assessing_organisation_id id answering_organisation_id relationship_id assessment_id change below party_name service data countries
+        starts_on reason said_by_name said_by_email created_at)`,
+      ASSESSING,
+    ),
+    answering: may('s i', ANSWERING),
+    respondent: may('s i', CROSSING_WHOLE),
+  },
+  notice_reply: {
+    assessing: may('s i', ASSESSING, { insertable: both(ASSESSING, is('author_side', 'assessing')) }),
+    answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
+    respondent: may('s i', CROSSING_WHOLE, { insertable: both(CROSSING_WHOLE, is('author_side', 'answering')) }),
+  },
+  published_list: { assessing: may('s', ASSESSING), answering: may('s i', ANSWERING) },
+
   // ----- the vendor's working copy: the answering side alone, and link holders
   respondent: {
     answering: may('s i u(question_ids revoked_at)', OWN),
@@ -283,6 +333,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   evidence_version: { answering: may('s i', OWN), respondent: may('s i', UPLOADED) },
   answer_evidence: { answering: may('s i d', OWN), respondent: may('s i d', named) },
+  own_sub_processor: { answering: may('s i u(ends_on ended_by_name ended_at)', OWN) },
   receipt: { answering: may('s i', OWN), respondent: may('s i', whole('organisation_id', 'assessment_id')) },
 
   // ----- the customer's judgement: the assessing side alone

@@ -30,15 +30,20 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     vendor: 's(id name organisation_id)',
   },
   rantai_sweeper: {
+    content_announcement: 's(organisation_id subject version)',
     contract_reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     engagement: 's(id organisation_id score_claimed_until score_moves_on) u(score_claimed_until)',
+    flow_down_proof: 's(claimed_until id organisation_id remind_at) u(claimed_until)',
     heartbeat: 's(at name) i u(at)',
     incident: 's(claimed_until id organisation_id remind_at state) u(claimed_until)',
     mail: 's(claimed_until created_at id organisation_id started_at state) u(claimed_until)',
     organisation: 's(id scores_checked_on state time_zone) u(scores_checked_on)',
     outbox: 's(created_at relayed_at)',
+    party_notice: 's(claimed_until id next_at organisation_id) u(claimed_until)',
     reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     schedule: 's(claimed_until id next_due_at organisation_id paused) u(claimed_until)',
+    transfer: 's(claimed_until id organisation_id remind_at state) u(claimed_until)',
+    transfer_follow: 's(claimed_until follow_at organisation_id) u(claimed_until)',
     user: 's(email id locale name)',
     user_mail: 's(created_at id sent_at started_at state template user_id) u(sent_at started_at state)',
     vendor_import: 's(applied_at created_at) d',
@@ -97,6 +102,8 @@ audit_event own all to member using (organisation_id = ORGANISATION) check -
 audit_event respondent insert to respondent using - check ((organisation_id = ORGANISATION) AND (actor_kind = 'respondent') AND (actor_id = ITSELF))
 condition_met own all to assessing using (organisation_id = ORGANISATION) check -
 contact own all to assessing using (organisation_id = ORGANISATION) check -
+content_announcement own all to assessing using (organisation_id = ORGANISATION) check -
+content_announcement sweep select to sweeper using true check -
 contract own all to assessing using (organisation_id = ORGANISATION) check -
 contract_clause own all to assessing using (organisation_id = ORGANISATION) check -
 contract_file own all to assessing using (organisation_id = ORGANISATION) check -
@@ -122,6 +129,10 @@ evidence_version uploaded all to respondent using ((organisation_id = ORGANISATI
 evidence_version whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 evidence_view answering all to answering using (answering_organisation_id = ORGANISATION) check -
 evidence_view assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+flow_down_file own all to assessing using (organisation_id = ORGANISATION) check -
+flow_down_proof own all to assessing using (organisation_id = ORGANISATION) check -
+flow_down_proof sweep all to sweeper using true check -
+finding own all to assessing using (organisation_id = ORGANISATION) check -
 handover gate all to gatekeeper using true check -
 heartbeat gate select to gatekeeper using true check -
 heartbeat sweep all to sweeper using true check -
@@ -142,6 +153,7 @@ join_request own all to member using (organisation_id = ORGANISATION) check -
 kept_copy gate select to gatekeeper using true check -
 kept_copy keep all to keeper using true check -
 knock_out_exception own all to assessing using (organisation_id = ORGANISATION) check -
+law_proof own all to assessing using (organisation_id = ORGANISATION) check -
 mail operate select to operator using true check -
 mail own all to member using (organisation_id = ORGANISATION) check -
 mail sweep all to sweeper using true check -
@@ -160,6 +172,12 @@ message read_whole select to respondent using ((answering_organisation_id = ORGA
 message write_answering insert to answering using - check ((answering_organisation_id = ORGANISATION) AND (author_side = 'answering'))
 message write_assessing insert to assessing using - check ((assessing_organisation_id = ORGANISATION) AND (author_side = 'assessing'))
 message write_whole insert to respondent using - check ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE) AND (author_side = 'answering'))
+notice_reply read_answering select to answering using (answering_organisation_id = ORGANISATION) check -
+notice_reply read_assessing select to assessing using (assessing_organisation_id = ORGANISATION) check -
+notice_reply read_whole select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+notice_reply write_answering insert to answering using - check ((answering_organisation_id = ORGANISATION) AND (author_side = 'answering'))
+notice_reply write_assessing insert to assessing using - check ((assessing_organisation_id = ORGANISATION) AND (author_side = 'assessing'))
+notice_reply write_whole insert to respondent using - check ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE) AND (author_side = 'answering'))
 organisation gate select to gatekeeper using true check -
 organisation gate_insert insert to gatekeeper using - check (state = ANY (ARRAY['placeholder', 'active']))
 organisation gate_update update to gatekeeper using (state = 'placeholder') check (state = ANY (ARRAY['placeholder', 'active']))
@@ -181,6 +199,7 @@ outbox write_assessing insert to assessing using - check ((sender_organisation_i
 own_pack own all to assessing using (organisation_id = ORGANISATION) check -
 own_pack_version own all to assessing using (organisation_id = ORGANISATION) check -
 own_questionnaire own all to assessing using (organisation_id = ORGANISATION) check -
+own_sub_processor own all to answering using (organisation_id = ORGANISATION) check -
 pack_import own all to assessing using (organisation_id = ORGANISATION) check -
 packed_answers own all to assessing using (organisation_id = ORGANISATION) check -
 party own all to assessing using (organisation_id = ORGANISATION) check -
@@ -188,6 +207,10 @@ party_graph own all to assessing using (organisation_id = ORGANISATION) check -
 party_link own all to assessing using (organisation_id = ORGANISATION) check -
 party_list own all to assessing using (organisation_id = ORGANISATION) check -
 party_merge own all to assessing using (organisation_id = ORGANISATION) check -
+party_notice own all to assessing using (organisation_id = ORGANISATION) check -
+party_notice sweep all to sweeper using true check -
+published_list answering all to answering using (answering_organisation_id = ORGANISATION) check -
+published_list assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 questionnaire gate all to gatekeeper using true check -
 questionnaire_copy answering all to answering using (answering_organisation_id = ORGANISATION) check -
 questionnaire_copy assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
@@ -213,6 +236,9 @@ score own all to assessing using (organisation_id = ORGANISATION) check -
 session gate all to gatekeeper using true check -
 signing_key gate select to gatekeeper using true check -
 signing_key own all to assessing using (organisation_id = ORGANISATION) check -
+sub_processor_notice answering all to answering using (answering_organisation_id = ORGANISATION) check -
+sub_processor_notice assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+sub_processor_notice whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 submission answering all to answering using (answering_organisation_id = ORGANISATION) check -
 submission assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 submission keep select to keeper using true check -
@@ -221,6 +247,14 @@ submission_answer answering all to answering using (answering_organisation_id = 
 submission_answer assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 submission_answer keep select to keeper using true check -
 submission_answer whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+transfer own all to assessing using (organisation_id = ORGANISATION) check -
+transfer sweep all to sweeper using true check -
+transfer_assessment own all to assessing using (organisation_id = ORGANISATION) check -
+transfer_change own all to assessing using (organisation_id = ORGANISATION) check -
+transfer_draft own all to assessing using (organisation_id = ORGANISATION) check -
+transfer_filing own all to assessing using (organisation_id = ORGANISATION) check -
+transfer_follow own all to assessing using (organisation_id = ORGANISATION) check -
+transfer_follow sweep all to sweeper using true check -
 user gate all to gatekeeper using true check -
 user sweep select to sweeper using true check -
 user_mail gate insert to gatekeeper using - check true
@@ -305,13 +339,18 @@ sweep.beat(text,timestamptz) of sweeper to system
 sweep.counts() of sweeper to system
 sweep.delete_waiting_imports(timestamptz) of sweeper to system
 sweep.due_contract_reminders(timestamptz,timestamptz,integer) of sweeper to system
+sweep.due_flow_down_proofs(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_incidents(timestamptz,timestamptz,integer) of sweeper to system
+sweep.due_notices(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_schedules(timestamptz,timestamptz,integer) of sweeper to system
+sweep.due_transfers(timestamptz,timestamptz,integer) of sweeper to system
 sweep.moving_scores(timestamptz,timestamptz,integer) of sweeper to system
 sweep.set_user_mail_state(uuid,text,timestamptz) of sweeper to system
 sweep.take_user_mail(uuid,timestamptz,timestamptz) of sweeper to system
 sweep.unchecked_scores(timestamptz,integer) of sweeper to system
+sweep.untold_organisations(text,integer) of sweeper to system
+sweep.unfollowed_transfers(timestamptz,timestamptz,integer) of sweeper to system
 sweep.waiting_mail(timestamptz,timestamptz,timestamptz,integer) of sweeper to system
 sweep.waiting_user_mail(timestamptz,timestamptz,integer) of sweeper to system
 `

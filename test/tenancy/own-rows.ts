@@ -19,7 +19,14 @@ export function addParties(add: Add, o: { organisation_id: string }): void {
   add('party_list', { ...o, id: newId(), party_id: from, ...read, created_at: AT })
   const named = { from_party_id: from, to_party_id: to, named_as: 'Party', source: 'hand', source_date: '2026-01-01' }
   const held = { valid_from: '2026-01-01', confirmed_on: '2026-01-01', created_by_name: 'Person', created_at: AT }
-  add('party_link', { ...o, id: newId(), ...named, ...held })
+  const link = newId()
+  add('party_link', { ...o, id: link, ...named, ...held })
+  const file = { file_name: 'f', media_type: 'm', byte_size: 1, digest: 'd', object_key: 'k' }
+  const fileId = newId()
+  add('flow_down_file', { ...o, id: fileId, link_id: link, ...file, uploaded_by_name: 'Person', uploaded_at: AT })
+  const proven = { obligation: 'audit', promised: true, confirmed_on: '2026-01-01', valid_until: '2027-01-01' }
+  const proof = { ...o, link_id: link, file_id: fileId, ...proven, recorded_by_name: 'Person', recorded_at: AT }
+  add('flow_down_proof', { ...proof, id: newId(), remind_at: AT })
 }
 
 export function addOwnPack(add: Add, o: { organisation_id: string }): void {
@@ -62,4 +69,32 @@ export function addIncident(add: Add, o: { organisation_id: string }): void {
   add('incident_duty', { ...it, duty_id: 'sg-mas', told_at: AT, recorded_by_name: 'Person', recorded_at: AT })
   add('incident_entry', { ...it, id: newId(), kind: 'note', at: AT, author_name: 'Person', created_at: AT })
   add('incident_task', { ...it, id: newId(), title: 'Task', created_by_name: 'Person', created_at: AT })
+}
+
+type TransferOf = { o: { organisation_id: string }; membership: string; index: number }
+
+/** A transfer with a change, a filing recorded, a signed assessment and the draft of the next. */
+export function addTransfer(add: Add, { o, membership, index }: TransferOf): void {
+  const id = newId()
+  const where = { engagement_id: newId(), origin: 'SG', destination: 'US', party_id: newId(), party_name: 'Party' }
+  const times = { created_at: AT, updated_at: AT }
+  const found = { state: 'active', found_on: DAY, mechanism_state: 'missing', remind_at: AT }
+  add('transfer', { ...o, id, number: index + 1, ...where, ...found, ...times })
+  const it = { ...o, transfer_id: id }
+  add('transfer_change', { ...it, id: newId(), kind: 'opened', at: AT })
+  const filed = { filing_id: 'vn-transfer-dossier', stage: 'first', filed_on: DAY }
+  add('transfer_filing', { ...it, id: newId(), ...filed, recorded_by_name: 'Person', recorded_at: AT })
+  const people = { assessor_member_id: membership, assessor_name: 'Person', assessed_at: AT }
+  const approved = { approver_member_id: membership, approver_name: 'Person', signed_at: AT, valid_until: DAY }
+  const said = { content: {}, shown: {}, law_hash: 'h', decision: 'go' }
+  add('transfer_assessment', { ...it, id: newId(), number: 1, ...said, ...people, ...approved })
+  add('transfer_draft', { ...it, number: 2, ...times })
+}
+
+/** A proof that somebody recorded, and what the organisation was told of. */
+export function addLaw(add: Add, { o, membership }: { o: { organisation_id: string }; membership: string }): void {
+  const by = { recorded_by_member_id: membership, recorded_by_name: 'Person', recorded_at: AT }
+  const proof = { instrument_id: 'asean-defa', in_force_on: DAY, source_url: 'https://example.org/a', note: 'n' }
+  add('law_proof', { ...o, id: newId(), ...proof, ...by })
+  add('content_announcement', { ...o, subject: 'edition', version: 'v', engagements: 0, announced_at: AT })
 }

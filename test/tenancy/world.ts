@@ -1,6 +1,7 @@
 import { newId } from '../../packages/db/src/index'
 import type pg from 'pg'
-import { addContract, addIncident, addOwnPack, addParties } from './own-rows'
+import { addContract, addIncident, addLaw, addOwnPack, addParties, addTransfer } from './own-rows'
+import { addNotice, addOwnNotices } from './notice-rows'
 import { type Add, AT, DAY, hash, type Row } from './row'
 
 export type { Row } from './row'
@@ -58,6 +59,7 @@ function addOrganisation(add: Add, index: number): string {
   const o = { organisation_id: id }
   add('organisation', { id, state: 'active', name: `Organisation ${index}`, created_at: AT })
   add('party_graph', { ...o, version: 1 })
+  add('transfer_follow', { ...o, follow_at: AT })
   const user = newId()
   add('user', { id: user, email: `person${index}@example.test`, name: `Person ${index}`, created_at: AT })
   add('credential', { user_id: user, password_hash: 'hash', updated_at: AT })
@@ -95,6 +97,9 @@ function addOrganisation(add: Add, index: number): string {
     addParties(add, o)
     addContract(add, { o, membership })
     addIncident(add, o)
+    addOwnNotices(add, o)
+    addLaw(add, { o, membership })
+    addTransfer(add, { o, membership, index: events })
     const library = { title: 'Library', kind: 'certificate', respondent_id: null, assessment_id: null, created_at: AT }
     addEvidence(add, { ...o, id: newId(), ...library })
   }
@@ -138,6 +143,7 @@ function addRelationship(add: Add, pair: { a: string; b: string; count: number }
   const crossing = { ...ab, relationship_id: relationship, job: 'j', payload: {}, created_at: AT }
   add('outbox', { sender_organisation_id: a, id: newId(), side: 'answering', ...crossing })
   add('outbox', { sender_organisation_id: b, id: newId(), side: 'assessing', ...crossing })
+  addNotice(add, { a, b, relationship, assessment: null })
   for (let number = 1; number <= count; number++) addAssessment(add, { a, b, relationship, engagement, number })
 }
 
@@ -169,6 +175,7 @@ function addAssessment(add: Add, crossing: Crossing): void {
   add('handover', { ...it, id: newId(), ...between })
   addWorkingCopy(add, { b, assessment, invitation })
   addSubmission(add, it)
+  addNotice(add, { a, b, relationship, assessment })
   addJudgement(add, { a, assessment, engagement })
 }
 
