@@ -20,6 +20,7 @@ import {
 } from './crossing'
 import { addContract } from './contracts'
 import { addIncidents } from './incidents'
+import { addLaw } from './law'
 import { addPack } from './packs'
 import { addParties } from './parties'
 import { writeQuestionnaire } from './questionnaire'
@@ -132,6 +133,7 @@ function addFreshVendor(b: WorldBuilder, customer: Customer): void {
   addPack(b, customer)
   addParties(b, customer)
   addIncidents(b, customer, { vendor, engagement })
+  addLaw(b, customer)
 }
 
 /** People outside organisations, with the links that mails gave them. */

@@ -101,6 +101,7 @@ export default [
   route('contracts/:contractId/files', 'routes/contract-files.ts'),
   route('contracts/:contractId/files/:fileId', 'routes/contract-file.ts'),
   route('incidents/:incidentId/export', 'routes/incident-export.ts'),
+  route('law/proofs/:proofId/file', 'routes/law-proof-file.ts'),
   route('packs/template.xlsx', 'routes/packs-template.ts'),
   route('packs/:packId/export/:format', 'routes/pack-export.ts'),
   route('engagements/:id/score-input/:assessmentId/:which', 'routes/score-input.ts'),

@@ -5,6 +5,7 @@ import { contractEvents } from './contract-events'
 import { engagementEvents } from './engagement-events'
 import type { Event, Tellers, Told } from './event'
 import { incidentEvents } from './incident-events'
+import { lawEvents } from './law-events'
 import { organisationEvents } from './organisation-events'
 import { vendorEvents } from './vendor-events'
 
@@ -15,6 +16,7 @@ const tellers: Tellers<AuditAction> = {
   ...organisationEvents,
   ...contractEvents,
   ...incidentEvents,
+  ...lawEvents,
 }
 
 const isKnown = (action: string): action is AuditAction => Object.hasOwn(tellers, action)

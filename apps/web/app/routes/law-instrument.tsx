@@ -1,11 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { DescriptionList, Notice, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
-import { callerFor } from '../api/caller'
+import { readUpload, uploadForm } from '../answering/evidence-upload'
+import { attempt, callerFor } from '../api/caller'
+import { refused } from '../forms/form-answer'
 import { ChangeLog } from '../law/ChangeLog'
+import { InstrumentProofs } from '../law/InstrumentProofs'
 import { InstrumentStatus } from '../law/InstrumentTable'
 import { LegalStatement } from '../law/LegalStatement'
+import { mayProve } from '../law/may-prove'
 import { partialDate } from '../law/partial-date'
+import { actOnProof, refusalWords } from '../law/proof-acts.server'
 import { useFormat } from '../locale/use-format'
 import { pageTitle } from '../locale/page-title'
 
@@ -14,12 +19,29 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  return api.law.instrument({ id: args.params['id'] ?? '' })
+  const id = args.params['id'] ?? ''
+  const { role } = await api.account.shell()
+  return {
+    ...(await api.law.instrument({ id })),
+    proofs: await api.law.proofs({ instrumentId: id }),
+    may: mayProve(role),
+  }
+}
+
+/** Records a proof, looks at one a second time, or takes one back. */
+export async function action(args: ActionFunctionArgs) {
+  const id = args.params['id'] ?? ''
+  const api = await callerFor(args)
+  const posted = await readUpload(() => uploadForm(args.request))
+  if (!posted.ok) return refused(posted.failure, new FormData(), refusalWords)
+  const done = await attempt(actOnProof(api, posted.value, id))
+  return done.ok ? redirect(`/law/instruments/${id}#proofs`) : refused(done.failure, posted.value, refusalWords)
 }
 
 export default function LawInstrument() {
   const say = useSay()
   const each = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const format = useFormat()
   const when = (on: string | null) => (on === null ? say('Not known') : partialDate(format, on))
   const waits = ['enacted', 'draft', 'tracked'].includes(each.status)
@@ -68,6 +90,13 @@ export default function LawInstrument() {
           <LegalStatement said={each.about} />
         </div>
       </Section>
+      {waits || each.proofs.length > 0 ? (
+        <InstrumentProofs
+          proofs={each.proofs}
+          may={{ ...each.may, record: waits && each.may.record }}
+          answer={answer}
+        />
+      ) : null}
       <Section title={say('Change log')} aside={say('Newest first')}>
         <ChangeLog changes={each.changes} />
       </Section>

@@ -42,6 +42,8 @@ export const actions = [
   'schedule.read',
   'schedule.write',
   'law.read',
+  'law.prove',
+  'law.secondProof',
   'pack.read',
   'pack.write',
   'pack.publish',

@@ -70,6 +70,9 @@ export const policy = {
   'schedule.read': { side: 'assessing', roles: assessingReaders },
   'schedule.write': { side: 'assessing', roles: deciders },
   'law.read': { side: 'assessing', roles: assessingReaders },
+  // That something binds the organisation is said in its name.
+  'law.prove': { side: 'assessing', roles: administrator },
+  'law.secondProof': { side: 'assessing', roles: lawyers },
   'pack.read': { side: 'assessing', roles: assessingReaders },
   'pack.write': { side: 'assessing', roles: reviewers },
   'pack.publish': { side: 'assessing', roles: deciders },

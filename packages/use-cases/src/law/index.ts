@@ -1,5 +1,14 @@
 export { type ChangeFeed, readChangeFeed, type ShownContentChange, shownContentChange } from './content-changes'
 export { listStatements } from './list-statements'
+export {
+  type LawProof,
+  listLawProofs,
+  listStandingProofs,
+  openLawProofFile,
+  recordLawProof,
+  revokeLawProof,
+  secondLawProof,
+} from './proofs'
 export { readInstrument } from './read-instrument'
 export { readJurisdiction } from './read-jurisdiction'
 export { readLaw } from './read-law'

@@ -3064,6 +3064,53 @@ export const customer: ScreenWords = {
     'A signed contract of this engagement says when it ends. Change the day there.':
       'Kontrak kerja sama ini yang sudah ditandatangani menentukan tanggal berakhirnya. Ubah tanggalnya di sana.',
     'No other company here has a name like this one’s.': 'Tidak ada perusahaan lain di sini dengan nama seperti ini.',
+    'Proof recorded that it is in force: {title}': 'Bukti keberlakuan dicatat: {title}',
+    'Proof looked at a second time: {title}': 'Bukti diperiksa orang kedua: {title}',
+    'Proof taken back: {title}': 'Bukti ditarik kembali: {title}',
+    'Mail about new versions of what ships': 'Surel tentang versi baru isi bawaan',
+    'Recorded by your organisation': 'Dicatat oleh organisasi Anda',
+    'Your own record, never part of a score': 'Catatan Anda sendiri, tidak pernah masuk skor',
+    'Nothing was recorded yet': 'Belum ada yang dicatat',
+    'Nobody recorded a proof that it is in force. An administrator can, with the official source.':
+      'Belum ada yang mencatat bukti bahwa ini berlaku. Administrator dapat melakukannya dengan sumber resmi.',
+    'In force from {day}, recorded by {name} on {recorded}': 'Berlaku sejak {day}, dicatat oleh {name} pada {recorded}',
+    'Nobody else looked at it yet.': 'Belum ada orang lain yang memeriksanya.',
+    'Looked at by {name} on {day} as well.': 'Diperiksa juga oleh {name} pada {day}.',
+    'I read the source as well: it holds': 'Saya juga membaca sumbernya: benar',
+    'Copy kept: {file}': 'Salinan disimpan: {file}',
+    'Why it no longer holds': 'Mengapa tidak berlaku lagi',
+    'The record stays in the history with this reason.': 'Catatan tetap ada dalam riwayat beserta alasan ini.',
+    'Take it back': 'Tarik kembali',
+    'Record that it is in force': 'Catat bahwa ini berlaku',
+    'For your organisation alone: what ships stays as it is until its own check, and no score changes. Your colleagues see your name and the day.':
+      'Hanya untuk organisasi Anda: isi bawaan tetap sampai diperiksa sendiri, dan tidak ada skor yang berubah. Rekan Anda melihat nama Anda dan harinya.',
+    'Official source': 'Sumber resmi',
+    'The address of the gazette or of the authority, with https://.':
+      'Alamat lembaran resmi atau otoritas, dengan https://.',
+    'What proves it': 'Apa buktinya',
+    'Gazette, number, day, and what you read there.': 'Lembaran resmi, nomor, tanggal, dan apa yang Anda baca di sana.',
+    'A copy of it': 'Salinannya',
+    'Not needed. PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.':
+      'Tidak wajib. PDF, DOCX, XLSX, PNG, JPG, CSV, atau TXT, paling besar 50 MB.',
+    'Record it': 'Catat',
+    'Taken back': 'Ditarik kembali',
+    'Taken back by {name}: {reason}': 'Ditarik kembali oleh {name}: {reason}',
+    'Somebody recorded a proof in the meantime. It stands below; nothing was changed.':
+      'Sementara itu ada yang mencatat bukti. Bukti itu ada di bawah; tidak ada yang diubah.',
+    'This proof was taken back in the meantime. Nothing was changed.':
+      'Bukti ini sudah ditarik kembali. Tidak ada yang diubah.',
+    'Somebody looked at this proof in the meantime. Nothing was changed.':
+      'Sementara itu sudah ada yang memeriksa bukti ini. Tidak ada yang diubah.',
+    'Whoever recorded a proof can’t take the second look. Nothing was changed; ask a colleague.':
+      'Pencatat bukti tidak dapat menjadi pemeriksa kedua. Tidak ada yang diubah; mintalah rekan.',
+    'This instrument needs no proof. Nothing was changed.':
+      'Instrumen ini tidak memerlukan bukti. Tidak ada yang diubah.',
+    'Enter the day from which it is in force.': 'Isi tanggal mulai berlakunya.',
+    'Enter the whole address of the official source, with https://.':
+      'Isi alamat lengkap sumber resmi, dengan https://.',
+    'Say what proves it: gazette, number, what you read.':
+      'Sebutkan buktinya: lembaran resmi, nomor, apa yang Anda baca.',
+    'Say why it no longer holds.': 'Sebutkan mengapa tidak berlaku lagi.',
   },
   reviewed: {},
 }

@@ -3083,6 +3083,53 @@ export const customer: ScreenWords = {
     'A signed contract of this engagement says when it ends. Change the day there.':
       'Kontrak urusan ini yang telah ditandatangani menyatakan tarikh tamatnya. Ubah tarikh di sana.',
     'No other company here has a name like this one’s.': 'Tiada syarikat lain di sini dengan nama seperti ini.',
+    'Proof recorded that it is in force: {title}': 'Bukti penguatkuasaan direkodkan: {title}',
+    'Proof looked at a second time: {title}': 'Bukti disemak kali kedua: {title}',
+    'Proof taken back: {title}': 'Bukti ditarik balik: {title}',
+    'Mail about new versions of what ships': 'E-mel tentang versi baharu kandungan yang dibekalkan',
+    'Recorded by your organisation': 'Direkodkan oleh organisasi anda',
+    'Your own record, never part of a score': 'Rekod anda sendiri, tidak sekali-kali masuk skor',
+    'Nothing was recorded yet': 'Belum ada yang direkodkan',
+    'Nobody recorded a proof that it is in force. An administrator can, with the official source.':
+      'Tiada sesiapa merekodkan bukti bahawa ini berkuat kuasa. Pentadbir boleh melakukannya dengan sumber rasmi.',
+    'In force from {day}, recorded by {name} on {recorded}':
+      'Berkuat kuasa mulai {day}, direkodkan oleh {name} pada {recorded}',
+    'Nobody else looked at it yet.': 'Belum ada orang lain yang menyemaknya.',
+    'Looked at by {name} on {day} as well.': 'Turut disemak oleh {name} pada {day}.',
+    'I read the source as well: it holds': 'Saya juga membaca sumbernya: benar',
+    'Copy kept: {file}': 'Salinan disimpan: {file}',
+    'Why it no longer holds': 'Mengapa ia tidak lagi benar',
+    'The record stays in the history with this reason.': 'Rekod kekal dalam sejarah bersama sebab ini.',
+    'Take it back': 'Tarik balik',
+    'Record that it is in force': 'Rekodkan bahawa ia berkuat kuasa',
+    'For your organisation alone: what ships stays as it is until its own check, and no score changes. Your colleagues see your name and the day.':
+      'Untuk organisasi anda sahaja: kandungan yang dibekalkan kekal sehingga semakannya sendiri, dan tiada skor berubah. Rakan sekerja anda melihat nama anda dan harinya.',
+    'Official source': 'Sumber rasmi',
+    'The address of the gazette or of the authority, with https://.':
+      'Alamat warta atau pihak berkuasa, dengan https://.',
+    'What proves it': 'Apa buktinya',
+    'Gazette, number, day, and what you read there.': 'Warta, nombor, hari, dan apa yang anda baca di situ.',
+    'A copy of it': 'Salinannya',
+    'Not needed. PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.':
+      'Tidak wajib. PDF, DOCX, XLSX, PNG, JPG, CSV atau TXT, paling besar 50 MB.',
+    'Record it': 'Rekodkan',
+    'Taken back': 'Ditarik balik',
+    'Taken back by {name}: {reason}': 'Ditarik balik oleh {name}: {reason}',
+    'Somebody recorded a proof in the meantime. It stands below; nothing was changed.':
+      'Sementara itu seseorang telah merekodkan bukti. Ia ada di bawah; tiada apa-apa diubah.',
+    'This proof was taken back in the meantime. Nothing was changed.':
+      'Bukti ini telah ditarik balik sementara itu. Tiada apa-apa diubah.',
+    'Somebody looked at this proof in the meantime. Nothing was changed.':
+      'Sementara itu seseorang telah menyemak bukti ini. Tiada apa-apa diubah.',
+    'Whoever recorded a proof can’t take the second look. Nothing was changed; ask a colleague.':
+      'Perekod bukti tidak boleh membuat semakan kedua. Tiada apa-apa diubah; minta rakan sekerja.',
+    'This instrument needs no proof. Nothing was changed.':
+      'Instrumen ini tidak memerlukan bukti. Tiada apa-apa diubah.',
+    'Enter the day from which it is in force.': 'Masukkan hari ia mula berkuat kuasa.',
+    'Enter the whole address of the official source, with https://.':
+      'Masukkan alamat penuh sumber rasmi, dengan https://.',
+    'Say what proves it: gazette, number, what you read.': 'Nyatakan buktinya: warta, nombor, apa yang anda baca.',
+    'Say why it no longer holds.': 'Nyatakan mengapa ia tidak lagi benar.',
   },
   reviewed: {},
 }

@@ -2941,6 +2941,48 @@ export const customer: ScreenWords = {
     'A signed contract of this engagement says when it ends. Change the day there.':
       'สัญญาที่ลงนามแล้วของรายการใช้บริการนี้ระบุวันสิ้นสุดไว้ โปรดแก้วันที่ในสัญญา',
     'No other company here has a name like this one’s.': 'ไม่มีบริษัทอื่นที่ชื่อคล้ายกับรายนี้',
+    'Proof recorded that it is in force: {title}': 'บันทึกหลักฐานว่ามีผลใช้บังคับแล้ว: {title}',
+    'Proof looked at a second time: {title}': 'มีผู้ตรวจหลักฐานซ้ำแล้ว: {title}',
+    'Proof taken back: {title}': 'ถอนหลักฐานแล้ว: {title}',
+    'Mail about new versions of what ships': 'อีเมลแจ้งเวอร์ชันใหม่ของเนื้อหาที่มาพร้อมระบบ',
+    'Recorded by your organisation': 'บันทึกโดยองค์กรของท่าน',
+    'Your own record, never part of a score': 'บันทึกของท่านเอง ไม่ถูกนำไปคิดคะแนน',
+    'Nothing was recorded yet': 'ยังไม่มีการบันทึกใด ๆ',
+    'Nobody recorded a proof that it is in force. An administrator can, with the official source.':
+      'ยังไม่มีผู้ใดบันทึกหลักฐานว่ามีผลใช้บังคับ ผู้ดูแลระบบบันทึกได้โดยอ้างแหล่งที่มาทางการ',
+    'In force from {day}, recorded by {name} on {recorded}': 'มีผลใช้บังคับตั้งแต่ {day} บันทึกโดย {name} เมื่อ {recorded}',
+    'Nobody else looked at it yet.': 'ยังไม่มีผู้อื่นตรวจซ้ำ',
+    'Looked at by {name} on {day} as well.': '{name} ตรวจซ้ำแล้วเมื่อ {day}',
+    'I read the source as well: it holds': 'ฉันอ่านแหล่งที่มาแล้วเช่นกัน: ถูกต้อง',
+    'Copy kept: {file}': 'สำเนาที่เก็บไว้: {file}',
+    'Why it no longer holds': 'เหตุใดจึงไม่ถูกต้องแล้ว',
+    'The record stays in the history with this reason.': 'บันทึกยังอยู่ในประวัติพร้อมเหตุผลนี้',
+    'Take it back': 'ถอน',
+    'Record that it is in force': 'บันทึกว่ามีผลใช้บังคับแล้ว',
+    'For your organisation alone: what ships stays as it is until its own check, and no score changes. Your colleagues see your name and the day.':
+      'สำหรับองค์กรของท่านเท่านั้น: เนื้อหาที่มาพร้อมระบบคงเดิมจนกว่าจะตรวจสอบเอง และไม่มีคะแนนใดเปลี่ยน เพื่อนร่วมงานเห็นชื่อของท่านและวันที่',
+    'Official source': 'แหล่งที่มาทางการ',
+    'The address of the gazette or of the authority, with https://.': 'ที่อยู่ของราชกิจจานุเบกษาหรือหน่วยงาน ขึ้นต้นด้วย https://',
+    'What proves it': 'สิ่งใดเป็นหลักฐาน',
+    'Gazette, number, day, and what you read there.': 'ราชกิจจานุเบกษา เลขที่ วันที่ และสิ่งที่ท่านอ่านพบ',
+    'A copy of it': 'สำเนาหลักฐาน',
+    'Not needed. PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.':
+      'ไม่จำเป็น PDF, DOCX, XLSX, PNG, JPG, CSV หรือ TXT ไม่เกิน 50 MB',
+    'Record it': 'บันทึก',
+    'Taken back': 'ที่ถอนแล้ว',
+    'Taken back by {name}: {reason}': 'ถอนโดย {name}: {reason}',
+    'Somebody recorded a proof in the meantime. It stands below; nothing was changed.':
+      'ระหว่างนั้นมีผู้บันทึกหลักฐานแล้ว ดูได้ด้านล่าง ไม่มีการเปลี่ยนแปลงใด ๆ',
+    'This proof was taken back in the meantime. Nothing was changed.': 'หลักฐานนี้ถูกถอนไปแล้วระหว่างนั้น ไม่มีการเปลี่ยนแปลงใด ๆ',
+    'Somebody looked at this proof in the meantime. Nothing was changed.':
+      'ระหว่างนั้นมีผู้ตรวจหลักฐานนี้แล้ว ไม่มีการเปลี่ยนแปลงใด ๆ',
+    'Whoever recorded a proof can’t take the second look. Nothing was changed; ask a colleague.':
+      'ผู้บันทึกหลักฐานตรวจซ้ำเองไม่ได้ ไม่มีการเปลี่ยนแปลงใด ๆ โปรดขอเพื่อนร่วมงาน',
+    'This instrument needs no proof. Nothing was changed.': 'กฎเกณฑ์นี้ไม่ต้องมีหลักฐาน ไม่มีการเปลี่ยนแปลงใด ๆ',
+    'Enter the day from which it is in force.': 'ระบุวันที่เริ่มมีผลใช้บังคับ',
+    'Enter the whole address of the official source, with https://.': 'ระบุที่อยู่เต็มของแหล่งที่มาทางการ ขึ้นต้นด้วย https://',
+    'Say what proves it: gazette, number, what you read.': 'ระบุหลักฐาน: ราชกิจจานุเบกษา เลขที่ สิ่งที่ท่านอ่าน',
+    'Say why it no longer holds.': 'ระบุเหตุผลว่าเหตุใดจึงไม่ถูกต้องแล้ว',
   },
   reviewed: {},
 }

@@ -3040,6 +3040,50 @@ export const customer: ScreenWords = {
     'A signed contract of this engagement says when it ends. Change the day there.':
       'Hợp đồng đã ký của dịch vụ đang sử dụng này nói ngày kết thúc. Hãy đổi ngày ở đó.',
     'No other company here has a name like this one’s.': 'Không có công ty nào khác ở đây có tên giống tên này.',
+    'Proof recorded that it is in force: {title}': 'Đã ghi bằng chứng có hiệu lực: {title}',
+    'Proof looked at a second time: {title}': 'Bằng chứng đã được xem lần thứ hai: {title}',
+    'Proof taken back: {title}': 'Đã rút lại bằng chứng: {title}',
+    'Mail about new versions of what ships': 'Email về phiên bản mới của nội dung đi kèm',
+    'Recorded by your organisation': 'Tổ chức của quý vị ghi nhận',
+    'Your own record, never part of a score': 'Ghi nhận riêng của quý vị, không bao giờ tính vào điểm',
+    'Nothing was recorded yet': 'Chưa có gì được ghi lại',
+    'Nobody recorded a proof that it is in force. An administrator can, with the official source.':
+      'Chưa ai ghi bằng chứng rằng văn bản có hiệu lực. Quản trị viên có thể ghi, kèm nguồn chính thức.',
+    'In force from {day}, recorded by {name} on {recorded}': 'Có hiệu lực từ {day}, {name} ghi nhận ngày {recorded}',
+    'Nobody else looked at it yet.': 'Chưa có ai khác xem lại.',
+    'Looked at by {name} on {day} as well.': '{name} cũng đã xem lại ngày {day}.',
+    'I read the source as well: it holds': 'Tôi cũng đã đọc nguồn: đúng',
+    'Copy kept: {file}': 'Bản sao đã lưu: {file}',
+    'Why it no longer holds': 'Vì sao không còn đúng',
+    'The record stays in the history with this reason.': 'Ghi nhận vẫn nằm trong lịch sử cùng lý do này.',
+    'Take it back': 'Rút lại',
+    'Record that it is in force': 'Ghi nhận văn bản có hiệu lực',
+    'For your organisation alone: what ships stays as it is until its own check, and no score changes. Your colleagues see your name and the day.':
+      'Chỉ cho tổ chức của quý vị: nội dung đi kèm giữ nguyên đến lần kiểm tra của chính nó, và không điểm nào thay đổi. Đồng nghiệp thấy tên quý vị và ngày.',
+    'Official source': 'Nguồn chính thức',
+    'The address of the gazette or of the authority, with https://.': 'Địa chỉ của công báo hoặc cơ quan, có https://.',
+    'What proves it': 'Điều gì chứng minh',
+    'Gazette, number, day, and what you read there.': 'Công báo, số, ngày, và nội dung quý vị đã đọc.',
+    'A copy of it': 'Bản sao',
+    'Not needed. PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.':
+      'Không bắt buộc. PDF, DOCX, XLSX, PNG, JPG, CSV hoặc TXT, tối đa 50 MB.',
+    'Record it': 'Ghi lại',
+    'Taken back': 'Đã rút lại',
+    'Taken back by {name}: {reason}': '{name} rút lại: {reason}',
+    'Somebody recorded a proof in the meantime. It stands below; nothing was changed.':
+      'Trong lúc đó đã có người ghi bằng chứng. Bằng chứng ở bên dưới; không có gì thay đổi.',
+    'This proof was taken back in the meantime. Nothing was changed.':
+      'Bằng chứng này đã bị rút lại trong lúc đó. Không có gì thay đổi.',
+    'Somebody looked at this proof in the meantime. Nothing was changed.':
+      'Trong lúc đó đã có người xem bằng chứng này. Không có gì thay đổi.',
+    'Whoever recorded a proof can’t take the second look. Nothing was changed; ask a colleague.':
+      'Người ghi bằng chứng không thể tự xem lại. Không có gì thay đổi; hãy nhờ đồng nghiệp.',
+    'This instrument needs no proof. Nothing was changed.': 'Văn bản này không cần bằng chứng. Không có gì thay đổi.',
+    'Enter the day from which it is in force.': 'Nhập ngày bắt đầu có hiệu lực.',
+    'Enter the whole address of the official source, with https://.':
+      'Nhập địa chỉ đầy đủ của nguồn chính thức, có https://.',
+    'Say what proves it: gazette, number, what you read.': 'Nêu điều chứng minh: công báo, số, nội dung đã đọc.',
+    'Say why it no longer holds.': 'Nêu vì sao không còn đúng.',
   },
   reviewed: {},
 }

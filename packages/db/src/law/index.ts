@@ -1,0 +1,2 @@
+export * as lawProofRepository from './proof-repository'
+export type { LawProofRow, ProofFile } from './proof-repository'
