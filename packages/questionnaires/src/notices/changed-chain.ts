@@ -28,7 +28,7 @@ export type ChainChange = {
  */
 export function changedChain(chain: Chain, { parties = [], take = [], put = [] }: ChainChange, rows: number): Chain {
   const network = grown(chain.network, parties.length)
-  const columns = {
+  const columns: Record<'row' | 'data' | 'countries' | 'regions' | 'flags' | 'promises', Uint32Array> = {
     row: chain.row.slice(),
     data: chain.data.slice(),
     countries: chain.countries.slice(),

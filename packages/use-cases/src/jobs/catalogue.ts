@@ -28,6 +28,12 @@ export const jobs = {
   'answers.count': { payload: z.object({ assessmentId: id, nobodyWrote: z.boolean().optional() }), attempts: 8 },
   /** A pack has a newer version than an engagement was asked by: ask what changed, where that asks anything. */
   'engagement.askChanges': { payload: z.object({ engagementId: id, packId: z.string().min(1).max(80) }), attempts: 5 },
+  /** A vendor announced a change of its sub-processors: keep it, start the clock, tell people. Runs on the customer's side. */
+  'notice.announced': { payload: z.object({ noticeId: id }), attempts: 8 },
+  /** It withdrew it. Runs on the customer's side. */
+  'notice.withdrawn': { payload: z.object({ noticeId: id }), attempts: 8 },
+  /** A customer answered a notice, or time did: tell who announced it. Runs on the vendor's side. */
+  'notice.answered': { payload: z.object({ noticeId: id, replyId: id }), attempts: 5 },
   /** An incident reaches an engagement through its chain: ask its vendor again. */
   'engagement.askAfterIncident': { payload: z.object({ engagementId: id, incidentId: id }), attempts: 5 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number }>
