@@ -17,6 +17,28 @@ export const chainEvents: Tellers<`chain.${string}` | `party.${string}`> = {
     }),
     mark: 'done',
   }),
+  'chain.proofsRecorded': (data, { say }) => ({
+    words: say(
+      '{link}: {promised, plural, =0 {no duty} one {# duty} other {# duties}} promised, {refused, plural, =0 {none} other {#}} refused',
+      { link: text(data.link), promised: countOf(data.promised), refused: countOf(data.refused) },
+    ),
+    mark: 'done',
+  }),
+  'chain.proofsReconfirmed': (data, { say }) => ({
+    words: say('{link}: {count, plural, one {# duty} other {# duties}} confirmed as last time', {
+      link: text(data.link),
+      count: countOf(data.promised),
+    }),
+    mark: 'done',
+  }),
+  'chain.proofWithdrawn': (data, { say }) => ({
+    words: say('{link}: a proof was taken back', { link: text(data.link) }),
+    mark: 'note',
+  }),
+  'chain.proofFileAdded': (data, { say }) => ({
+    words: say('{link}: file {file} added', { link: text(data.link), file: text(data.fileName) }),
+    mark: 'done',
+  }),
   'party.merged': (data, { say }) => ({
     words: say('{name} and {other} are one company', { name: text(data.name), other: text(data.into) }),
     mark: 'done',
@@ -30,3 +52,5 @@ export const chainEvents: Tellers<`chain.${string}` | `party.${string}`> = {
     mark: 'note',
   }),
 }
+
+const countOf = (duties: unknown): number => (Array.isArray(duties) ? duties.length : 0)

@@ -1,5 +1,7 @@
 export {
+  type AgreedOnEngagement,
   type ChainPart,
+  type ChainProof,
   type EngagementPart,
   findChainVersion,
   type LinkPart,

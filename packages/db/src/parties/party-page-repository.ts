@@ -11,7 +11,6 @@ export type RecordedLink = {
   readonly data: readonly string[]
   readonly countries: readonly string[]
   readonly contractRef: string | null
-  readonly flowDownOn: string | null
   readonly source: LinkSource
   readonly sourceDate: string
   readonly sourceDocument: string | null
@@ -42,7 +41,7 @@ export async function readPartyHistory(
   const { links, lists } = await tx.one<{ links: RecordedLink[]; lists: ListedBrief[] }>(
     `select coalesce((select json_agg(x) from (
          select l.id, l.from_party_id as "fromPartyId", l.to_party_id as "toPartyId", l.named_as as "namedAs", l.service, l.data, l.countries,
-           l.contract_ref as "contractRef", l.flow_down_on as "flowDownOn", l.source, l.source_date as "sourceDate",
+           l.contract_ref as "contractRef", l.source, l.source_date as "sourceDate",
            l.source_document as "sourceDocument", l.source_id as "sourceId", l.valid_from as "validFrom", l.valid_to as "validTo",
            l.confirmed_on as "confirmedOn", l.created_by_name as "createdByName", l.ended_by_name as "endedByName", l.end_document as "endDocument"
          from party_link l where l.organisation_id = $1 and l.from_party_id = any ($2::uuid[])

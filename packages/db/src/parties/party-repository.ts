@@ -69,9 +69,9 @@ export type HeldLink = LinkContent & {
   readonly id: string
   readonly toPartyId: string
   readonly contractRef: string | null
-  readonly flowDownOn: string | null
   readonly mechanism: TransferMechanism | null
-  readonly promises: Readonly<Record<string, number>>
+  /** The first of the links whose proofs it goes on with; null where it is the first itself. */
+  readonly proofsOf: string | null
 }
 
 /** Whose links a source keeps: those of one list, of the answers on one engagement, or of hand. */
@@ -85,7 +85,7 @@ export type LinkOrigin = {
 export async function listHeldLinks(tx: Transaction, { fromPartyId, source, scope }: LinkOrigin): Promise<HeldLink[]> {
   return tx.query<HeldLink>(
     `select l.id, l.to_party_id as "toPartyId", l.named_as as "namedAs", l.service, l.data, l.countries, l.contract_ref as "contractRef",
-       l.flow_down_on as "flowDownOn", l.mechanism, l.promises
+       l.mechanism, l.proofs_of as "proofsOf"
      from party_link l
      where l.organisation_id = $1 and l.from_party_id = $2 and l.source = $3 and l.source_scope is not distinct from $4::uuid and l.valid_to is null
      order by l.id`,
@@ -109,12 +109,12 @@ type Written = { readonly by: string; readonly at: Date }
 export async function insertLinks(tx: Transaction, links: readonly NewLink[], { by, at }: Written): Promise<void> {
   if (links.length === 0) return
   await tx.execute(
-    `insert into party_link (organisation_id, id, from_party_id, to_party_id, named_as, service, data, countries, contract_ref, flow_down_on, mechanism,
-       promises, source, source_scope, source_date, source_document, source_id, valid_from, confirmed_on, created_by_name, created_at)
-     select $1, x.id, x."fromPartyId", x."toPartyId", x."namedAs", x.service, x.data, x.countries, x."contractRef", x."flowDownOn", x.mechanism,
-       x.promises, x.source, x.scope, x."sourceDate", x.document, x."sourceId", x."validFrom", x."sourceDate", $3, $4
+    `insert into party_link (organisation_id, id, from_party_id, to_party_id, named_as, service, data, countries, contract_ref, mechanism,
+       proofs_of, source, source_scope, source_date, source_document, source_id, valid_from, confirmed_on, created_by_name, created_at)
+     select $1, x.id, x."fromPartyId", x."toPartyId", x."namedAs", x.service, x.data, x.countries, x."contractRef", x.mechanism,
+       x."proofsOf", x.source, x.scope, x."sourceDate", x.document, x."sourceId", x."validFrom", x."sourceDate", $3, $4
      from jsonb_to_recordset($2::jsonb) as x (id uuid, "fromPartyId" uuid, "toPartyId" uuid, "namedAs" text, service text, data text[], countries text[],
-       "contractRef" text, "flowDownOn" date, mechanism text, promises jsonb, source text, scope uuid, "sourceDate" date, document text, "sourceId" uuid,
+       "contractRef" text, mechanism text, "proofsOf" uuid, source text, scope uuid, "sourceDate" date, document text, "sourceId" uuid,
        "validFrom" date)`,
     [tx.scope.organisationId, JSON.stringify(links), by, at],
   )

@@ -1,6 +1,6 @@
 export { heldOn, type Held } from './as-of'
 export { breachClockAlong, type BreachClock } from './breach-clock'
-export { type Chain, type ChainLink, chainOf, type ChainParty, type Mechanism } from './chain'
+export { type Chain, type ChainLink, chainOf, type ChainParty, FLOW_DOWN, type Mechanism, placesBetween } from './chain'
 export { type ChainFile, readChainFile } from './chain-file'
 export { type ChainReport, chainReport } from './chain-report'
 export { insertLink, insertValue, removeLink } from './change-network'
@@ -20,6 +20,16 @@ export { type Obligation, obligationIds, obligations, type Promises } from './ob
 export { type ChainPath, pathWithData } from './path-data'
 export { MOST_PATHS, MOST_STATES, type PathOptions, type PathsTo } from './path-states'
 export { pathsFrom, pathsTo } from './paths'
+export {
+  isBroken,
+  isProven,
+  promisesGiven,
+  type Proof,
+  type ProofStanding,
+  type ProofState,
+  proofStates,
+  standingsOf,
+} from './proofs'
 export { countByDepth, pathAt, type Reach, reachOf, scratchFor } from './reach'
 export { type Contribution, type RollUp, type RollUpInput, rollUpOf } from './roll-up'
 export { walk, type Walker, walkerOf } from './walk'

@@ -40,13 +40,22 @@ async function linkedCustomer(): Promise<Linked> {
   return { customer, ids, call: { actor: customer.member, deps: depsFor(database(), () => at) } }
 }
 
-function linkOf({ organisationId }: Customer, link: Record<string, unknown>) {
+async function linkOf({ organisationId }: Customer, link: Record<string, unknown>) {
   const { from, to, name, data = [], countries = [], promises = {} } = link
-  return database().admin.query(
-    `insert into party_link (organisation_id, id, from_party_id, to_party_id, named_as, data, countries, promises, source,
+  const id = newId()
+  await database().admin.query(
+    `insert into party_link (organisation_id, id, from_party_id, to_party_id, named_as, data, countries, source,
        source_date, valid_from, confirmed_on, created_by_name, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'hand', '2026-03-01', '2026-03-01', '2026-03-01', 'Aisyah', $9)`,
-    [organisationId, newId(), from, to, name, data, countries, JSON.stringify(promises), at],
+     values ($1, $2, $3, $4, $5, $6, $7, 'hand', '2026-03-01', '2026-03-01', '2026-03-01', 'Aisyah', $8)`,
+    [organisationId, id, from, to, name, data, countries, at],
+  )
+  await database().admin.query(
+    `insert into flow_down_proof (organisation_id, id, link_id, obligation, promised, value, confirmed_on, valid_until,
+       recorded_by_name, recorded_at)
+     select $1, gen_random_uuid(), $2, p.key, p.value::numeric > 0, case when p.key = 'breachHours' then p.value::numeric end,
+       '2026-03-01', case when p.value::numeric > 0 then '2027-03-01'::date end, 'Aisyah', $4
+     from jsonb_each_text($3) p`,
+    [organisationId, id, JSON.stringify(promises), at],
   )
 }
 

@@ -1,3 +1,4 @@
+export type { BrokenLink, FlowDownSum } from './broken-links'
 export { type Gap, type GapList, listGaps } from './list-gaps'
 export { type ChainParty, listChainParties } from './list-chain-parties'
 export type { PartyInFocus, ShownWay } from './party-in-focus'

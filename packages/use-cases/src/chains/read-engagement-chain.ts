@@ -18,6 +18,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { organisationChain } from '../parties/organisation-chain'
 import type { ChainRoot, OrganisationChain } from '../parties/organisation-chain.types'
+import { type BrokenLink, flowDownOver, type FlowDownSum, unprovenOn } from './broken-links'
 import { chainRowsPerPage, type MissingKind, type ReadEngagementChainInput } from './chains.schema'
 import { type PartyInFocus, partyInFocus } from './party-in-focus'
 import { type Picture, pictureOf } from './picture'
@@ -53,6 +54,8 @@ export type ShownRollUp = {
     readonly assumed: boolean
     readonly contributes: Tier
     readonly link: readonly [from: ShownParty, to: ShownParty]
+    /** Links of the path whose flow-down isn't proven, with what broke it; with any, nothing is taken off. */
+    readonly unproven: readonly BrokenLink[]
   } | null
 }
 
@@ -73,6 +76,7 @@ export type EngagementChain = {
   }[]
   /** The weakest promise that the vendor and whoever follows make, of each obligation. */
   readonly promises: readonly ShownPromise[]
+  readonly flowDown: FlowDownSum
   readonly clock: {
     readonly strictest: StrictestClock | null
     /** The way with the most known hours; null where nobody is reached. */
@@ -120,6 +124,7 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
     }
   }
   const rows = paged(wanted, input.page, chainRowsPerPage)
+  const passedOn = linksPassedOn(known, reach)
   const focus = partyInFocus(known, { root, reach, strictest, partyId: input.partyId, carries })
   return {
     ...{ asOf: known.asOf, root, rollUp: shown, focus: focus?.shown ?? null },
@@ -131,7 +136,8 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
     countries: countriesFrom(chain, root.number, { carries }).map(({ country, path, link }) => ({
       ...{ code: country, path: shownPath(known, path.parties), data: path.data, link: shownLink(known, link) },
     })),
-    promises: shownPromises(known, weakestAmong(chain, linksPassedOn(known, reach))),
+    promises: shownPromises(known, weakestAmong(chain, passedOn)),
+    flowDown: flowDownOver(known, passedOn),
     clock: { strictest, slowest: sums.slowest() },
     rows: { ...rows, rows: rows.rows.map(rowOf) },
     picture: pictureOf(known, reach, {
@@ -143,7 +149,7 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
 }
 
 /** What the intake says that the engagement hands over; without an intake nothing limits it. */
-const carriedBy = ({ data }: ChainRoot): readonly string[] | undefined => (data.length === 0 ? undefined : data)
+export const carriedBy = ({ data }: ChainRoot): readonly string[] | undefined => (data.length === 0 ? undefined : data)
 
 function rolledUp(known: OrganisationChain, root: ChainRoot): { rollUp: RollUp; shown: ShownRollUp } {
   const [own, ownFrom] = ownResidual(root)
@@ -160,6 +166,7 @@ function rolledUp(known: OrganisationChain, root: ChainRoot): { rollUp: RollUp; 
         ...{ residual: by.residual, assumed: by.assumed, contributes: by.contributes },
         path: shownPath(known, by.path),
         link: [shownParty(known, by.link[0]), shownParty(known, by.link[1])],
+        unproven: unprovenOn(known, by.path),
       },
     },
   }
@@ -177,7 +184,7 @@ function broughtBy(
 }
 
 /** As long as nobody decided or answered, the inherent tier stands for what is left; nothing known is the worst. */
-function ownResidual({ residual, currentResidual, tier }: ChainRoot): [Tier, ShownRollUp['ownFrom']] {
+export function ownResidual({ residual, currentResidual, tier }: ChainRoot): [Tier, ShownRollUp['ownFrom']] {
   if (residual !== null) return [residual, 'decision']
   if (currentResidual !== null) return [currentResidual, 'answers']
   return tier === null ? ['critical', 'unknown'] : [tier, 'tier']

@@ -1,7 +1,15 @@
-import type { ChainPart, EngagementPart, LinkPart } from '@rantai/db'
+import type { AgreedOnEngagement, ChainPart, ChainProof, EngagementPart, LinkPart } from '@rantai/db'
 import { countryCodes, factNamed, type Tier, tiers } from '@rantai/questionnaires'
-import { type ChainLink, chainOf, type ChainParty, type Promises } from '@rantai/questionnaires/chain'
-import type { ChainLinkRow, ChainRoot, KnownParty, OrganisationChain } from './organisation-chain.types'
+import {
+  type ChainLink,
+  chainOf,
+  type ChainParty,
+  isProven,
+  promisesGiven,
+  type Promises,
+  standingsOf,
+} from '@rantai/questionnaires/chain'
+import type { ChainLinkRow, ChainRoot, KnownParty, LinkProof, OrganisationChain } from './organisation-chain.types'
 
 type Engagement = Extract<ChainPart, { kind: 'engagement' }>
 type Party = Extract<KnownParty, { kind: 'party' }>
@@ -32,12 +40,12 @@ export function buildChain(
     ...known.values(),
   ]
   const links: ChainLinkRow[] = [
-    ...engagements.map(({ id, to }): ChainLinkRow => ({ kind: 'engagement', id, from: id, to: standing(to) })),
+    ...engagements.map((each): ChainLinkRow => arrowOf(each, standing)),
     ...recorded.map((link) => rowOf(link, standing)),
   ]
   const given = [
-    ...engagements.map((each) => rootLink(each, standing)),
-    ...recorded.map((link) => chainLink(link, standing)),
+    ...engagements.map((each) => rootLink(each, { standing, asOf })),
+    ...recorded.map((link) => chainLink(link, { standing, asOf })),
   ]
   const chain = chainOf(
     nodes.map((node): ChainParty => ({
@@ -98,35 +106,80 @@ function addName(party: Growing | undefined, name: string): void {
   if (party && name !== party.name && !party.names.includes(name)) party.names.push(name)
 }
 
-function rowOf({ id, from, to, name, data, countries, body }: LinkPart, standing: Standing): ChainLinkRow {
-  const { regions: _regions, promises: _promises, ...rest } = body
-  return { kind: 'link', id, from: standing(from), to: standing(to), namedAs: name, data, countries, ...rest }
-}
+const noProofs: readonly LinkProof[] = []
+/** Obligations are checked by the table. */
+const proofsOf = (proofs: readonly ChainProof[] | null): readonly LinkProof[] =>
+  proofs === null ? noProofs : (proofs as readonly LinkProof[])
 
-/** The intake's data and places; a contract that has an end is one. */
-function rootLink({ id, to, body }: Engagement, standing: Standing): ChainLink {
-  const { facts, contractEndsOn } = body
+function arrowOf({ id, to, body }: Engagement, standing: Standing): ChainLinkRow {
+  const { facts, agreed, proofs } = body
   return {
-    ...{ from: id, to: standing(to), data: textsOf(facts['dataCategories']) },
-    countries: [...textsOf(facts['storageCountries']), ...textsOf(facts['accessCountries'])],
-    ...(contractEndsOn !== null && { contract: true }),
+    ...{ kind: 'engagement', id, from: id, to: standing(to), countries: placesOf(facts) },
+    ...{ agreed, proofs: proofsOf(proofs) },
   }
 }
 
-/** Data in words that are no category of the intake can't be told apart along a path: such a link passes everything. */
-function chainLink({ from, to, data, countries, body }: LinkPart, standing: Standing): ChainLink {
+function rowOf({ id, from, to, name, data, countries, body }: LinkPart, standing: Standing): ChainLinkRow {
+  const { regions: _regions, proofs, ...rest } = body
   return {
-    ...{ from: standing(from), to: standing(to), regions: body.regions, promises: promisesOf(body.promises) },
+    ...{ kind: 'link', id, from: standing(from), to: standing(to), namedAs: name, data, countries, ...rest },
+    proofs: proofsOf(proofs),
+  }
+}
+
+type OnDay = { readonly standing: Standing; readonly asOf: string }
+
+/** The intake's data and places; a contract that has an end, or is signed, is one. Its terms count where no record says more. */
+function rootLink({ id, to, body }: Engagement, { standing, asOf }: OnDay): ChainLink {
+  const { facts, contractEndsOn, agreed, proofs } = body
+  const countries = placesOf(facts)
+  const standings = standingsOf(proofsOf(proofs), { countries, since: null }, asOf)
+  const signed: Promises = { ...agreedPromises(agreed) }
+  for (const { obligation, state } of standings) if (state === 'refused') delete signed[obligation]
+  return {
+    ...{ from: id, to: standing(to), data: textsOf(facts['dataCategories']), countries },
+    promises: { ...signed, ...promisesGiven(standings) },
+    ...((contractEndsOn !== null || agreed !== null) && { contract: true }),
+  }
+}
+
+/** What a signed contract promises. */
+export function agreedPromises(agreed: AgreedOnEngagement | null): Promises {
+  if (agreed === null) return {}
+  const { breachHours, deletionDays, audit } = agreed
+  return {
+    ...(breachHours !== null && { breachHours }),
+    ...(deletionDays !== null && { deletionDays }),
+    ...(audit !== null && { audit: audit ? 1 : 0 }),
+  }
+}
+
+const placesOf = (facts: EngagementPart['facts']): string[] => [
+  ...new Set([...textsOf(facts['storageCountries']), ...textsOf(facts['accessCountries'])]),
+]
+
+/** Data in words that are no category of the intake can't be told apart along a path: such a link passes everything. */
+function chainLink({ from, to, data, countries, body }: LinkPart, { standing, asOf }: OnDay): ChainLink {
+  return {
+    ...{ from: standing(from), to: standing(to), regions: body.regions },
+    ...(body.proofs !== null && provenBy(proofsOf(body.proofs), { countries, since: body.validFrom }, asOf)),
     ...(data.every((name) => categories.has(name)) && { data }),
     countries: countries.filter((code) => countryCodes.has(code)),
     contract: body.contractRef !== null,
-    flowDown: body.flowDownOn !== null,
     ...(body.mechanism !== null && { mechanism: body.mechanism }),
   }
 }
 
-const promisesOf = (promises: Readonly<Record<string, number>>): Promises | undefined =>
-  Object.keys(promises).length === 0 ? undefined : promises
+/** A link's promises and whether its flow-down is proven are what the records say on the day, and nothing else. */
+function provenBy(
+  proofs: readonly LinkProof[],
+  link: { readonly countries: readonly string[]; readonly since: string },
+  asOf: string,
+): Pick<ChainLink, 'promises' | 'flowDown'> {
+  const standings = standingsOf(proofs, link, asOf)
+  const promises = promisesGiven(standings)
+  return { flowDown: isProven(standings), ...(Object.keys(promises).length > 0 && { promises }) }
+}
 
 type Around = {
   readonly numberOf: ReadonlyMap<string, number>

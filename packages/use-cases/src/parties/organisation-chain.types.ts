@@ -1,6 +1,6 @@
-import type { LinkSource, TransferMechanism } from '@rantai/db'
+import type { AgreedOnEngagement, ChainProof, LinkSource, TransferMechanism } from '@rantai/db'
 import type { Tier } from '@rantai/questionnaires'
-import type { Chain } from '@rantai/questionnaires/chain'
+import type { Chain, Proof } from '@rantai/questionnaires/chain'
 
 /** One node of an organisation's chains: an open engagement, which stands at the root of its chain, or a party. */
 export type KnownParty =
@@ -52,8 +52,21 @@ export type ChainRoot = {
   readonly currentResidual: Tier | null
 }
 
+/** What counts of one obligation on a link on the day, by the id of its record. */
+export type LinkProof = Proof & Pick<ChainProof, 'id'>
+
 export type ChainLinkRow =
-  | { readonly kind: 'engagement'; readonly id: string; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'engagement'
+      readonly id: string
+      readonly from: string
+      readonly to: string
+      /** Where the data is kept or reached by the intake. */
+      readonly countries: readonly string[]
+      /** The signed contract that fills what no record says. */
+      readonly agreed: AgreedOnEngagement | null
+      readonly proofs: readonly LinkProof[]
+    }
   | {
       readonly kind: 'link'
       readonly id: string
@@ -66,8 +79,9 @@ export type ChainLinkRow =
       readonly data: readonly string[]
       readonly countries: readonly string[]
       readonly contractRef: string | null
-      /** The day of the proof that duties were passed on. */
-      readonly flowDownOn: string | null
+      /** The link whose proofs it goes on with; itself where it is the first. */
+      readonly proofsOf: string
+      readonly proofs: readonly LinkProof[]
       readonly mechanism: TransferMechanism | null
       readonly source: LinkSource
       readonly sourceDate: string

@@ -9,13 +9,17 @@ import {
 } from '@rantai/db'
 import { factNamed, isIsoDate } from '@rantai/questionnaires'
 import type { ListedParty } from '@rantai/questionnaires/chain'
+import { enqueue } from '../jobs'
 import { matchEntries } from './match-entries'
+import { recordSeen } from './record-seen'
 
 /** One company that a source names, and since when it is used, where that is said. */
 export type NamedParty = ListedParty & {
   readonly since?: string | undefined
   readonly contractRef?: string | null
   readonly flowDownOn?: string | null
+  /** The first of the links whose proofs it goes on with, where its source knows. */
+  readonly proofsOf?: string | null
 }
 
 /** Who says so: one list, the answers on one engagement, a person. */
@@ -51,6 +55,7 @@ export async function recordNamed(
 ): Promise<NamedCounts> {
   // Whoever writes chains of this organisation waits for who is at it.
   await raiseChainVersion(tx)
+  await enqueue(tx, 'transfers.follow', {}, { at: source.at })
   await partyRepository.ensureVendorParty(tx, source.fromPartyId, source.at)
   const [known, held] = [await partyRepository.listIdentities(tx), await partyRepository.listHeldLinks(tx, source)]
   const { parties, unknown, proposals } = matchEntries(known, said)
@@ -69,12 +74,18 @@ export async function recordNamed(
       held,
     ),
   )
-  await partyRepository.insertLinks(
-    tx,
-    step.begun.map((link) => ({ ...link, ...originOf(source), validFrom: beginOf(link, source, held) })),
-    source,
-  )
   const ended = source.whole ? step.ended : []
+  const goesOnWith = proofsLeftBy(held.filter(({ id }) => ended.includes(id)))
+  const begun = step.begun.map((link) => ({
+    ...{
+      ...link,
+      ...originOf(source),
+      validFrom: beginOf(link, source, held),
+      proofsOf: link.proofsOf ?? goesOnWith(link),
+    },
+  }))
+  await partyRepository.insertLinks(tx, begun, source)
+  await recordSeen(tx, begun, source)
   await partyRepository.endLinks(tx, ended, { ...source, on: source.date })
   await partyRepository.confirmLinks(tx, step.kept, source.date)
   const made = await partyMergeRepository.proposeMerges(
@@ -93,7 +104,7 @@ const originOf = ({ fromPartyId, source, scope, date, document, id }: NamingSour
   ...{ sourceDate: date, sourceId: id },
 })
 
-type Said = HeldLink & { readonly since: string | undefined }
+type Said = HeldLink & { readonly since: string | undefined; readonly flowDownOn: string | null }
 
 const categories = new Map((factNamed('dataCategories')?.values ?? []).map((code) => [plain(code), code]))
 
@@ -105,15 +116,27 @@ function linkOf({
   since,
   contractRef,
   flowDownOn,
+  proofsOf,
 }: NamedParty): Omit<Said, 'toPartyId'> {
   return {
     ...{ id: newId(), namedAs: name.slice(0, 300), service: purpose ?? null, countries: countries ?? [] },
     data: (data ?? []).map((text) => categories.get(plain(text)) ?? text),
-    ...{ contractRef: contractRef ?? null, flowDownOn: flowDownOn ?? null, mechanism: null, promises: {}, since },
+    ...{ contractRef: contractRef ?? null, flowDownOn: flowDownOn ?? null, mechanism: null },
+    ...{ proofsOf: proofsOf ?? null, since },
   }
 }
 
-/** What a source says of nobody it hasn't changed; contract, proof and promises stay with whoever it names again. */
+/** A link that changed goes on with the proofs of the one that ends for it; a second service proves itself. */
+function proofsLeftBy(ended: readonly HeldLink[]): (link: Said) => string | null {
+  const left = [...ended]
+  return ({ toPartyId }) => {
+    const at = left.findIndex((link) => link.toPartyId === toPartyId)
+    const [before] = at === -1 ? [] : left.splice(at, 1)
+    return before ? (before.proofsOf ?? before.id) : null
+  }
+}
+
+/** What a source says of nobody it hasn't changed; the contract stays with whoever it names again. */
 function filled(said: readonly Said[], held: readonly HeldLink[]): Said[] {
   const says = (key: 'countries' | 'data') => said.some((each) => each[key].length > 0)
   const [countries, data, service] = [says('countries'), says('data'), said.some((each) => each.service !== null)]
@@ -126,8 +149,6 @@ function filled(said: readonly Said[], held: readonly HeldLink[]): Said[] {
       data: data ? each.data : before.data,
       service: service ? each.service : before.service,
       contractRef: each.contractRef ?? before.contractRef,
-      flowDownOn: each.flowDownOn ?? before.flowDownOn,
-      promises: before.promises,
     }
     // The law of another country asks anew.
     return { ...now, mechanism: setOf(now.countries) === setOf(before.countries) ? before.mechanism : null }

@@ -2710,6 +2710,12 @@ export const customer: ScreenWords = {
     'From the vendor on; a promise not recorded is the weakest':
       'Mulai dari vendor; janji yang tidak tercatat adalah yang terlemah',
     'Weakest promise of each obligation': 'Janji terlemah untuk tiap kewajiban',
+    '{link}: {promised, plural, =0 {no duty} one {# duty} other {# duties}} promised, {refused, plural, =0 {none} other {#}} refused':
+      '{link}: {promised, plural, =0 {tidak ada kewajiban} other {# kewajiban}} dijanjikan, {refused, plural, =0 {tidak ada} other {#}} ditolak',
+    '{link}: {count, plural, one {# duty} other {# duties}} confirmed as last time':
+      '{link}: {count, plural, other {# kewajiban}} dikonfirmasi sama seperti terakhir kali',
+    '{link}: a proof was taken back': '{link}: satu bukti ditarik kembali',
+    '{link}: file {file} added': '{link}: berkas {file} ditambahkan',
     'Nobody is known behind this vendor': 'Belum diketahui siapa di belakang vendor ini',
     'Open the vendor': 'Buka vendor',
     'Its sub-processors come from its answers, its published list, or a list that you import.':

@@ -2728,6 +2728,12 @@ export const customer: ScreenWords = {
     'From the vendor on; a promise not recorded is the weakest':
       'Bermula daripada vendor; janji yang tidak direkodkan ialah yang paling lemah',
     'Weakest promise of each obligation': 'Janji paling lemah bagi setiap kewajipan',
+    '{link}: {promised, plural, =0 {no duty} one {# duty} other {# duties}} promised, {refused, plural, =0 {none} other {#}} refused':
+      '{link}: {promised, plural, =0 {tiada kewajipan} other {# kewajipan}} dijanjikan, {refused, plural, =0 {tiada} other {#}} ditolak',
+    '{link}: {count, plural, one {# duty} other {# duties}} confirmed as last time':
+      '{link}: {count, plural, other {# kewajipan}} disahkan sama seperti kali terakhir',
+    '{link}: a proof was taken back': '{link}: satu bukti ditarik balik',
+    '{link}: file {file} added': '{link}: fail {file} ditambah',
     'Nobody is known behind this vendor': 'Tiada siapa diketahui di belakang vendor ini',
     'Open the vendor': 'Buka vendor',
     'Its sub-processors come from its answers, its published list, or a list that you import.':

@@ -2601,6 +2601,12 @@ export const customer: ScreenWords = {
     'Duties passed on': 'หน้าที่ที่ส่งต่อ',
     'From the vendor on; a promise not recorded is the weakest': 'นับจากผู้ให้บริการเป็นต้นไป ข้อกำหนดที่ไม่ได้บันทึกถือว่าอ่อนที่สุด',
     'Weakest promise of each obligation': 'ข้อกำหนดที่อ่อนที่สุดของแต่ละหน้าที่',
+    '{link}: {promised, plural, =0 {no duty} one {# duty} other {# duties}} promised, {refused, plural, =0 {none} other {#}} refused':
+      '{link}: {promised, plural, =0 {ไม่มีหน้าที่ใด} other {# หน้าที่}}ที่รับปาก, {refused, plural, =0 {ไม่มี} other {# รายการ}}ที่ปฏิเสธ',
+    '{link}: {count, plural, one {# duty} other {# duties}} confirmed as last time':
+      '{link}: ยืนยัน {count, plural, other {# หน้าที่}} ตามเดิมเหมือนครั้งก่อน',
+    '{link}: a proof was taken back': '{link}: ถอนหลักฐานหนึ่งรายการ',
+    '{link}: file {file} added': '{link}: เพิ่มไฟล์ {file} แล้ว',
     'Nobody is known behind this vendor': 'ยังไม่ทราบว่ามีใครอยู่ถัดจากผู้ให้บริการรายนี้',
     'Open the vendor': 'เปิดผู้ให้บริการ',
     'Its sub-processors come from its answers, its published list, or a list that you import.':

@@ -2690,6 +2690,12 @@ export const customer: ScreenWords = {
     'From the vendor on; a promise not recorded is the weakest':
       'Tính từ nhà cung cấp; cam kết không ghi nhận là yếu nhất',
     'Weakest promise of each obligation': 'Cam kết yếu nhất cho từng nghĩa vụ',
+    '{link}: {promised, plural, =0 {no duty} one {# duty} other {# duties}} promised, {refused, plural, =0 {none} other {#}} refused':
+      '{link}: {promised, plural, =0 {không nghĩa vụ nào} other {# nghĩa vụ}} được cam kết, {refused, plural, =0 {không có} other {#}} bị từ chối',
+    '{link}: {count, plural, one {# duty} other {# duties}} confirmed as last time':
+      '{link}: {count, plural, other {# nghĩa vụ}} được xác nhận như lần trước',
+    '{link}: a proof was taken back': '{link}: một bằng chứng đã được rút lại',
+    '{link}: file {file} added': '{link}: đã thêm tệp {file}',
     'Nobody is known behind this vendor': 'Chưa biết ai phía sau nhà cung cấp này',
     'Open the vendor': 'Mở nhà cung cấp',
     'Its sub-processors come from its answers, its published list, or a list that you import.':

@@ -1,0 +1,6 @@
+export { exportProofs } from './export-proofs'
+export { type ListedProofs, listProofs, type ProofList } from './list-proofs'
+export { addProofFile, openProofFile } from './proof-files'
+export { type FlowDownLink, type ProofLine, readFlowDownLink } from './read-link'
+export { reconfirmProofs, recordProofs, withdrawProof } from './record-proofs'
+export { remindOfProof } from './remind-of-proof'
