@@ -6,9 +6,14 @@ import {
   askChanges,
   carryAnswers,
   countAnswers,
+  followTransfers,
   messagePosted,
   openDueReassessment,
+  receiveNotice,
+  receiveWithdrawal,
   remindOfIncident,
+  remindOfProof,
+  remindOfTransfer,
   rescorePortfolio,
   scoreSubmission,
   sendContractReminder,
@@ -16,7 +21,9 @@ import {
   sendMail,
   sendReminder,
   sendUserMail,
+  tellAnnouncer,
   tellJoinRequest,
+  tendNotice,
   type WorkerCall,
 } from '@rantai/use-cases'
 import { deleteOutboxRow, findOutboxRow } from '@rantai/db'
@@ -34,7 +41,11 @@ const handlers: Handlers = {
   'answers.carry': (call, { assessmentId }) => carryAnswers(call, assessmentId),
   'answers.count': (call, payload) => countAnswers(call, payload),
   'engagement.askChanges': (call, payload) => askChanges(call, payload),
+  'notice.announced': (call, { noticeId }) => receiveNotice(call, noticeId),
+  'notice.withdrawn': (call, { noticeId }) => receiveWithdrawal(call, noticeId),
+  'notice.answered': (call, payload) => tellAnnouncer(call, payload),
   'engagement.askAfterIncident': (call, payload) => askAfterIncident(call, payload),
+  'transfers.follow': (call) => followTransfers(call),
 }
 
 type Deps = WorkerCall['deps']
@@ -63,8 +74,20 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
     case 'incident':
       await remindOfIncident(callFor(key.organisationId), key.id)
       return
+    case 'notice':
+      await tendNotice(callFor(key.organisationId), key.id)
+      return
+    case 'flowDownProof':
+      await remindOfProof(callFor(key.organisationId), key.id)
+      return
     case 'contractReminder':
       await sendContractReminder(callFor(key.organisationId), key.id)
+      return
+    case 'transfer':
+      await remindOfTransfer(callFor(key.organisationId), key.id)
+      return
+    case 'transfers':
+      await followTransfers(callFor(key.organisationId))
       return
     case 'mail':
       await sendMail(callFor(key.organisationId), key.id)

@@ -47,6 +47,11 @@ const duty = {
   deadline: '2026-11-23T00:00:00.000Z',
 }
 
+const changed = {
+  ...{ vendorName, partyName: 'Awan Storage', change: 'change', startsOn: '2026-12-31', lastDay: '2026-12-14' },
+  ...{ general: false, path: '/notices/1' },
+}
+
 const to = (template: string, ...each: readonly Record<string, unknown>[]): Sample[] =>
   each.map((data) => ({ template, data }))
 
@@ -95,6 +100,29 @@ export const sampleMails: readonly Sample[] = [
       kind,
       eventOn: '2026-12-31',
       daysBefore: 60,
+    })),
+  ),
+  ...(['add', 'change', 'remove'] as const).flatMap((change) => to('noticeReceived', { ...changed, change })),
+  ...to('noticeReceived', { ...changed, general: true }),
+  ...to('noticeReminder', changed, { ...changed, general: true }),
+  ...to('noticeUnanswered', changed),
+  ...to('noticeWithdrawn', changed),
+  ...to(
+    'noticeAnswered',
+    ...(['approved', 'approvedWithTerms', 'objected', 'deemed', 'unanswered'] as const).map((kind) => ({
+      ...{ customerName: bank, partyName: 'Awan', change: 'add', startsOn: '2026-12-31', path: '/announcements' },
+      ...{ kind, text: kind === 'approvedWithTerms' || kind === 'objected' ? 'Only in Malaysia.' : '', by: 'Aisyah' },
+    })),
+  ),
+  ...to('transferDay', {
+    ...{ title: 'Lintas Data: Card switch', origin: 'VN', destination: 'SG', path: '/transfers/t1' },
+    items: (['filing', 'fill', 'draft', 'assessment'] as const).map((kind) => ({ kind, on: '2026-12-31' })),
+  }),
+  ...to(
+    'proofEnds',
+    ...[true, false].map((ended) => ({
+      ...{ fromName: 'Lintas Data', toName: 'Awan Hosting', validUntil: '2026-12-31', ended },
+      path: '/chains/links/l1',
     })),
   ),
   ...to('submitted', notice, { ...notice, detail: 'All is there.' }),

@@ -48,6 +48,15 @@ export async function dropUntouchedDrafts(tx: Transaction, transferIds: readonly
   )
 }
 
+/** The open assessment of a transfer. */
+export async function findDraft(tx: Transaction, transferId: string): Promise<DraftRow | undefined> {
+  const [row] = await tx.query<DraftRow>(
+    `select ${DRAFT} from transfer_draft d where d.organisation_id = $1 and d.transfer_id = $2`,
+    [tx.scope.organisationId, transferId],
+  )
+  return row
+}
+
 /** The open assessment of a transfer, locked. */
 export async function lockDraft(tx: Transaction, transferId: string): Promise<DraftRow | undefined> {
   const [row] = await tx.query<DraftRow>(

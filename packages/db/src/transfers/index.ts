@@ -1,5 +1,20 @@
 export * as transferDraftRepository from './draft-repository'
 export type { DraftRow, SignedAssessment } from './draft-repository'
+export * as transferPageRepository from './page-repository'
+export {
+  type SignedVersion,
+  type SignedWhole,
+  type TransferAlert,
+  type TransferChange,
+  type TransferDetails,
+  type TransferListPage,
+  type TransferListQuery,
+  type TransferListRow,
+  type TransferSort,
+  transferSorts,
+  type TransferView,
+  transferViews,
+} from './page-repository'
 export * as transferRegistry from './registry-repository'
 export {
   type BasisEngagement,

@@ -96,3 +96,13 @@ export function listTouching(tx: Transaction, countries: readonly string[]): Pro
     [tx.scope.organisationId, countries],
   )
 }
+
+/** How a party is called: of a vendor the vendor's name. @throws DatabaseError notFoundOrNotYours */
+export async function readPartyName(tx: Transaction, id: string): Promise<string> {
+  const { name } = await tx.one<{ name: string }>(
+    `select coalesce(v.name, p.name) as name from party p left join vendor v on v.organisation_id = $1 and v.id = p.vendor_id
+     where p.organisation_id = $1 and p.id = $2`,
+    [tx.scope.organisationId, id],
+  )
+  return name
+}

@@ -23,7 +23,9 @@ const ROW = `t.id, t.number, t.engagement_id as "engagementId", t.origin, t.dest
     from transfer_filing f where f.organisation_id = $1 and f.transfer_id = t.id and f.undone_at is null), '[]') as filings,
   (select json_build_object('number', a.number, 'decision', a.decision, 'signedOn', to_char(a.signed_at at time zone o.time_zone, 'YYYY-MM-DD'),
       'validUntil', a.valid_until, 'lawHash', a.law_hash)
-    from transfer_assessment a where a.organisation_id = $1 and a.transfer_id = t.id order by a.number desc limit 1) as signed`
+    from transfer_assessment a where a.organisation_id = $1 and a.transfer_id = t.id order by a.number desc limit 1) as signed,
+  (select json_build_object('number', d.number, 'dueOn', d.due_on, 'assessed', d.assessed_at is not null, 'assessorName', d.assessor_name)
+    from transfer_draft d where d.organisation_id = $1 and d.transfer_id = t.id) as draft`
 const FROM = `from transfer t join organisation o on o.id = t.organisation_id
   left join contract c on c.organisation_id = t.organisation_id and c.id = t.contract_id`
 
@@ -33,6 +35,15 @@ export function listStanding(tx: Transaction, engagementIds: readonly string[] |
     `select ${ROW} ${FROM} where t.organisation_id = $1 and t.state <> 'ended' and ($2::uuid[] is null or t.engagement_id = any ($2)) order by t.number`,
     [tx.scope.organisationId, engagementIds],
   )
+}
+
+/** One transfer; undefined where there is none, or it is another's. */
+export async function findTransfer(tx: Transaction, id: string): Promise<TransferRow | undefined> {
+  const [row] = await tx.query<TransferRow>(`select ${ROW} ${FROM} where t.organisation_id = $1 and t.id = $2`, [
+    tx.scope.organisationId,
+    id,
+  ])
+  return row
 }
 
 /** One transfer, locked until the transaction ends; undefined where there is none, or it is another's. */
@@ -148,7 +159,12 @@ export async function insertChanges(
 /** Writes what a person says; false where somebody wrote in between. */
 export async function saveSaid(
   tx: Transaction,
-  row: TransferSaid & { readonly id: string; readonly version: number; readonly changedOn: string | null; readonly at: Date },
+  row: TransferSaid & {
+    readonly id: string
+    readonly version: number
+    readonly changedOn: string | null
+    readonly at: Date
+  },
 ): Promise<boolean> {
   const written = await tx.execute(
     `update transfer set relationship = $4, purpose = $5, legal_basis = $6, mechanism = $7, mechanism_note = $8, mechanism_confirmed = $9, contract_id = $10,

@@ -94,6 +94,7 @@ export type TransferRow = TransferFound &
     readonly filings: readonly FilingRow[]
     /** Of the latest signed assessment. */
     readonly signed: SignedBrief | null
+    readonly draft: DraftBrief | null
   }
 
 export type SignedBrief = {
@@ -104,16 +105,15 @@ export type SignedBrief = {
   readonly lawHash: string
 }
 
+export type DraftBrief = {
+  readonly number: number
+  readonly dueOn: string | null
+  readonly assessed: boolean
+  readonly assessorName: string | null
+}
+
 export type TransferChangeKind =
-  | 'opened'
-  | 'announced'
-  | 'became'
-  | 'moved'
-  | 'ended'
-  | 'said'
-  | 'filed'
-  | 'lookAgain'
-  | 'assessed'
+  'opened' | 'announced' | 'became' | 'moved' | 'ended' | 'said' | 'filed' | 'lookAgain' | 'assessed'
 
 export type NewTransferChange = {
   readonly id: string

@@ -53,6 +53,12 @@ export const policy = {
   'incident.read': { side: 'assessing', roles: assessingReaders },
   'incident.write': { side: 'assessing', roles: chainWriters },
   'incident.close': { side: 'assessing', roles: reviewers },
+  'transfer.read': { side: 'assessing', roles: assessingReaders },
+  'transfer.write': { side: 'assessing', roles: chainWriters },
+  // Signing an impact assessment, as assessor or as who approves it.
+  'transfer.sign': { side: 'assessing', roles: reviewers },
+  'notice.read': { side: 'assessing', roles: assessingReaders },
+  'notice.write': { side: 'assessing', roles: chainWriters },
   'engagement.read': { side: 'assessing', roles: assessingReaders },
   'engagement.write': { side: 'assessing', roles: assessingWriters },
   'invitation.read': { side: 'assessing', roles: assessingReaders },
@@ -78,6 +84,9 @@ export const policy = {
   'pack.publish': { side: 'assessing', roles: deciders },
 
   'request.read': { side: 'answering', roles: everyone },
+  'announcement.read': { side: 'answering', roles: everyone, respondent: true },
+  // As with answers, a link holder speaks for the vendor only where the link is for the whole.
+  'announcement.write': { side: 'answering', roles: answeringSigners, respondent: true },
   'answering.read': { side: 'answering', roles: everyone, respondent: true },
   'answering.write': { side: 'answering', roles: answeringWriters, respondent: true },
   // A respondent signs only for a whole assessment: the use-case looks at the questions the link names.

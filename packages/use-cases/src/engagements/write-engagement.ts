@@ -6,6 +6,7 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { assertBorderFits } from './cross-border'
+import { enqueue } from '../jobs'
 import { noOwnPacks, readOwnPacks } from '../packs/own-packs'
 import { factsOf } from './read-engagement'
 import type { createEngagementSchema, EngagementContentInput, updateEngagementSchema } from './engagements.schema'
@@ -33,6 +34,7 @@ export async function createEngagement(
     const confirmed = confirmedIn(input)
     const data = { title: content.title, tier: content.tier, vendorId: input.vendorId, ...confirmed }
     await record(tx, actor, { action: 'engagement.created', objectKind: 'engagement', objectId: id, data }, at)
+    await enqueue(tx, 'transfers.follow', {}, { at })
   })
   return { engagementId: id }
 }
@@ -64,6 +66,7 @@ export async function updateEngagement(
       { action: 'engagement.updated', objectKind: 'engagement', objectId: input.engagementId, data },
       at,
     )
+    await enqueue(tx, 'transfers.follow', {}, { at })
   })
 }
 

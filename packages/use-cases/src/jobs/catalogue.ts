@@ -36,6 +36,8 @@ export const jobs = {
   'notice.answered': { payload: z.object({ noticeId: id, replyId: id }), attempts: 5 },
   /** An incident reaches an engagement through its chain: ask its vendor again. */
   'engagement.askAfterIncident': { payload: z.object({ engagementId: id, incidentId: id }), attempts: 5 },
+  /** Chains or facts changed: bring the registry of transfers in step. */
+  'transfers.follow': { payload: z.object({}), attempts: 5 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number }>
 
 export type JobName = keyof typeof jobs

@@ -3,6 +3,7 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { enqueue } from '../jobs'
 import { standingOf } from './build-chain'
 import { historyOf, nameOf } from './import-list'
 import { type DecideMergeInput, type ListMergesInput, proposalsPerPage } from './parties.schema'
@@ -46,6 +47,7 @@ export async function decidePartyMerge(
     const data = { name: merge.partyName, into: merge.intoName }
     const into = { id: merge.intoPartyId, vendorId: merge.intoIsVendor ? merge.intoPartyId : null }
     await record(tx, actor, { action, ...historyOf(into), data }, at)
+    await enqueue(tx, 'transfers.follow', {}, { at })
   })
 }
 

@@ -1,7 +1,13 @@
 import type { Template } from './template'
+import { aboutNotices } from './about-notices'
 import { toAccounts } from './to-accounts'
 import { toColleagues } from './to-colleagues'
 import { toVendors } from './to-vendors'
 
 /** Every mail there is, by the name in the ledger. */
-export const templates: Readonly<Record<string, Template>> = { ...toVendors, ...toColleagues, ...toAccounts }
+export const templates: Readonly<Record<string, Template>> = {
+  ...toVendors,
+  ...toColleagues,
+  ...aboutNotices,
+  ...toAccounts,
+}

@@ -46,3 +46,7 @@ export const open = (publicUrl: string, path: string) => new URL(path, publicUrl
 /** The question by its words: its number means nothing to somebody who reads a mail. */
 export const aboutQuestion = (say: Say, question: string | null | undefined): string[] =>
   question ? [say('It is about: “{question}”', { question })] : []
+
+/** A country in the reader's language; its code where the language has no name for it. */
+export const countryName = (code: string, locale: string): string =>
+  new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code

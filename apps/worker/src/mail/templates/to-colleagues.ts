@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import type { Say } from '../words/say'
-import { aboutQuestion, button, dateText, longDate, longMoment, open, template, type Template } from './template'
+import {
+  aboutQuestion,
+  button,
+  countryName,
+  dateText,
+  longDate,
+  longMoment,
+  open,
+  template,
+  type Template,
+} from './template'
 
 const notice = z.object({ vendorName: z.string(), title: z.string(), path: z.string() })
 
@@ -69,6 +79,14 @@ const contractDay = notice.extend({
   daysBefore: z.number(),
 })
 
+const proofEnds = z.object({
+  fromName: z.string(),
+  toName: z.string(),
+  validUntil: dateText,
+  ended: z.boolean(),
+  path: z.string(),
+})
+
 /** What comes on that day, in a sentence. */
 function contractDayWords(
   say: Say,
@@ -82,6 +100,28 @@ function contractDayWords(
       return say('The contract {title} renews on {date}', values)
     case 'review':
       return say('The contract {title} is to be looked at again on {date}', values)
+  }
+}
+
+const transferDay = z.object({
+  title: z.string(),
+  origin: z.string(),
+  destination: z.string(),
+  path: z.string(),
+  items: z.array(z.object({ kind: z.enum(['filing', 'fill', 'draft', 'assessment']), on: dateText })),
+})
+
+/** What has to be done about a transfer by a day, in a sentence. */
+function transferDayWords(say: Say, kind: z.infer<typeof transferDay>['items'][number]['kind'], date: string): string {
+  switch (kind) {
+    case 'filing':
+      return say('Something has to be filed by {date}.', { date })
+    case 'fill':
+      return say('What the portal can’t know is to be filled in by {date}.', { date })
+    case 'draft':
+      return say('The impact assessment is to be signed by {date}.', { date })
+    case 'assessment':
+      return say('The impact assessment holds until {date}.', { date })
   }
 }
 
@@ -139,6 +179,48 @@ export const toColleagues = {
       ],
       button: { text: say('Open the contract'), href: open(publicUrl, path) },
       footer: say('You get this because you look after this contract in Rantai.'),
+    }
+  }),
+  transferDay: template(
+    transferDay,
+    ({ title, origin, destination, items, path }, { toName: name, publicUrl, locale, say }) => ({
+      subject: say('A day of a transfer comes near: {title}', { title }),
+      heading: say('Transfer from {origin} to {destination}', {
+        origin: countryName(origin, locale),
+        destination: countryName(destination, locale),
+      }),
+      paragraphs: [
+        say('{name}, this is about personal data of {title}.', { name, title }),
+        ...items.map(({ kind, on }) => transferDayWords(say, kind, longDate(on, locale))),
+      ],
+      button: { text: say('Open the transfer'), href: open(publicUrl, path) },
+      footer: say('You get this because you look after this transfer in Rantai.'),
+    }),
+  ),
+  proofEnds: template(proofEnds, ({ fromName: from, toName: to, validUntil, ended, path }, mail) => {
+    const { toName: name, publicUrl, locale, say } = mail
+    const values = { from, to, date: longDate(validUntil, locale) }
+    const words = ended
+      ? say('Proof of {to}’s duties towards {from} has expired', values)
+      : say('Proof of {to}’s duties towards {from} ends on {date}', values)
+    return {
+      subject: words,
+      heading: words,
+      paragraphs: [
+        ended
+          ? say(
+              '{name}, it counted until {date}. Until somebody confirms it anew, the chain counts it as not proven.',
+              {
+                ...values,
+                name,
+              },
+            )
+          : say('{name}, ask in time whether it still holds. Then confirm it, or record what is different now.', {
+              name,
+            }),
+      ],
+      button: { text: say('Open the link'), href: open(publicUrl, path) },
+      footer: say('You get this because you look after this proof in Rantai.'),
     }
   }),
   submitted: template(sent, ({ vendorName: vendor, title, path, detail }, { toName: name, publicUrl, say }) => ({

@@ -1,0 +1,43 @@
+import { type TransferDetails, transferPageRepository, transferRepository } from '@rantai/db'
+import { type MechanismCheck, type TransferFiling } from '@rantai/questionnaires'
+import { authorize } from '../access'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { checkOf, filingsFor, isLive } from './computed'
+
+export type TransferView = Omit<TransferDetails, 'filings' | 'contracts'> & {
+  readonly check: MechanismCheck
+  /** The contract it hangs on isn't signed, or has ended. */
+  readonly contractEnded: boolean
+  readonly filings: readonly (TransferFiling & { readonly reference: string; readonly recordedByName: string | null })[]
+  readonly contracts: readonly (TransferDetails['contracts'][number] & { readonly live: boolean })[]
+}
+
+/**
+ * A transfer with all that hangs from it, held against the law as it stands today. Two statements.
+ * @throws UseCaseError notFound, forbidden
+ */
+export function readTransfer({ actor, deps }: Call, { id }: { readonly id: string }): Promise<TransferView> {
+  const scope = authorize(actor, 'transfer.read')
+  return deps.database.withScope(scope, async (tx) => {
+    const row = await transferRepository.findTransfer(tx, id)
+    if (!row) throw new UseCaseError('notFound')
+    const now = deps.now()
+    const around = await transferPageRepository.readAround(tx, id, now)
+    const { today, timeZone, contracts } = around
+    return {
+      ...row,
+      ...around,
+      check: checkOf(row, today),
+      contractEnded: row.contract !== null && !isLive(row.contract, today),
+      contracts: contracts.map((each) => ({ ...each, live: isLive(each, today) })),
+      filings: filingsFor(row, { today, timeZone }).map((each) => {
+        const kept = row.filings.filter(
+          ({ filingId, stage }) => filingId === each.filing.id && stage === each.stage && each.record !== null,
+        )
+        const last = kept.at(-1)
+        return { ...each, reference: last?.reference ?? '', recordedByName: last?.recordedByName ?? null }
+      }),
+    }
+  })
+}
