@@ -4,6 +4,7 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { enqueue } from '../jobs'
 import { historyOf, nameOf, partyIn } from './import-list'
 import { countriesIn } from './list-columns'
 import { chainIn } from './organisation-chain'
@@ -49,6 +50,7 @@ export async function endSubProcessor({ actor, deps }: Call, { partyId, linkId, 
     await raiseChainVersion(tx)
     const data = { name: link.namedAs }
     await record(tx, actor, { action: 'chain.linkEnded', ...historyOf(party), data }, at)
+    await enqueue(tx, 'transfers.follow', {}, { at })
   })
 }
 
@@ -61,7 +63,8 @@ function refuseLater(field: string, day: string | null, today: string): void {
     })
 }
 
-function countriesOf(typed: string): string[] {
+/** Codes of the countries that somebody typed. @throws UseCaseError 'invalidInput' where one is none */
+export function countriesOf(typed: string): string[] {
   const codes = countriesIn(typed)
   if (codes.every((code) => countryCodes.has(code))) return codes
   throw new UseCaseError('invalidInput', {
