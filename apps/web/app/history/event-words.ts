@@ -6,6 +6,7 @@ import { engagementEvents } from './engagement-events'
 import type { Event, Tellers, Told } from './event'
 import { incidentEvents } from './incident-events'
 import { lawEvents } from './law-events'
+import { noticeEvents } from './notice-events'
 import { organisationEvents } from './organisation-events'
 import { vendorEvents } from './vendor-events'
 
@@ -16,6 +17,7 @@ const tellers: Tellers<AuditAction> = {
   ...organisationEvents,
   ...contractEvents,
   ...incidentEvents,
+  ...noticeEvents,
   ...lawEvents,
 }
 

@@ -3117,6 +3117,23 @@ export const customer: ScreenWords = {
     'Say what proves it: gazette, number, what you read.':
       'Sebutkan buktinya: lembaran resmi, nomor, apa yang Anda baca.',
     'Say why it no longer holds.': 'Sebutkan mengapa tidak berlaku lagi.',
+    'Change of {name} announced to {count, plural, one {# customer} other {# customers}}':
+      'Perubahan {name} diumumkan kepada {count, plural, other {# pelanggan}}',
+    'Announcement about {name} withdrawn': 'Pengumuman tentang {name} ditarik kembali',
+    '{customer} answered about {name}': '{customer} menjawab tentang {name}',
+    '{vendor} announced a change of {name}; it can be objected to until {date}':
+      '{vendor} mengumumkan perubahan {name}; keberatan dapat diajukan sampai {date}',
+    'Notice of {vendor} about {name} recorded': 'Pemberitahuan {vendor} tentang {name} dicatat',
+    'Objected to the change of {name}': 'Berkeberatan atas perubahan {name}',
+    'Change of {name} approved with terms': 'Perubahan {name} disetujui dengan syarat',
+    'Change of {name} approved': 'Perubahan {name} disetujui',
+    'Time to object to the change of {name} ended: deemed accepted, not approved':
+      'Waktu berkeberatan atas perubahan {name} berakhir: dianggap diterima, bukan disetujui',
+    'Time to object to the change of {name} ended without an answer':
+      'Waktu berkeberatan atas perubahan {name} berakhir tanpa jawaban',
+    'What was agreed on the change of {name} recorded': 'Kesepakatan tentang perubahan {name} dicatat',
+    '{vendor} withdrew its notice about {name}': '{vendor} menarik kembali pemberitahuannya tentang {name}',
+    'Change of {name} took effect': 'Perubahan {name} mulai berlaku',
   },
   reviewed: {},
 }

@@ -3136,6 +3136,23 @@ export const customer: ScreenWords = {
       'Masukkan alamat penuh sumber rasmi, dengan https://.',
     'Say what proves it: gazette, number, what you read.': 'Nyatakan buktinya: warta, nombor, apa yang anda baca.',
     'Say why it no longer holds.': 'Nyatakan mengapa ia tidak lagi benar.',
+    'Change of {name} announced to {count, plural, one {# customer} other {# customers}}':
+      'Perubahan {name} diumumkan kepada {count, plural, other {# pelanggan}}',
+    'Announcement about {name} withdrawn': 'Pengumuman tentang {name} ditarik balik',
+    '{customer} answered about {name}': '{customer} menjawab tentang {name}',
+    '{vendor} announced a change of {name}; it can be objected to until {date}':
+      '{vendor} mengumumkan perubahan {name}; bantahan boleh dibuat sehingga {date}',
+    'Notice of {vendor} about {name} recorded': 'Pemberitahuan {vendor} tentang {name} direkodkan',
+    'Objected to the change of {name}': 'Membantah perubahan {name}',
+    'Change of {name} approved with terms': 'Perubahan {name} diluluskan dengan syarat',
+    'Change of {name} approved': 'Perubahan {name} diluluskan',
+    'Time to object to the change of {name} ended: deemed accepted, not approved':
+      'Masa membantah perubahan {name} tamat: dianggap diterima, bukan diluluskan',
+    'Time to object to the change of {name} ended without an answer':
+      'Masa membantah perubahan {name} tamat tanpa jawapan',
+    'What was agreed on the change of {name} recorded': 'Persetujuan tentang perubahan {name} direkodkan',
+    '{vendor} withdrew its notice about {name}': '{vendor} menarik balik pemberitahuannya tentang {name}',
+    'Change of {name} took effect': 'Perubahan {name} berkuat kuasa',
   },
   reviewed: {},
 }

@@ -2989,6 +2989,22 @@ export const customer: ScreenWords = {
     'Enter the whole address of the official source, with https://.': 'ระบุที่อยู่เต็มของแหล่งที่มาทางการ ขึ้นต้นด้วย https://',
     'Say what proves it: gazette, number, what you read.': 'ระบุหลักฐาน: ราชกิจจานุเบกษา เลขที่ สิ่งที่ท่านอ่าน',
     'Say why it no longer holds.': 'ระบุเหตุผลว่าเหตุใดจึงไม่ถูกต้องแล้ว',
+    'Change of {name} announced to {count, plural, one {# customer} other {# customers}}':
+      'แจ้งการเปลี่ยนแปลงของ {name} แก่ลูกค้า {count, plural, other {# ราย}}',
+    'Announcement about {name} withdrawn': 'ถอนการแจ้งเรื่อง {name} แล้ว',
+    '{customer} answered about {name}': '{customer} ตอบเรื่อง {name}',
+    '{vendor} announced a change of {name}; it can be objected to until {date}':
+      '{vendor} แจ้งการเปลี่ยนแปลงของ {name} คัดค้านได้ถึง {date}',
+    'Notice of {vendor} about {name} recorded': 'บันทึกการแจ้งของ {vendor} เรื่อง {name}',
+    'Objected to the change of {name}': 'คัดค้านการเปลี่ยนแปลงของ {name}',
+    'Change of {name} approved with terms': 'อนุมัติการเปลี่ยนแปลงของ {name} โดยมีเงื่อนไข',
+    'Change of {name} approved': 'อนุมัติการเปลี่ยนแปลงของ {name}',
+    'Time to object to the change of {name} ended: deemed accepted, not approved':
+      'หมดเวลาคัดค้านการเปลี่ยนแปลงของ {name} ถือว่ายอมรับ ไม่ใช่อนุมัติ',
+    'Time to object to the change of {name} ended without an answer': 'หมดเวลาคัดค้านการเปลี่ยนแปลงของ {name} โดยไม่มีคำตอบ',
+    'What was agreed on the change of {name} recorded': 'บันทึกสิ่งที่ตกลงกันเรื่องการเปลี่ยนแปลงของ {name}',
+    '{vendor} withdrew its notice about {name}': '{vendor} ถอนการแจ้งเรื่อง {name}',
+    'Change of {name} took effect': 'การเปลี่ยนแปลงของ {name} มีผลแล้ว',
   },
   reviewed: {},
 }

@@ -3090,6 +3090,23 @@ export const customer: ScreenWords = {
       'Nhập địa chỉ đầy đủ của nguồn chính thức, có https://.',
     'Say what proves it: gazette, number, what you read.': 'Nêu điều chứng minh: công báo, số, nội dung đã đọc.',
     'Say why it no longer holds.': 'Nêu vì sao không còn đúng.',
+    'Change of {name} announced to {count, plural, one {# customer} other {# customers}}':
+      'Đã thông báo thay đổi của {name} cho {count, plural, other {# khách hàng}}',
+    'Announcement about {name} withdrawn': 'Đã rút thông báo về {name}',
+    '{customer} answered about {name}': '{customer} đã trả lời về {name}',
+    '{vendor} announced a change of {name}; it can be objected to until {date}':
+      '{vendor} thông báo thay đổi của {name}; có thể phản đối đến {date}',
+    'Notice of {vendor} about {name} recorded': 'Đã ghi lại thông báo của {vendor} về {name}',
+    'Objected to the change of {name}': 'Đã phản đối thay đổi của {name}',
+    'Change of {name} approved with terms': 'Đã chấp thuận thay đổi của {name} kèm điều kiện',
+    'Change of {name} approved': 'Đã chấp thuận thay đổi của {name}',
+    'Time to object to the change of {name} ended: deemed accepted, not approved':
+      'Hết thời hạn phản đối thay đổi của {name}: được xem là chấp nhận, không phải chấp thuận',
+    'Time to object to the change of {name} ended without an answer':
+      'Hết thời hạn phản đối thay đổi của {name} mà không có câu trả lời',
+    'What was agreed on the change of {name} recorded': 'Đã ghi lại thỏa thuận về thay đổi của {name}',
+    '{vendor} withdrew its notice about {name}': '{vendor} đã rút thông báo về {name}',
+    'Change of {name} took effect': 'Thay đổi của {name} đã có hiệu lực',
   },
   reviewed: {},
 }

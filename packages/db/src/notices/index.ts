@@ -1,0 +1,14 @@
+export * as announcingRepository from './announcing-repository'
+export type { AnnouncedRow, CustomerToTell, NoticeReplyRow, ReceivedNotice } from './announcing-repository'
+export { claimDueNotices } from './notice-repository'
+export * as noticeRepository from './notice-repository'
+export type {
+  NewPartyNotice,
+  NoticeChange,
+  NoticeChannel,
+  NoticeFile,
+  NoticeListPage,
+  NoticeView,
+  PartyNoticeRow,
+} from './notice-repository'
+export type { NoticeContent, ReplyKind } from './notice-content'

@@ -1,0 +1,55 @@
+import { announcingRepository, type AnnouncedRow, type NoticeContent, type NoticeReplyRow } from '@rantai/db'
+import { dateIn } from '@rantai/questionnaires'
+import { authorize } from '../access'
+import type { Call } from '../call'
+import { UseCaseError } from '../errors'
+import { type AnnouncedInput, announcementsPerPage } from './notices.schema'
+
+export type AnnouncedTo = Pick<AnnouncedRow, 'id' | 'customerName' | 'replies'> & {
+  /** The answer that counts; null while there is none. */
+  readonly answer: NoticeReplyRow | null
+  readonly ended: 'withdrawn' | 'effective' | null
+}
+export type Announcement = NoticeContent & {
+  readonly id: string
+  readonly saidByName: string
+  readonly createdAt: Date
+  readonly to: readonly AnnouncedTo[]
+}
+export type AnnouncedPage = {
+  readonly announcements: readonly Announcement[]
+  readonly more: boolean
+  /** Whom the next one can be told to. */
+  readonly customers: readonly { readonly relationshipId: string; readonly customerName: string }[]
+  readonly today: string
+}
+
+/** What a vendor announced, newest first, with what each customer said. @throws UseCaseError 'forbidden' for a link to some questions */
+export async function listAnnounced({ actor, deps }: Call, { page }: AnnouncedInput): Promise<AnnouncedPage> {
+  const scope = authorize(actor, 'announcement.read')
+  if (actor.kind === 'respondent' && !actor.whole) throw new UseCaseError('forbidden')
+  const range = { limit: announcementsPerPage + 1, offset: (page - 1) * announcementsPerPage }
+  return deps.database.withScope(scope, async (tx) => {
+    const customers = await announcingRepository.listCustomersToTell(tx)
+    const all = together(await announcingRepository.listAnnounced(tx, range))
+    return {
+      announcements: all.slice(0, announcementsPerPage),
+      more: all.length > announcementsPerPage,
+      customers: customers.map(({ relationshipId, customerName }) => ({ relationshipId, customerName })),
+      today: dateIn(deps.now(), 'UTC'),
+    }
+  })
+}
+
+function together(rows: readonly AnnouncedRow[]): Announcement[] {
+  const found = new Map<string, Announcement & { to: AnnouncedTo[] }>()
+  for (const row of rows) {
+    const { announcementId, customerName, saidByEmail: _, id, replies, ...content } = row
+    const told = found.get(announcementId) ?? { ...content, id: announcementId, to: [] }
+    found.set(announcementId, told)
+    const answer = replies.findLast(({ kind }) => kind !== 'withdrawn' && kind !== 'effective') ?? null
+    const end = replies.find(({ kind }) => kind === 'withdrawn' || kind === 'effective')?.kind
+    told.to.push({ id, customerName, replies, answer, ended: end === 'withdrawn' || end === 'effective' ? end : null })
+  }
+  return [...found.values()]
+}

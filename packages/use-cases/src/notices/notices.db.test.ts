@@ -1,0 +1,299 @@
+import { expect, it } from 'vitest'
+import { newId } from '@rantai/db'
+import { type Customer, depsFor, facts, makeCustomer, workerCall } from '../../../../test/setup/answered-assessment'
+import { vendorStage } from '../../../../test/setup/vendor-link'
+import { withDatabase } from '../../../../test/setup/with-database'
+import type { Member } from '../access'
+import { organisationChain } from '../parties'
+import {
+  announceChange,
+  answerNotice,
+  listAnnounced,
+  listNotices,
+  openNoticesOf,
+  readNotice,
+  receiveNotice,
+  receiveWithdrawal,
+  recordNotice,
+  settleObjection,
+  tellAnnouncer,
+  tendNotice,
+  withdrawAnnouncement,
+} from './index'
+import { announceSchema, listNoticesSchema, recordNoticeSchema } from './notices.schema'
+
+const database = withDatabase()
+let clock = new Date('2026-03-03T03:00:00Z')
+const now = () => clock
+const at = (text: string): void => {
+  clock = new Date(text)
+}
+const callOf = (actor: Member) => ({ actor, deps: depsFor(database(), now) })
+const worker = (organisationId: string) => workerCall(database(), organisationId, now)
+
+/** Two banks whose vendor is one organisation, which uses Awan, which uses Batu, then Cakera, then Danau in Singapore. */
+async function stage() {
+  at('2026-03-03T03:00:00Z')
+  const { admin } = database()
+  const [vendorOrganisation, userId] = [newId(), newId()]
+  const email = `${userId}@example.org`
+  const place = `values ($1, 'active', 'Gelombang', 'Asia/Jakarta', $2)`
+  await admin.query(`insert into organisation (id, state, name, time_zone, created_at) ${place}`, [
+    vendorOrganisation,
+    clock,
+  ])
+  const customers: Customer[] = []
+  for (const name of ['Bank Teluk', 'Bank Pasir']) {
+    const customer = await makeCustomer(database(), clock, { facts, tier: 'high' })
+    customers.push(customer)
+    await admin.query(`update membership set role = 'dataProtection' where id = $1`, [customer.member.memberId])
+    const { organisationId: o, vendorId } = customer
+    await admin.query(
+      `insert into relationship (assessing_organisation_id, id, answering_organisation_id, vendor_id, assessing_name, answering_name, created_at)
+       values ($1, $2, $3, $4, $5, 'Gelombang', $6)`,
+      [o, newId(), vendorOrganisation, vendorId, name, clock],
+    )
+    await addChain(o, vendorId)
+  }
+  const person = {
+    userId,
+    organisationId: vendorOrganisation,
+    memberId: newId(),
+    role: 'administrator',
+    email,
+  } as const
+  const vendor: Member = { kind: 'member', ...person, name: 'Maheswari' }
+  return { vendor, teluk: customers[0]!, pasir: customers[1]! }
+}
+
+async function addChain(o: string, vendorId: string): Promise<void> {
+  const { admin } = database()
+  const party = 'insert into party (organisation_id, id, vendor_id, name, created_at) values ($1, $2, $3, $4, $5)'
+  await admin.query(party, [o, vendorId, vendorId, 'Gelombang', clock])
+  let from = vendorId
+  for (const name of ['Awan', 'Batu', 'Cakera', 'Danau']) {
+    const id = newId()
+    await admin.query(party, [o, id, null, name, clock])
+    await admin.query(
+      `insert into party_link (organisation_id, id, from_party_id, to_party_id, named_as, countries, source, source_date, valid_from, confirmed_on,
+         created_by_name, created_at) values ($1, $2, $3, $4, $5, '{SG}', 'hand', '2026-01-01', '2026-01-01', '2026-01-01', 'Aisyah', $6)`,
+      [o, newId(), from, id, name, clock],
+    )
+    from = id
+  }
+}
+
+const move = {
+  ...{ change: 'change', below: ['Awan', 'Batu', 'Cakera'], partyName: 'DANAU', countries: 'Viet Nam' },
+  ...{ startsOn: '2026-04-15', reason: 'A new data centre.' },
+} as const
+
+async function arrived(customer: Customer): Promise<string[]> {
+  const { rows } = await database().admin.query<{ id: string }>(
+    'select id from sub_processor_notice where assessing_organisation_id = $1 order by created_at, id',
+    [customer.organisationId],
+  )
+  for (const { id } of rows) await receiveNotice(worker(customer.organisationId), id)
+  return rows.map(({ id }) => id)
+}
+
+async function jobs(job: string): Promise<unknown[]> {
+  const { rows } = await database().admin.query<{ payload: unknown }>(
+    'select payload from outbox where job = $1 order by created_at, id',
+    [job],
+  )
+  return rows.map(({ payload }) => payload)
+}
+
+const mails = async (template: string): Promise<string[]> =>
+  (
+    await database().admin.query<{ to_email: string }>(
+      'select to_email from mail where template = $1 order by created_at',
+      [template],
+    )
+  ).rows.map(({ to_email }) => to_email)
+
+it('shows a move four links down before it is answered, and moves the links on its day', async () => {
+  const { vendor, teluk, pasir } = await stage()
+  const { told } = await announceChange(callOf(vendor), announceSchema.parse(move))
+  expect(told).toBe(2)
+  const [noticeId] = await arrived(teluk)
+  await arrived(teluk)
+  await arrived(pasir)
+  expect(await mails('noticeReceived')).toEqual([teluk.member.email, pasir.member.email])
+  const call = callOf(teluk.member)
+  const page = await listNotices(call, listNoticesSchema.parse({}))
+  expect(page).toMatchObject({
+    counts: { waiting: 1, pending: 0, ended: 0 },
+    rows: [{ id: noticeId, lastDay: '2026-03-17' }],
+  })
+  const notice = await readNotice(call, { noticeId: noticeId! })
+  expect(notice).toMatchObject({
+    announcedAhead: 43,
+    noticeDays: 30,
+    objectionDays: 14,
+    fromContract: false,
+    general: false,
+  })
+  expect(notice.effects).toMatchObject({
+    found: true,
+    newCountries: ['VN'],
+    known: { name: 'Danau', engagements: 1 },
+    way: [{ name: 'Gelombang' }, { name: 'Awan' }, { name: 'Batu' }, { name: 'Cakera' }],
+    engagements: { total: 1, rows: [{ engagementId: teluk.engagementId, countries: { added: ['VN'], gone: [] } }] },
+    concentration: { weighty: 1, party: { before: 1, after: 1 }, countries: [{ code: 'VN', before: 0, after: 1 }] },
+  })
+  expect(await openNoticesOf(call, { engagementId: teluk.engagementId })).toMatchObject([{ id: noticeId }])
+  expect(await openNoticesOf(call, { engagementId: pasir.engagementId })).toEqual([])
+
+  await answerNotice(call, { noticeId: noticeId!, answer: 'approvedWithTerms', text: 'Keys stay in Singapore.' })
+  await expect(answerNotice(call, { noticeId: noticeId!, answer: 'approved' })).rejects.toMatchObject({
+    code: 'notAllowedNow',
+  })
+  const [payload] = (await jobs('notice.answered')) as { noticeId: string; replyId: string }[]
+  await tellAnnouncer(worker(vendor.organisationId), payload!)
+  await tellAnnouncer(worker(vendor.organisationId), payload!)
+  expect(await mails('noticeAnswered')).toEqual([vendor.email])
+  const { announcements } = await listAnnounced(callOf(vendor), { page: 1, assessmentId: null })
+  expect(announcements[0]?.to).toMatchObject([
+    { customerName: 'Bank Pasir', answer: null },
+    { customerName: 'Bank Teluk', answer: { kind: 'approvedWithTerms', body: 'Keys stay in Singapore.' } },
+  ])
+
+  // Midnight of Kuala Lumpur, not a moment earlier.
+  at('2026-04-14T15:59:59Z')
+  await tendNotice(worker(teluk.organisationId), noticeId!)
+  expect((await readNotice(call, { noticeId: noticeId! })).outcome).toBeNull()
+  at('2026-04-14T16:00:00Z')
+  await tendNotice(worker(teluk.organisationId), noticeId!)
+  await tendNotice(worker(teluk.organisationId), noticeId!)
+  expect(await readNotice(call, { noticeId: noticeId! })).toMatchObject({ outcome: 'effective', effects: null })
+  const { links } = await organisationChain(call)
+  expect(links.filter((row) => row.kind === 'link' && row.namedAs === 'Danau')).toMatchObject([
+    { countries: ['VN'], source: 'notice', sourceDate: '2026-04-15', validFrom: '2026-04-15' },
+  ])
+})
+
+it('calls an elapsed window deemed under a general authorisation alone, at midnight and once', async () => {
+  const { vendor, teluk, pasir } = await stage()
+  await database().admin.query(
+    `insert into contract (organisation_id, id, vendor_id, title, instrument, relationship, exporter, importer, sub_processors, notice_days, objection_days,
+       signed_on, state, created_at, updated_at) values ($1, $2, $3, 'Contract', 'custom', 'C2P', '{}', '{}', 'general', 60, 10, '2026-01-01', 'signed', $4, $4)`,
+    [teluk.organisationId, newId(), teluk.vendorId, clock],
+  )
+  await announceChange(
+    callOf(vendor),
+    announceSchema.parse({ change: 'add', partyName: 'Embun', countries: 'TH', startsOn: '2026-03-05' }),
+  )
+  const [[a], [b]] = [await arrived(teluk), await arrived(pasir)]
+  const call = callOf(teluk.member)
+  const first = await readNotice(call, { noticeId: a! })
+  expect(first).toMatchObject({
+    lastDay: '2026-03-13',
+    general: true,
+    fromContract: true,
+    noticeDays: 60,
+    announcedAhead: 2,
+  })
+  expect(first.effects).toMatchObject({ known: null, newCountries: ['TH'], engagements: { total: 1 } })
+  at('2026-03-10T01:00:00Z')
+  await tendNotice(worker(teluk.organisationId), a!)
+  await tendNotice(worker(teluk.organisationId), a!)
+  expect(await mails('noticeReminder')).toEqual([teluk.member.email])
+  at('2026-03-13T16:00:00Z')
+  await expect(answerNotice(call, { noticeId: a!, answer: 'approved' })).rejects.toMatchObject({
+    code: 'notAllowedNow',
+  })
+  await tendNotice(worker(teluk.organisationId), a!)
+  // The refusal rolled back; the worker's look is the one that counts, and the change had begun before.
+  expect(await readNotice(call, { noticeId: a! })).toMatchObject({
+    ...{ state: 'deemed', answeredByName: null, answeredAt: new Date('2026-03-13T16:00:00Z'), outcome: 'effective' },
+  })
+  at('2026-03-17T16:00:00Z')
+  await tendNotice(worker(pasir.organisationId), b!)
+  expect(await readNotice(callOf(pasir.member), { noticeId: b! })).toMatchObject({ state: 'unanswered' })
+  expect(await mails('noticeUnanswered')).toEqual([pasir.member.email])
+  await expect(readNotice(callOf(pasir.member), { noticeId: a! })).rejects.toMatchObject({ code: 'notFound' })
+})
+
+it('holds what was objected to until it is agreed on, or withdrawn', async () => {
+  const { vendor, teluk, pasir } = await stage()
+  const start = { change: 'remove', partyName: 'Awan', startsOn: '2026-03-20' } as const
+  const { announcementId } = await announceChange(callOf(vendor), announceSchema.parse(start))
+  const [[a], [b]] = [await arrived(teluk), await arrived(pasir)]
+  const [call, other] = [callOf(teluk.member), callOf(pasir.member)]
+  for (const [each, noticeId] of [
+    [call, a!],
+    [other, b!],
+  ] as const)
+    await answerNotice(each, { noticeId, answer: 'objected', text: 'No one else can do it.' })
+  at('2026-04-01T00:00:00Z')
+  await tendNotice(worker(teluk.organisationId), a!)
+  expect(await readNotice(call, { noticeId: a! })).toMatchObject({
+    state: 'objected',
+    outcome: null,
+    may: { agree: true },
+  })
+  await settleObjection(call, { noticeId: a!, goesAhead: true, agreed: 'Batu takes it over.' })
+  expect(await readNotice(call, { noticeId: a! })).toMatchObject({ state: 'approvedWithTerms', outcome: 'effective' })
+  const { links, roots } = await organisationChain(call)
+  expect(links.some((row) => row.kind === 'link' && row.namedAs === 'Awan')).toBe(false)
+  expect(roots).toHaveLength(1)
+
+  expect(
+    await withdrawAnnouncement(callOf(vendor), {
+      announcementId,
+      noticeId: null,
+      reason: 'We stay.',
+      assessmentId: null,
+    }),
+  ).toBe(1)
+  await receiveWithdrawal(worker(pasir.organisationId), b!)
+  await receiveWithdrawal(worker(pasir.organisationId), b!)
+  expect(await readNotice(other, { noticeId: b! })).toMatchObject({ outcome: 'withdrawn', outcomeNote: 'We stay.' })
+  expect(await mails('noticeWithdrawn')).toEqual([pasir.member.email])
+  const again = { announcementId, noticeId: null, reason: '', assessmentId: null }
+  await expect(withdrawAnnouncement(callOf(vendor), again)).rejects.toMatchObject({ code: 'notFound' })
+})
+
+it('keeps letters, takes notices from link holders, and refuses who may not', async () => {
+  const { teluk } = await stage()
+  const call = callOf(teluk.member)
+  const letter = {
+    ...move,
+    vendorId: teluk.vendorId,
+    channel: 'letter',
+    receivedOn: '2026-03-01',
+    saidByName: 'Budi',
+  } as const
+  const id = await recordNotice(call, recordNoticeSchema.parse(letter))
+  expect(await readNotice(call, { noticeId: id })).toMatchObject({
+    channel: 'letter',
+    noticeId: null,
+    lastDay: '2026-03-16',
+  })
+  const early = recordNoticeSchema.parse({ ...letter, receivedOn: '2026-03-04' })
+  await expect(recordNotice(call, early)).rejects.toMatchObject({ code: 'invalidInput' })
+  const auditor = callOf({ ...teluk.member, role: 'auditor' })
+  await expect(answerNotice(auditor, { noticeId: id, answer: 'approved' })).rejects.toMatchObject({ code: 'forbidden' })
+
+  const { customer, call: link, respondent, assessmentId } = await vendorStage(database(), now)
+  const said = announceSchema.parse({ ...move, below: [], partyName: 'Fajar', change: 'add', assessmentId })
+  await announceChange(link, said)
+  const [noticeId] = await arrived(customer)
+  expect(await jobs('notice.announced')).toContainEqual({ noticeId, assessmentId })
+  expect(await readNotice(callOf(customer.member), { noticeId: noticeId! })).toMatchObject({
+    saidByName: respondent.name,
+  })
+  const { announcements, customers } = await listAnnounced(link, { page: 1, assessmentId })
+  expect([announcements.length, customers.length]).toEqual([1, 1])
+  const some = { ...link, actor: { ...respondent, whole: false } }
+  await expect(announceChange(some, said)).rejects.toMatchObject({ code: 'forbidden' })
+  const { rows } = await database().admin.query<{ action: string }>(
+    `select distinct action from audit_event where action like 'notice.%' order by action`,
+  )
+  expect(rows.map(({ action }) => action)).toEqual([
+    ...['notice.agreed', 'notice.announced', 'notice.answered', 'notice.customerAnswered', 'notice.elapsed'],
+    ...['notice.received', 'notice.recorded', 'notice.takenBack', 'notice.tookEffect', 'notice.withdrawn'],
+  ])
+})
