@@ -173,56 +173,6 @@ export const id: MailWords = {
     'Open the contract': 'Buka kontrak',
     'You get this because you look after this contract in Rantai.':
       'Anda menerima ini karena Anda mengurus kontrak ini di Rantai.',
-    '{party} is added as a sub-processor from {date}.':
-      '{party} ditambahkan sebagai subprosesor mulai {date}.',
-    'What {party} does as a sub-processor changes from {date}.':
-      'Yang dilakukan {party} sebagai subprosesor berubah mulai {date}.',
-    '{party} is no longer a sub-processor from {date}.':
-      '{party} tidak lagi menjadi subprosesor mulai {date}.',
-    '{customer} approved the change of {party}':
-      '{customer} menyetujui perubahan {party}',
-    '{customer} approved the change of {party} with terms':
-      '{customer} menyetujui perubahan {party} dengan syarat',
-    '{customer} objected to the change of {party}':
-      '{customer} keberatan atas perubahan {party}',
-    'The time to object to the change of {party} is over at {customer}':
-      'Waktu {customer} untuk berkeberatan atas perubahan {party} sudah lewat',
-    '{customer} didn’t answer about the change of {party}':
-      '{customer} tidak menjawab tentang perubahan {party}',
-    'If nobody answers, the contract takes that as consent.':
-      'Jika tidak ada yang menjawab, kontrak menganggapnya sebagai persetujuan.',
-    'Without an answer it is kept as unanswered, never as approved.':
-      'Tanpa jawaban, pemberitahuan dicatat sebagai tidak dijawab, tidak pernah sebagai disetujui.',
-    '{name}, this is a notice from {vendor}.':
-      '{name}, ini pemberitahuan dari {vendor}.',
-    'Open the notice':
-      'Buka pemberitahuan',
-    'You get this because you look after this vendor in Rantai.':
-      'Anda menerima ini karena Anda mengurus vendor ini di Rantai.',
-    '{vendor} announces a change of its sub-processors':
-      '{vendor} mengumumkan perubahan subprosesornya',
-    'You can object until the end of {date}.':
-      'Anda dapat berkeberatan sampai akhir {date}.',
-    'Time to object ends on {date}: {party}':
-      'Waktu untuk berkeberatan berakhir pada {date}: {party}',
-    'Nobody has answered yet.':
-      'Belum ada yang menjawab.',
-    'Nobody answered the notice about {party}':
-      'Tidak ada yang menjawab pemberitahuan tentang {party}',
-    'The time to object ended on {date}. You can still answer until the change begins.':
-      'Waktu untuk berkeberatan berakhir pada {date}. Anda masih dapat menjawab sampai perubahan dimulai.',
-    '{vendor} withdrew its notice about {party}':
-      '{vendor} menarik kembali pemberitahuannya tentang {party}',
-    'The announced change does not take place. There is nothing left to answer.':
-      'Perubahan yang diumumkan tidak jadi dilakukan. Tidak ada lagi yang perlu dijawab.',
-    '{name}, this is about what you announced in Rantai.':
-      '{name}, ini tentang yang Anda umumkan di Rantai.',
-    'The change does not take effect there until you have agreed on it.':
-      'Perubahan itu tidak berlaku di sana sebelum ada kesepakatan.',
-    'See what customers answered':
-      'Lihat jawaban pelanggan',
-    'You get this because you announced this change in Rantai.':
-      'Anda menerima ini karena Anda mengumumkan perubahan ini di Rantai.',
     'Proof of {to}’s duties towards {from} has expired': 'Bukti kewajiban {to} terhadap {from} telah kedaluwarsa',
     'Proof of {to}’s duties towards {from} ends on {date}': 'Bukti kewajiban {to} terhadap {from} berakhir pada {date}',
     '{name}, it counted until {date}. Until somebody confirms it anew, the chain counts it as not proven.':

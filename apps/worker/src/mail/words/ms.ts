@@ -172,56 +172,15 @@ export const ms: MailWords = {
     'Open the contract': 'Buka kontrak',
     'You get this because you look after this contract in Rantai.':
       'Anda menerima ini kerana anda menguruskan kontrak ini di Rantai.',
-    '{party} is added as a sub-processor from {date}.':
-      '{party} ditambah sebagai subpemproses mulai {date}.',
-    'What {party} does as a sub-processor changes from {date}.':
-      'Apa yang dilakukan {party} sebagai subpemproses berubah mulai {date}.',
-    '{party} is no longer a sub-processor from {date}.':
-      '{party} tidak lagi menjadi subpemproses mulai {date}.',
-    '{customer} approved the change of {party}':
-      '{customer} meluluskan perubahan {party}',
-    '{customer} approved the change of {party} with terms':
-      '{customer} meluluskan perubahan {party} dengan syarat',
-    '{customer} objected to the change of {party}':
-      '{customer} membantah perubahan {party}',
-    'The time to object to the change of {party} is over at {customer}':
-      'Masa {customer} untuk membantah perubahan {party} sudah tamat',
-    '{customer} didn’t answer about the change of {party}':
-      '{customer} tidak menjawab tentang perubahan {party}',
-    'If nobody answers, the contract takes that as consent.':
-      'Jika tiada sesiapa menjawab, kontrak menganggapnya sebagai persetujuan.',
-    'Without an answer it is kept as unanswered, never as approved.':
-      'Tanpa jawapan, ia direkodkan sebagai tidak dijawab, tidak sekali-kali sebagai diluluskan.',
-    '{name}, this is a notice from {vendor}.':
-      '{name}, ini pemberitahuan daripada {vendor}.',
-    'Open the notice':
-      'Buka pemberitahuan',
-    'You get this because you look after this vendor in Rantai.':
-      'Anda menerima ini kerana anda menguruskan vendor ini di Rantai.',
-    '{vendor} announces a change of its sub-processors':
-      '{vendor} mengumumkan perubahan subpemprosesnya',
-    'You can object until the end of {date}.':
-      'Anda boleh membantah sehingga akhir {date}.',
-    'Time to object ends on {date}: {party}':
-      'Masa untuk membantah tamat pada {date}: {party}',
-    'Nobody has answered yet.':
-      'Belum ada sesiapa menjawab.',
-    'Nobody answered the notice about {party}':
-      'Tiada sesiapa menjawab pemberitahuan tentang {party}',
-    'The time to object ended on {date}. You can still answer until the change begins.':
-      'Masa untuk membantah tamat pada {date}. Anda masih boleh menjawab sehingga perubahan bermula.',
-    '{vendor} withdrew its notice about {party}':
-      '{vendor} menarik balik pemberitahuannya tentang {party}',
-    'The announced change does not take place. There is nothing left to answer.':
-      'Perubahan yang diumumkan tidak berlaku. Tiada apa-apa lagi yang perlu dijawab.',
-    '{name}, this is about what you announced in Rantai.':
-      '{name}, ini tentang apa yang anda umumkan di Rantai.',
-    'The change does not take effect there until you have agreed on it.':
-      'Perubahan itu tidak berkuat kuasa di sana sehingga ada persetujuan.',
-    'See what customers answered':
-      'Lihat jawapan pelanggan',
-    'You get this because you announced this change in Rantai.':
-      'Anda menerima ini kerana anda mengumumkan perubahan ini di Rantai.',
+    'Proof of {to}’s duties towards {from} has expired': 'Bukti kewajipan {to} terhadap {from} telah tamat tempoh',
+    'Proof of {to}’s duties towards {from} ends on {date}': 'Bukti kewajipan {to} terhadap {from} tamat pada {date}',
+    '{name}, it counted until {date}. Until somebody confirms it anew, the chain counts it as not proven.':
+      '{name}, bukti ini sah hingga {date}. Sehingga ada yang mengesahkannya semula, rantaian menganggapnya belum terbukti.',
+    '{name}, ask in time whether it still holds. Then confirm it, or record what is different now.':
+      '{name}, tanyakan pada masanya sama ada ia masih sah. Kemudian sahkannya, atau rekodkan apa yang kini berbeza.',
+    'Open the link': 'Buka pautan rantaian',
+    'You get this because you look after this proof in Rantai.':
+      'Anda menerima ini kerana anda menjaga bukti ini di Rantai.',
     'Something has to be filed by {date}.': 'Sesuatu perlu difailkan selewat-lewatnya {date}.',
     'What the portal can’t know is to be filled in by {date}.':
       'Apa yang portal tidak dapat tahu perlu diisi selewat-lewatnya {date}.',

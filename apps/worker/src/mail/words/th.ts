@@ -162,56 +162,6 @@ export const th: MailWords = {
       '{name} นี่คือสัญญากับ {vendor} เตือนล่วงหน้า {days} วันเพื่อให้มีเวลาดำเนินการ',
     'Open the contract': 'เปิดสัญญา',
     'You get this because you look after this contract in Rantai.': 'คุณได้รับอีเมลนี้เพราะคุณดูแลสัญญานี้ใน Rantai',
-    '{party} is added as a sub-processor from {date}.':
-      '{party} จะเป็นผู้ประมวลผลข้อมูลช่วงเพิ่มตั้งแต่ {date}',
-    'What {party} does as a sub-processor changes from {date}.':
-      'สิ่งที่ {party} ทำในฐานะผู้ประมวลผลข้อมูลช่วงจะเปลี่ยนตั้งแต่ {date}',
-    '{party} is no longer a sub-processor from {date}.':
-      '{party} จะไม่เป็นผู้ประมวลผลข้อมูลช่วงอีกตั้งแต่ {date}',
-    '{customer} approved the change of {party}':
-      '{customer} อนุมัติการเปลี่ยนแปลงของ {party}',
-    '{customer} approved the change of {party} with terms':
-      '{customer} อนุมัติการเปลี่ยนแปลงของ {party} โดยมีเงื่อนไข',
-    '{customer} objected to the change of {party}':
-      '{customer} คัดค้านการเปลี่ยนแปลงของ {party}',
-    'The time to object to the change of {party} is over at {customer}':
-      'หมดเวลาที่ {customer} จะคัดค้านการเปลี่ยนแปลงของ {party} แล้ว',
-    '{customer} didn’t answer about the change of {party}':
-      '{customer} ไม่ได้ตอบเรื่องการเปลี่ยนแปลงของ {party}',
-    'If nobody answers, the contract takes that as consent.':
-      'หากไม่มีใครตอบ สัญญาถือว่าเป็นการยินยอม',
-    'Without an answer it is kept as unanswered, never as approved.':
-      'หากไม่มีคำตอบ จะบันทึกว่าไม่ได้ตอบ ไม่ใช่อนุมัติ',
-    '{name}, this is a notice from {vendor}.':
-      'คุณ{name} นี่คือการแจ้งจาก {vendor}',
-    'Open the notice':
-      'เปิดการแจ้ง',
-    'You get this because you look after this vendor in Rantai.':
-      'คุณได้รับสิ่งนี้เพราะคุณดูแลผู้ขายรายนี้ใน Rantai',
-    '{vendor} announces a change of its sub-processors':
-      '{vendor} แจ้งการเปลี่ยนผู้ประมวลผลข้อมูลช่วง',
-    'You can object until the end of {date}.':
-      'คุณคัดค้านได้จนสิ้นวัน {date}',
-    'Time to object ends on {date}: {party}':
-      'เวลาคัดค้านสิ้นสุด {date}: {party}',
-    'Nobody has answered yet.':
-      'ยังไม่มีใครตอบ',
-    'Nobody answered the notice about {party}':
-      'ไม่มีใครตอบการแจ้งเรื่อง {party}',
-    'The time to object ended on {date}. You can still answer until the change begins.':
-      'เวลาคัดค้านสิ้นสุดเมื่อ {date} คุณยังตอบได้จนกว่าการเปลี่ยนแปลงจะเริ่ม',
-    '{vendor} withdrew its notice about {party}':
-      '{vendor} ถอนการแจ้งเรื่อง {party}',
-    'The announced change does not take place. There is nothing left to answer.':
-      'การเปลี่ยนแปลงที่แจ้งไว้จะไม่เกิดขึ้น ไม่มีอะไรต้องตอบอีก',
-    '{name}, this is about what you announced in Rantai.':
-      'คุณ{name} นี่เกี่ยวกับสิ่งที่คุณแจ้งใน Rantai',
-    'The change does not take effect there until you have agreed on it.':
-      'การเปลี่ยนแปลงจะไม่มีผลที่นั่นจนกว่าจะตกลงกันได้',
-    'See what customers answered':
-      'ดูคำตอบของลูกค้า',
-    'You get this because you announced this change in Rantai.':
-      'คุณได้รับสิ่งนี้เพราะคุณแจ้งการเปลี่ยนแปลงนี้ใน Rantai',
     'Proof of {to}’s duties towards {from} has expired': 'หลักฐานหน้าที่ของ {to} ต่อ {from} หมดอายุแล้ว',
     'Proof of {to}’s duties towards {from} ends on {date}': 'หลักฐานหน้าที่ของ {to} ต่อ {from} สิ้นสุด {date}',
     '{name}, it counted until {date}. Until somebody confirms it anew, the chain counts it as not proven.':

@@ -170,56 +170,6 @@ export const vi: MailWords = {
     'Open the contract': 'Mở hợp đồng',
     'You get this because you look after this contract in Rantai.':
       'Bạn nhận thư này vì bạn phụ trách hợp đồng này trong Rantai.',
-    '{party} is added as a sub-processor from {date}.':
-      '{party} được thêm làm bên xử lý phụ từ {date}.',
-    'What {party} does as a sub-processor changes from {date}.':
-      'Việc {party} làm với tư cách bên xử lý phụ thay đổi từ {date}.',
-    '{party} is no longer a sub-processor from {date}.':
-      '{party} không còn là bên xử lý phụ từ {date}.',
-    '{customer} approved the change of {party}':
-      '{customer} đã chấp thuận thay đổi của {party}',
-    '{customer} approved the change of {party} with terms':
-      '{customer} đã chấp thuận thay đổi của {party} kèm điều kiện',
-    '{customer} objected to the change of {party}':
-      '{customer} đã phản đối thay đổi của {party}',
-    'The time to object to the change of {party} is over at {customer}':
-      'Đã hết thời hạn để {customer} phản đối thay đổi của {party}',
-    '{customer} didn’t answer about the change of {party}':
-      '{customer} không trả lời về thay đổi của {party}',
-    'If nobody answers, the contract takes that as consent.':
-      'Nếu không ai trả lời, hợp đồng xem đó là đồng ý.',
-    'Without an answer it is kept as unanswered, never as approved.':
-      'Nếu không có câu trả lời, thông báo được ghi là chưa trả lời, không bao giờ là đã chấp thuận.',
-    '{name}, this is a notice from {vendor}.':
-      '{name}, đây là thông báo của {vendor}.',
-    'Open the notice':
-      'Mở thông báo',
-    'You get this because you look after this vendor in Rantai.':
-      'Bạn nhận được thư này vì bạn phụ trách nhà cung cấp này trong Rantai.',
-    '{vendor} announces a change of its sub-processors':
-      '{vendor} thông báo thay đổi bên xử lý phụ',
-    'You can object until the end of {date}.':
-      'Bạn có thể phản đối đến hết ngày {date}.',
-    'Time to object ends on {date}: {party}':
-      'Thời hạn phản đối kết thúc ngày {date}: {party}',
-    'Nobody has answered yet.':
-      'Chưa có ai trả lời.',
-    'Nobody answered the notice about {party}':
-      'Không ai trả lời thông báo về {party}',
-    'The time to object ended on {date}. You can still answer until the change begins.':
-      'Thời hạn phản đối đã kết thúc ngày {date}. Bạn vẫn có thể trả lời cho đến khi thay đổi bắt đầu.',
-    '{vendor} withdrew its notice about {party}':
-      '{vendor} đã rút thông báo về {party}',
-    'The announced change does not take place. There is nothing left to answer.':
-      'Thay đổi đã thông báo sẽ không diễn ra. Không còn gì phải trả lời.',
-    '{name}, this is about what you announced in Rantai.':
-      '{name}, đây là về điều bạn đã thông báo trong Rantai.',
-    'The change does not take effect there until you have agreed on it.':
-      'Thay đổi chưa có hiệu lực ở đó cho đến khi hai bên thống nhất.',
-    'See what customers answered':
-      'Xem khách hàng trả lời gì',
-    'You get this because you announced this change in Rantai.':
-      'Bạn nhận được thư này vì bạn đã thông báo thay đổi này trong Rantai.',
     'Proof of {to}’s duties towards {from} has expired': 'Bằng chứng về nghĩa vụ của {to} đối với {from} đã hết hạn',
     'Proof of {to}’s duties towards {from} ends on {date}':
       'Bằng chứng về nghĩa vụ của {to} đối với {from} hết hạn ngày {date}',
