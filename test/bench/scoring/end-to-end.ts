@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { moveCurrentScores, type MovedScore, newIds, type Transaction } from '../../../packages/db/src/index'
+import { moveCurrentScores, type MovedScore, type Transaction } from '../../../packages/db/src/index'
 import { bandOf, residualOf, type Tier } from '../../../packages/questionnaires/src'
 import { rescorePortfolio } from '../../../packages/use-cases/src/index'
 import { authorize } from '../../../packages/use-cases/src/access/index'
-import { eventOf } from '../../../packages/use-cases/src/audit/index'
+import { recordEach } from '../../../packages/use-cases/src/audit/index'
 import { builtLogic } from './peers/logic'
 import { type StoredPortfolio, storePortfolio } from './stored-portfolio'
 import type { Value, Workload } from './workload'
@@ -110,7 +110,7 @@ async function timed(run: () => Promise<number>): Promise<Taken> {
 
 async function checksumOf({ admin }: StoredPortfolio): Promise<string> {
   const { rows } = await admin.query<{ text: string }>(
-    `select string_agg(concat_ws(' ', id, round(current_overall + 1e-9, 6), current_band, current_residual), ',' order by id) as text from engagement`,
+    `select string_agg(concat_ws(' ', id, round(current_overall::numeric + 1e-9, 6), current_band, current_residual), ',' order by id) as text from engagement`,
   )
   return createHash('sha256')
     .update(rows[0]?.text ?? '')
@@ -144,20 +144,20 @@ function peerOn({ call: { actor, deps } }: StoredPortfolio, workload: Workload):
   return () =>
     deps.database.withScope(scope, async (tx) => {
       const moved: MovedScore[] = []
+      const each: { objectId: string; data: Record<string, unknown> }[] = []
       for (const { id, version, overlay, tier, answers, ...before } of await documents(tx)) {
         const { points: overall, out } = evaluations[overlay]!(answers)
         const band = bandOf(overall)
         const residual = out ? 'critical' : residualOf(tier, band)
         const stays = Math.abs(before.overall - overall) < 1e-9 && before.band === band && before.residual === residual
         if (stays) continue
-        const data = { from: before, to: { overall, band, residual }, ranOut: [] }
-        moved.push({ id, version, overall, band, residual, movesOn: null, event: { id: '', data } })
+        moved.push({ id, version, overall, band, residual, movesOn: null })
+        each.push({ objectId: id, data: { from: before, to: { overall, band, residual }, ranOut: [] } })
       }
       if (moved.length === 0) return 0
-      const event = eventOf(actor, { action: 'score.moved', objectKind: 'engagement' }, at)
-      const ids = newIds(moved.length)
-      const told = moved.map((each, i) => ({ ...each, event: each.event && { ...each.event, id: ids[i]! } }))
-      return (await moveCurrentScores(tx, told, { asOf: '2026-11-20', event })).written
+      const left = await moveCurrentScores(tx, moved, { asOf: '2026-11-20', at })
+      await recordEach(tx, actor, { action: 'score.moved', objectKind: 'engagement', each, at })
+      return moved.length - left.size
     })
 }
 

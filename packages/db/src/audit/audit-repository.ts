@@ -35,18 +35,60 @@ export async function insertAuditEvent(tx: Transaction, event: NewAuditEvent): P
   )
 }
 
-/** The history of objects, newest first; `objects` is a list of kind and id pairs. */
+/** The object of an event that tells of several, which `object_ids` names; `data.each` says something of each, in that order. */
+const SEVERAL = '*'
+
+/** What is the same in events that tell of many objects. */
+export type CommonEvent = Omit<NewAuditEvent, 'organisationId' | 'id' | 'objectId' | 'data'>
+/** One event of one object, or of several that it says something different of each. */
+export type ManyEvent = {
+  readonly id: string
+  readonly each: readonly { readonly objectId: string; readonly data: Readonly<Record<string, unknown>> }[]
+}
+
+/** Many events in one statement. One object's event looks as `insertAuditEvent` would have written it. */
+export async function insertManyAuditEvents(
+  tx: Transaction,
+  common: CommonEvent,
+  events: readonly ManyEvent[],
+): Promise<void> {
+  const { at, actorKind, actorId, actorName, action, objectKind } = common
+  const rows = events.map(({ id, each }) => {
+    const [only] = each
+    if (each.length === 1 && only) return { id, object_id: only.objectId, object_ids: null, data: only.data }
+    const data = { each: each.map((one) => one.data) }
+    return { id, object_id: SEVERAL, object_ids: each.map(({ objectId }) => objectId), data }
+  })
+  await tx.execute(
+    `insert into audit_event (organisation_id, id, at, actor_kind, actor_id, actor_name, action, object_kind, object_id, object_ids, data)
+     select $1, x.id, $2, $3, $4, $5, $6, $7, x.object_id, x.object_ids, x.data
+     from json_to_recordset($8) as x (id uuid, object_id text, object_ids text[], data jsonb)`,
+    [tx.scope.organisationId, at, actorKind, actorId, actorName, action, objectKind, JSON.stringify(rows)],
+  )
+}
+
+/**
+ * The history of objects, newest first; `objects` is a list of kind and id pairs. An event that tells of several comes once
+ * for each that was asked for, with what it says of that one.
+ */
 export async function listAuditEvents(
   tx: Transaction,
   objects: readonly { readonly kind: string; readonly id: string }[],
   limit: number,
 ): Promise<AuditEvent[]> {
   return tx.query<AuditEvent>(
-    `select e.id, e.at, e.actor_kind as "actorKind", e.actor_id as "actorId", e.actor_name as "actorName", e.action,
+    `with o as (select * from unnest($1::text[], $2::text[]) as o (kind, id)),
+     told as (
+       select e.id, e.at, e.actor_kind, e.actor_id, e.actor_name, e.action, e.object_kind, e.object_id, e.data
+       from audit_event e join o on e.object_kind = o.kind and e.object_id = o.id where e.organisation_id = $3
+       union all
+       select e.id, e.at, e.actor_kind, e.actor_id, e.actor_name, e.action, e.object_kind, o.id,
+         e.data->'each'->(array_position(e.object_ids, o.id) - 1)
+       from audit_event e join o on e.object_kind = o.kind and o.id = any(e.object_ids)
+       where e.organisation_id = $3 and e.object_kind in (select kind from o) and e.object_id = '${SEVERAL}')
+     select e.id, e.at, e.actor_kind as "actorKind", e.actor_id as "actorId", e.actor_name as "actorName", e.action,
         e.object_kind as "objectKind", e.object_id as "objectId", e.data
-     from audit_event e join unnest($1::text[], $2::text[]) as o (kind, id) on e.object_kind = o.kind and e.object_id = o.id
-     where e.organisation_id = $3
-     order by e.at desc, e.id desc limit $4`,
+     from told e order by e.at desc, e.id desc limit $4`,
     [objects.map((object) => object.kind), objects.map((object) => object.id), tx.scope.organisationId, limit],
   )
 }

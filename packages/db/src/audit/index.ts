@@ -1,1 +1,7 @@
-export { insertAuditEvent, listAuditEvents, type AuditEvent, type NewAuditEvent } from './audit-repository'
+export {
+  insertAuditEvent,
+  insertManyAuditEvents,
+  listAuditEvents,
+  type AuditEvent,
+  type NewAuditEvent,
+} from './audit-repository'

@@ -14,13 +14,15 @@ export {
   type EarlierSubmission,
 } from './dossier-repository'
 export {
+  cutPortfolio,
   findRanOut,
-  listUnpacked,
   moveCurrentScores,
-  readPackedPortfolio,
+  readPackedPage,
   type MovedScore,
   type PackedAnswers,
   type PackedGroup,
+  type PageOfIds,
+  type PortfolioPage,
   type RanOut,
 } from './packed-repository'
 export {
@@ -30,6 +32,7 @@ export {
   type ProfileHead,
   type ProfileScore,
 } from './profile-repository'
+export { dayNumber, type StandingCopies } from './standing-copies'
 export * as signingKeyRepository from './signing-key-repository'
 export type { PublishedKey, Signer } from './signing-key-repository'
 export {

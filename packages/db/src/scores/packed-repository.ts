@@ -1,6 +1,6 @@
-import type { NewAuditEvent } from '../audit'
 import type { Transaction } from '../database'
 import { SHARE_REVIEW } from './dossier-repository'
+import { STANDING_COPY, StandingCopies } from './standing-copies'
 
 /** The answers behind an engagement's current score, as codes of their questionnaire; see `packRow` of the engine. */
 export type PackedAnswers = {
@@ -12,25 +12,49 @@ export type PackedAnswers = {
 }
 
 /**
- * Packed engagements of one questionnaire, in the same order throughout: the bytes one behind the other, and the copies
- * that stand on the engagements, as text; '' for null. `versions` tell whether a row is still the one that was read.
+ * Packed engagements of one questionnaire, in the same order throughout: their bytes one behind the other, and what their
+ * copies say now.
  */
 export type PackedGroup = {
   readonly questionnaireHash: string
   readonly cells: Uint8Array
   readonly more: Uint8Array
   readonly profiles: readonly string[]
-  readonly ids: readonly string[]
-  readonly versions: readonly string[]
-  readonly overalls: readonly string[]
-  readonly bands: readonly string[]
-  readonly residuals: readonly string[]
-  readonly movesOn: readonly string[]
+  readonly copies: StandingCopies
 }
 export type PortfolioPage = {
   readonly groups: readonly PackedGroup[]
-  /** The last id of a full page; null where nothing comes after it. */
-  readonly next: string | null
+  /** Scored engagements whose answers aren't packed, or in another coding. */
+  readonly unpacked: readonly string[]
+}
+/** Ids after the first up to the last. */
+export type PageOfIds = { readonly after: string; readonly last: string }
+
+/** Before and after every id. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** A line end can't stand in JSON on one line. */
+const LINE = String.fromCharCode(10)
+
+/**
+ * The organisation's next engagements cut into pages of `size`, at most `pages` of them; `next` is where to go on, null at
+ * the end.
+ */
+export async function cutPortfolio(
+  tx: Transaction,
+  { after, size, pages }: { readonly after: string | null; readonly size: number; readonly pages: number },
+): Promise<{ pages: PageOfIds[]; next: string | null }> {
+  const rows = await tx.query<{ last: string }>(
+    `select id as last from (
+       select id, row_number() over (order by id) as n from engagement where organisation_id = $1 and id > $2 order by id limit $3) x
+     where n % $4 = 0 order by id`,
+    [tx.scope.organisationId, after ?? FIRST_ID, size * pages, size],
+  )
+  const isMore = rows.length === pages
+  const ends = [...rows.map(({ last }) => last), ...(isMore ? [] : [LAST_ID])]
+  const cut = ends.map((last, i) => ({ after: ends[i - 1] ?? after ?? FIRST_ID, last }))
+  return { pages: cut, next: isMore ? (ends.at(-1) ?? null) : null }
 }
 
 type Asked = {
@@ -38,120 +62,84 @@ type Asked = {
   /** Only what moves on this ISO day or before it; null for everything. */
   readonly movingBy: string | null
 }
-type GroupRow = { readonly [name in Exclude<keyof PackedGroup, 'cells' | 'more'>]: string } & Pick<
-  PackedGroup,
-  'cells' | 'more'
->
+type GroupRow = { [name in 'cells' | 'more' | 'profiles']: string | null } & {
+  readonly hash: string | null
+  readonly copies: string
+}
 
-/** Before and after every id. */
-const FIRST_ID = '00000000-0000-0000-0000-000000000000'
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-
-/** A line end can't stand in JSON on one line, nor a comma in the others. */
-const LINE = String.fromCharCode(10)
-
-/**
- * The packed engagements asked for among the organisation's next `limit` ids, by questionnaire. Two statements; nothing is
- * sorted, since the page ends at an id that the key's index finds.
- */
-export async function readPackedPortfolio(
+/** A page of the portfolio by questionnaire. One statement; bytes come as Base64, which costs half of hexadecimal. */
+export async function readPackedPage(
   tx: Transaction,
-  { coding, movingBy, after, limit }: Asked & { readonly after: string | null; readonly limit: number },
+  { after, last }: PageOfIds,
+  { coding, movingBy }: Asked,
 ): Promise<PortfolioPage> {
-  const [end] = await tx.query<{ last: string }>(
-    `select engagement_id as last from packed_answers where organisation_id = $1 and engagement_id > $2 order by engagement_id offset $3 limit 1`,
-    [tx.scope.organisationId, after ?? FIRST_ID, limit - 1],
-  )
   const rows = await tx.query<GroupRow>(
-    `select p.questionnaire_hash as "questionnaireHash", string_agg(p.cells, '') as cells, string_agg(p.more, '') as more,
-       string_agg(p.profile, chr(10)) as profiles, string_agg(e.id::text, ',') as ids, string_agg(e.xmin::text, ',') as versions,
-       string_agg(coalesce(e.current_overall::text, ''), ',') as overalls, string_agg(coalesce(e.current_band, ''), ',') as bands,
-       string_agg(coalesce(e.current_residual, ''), ',') as residuals, string_agg(coalesce(e.score_moves_on::text, ''), ',') as "movesOn"
-     from packed_answers p
-     join engagement e on e.organisation_id = $1 and e.id = p.engagement_id and ($3::date is null or e.score_moves_on <= $3)
-     where p.organisation_id = $1 and p.coding = $2 and p.engagement_id > $4 and p.engagement_id <= $5
+    `select p.questionnaire_hash as hash, encode(string_agg(p.cells, ''), 'base64') as cells, encode(string_agg(p.more, ''), 'base64') as more,
+       string_agg(p.profile, chr(10)) as profiles, encode(string_agg(${STANDING_COPY}, ''), 'base64') as copies
+     from engagement e left join packed_answers p on p.organisation_id = $1 and p.engagement_id = e.id and p.engagement_id > $4 and p.engagement_id <= $5
+       and p.coding = $2
+     where e.organisation_id = $1 and e.id > $4 and e.id <= $5 and e.current_as_of is not null and ($3::date is null or e.score_moves_on <= $3)
      group by p.questionnaire_hash`,
-    [tx.scope.organisationId, coding, movingBy, after ?? FIRST_ID, end?.last ?? LAST_ID],
+    [tx.scope.organisationId, coding, movingBy, after, last],
   )
-  const groups = rows.map((row): PackedGroup => ({
-    ...{ questionnaireHash: row.questionnaireHash, cells: row.cells, more: row.more },
-    profiles: row.profiles.split(LINE),
-    ...{ ids: row.ids.split(','), versions: row.versions.split(','), overalls: row.overalls.split(',') },
-    ...{ bands: row.bands.split(','), residuals: row.residuals.split(','), movesOn: row.movesOn.split(',') },
-  }))
-  return { groups, next: end?.last ?? null }
+  const groups: PackedGroup[] = []
+  const unpacked: string[] = []
+  for (const { hash, cells, more, profiles, copies: text } of rows) {
+    const copies = new StandingCopies(bytesOf(text))
+    if (hash === null) unpacked.push(...Array.from({ length: copies.length }, (_, row) => copies.id(row)))
+    else
+      groups.push({
+        ...{ questionnaireHash: hash, cells: bytesOf(cells), more: bytesOf(more), copies },
+        profiles: (profiles ?? '').split(LINE),
+      })
+  }
+  return { groups, unpacked }
 }
 
-/** Scored engagements whose answers aren't packed, or in another coding; after an id, in their order. */
-export async function listUnpacked(
-  tx: Transaction,
-  { coding, movingBy, after, limit }: Asked & { readonly after: string | null; readonly limit: number },
-): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `select e.id from engagement e left join packed_answers p on p.organisation_id = $1 and p.engagement_id = e.id
-     where e.organisation_id = $1 and e.current_as_of is not null and p.coding is distinct from $2
-       and ($3::date is null or e.score_moves_on <= $3) and ($4::uuid is null or e.id > $4)
-     order by e.id limit $5`,
-    [tx.scope.organisationId, coding, movingBy, after, limit],
-  )
-  return rows.map(({ id }) => id)
-}
+const bytesOf = (base64: string | null): Buffer => Buffer.from(base64 ?? '', 'base64')
 
-/** What an engagement's copies become; `event` is null where the history has nothing to tell. */
+/** What an engagement's copies become. */
 export type MovedScore = {
   readonly id: string
+  /** Of the engagement's row, as it was read. */
   readonly version: string
   readonly overall: number | null
   readonly band: string | null
   readonly residual: string | null
   readonly movesOn: string | null
-  readonly event: Pick<NewAuditEvent, 'id' | 'data'> | null
 }
 
 /** Numbers, days, ids and words without a comma: no member needs quotes. */
 const listText = (members: readonly (string | number | null)[]): string =>
   `{${members.map((each) => each ?? 'NULL').join(',')}}`
 
-/** The day of the new copies, and what is the same in all events that tell of them. */
-export type Moving = {
-  readonly asOf: string
-  readonly event: Omit<NewAuditEvent, 'id' | 'objectId' | 'data' | 'organisationId'>
-}
-
 /**
- * Writes the copies of these engagements, and what the history says of them, in one statement. Those that somebody else
- * wrote since they were read are left alone: what was written there is newer.
- * @returns how many were written, and how many events tell of them
+ * Writes the copies of these engagements in one statement. Those that somebody else wrote since they were read are left
+ * alone: what was written there is newer.
+ * @returns the ids of those that were left alone
  */
 export async function moveCurrentScores(
   tx: Transaction,
   moved: readonly MovedScore[],
-  { asOf, event }: Moving,
-): Promise<{ written: number; moved: number }> {
-  const { at, actorKind, actorId, actorName, action, objectKind } = event
-  return tx.one(
+  { asOf, at }: { readonly asOf: string; readonly at: Date },
+): Promise<ReadonlySet<string>> {
+  const { left } = await tx.one<{ left: string[] }>(
     `with x as materialized (
-       select * from unnest($4::uuid[], $5::xid[], $6::numeric[], $7::text[], $8::text[], $9::date[], $10::uuid[], string_to_array($11, chr(10)))
-         as x (id, version, overall, band, residual, moves_on, event_id, data)),
+       select * from unnest($4::uuid[], $5::xid[], $6::double precision[], $7::text[], $8::text[], $9::date[])
+         as x (id, version, overall, band, residual, moves_on)),
      written as (
        update engagement e set current_overall = x.overall, current_band = x.band, current_residual = x.residual, current_as_of = $2,
          updated_at = $3, score_moves_on = x.moves_on
-       from x where e.organisation_id = $1 and e.id = x.id and e.xmin = x.version returning e.id),
-     told as (
-       insert into audit_event (organisation_id, id, at, actor_kind, actor_id, actor_name, action, object_kind, object_id, data)
-       select $1, x.event_id, $3, $12, $13, $14, $15, $16, x.id, x.data::jsonb
-       from written w join x on x.id = w.id where x.event_id is not null returning 1)
-     select (select count(*) from written)::int as written, (select count(*) from told)::int as moved`,
+       from x where e.organisation_id = $1 and e.id = x.id and e.xmin = x.version returning e.id)
+     select coalesce(array_agg(x.id::text) filter (where w.id is null), '{}') as left from x left join written w on w.id = x.id`,
     [
       ...[tx.scope.organisationId, asOf, at],
       ...[listText(moved.map(({ id }) => id)), listText(moved.map(({ version }) => version))],
       ...[listText(moved.map(({ overall }) => overall)), listText(moved.map(({ band }) => band))],
       ...[listText(moved.map(({ residual }) => residual)), listText(moved.map(({ movesOn }) => movesOn))],
-      listText(moved.map((each) => each.event?.id ?? null)),
-      moved.map((each) => JSON.stringify(each.event?.data ?? null)).join(LINE),
-      ...[actorKind, actorId, actorName, action, objectKind],
     ],
   )
+  return new Set(left)
 }
 
 /** A file that an engagement's answers lean on, and its last day. */

@@ -1,2 +1,2 @@
 export { auditActions, type AuditAction } from './actions'
-export { eventOf, record } from './record'
+export { record, recordEach } from './record'

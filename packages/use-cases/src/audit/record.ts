@@ -1,4 +1,4 @@
-import { insertAuditEvent, newId, type Transaction } from '@rantai/db'
+import { insertAuditEvent, insertManyAuditEvents, newId, newIds, type Transaction } from '@rantai/db'
 import type { Actor } from '../access'
 import type { AuditAction } from './actions'
 
@@ -26,13 +26,26 @@ export async function record(tx: Transaction, actor: Actor, happening: Happening
   })
 }
 
-/** What is the same in the events of many objects, for a statement that writes them with the change itself. */
-export function eventOf(
+/** From so many objects on, one event tells of several, at most of `TOGETHER`. */
+const MANY = 100
+const TOGETHER = 200
+
+/** The same action on many objects of a kind, in one statement; from a hundred on, an event tells of many. */
+export async function recordEach(
+  tx: Transaction,
   actor: Actor,
-  { action, objectKind }: Pick<Happening, 'action' | 'objectKind'>,
-  at: Date,
-): Pick<Happening, 'action' | 'objectKind'> & { readonly at: Date } & ReturnType<typeof authorOf> {
-  return { at, action, objectKind, ...authorOf(actor) }
+  { action, objectKind, each, at }: Pick<Happening, 'action' | 'objectKind'> & Each,
+): Promise<void> {
+  if (each.length === 0) return
+  const size = each.length < MANY ? 1 : TOGETHER
+  const ids = newIds(Math.ceil(each.length / size))
+  const events = ids.map((id, i) => ({ id, each: each.slice(i * size, (i + 1) * size) }))
+  await insertManyAuditEvents(tx, { at, action, objectKind, ...authorOf(actor) }, events)
+}
+
+type Each = {
+  readonly each: readonly { readonly objectId: string; readonly data: Readonly<Record<string, unknown>> }[]
+  readonly at: Date
 }
 
 function authorOf(actor: Actor): {

@@ -1,4 +1,4 @@
-import { claimUncheckedScores, findQuestionnaireText, type Transaction } from '@rantai/db'
+import { claimUncheckedScores, cutPortfolio, findQuestionnaireText, type Transaction } from '@rantai/db'
 import { type AnswerSpec, packs, score, type Questionnaire } from '@rantai/questionnaires'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -248,4 +248,39 @@ it('packs what isn’t packed, leaves to others what is theirs, and nobody else 
     engagementId,
   ])
   expect(rows).toMatchObject([{ data: { from: { overall: 1 }, ranOut: [] } }])
+})
+
+it('cuts a portfolio into pages that hold every engagement once', async () => {
+  const [what] = fc.sample(drawn, { numRuns: 1, seed: 7 })
+  if (!what) throw new Error('Nothing was drawn.')
+  const { customer } = await assessed(what)
+  const { organisationId, engagementId } = customer
+  await database().admin.query(
+    `insert into engagement (organisation_id, id, vendor_id, title, created_at, updated_at)
+     select organisation_id, gen_random_uuid(), vendor_id, title, created_at, updated_at
+     from engagement, generate_series(1, 6) where organisation_id = $1 and id = $2`,
+    [organisationId, engagementId],
+  )
+  for (const [size, pages] of [
+    [2, 2],
+    [7, 1],
+    [3, 9],
+  ] as const) {
+    const counts: number[] = []
+    let after: string | null = null
+    do {
+      const cut: Awaited<ReturnType<typeof cutPortfolio>> = await inScopeOf(customer, (tx) =>
+        cutPortfolio(tx, { after, size, pages }),
+      )
+      expect(cut.pages.length).toBeLessThanOrEqual(pages)
+      for (const page of cut.pages) {
+        const ids = 'select count(*)::int as n from engagement where organisation_id = $1 and id > $2 and id <= $3'
+        const { rows } = await database().admin.query<{ n: number }>(ids, [organisationId, page.after, page.last])
+        counts.push(rows[0]?.n ?? 0)
+      }
+      after = cut.next
+    } while (after !== null)
+    expect(counts.every((count) => count <= size)).toBe(true)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(7)
+  }
 })

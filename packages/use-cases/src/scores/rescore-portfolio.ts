@@ -1,25 +1,25 @@
 import {
+  cutPortfolio,
   findRanOut,
-  listUnpacked,
   lockToday,
   moveCurrentScores,
-  type MovedScore,
-  newIds,
-  readPackedPortfolio,
+  type PageOfIds,
+  type PortfolioPage,
+  readPackedPage,
   type Transaction,
 } from '@rantai/db'
-import { MOST_ROWS, PACKED_CODING } from '@rantai/questionnaires'
+import { PACKED_CODING } from '@rantai/questionnaires'
 import { authorize } from '../access'
-import { eventOf } from '../audit'
+import { recordEach } from '../audit'
 import type { Call } from '../call'
 import { type Difference, differences } from './packed-differences'
 import { questionnaireOf } from './questionnaire'
 import { refreshCurrentScore } from './refresh-current'
 
-/** Engagements that are read, scored and written together; a limit of memory alone. */
-const TOGETHER = 20_000
-/** Ids of engagements that are scored one by one, read together. */
-const LISTED = 500
+/** Engagements that are read together: the database reads a page while the one before is scored. */
+const PAGE = 2_500
+/** Pages of one transaction; a limit of memory, and of how long the organisation's row is locked. */
+const PAGES = 8
 
 export type RescoredPortfolio = {
   /** Scored from packed answers, and one by one because theirs aren't packed. */
@@ -37,65 +37,86 @@ export type RescoredPortfolio = {
  */
 export async function rescorePortfolio(call: Call, which: 'due' | 'all'): Promise<RescoredPortfolio> {
   const total = { scored: 0, written: 0, moved: 0 }
+  const unpacked: string[] = []
   let after: string | null = null
   do {
-    const page: Rescored = await rescoreNext(call, which, after)
-    total.scored += page.scored
-    total.written += page.written
-    total.moved += page.moved
-    after = page.next
+    const done: Rescored = await rescoreNext(call, which, after)
+    total.scored += done.scored
+    total.written += done.written
+    total.moved += done.moved
+    unpacked.push(...done.unpacked)
+    after = done.next
   } while (after !== null)
-  return { ...total, oneByOne: await scoreUnpacked(call, which) }
+  // From what people see, in a transaction each, and packed by it where codes can say it.
+  for (const id of unpacked) await refreshCurrentScore(call, id)
+  return { ...total, oneByOne: unpacked.length }
 }
 
-type Rescored = Omit<RescoredPortfolio, 'oneByOne'> & { readonly next: string | null }
+type Rescored = Omit<RescoredPortfolio, 'oneByOne'> & {
+  readonly unpacked: readonly string[]
+  readonly next: string | null
+}
 
 function rescoreNext({ actor, deps }: Call, which: 'due' | 'all', after: string | null): Promise<Rescored> {
   const scope = authorize(actor, 'review.write')
   return deps.database.withScope(scope, async (tx) => {
     const at = deps.now()
-    const today = await lockToday(tx, at)
-    const movingBy = which === 'due' ? today : null
-    const asked = { coding: PACKED_CODING, movingBy, after, limit: Math.min(TOGETHER, MOST_ROWS) }
-    const { groups, next } = await readPackedPortfolio(tx, asked)
-    const found: Difference[] = []
-    for (const group of groups)
-      found.push(...differences(await questionnaireOf(tx, group.questionnaireHash), group, today))
-    const scored = groups.reduce((sum, { ids }) => sum + ids.length, 0)
-    if (found.length === 0) return { scored, next, written: 0, moved: 0 }
-    return { scored, next, ...(await write(tx, found, { actor, at, today })) }
+    const [today, { pages, next }] = await Promise.all([
+      lockToday(tx, at),
+      cutPortfolio(tx, { after, size: PAGE, pages: PAGES }),
+    ])
+    const asked = { coding: PACKED_CODING, movingBy: which === 'due' ? today : null }
+    const total = { scored: 0, unpacked: [] as string[] }
+    const writing: Promise<Written>[] = []
+    for await (const { groups, unpacked } of readAhead(pages, (page) => readPackedPage(tx, page, asked))) {
+      total.unpacked.push(...unpacked)
+      const found: Difference[] = []
+      for (const group of groups)
+        found.push(...differences(await questionnaireOf(tx, group.questionnaireHash), group, today))
+      total.scored += groups.reduce((sum, { copies }) => sum + copies.length, 0)
+      if (found.length > 0) writing.push(unheard(write(tx, found, { actor, at, today })))
+    }
+    const written = await Promise.all(writing)
+    const sum = (which: keyof Written): number => written.reduce((total, each) => total + each[which], 0)
+    return { ...total, next, written: sum('written'), moved: sum('moved') }
   })
 }
 
+/** Asks for the next page before it hands out one. */
+async function* readAhead(
+  pages: readonly PageOfIds[],
+  read: (page: PageOfIds) => Promise<PortfolioPage>,
+): AsyncGenerator<PortfolioPage> {
+  let next: Promise<PortfolioPage> | undefined
+  for (const page of [...pages, undefined]) {
+    const here = next
+    next = page && unheard(read(page))
+    if (here) yield await here
+  }
+}
+
+/** Awaited later; until then its failure must not count as unhandled. */
+function unheard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
+}
+
+type Written = { readonly written: number; readonly moved: number }
 type Writing = { readonly actor: Call['actor']; readonly at: Date; readonly today: string }
 
 /** The copies of what differs, and for the history from what to what and what ran out. */
-async function write(tx: Transaction, found: readonly Difference[], { actor, at, today }: Writing) {
+async function write(tx: Transaction, found: readonly Difference[], { actor, at, today }: Writing): Promise<Written> {
   const late = found.flatMap(({ copies, before, dayHasCome }) => (before && dayHasCome ? [copies.id] : []))
   const ranOut = late.length === 0 ? undefined : await findRanOut(tx, late, today)
-  const ids = newIds(found.length)
-  const moved = found.map(({ copies, before }, i): MovedScore => {
-    const { overall, band, residual } = copies
-    const data = before && { from: before, to: { overall, band, residual }, ranOut: ranOut?.get(copies.id) ?? [] }
-    return Object.assign(copies, { event: data && { id: ids[i]!, data } })
+  const left = await moveCurrentScores(
+    tx,
+    found.map(({ copies }) => copies),
+    { asOf: today, at },
+  )
+  const each = found.flatMap(({ copies: { id, overall, band, residual }, before }) => {
+    if (!before || left.has(id)) return []
+    return [{ objectId: id, data: { from: before, to: { overall, band, residual }, ranOut: ranOut?.get(id) ?? [] } }]
   })
-  const event = eventOf(actor, { action: 'score.moved', objectKind: 'engagement' }, at)
-  return moveCurrentScores(tx, moved, { asOf: today, event })
-}
-
-/** What isn't packed is scored from what people see, each in a transaction of its own, and packed by it where codes can say it. */
-async function scoreUnpacked(call: Call, which: 'due' | 'all'): Promise<number> {
-  const { actor, deps } = call
-  const scope = authorize(actor, 'review.write')
-  const listed = (after: string | null): Promise<string[]> =>
-    deps.database.withScope(scope, async (tx) => {
-      const movingBy = which === 'due' ? await lockToday(tx, deps.now()) : null
-      return listUnpacked(tx, { coding: PACKED_CODING, movingBy, after, limit: LISTED })
-    })
-  let count = 0
-  for (let ids = await listed(null); ids.length > 0; ids = await listed(ids.at(-1) ?? null)) {
-    for (const id of ids) await refreshCurrentScore(call, id)
-    count += ids.length
-  }
-  return count
+  await recordEach(tx, actor, { action: 'score.moved', objectKind: 'engagement', each, at })
+  return { written: found.length - left.size, moved: each.length }
 }

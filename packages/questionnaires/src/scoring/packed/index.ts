@@ -1,2 +1,2 @@
-export { portfolioMovesOn } from './moves'
-export { PACKED_CODING, packRow, type PackedRow, type PackedRows, unpackPortfolio } from './packed-rows'
+export { PACKED_CODING, packRow, type PackedRow } from './pack-row'
+export { PackedScorer, type PackedRows, type PackedScores } from './packed-scorer'

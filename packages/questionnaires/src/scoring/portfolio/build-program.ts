@@ -24,6 +24,13 @@ export function programFor(questionnaire: Questionnaire, portfolio: Portfolio, a
   return new Builder(compiledFor(questionnaire), portfolio, { asOf, after: undefined }).build()
 }
 
+/** The same for what copies say: what is unanswered isn't counted, nor what is proven where no floor asks for it. */
+export function programForCopies(questionnaire: Questionnaire, portfolio: Portfolio, asOf: string): Program {
+  const program = programFor(questionnaire, portfolio, asOf)
+  const isAsked = program.compiled.minConfidence !== null
+  return { ...program, asked: new Int32Array(0), proving: isAsked ? program.proving : [] }
+}
+
 /**
  * Programs for a questionnaire and for others that have all its questions and more, such as the same packs with one more
  * overlay. Each of the others goes on from what the first leaves in the rows, as far as it can: score the first, then

@@ -55,7 +55,7 @@ export function scorePortfolio(program: Program, scores: PortfolioScores, rows?:
   portfolio.scoredBy = program.after ?? program
   const block = blocks.get(program) ?? new Block(program, scores)
   blocks.set(program, block)
-  block.scores = scores
+  block.scoreInto(scores)
   const total = rows?.length ?? program.portfolio.length
   for (let from = 0; from < total; from += BLOCK) block.score(from, Math.min(BLOCK, total - from), rows)
 }
@@ -69,7 +69,7 @@ class Block {
 
   constructor(
     private readonly program: Program,
-    public scores: PortfolioScores,
+    private scores: PortfolioScores,
   ) {
     const components = program.components.length
     const { after, passedOn } = program
@@ -84,6 +84,12 @@ class Block {
       assessed: new Float64Array(BLOCK),
       ...{ unanswered: new Int32Array(BLOCK), undecided: new Int32Array(BLOCK), knockOuts: new Int32Array(BLOCK) },
     }
+  }
+
+  /** The portfolio's codes may stand elsewhere than the last time: it got more rows. */
+  scoreInto(scores: PortfolioScores): void {
+    this.scores = scores
+    this.state.codes = this.program.portfolio.codes
   }
 
   score(from: number, size: number, numbers: Int32Array | undefined): void {
