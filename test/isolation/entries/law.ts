@@ -15,6 +15,13 @@ export const lawProcedures = {
   },
   'law.secondProof': { input: (ids) => ({ proofId: ids['proof'] }) },
   'law.revokeProof': { input: (ids) => ({ proofId: ids['proof'], reason: 'Read wrongly' }) },
+  'law.affected': { input: () => ({ code: 'SG' }) },
+  // Whatever isn't one's own engagement, or can't be asked, is passed over.
+  'law.askChanges': {
+    input: (ids) => ({ code: 'SG', engagementIds: [ids['open.engagement']] }),
+    changesNothing: 'nobody here was asked by an earlier version',
+    missing: 'allowed',
+  },
   'law.openProof': { input: (ids) => ({ proofId: ids['proof'] }) },
 } as const satisfies Record<string, ProcedureEntry>
 
@@ -24,7 +31,19 @@ export const lawRoutes: Readonly<Record<string, RouteEntry>> = {
   'change-feed-pack': { url: () => '/packs/dmf/changes/json', page: { action: 'public.readChanges' } },
   'routes/law': { url: () => '/law', page: { action: 'law.read' } },
   'routes/law-statements': { url: () => '/law/statements', page: { action: 'law.read' } },
-  'routes/law-jurisdiction': { url: () => '/law/VN', page: { action: 'law.read' } },
+  'routes/law-jurisdiction': {
+    url: () => '/law/VN',
+    page: { action: 'law.read' },
+    forms: [
+      {
+        name: 'askChanges',
+        action: 'schedule.write',
+        changesNothing: 'nobody here was asked by an earlier version',
+        missing: 'allowed',
+        fields: (ids) => ({ engagement: ids['open.engagement'] }),
+      },
+    ],
+  },
   'routes/law-instrument': {
     url: () => '/law/instruments/sg-hia',
     page: { action: 'law.read' },

@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { EmptyState, PageHeader, Section, TextLink, useSay } from '@rantai/ui'
-import { apiContextOf, callerFor } from '../api/caller'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { EmptyState, PageHeader, Section, useSay } from '@rantai/ui'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
+import { refused, textsOf } from '../forms/form-answer'
+import { AffectedEngagements } from '../law/AffectedEngagements'
 import { ChangeLog } from '../law/ChangeLog'
 import { ClockTable } from '../law/ClockTable'
 import { ContentChangeLog } from '../law/ContentChangeLog'
@@ -10,8 +12,8 @@ import { Duties, OpenPoints, Transfers } from '../law/JurisdictionParts'
 import { LegalStatement } from '../law/LegalStatement'
 import { jurisdictionIn } from '../law/translate-law.server'
 import { pageTitle } from '../locale/page-title'
-import { pageIn } from '../packs/page-in'
-import { ShippedReach } from '../packs/ShippedReach'
+import { mayPublishPacks } from '../packs/pack-words'
+import { pageIn, takenIn } from '../packs/page-in'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (say) => (data ? say('Law of {name}', { name: data.each.name }) : say('Law')))
@@ -19,14 +21,27 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { locale } = await apiContextOf(args)
-  const each = jurisdictionIn(locale, await api.law.jurisdiction({ code: args.params['code'] ?? '' }))
+  const code = args.params['code'] ?? ''
+  const each = jurisdictionIn(locale, await api.law.jurisdiction({ code }))
   const page = pageIn(args.request)
-  return { each, page, pack: each.packId === null ? null : await api.packs.shipped({ packId: each.packId, page }) }
+  const { role } = await api.account.shell()
+  const affected = await api.law.affected({ code, page })
+  return { each, page, affected, mayAsk: mayPublishPacks(role), taken: takenIn(args.request) }
+}
+
+/** Asks the vendors of the chosen engagements for what the newest version changed. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const code = args.params['code'] ?? ''
+  const asked = await attempt(api.law.askChanges({ code, engagementIds: textsOf(form, 'engagement') }))
+  return asked.ok ? redirect(`/law/${code}?asked=${asked.value.engagements}#affected`) : refused(asked.failure, form)
 }
 
 export default function LawJurisdiction() {
   const say = useSay()
-  const { each, pack, page } = useLoaderData<typeof loader>()
+  const { each, affected, page, mayAsk, taken } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   return (
     <>
       <PageHeader
@@ -62,15 +77,7 @@ export default function LawJurisdiction() {
           />
         )}
       </Section>
-      {pack === null ? null : (
-        <ShippedReach
-          title={say('Your engagements that its clocks run in')}
-          aside={<TextLink href={`/packs/shipped/${pack.id}`}>{say('The pack with its clocks')}</TextLink>}
-          pack={pack}
-          page={page}
-          address={`/law/${each.code}`}
-        />
-      )}
+      <AffectedEngagements {...{ affected, page, mayAsk, taken, answer }} code={each.code} />
       <Section title={say('Changes of the law')} aside={say('Newest first')}>
         {each.changes.length === 0 ? (
           <p className="muted">{say('No change is noted.')}</p>

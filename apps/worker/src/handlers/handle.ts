@@ -1,6 +1,7 @@
 import { authorize, type System } from '@rantai/use-cases/access'
 import { jobs, type JobName, type JobPayload } from '@rantai/use-cases/jobs'
 import {
+  announceContent,
   answerDeclined,
   askAfterIncident,
   askChanges,
@@ -88,6 +89,9 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
       return
     case 'transfers':
       await followTransfers(callFor(key.organisationId))
+      return
+    case 'content':
+      await announceContent(callFor(key.organisationId))
       return
     case 'mail':
       await sendMail(callFor(key.organisationId), key.id)

@@ -125,6 +125,16 @@ export const sampleMails: readonly Sample[] = [
       path: '/chains/links/l1',
     })),
   ),
+  ...to(
+    'contentChanged',
+    { items: [{ kind: 'pack', title: 'Clocks of Singapore', version: '1.1.0', path: '/law/SG', engagements: 4 }] },
+    {
+      items: [
+        { kind: 'pack', title: 'Finance', version: '1.1.0', path: '/packs/shipped/finance', engagements: 1 },
+        { kind: 'jurisdiction', title: 'Cambodia', version: '2026-12-01', path: '/law/KH', engagements: 2 },
+      ],
+    },
+  ),
   ...to('submitted', notice, { ...notice, detail: 'All is there.' }),
   ...to('vendorSaid', { ...notice, detail: 'We need a week.' }, { ...notice, question: 'Who?', waits: false }),
   ...to('customerSaid', { ...said, question: 'Who?', dueOn: '2026-12-11' }, said, { ...said, decided: true }),

@@ -42,10 +42,10 @@ export type ReachQuery = {
   readonly offset: number
 }
 
-const OPEN = `('draft', 'invited', 'inReview', 'returned')`
+export const OPEN = `('draft', 'invited', 'inReview', 'returned')`
 
 /** Open engagements of vendors that aren't archived, each with its latest assessment; $1 the organisation, $2 the pack, $3 its newest version, $6 today. */
-const REACHED = `select e.id, e.title, v.id as "vendorId", v.name as "vendorName", $2::text = any(e.packs) and not e.removed_packs ? $2::text as asks,
+export const REACHED = `select e.id, e.title, v.id as "vendorId", v.name as "vendorName", $2::text = any(e.packs) and not e.removed_packs ? $2::text as asks,
          a.id as "assessmentId", a.assessing_state as "assessingState", a.answering_state as "answeringState", coalesce($2::text = any(a.packs), false) as asked,
          a.version, s.due_on as "nextDueOn", $2::text = any(e.packs) and not e.removed_packs ? $2::text and a.assessing_state = 'decided' and $2::text = any(a.packs)
            and a.version <> $3::text and e.decided_outcome is distinct from 'rejected'
@@ -84,20 +84,20 @@ export function listReached(
   )
 }
 
-/** The engagements that can be asked for what a version changed, by id; with `engagementId` that one alone. Assessing scope. */
+/** The engagements that can be asked for what a version changed, by id; with `engagementIds` only among those. Assessing scope. */
 export async function listAskable(
   tx: Transaction,
   given: {
     readonly packId: string
     readonly version: string
-    readonly engagementId: string | null
+    readonly engagementIds: readonly string[] | null
     readonly today: string
     readonly limit: number
   },
 ): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `select id from (${REACHED}) reached where askable and ($4::uuid is null or id = $4) order by id limit $5`,
-    [tx.scope.organisationId, given.packId, given.version, given.engagementId, given.limit, given.today],
+    `select id from (${REACHED}) reached where askable and ($4::uuid[] is null or id = any($4)) order by id limit $5`,
+    [tx.scope.organisationId, given.packId, given.version, given.engagementIds, given.limit, given.today],
   )
   return rows.map(({ id }) => id)
 }

@@ -1,3 +1,6 @@
+export { announceContent } from './announce-content'
+export { contentEdition } from './content-edition'
+export { type AffectedByLaw, offerLawChanges, readAffectedByLaw } from './affected'
 export { type ChangeFeed, readChangeFeed, type ShownContentChange, shownContentChange } from './content-changes'
 export { listStatements } from './list-statements'
 export {

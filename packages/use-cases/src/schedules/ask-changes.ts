@@ -22,7 +22,8 @@ export async function askChanges(
     const newest = await newestVersion(tx, packId)
     if (!newest) return undefined
     const { version, since } = newest
-    if ((await listAskable(tx, { packId, version, engagementId, today, limit: 1 })).length === 0) return undefined
+    const askable = await listAskable(tx, { packId, version, engagementIds: [engagementId], today, limit: 1 })
+    if (askable.length === 0) return undefined
     const cause: Cause = { kind: 'trigger', object: `pack ${packId} ${version} ${engagementId}`, date: since }
     if (!(await takeCause(tx, cause, { engagementId, at }))) return undefined
     const due = { engagementId, kind: 'delta' as const, dueOn: today, cause }

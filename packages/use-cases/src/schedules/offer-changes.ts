@@ -11,12 +11,13 @@ const MOST = 200
 
 /**
  * Has the vendors of all decided engagements that were asked by an earlier version of a pack asked for what changed; the
- * worker leaves those alone of whom nothing new would be asked. No score moves.
+ * worker leaves those alone of whom nothing new would be asked. No score moves. With `engagementIds` only these, as far as
+ * they are the organisation's and can be asked.
  * @throws UseCaseError forbidden, notFound (no such pack, or never published)
  */
 export async function offerChanges(
   { actor, deps }: Call,
-  { packId }: { readonly packId: string },
+  { packId, engagementIds = null }: { readonly packId: string; readonly engagementIds?: readonly string[] | null },
 ): Promise<{ engagements: number }> {
   const scope = authorize(actor, 'schedule.write')
   const at = deps.now()
@@ -25,7 +26,7 @@ export async function offerChanges(
     const newest = await newestVersion(tx, packId)
     if (!newest) throw new UseCaseError('notFound')
     const { version } = newest
-    const engagements = await listAskable(tx, { packId, version, engagementId: null, today, limit: MOST })
+    const engagements = await listAskable(tx, { packId, version, engagementIds, today, limit: MOST })
     for (const engagementId of engagements) await enqueue(tx, 'engagement.askChanges', { engagementId, packId }, { at })
     if (engagements.length > 0) {
       const data = { pack: packId, version, engagements: engagements.length }

@@ -1,4 +1,5 @@
 import { router } from '../trpc'
+import { affected, askChanges } from './affected'
 import { changes } from './changes'
 import { instrument } from './instrument'
 import { jurisdiction } from './jurisdiction'
@@ -7,6 +8,8 @@ import { openProof, proofs, recordProof, revokeProof, secondProof, standing } fr
 import { statements } from './statements'
 
 export const law = router({
+  affected,
+  askChanges,
   changes,
   overview,
   statements,

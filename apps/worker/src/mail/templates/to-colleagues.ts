@@ -87,6 +87,18 @@ const proofEnds = z.object({
   path: z.string(),
 })
 
+const contentChanged = z.object({
+  items: z.array(
+    z.object({
+      kind: z.enum(['pack', 'jurisdiction']),
+      title: z.string(),
+      version: z.string(),
+      path: z.string(),
+      engagements: z.number(),
+    }),
+  ),
+})
+
 /** What comes on that day, in a sentence. */
 function contractDayWords(
   say: Say,
@@ -223,6 +235,32 @@ export const toColleagues = {
       footer: say('You get this because you look after this proof in Rantai.'),
     }
   }),
+  contentChanged: template(contentChanged, ({ items }, { toName: name, publicUrl, say }) => ({
+    subject: say('{count, plural, one {A new version touches} other {New versions touch}} your engagements', {
+      count: items.length,
+    }),
+    heading: say('{count, plural, one {A new version} other {New versions}} in Rantai', { count: items.length }),
+    paragraphs: [
+      say('{name}, what ships with Rantai changed. Nothing was asked of anybody, and no score moved.', { name }),
+      ...items.map(({ kind, title, version, engagements: count }) =>
+        kind === 'pack'
+          ? say(
+              '{title}, version {version}: {count, plural, one {# engagement was} other {# engagements were}} asked by an earlier one.',
+              { title, version, count },
+            )
+          : say(
+              'Law of {title}: {count, plural, one {# engagement was} other {# engagements were}} asked before its newest change.',
+              { title, count },
+            ),
+      ),
+      say('The page names them, and there you decide whether to ask what changed.'),
+    ],
+    button: {
+      text: say('See whom it touches'),
+      href: open(publicUrl, items.length === 1 ? (items[0]?.path ?? '/law') : '/law'),
+    },
+    footer: say('You get this because you administer this organisation, or look after data protection, in Rantai.'),
+  })),
   submitted: template(sent, ({ vendorName: vendor, title, path, detail }, { toName: name, publicUrl, say }) => ({
     subject: say('{vendor} sent its answers', { vendor }),
     heading: say('{vendor} sent its answers about {title}', { vendor, title }),

@@ -227,6 +227,21 @@ export const id: MailWords = {
     'See what customers answered': 'Lihat jawaban pelanggan',
     'You get this because you announced this change in Rantai.':
       'Anda menerima ini karena Anda mengumumkan perubahan ini di Rantai.',
+    '{count, plural, one {A new version touches} other {New versions touch}} your engagements':
+      '{count, plural, other {Versi baru menyentuh}} kerja sama Anda',
+    '{count, plural, one {A new version} other {New versions}} in Rantai':
+      '{count, plural, other {Versi baru}} di Rantai',
+    '{name}, what ships with Rantai changed. Nothing was asked of anybody, and no score moved.':
+      '{name}, isi bawaan Rantai berubah. Tidak ada yang ditanyai, dan tidak ada skor yang bergeser.',
+    '{title}, version {version}: {count, plural, one {# engagement was} other {# engagements were}} asked by an earlier one.':
+      '{title}, versi {version}: {count, plural, other {# kerja sama ditanyai}} dengan versi sebelumnya.',
+    'Law of {title}: {count, plural, one {# engagement was} other {# engagements were}} asked before its newest change.':
+      'Hukum {title}: {count, plural, other {# kerja sama ditanyai}} sebelum perubahan terbarunya.',
+    'The page names them, and there you decide whether to ask what changed.':
+      'Halamannya menyebutkan semuanya, dan di sana Anda memutuskan apakah menanyakan perubahannya.',
+    'See whom it touches': 'Lihat siapa yang tersentuh',
+    'You get this because you administer this organisation, or look after data protection, in Rantai.':
+      'Anda menerima ini karena Anda mengelola organisasi ini, atau mengurus pelindungan data, di Rantai.',
   },
   reviewed: {},
 }

@@ -226,6 +226,21 @@ export const ms: MailWords = {
     'See what customers answered': 'Lihat jawapan pelanggan',
     'You get this because you announced this change in Rantai.':
       'Anda menerima ini kerana anda mengumumkan perubahan ini di Rantai.',
+    '{count, plural, one {A new version touches} other {New versions touch}} your engagements':
+      '{count, plural, other {Versi baharu menyentuh}} urusan anda',
+    '{count, plural, one {A new version} other {New versions}} in Rantai':
+      '{count, plural, other {Versi baharu}} dalam Rantai',
+    '{name}, what ships with Rantai changed. Nothing was asked of anybody, and no score moved.':
+      '{name}, kandungan yang dibekalkan dengan Rantai berubah. Tiada sesiapa ditanya, dan tiada skor berubah.',
+    '{title}, version {version}: {count, plural, one {# engagement was} other {# engagements were}} asked by an earlier one.':
+      '{title}, versi {version}: {count, plural, other {# urusan ditanya}} dengan versi terdahulu.',
+    'Law of {title}: {count, plural, one {# engagement was} other {# engagements were}} asked before its newest change.':
+      'Undang-undang {title}: {count, plural, other {# urusan ditanya}} sebelum perubahan terbaharunya.',
+    'The page names them, and there you decide whether to ask what changed.':
+      'Halaman itu menamakan semuanya, dan di situ anda memutuskan sama ada mahu bertanya perubahannya.',
+    'See whom it touches': 'Lihat siapa yang tersentuh',
+    'You get this because you administer this organisation, or look after data protection, in Rantai.':
+      'Anda menerima ini kerana anda mentadbir organisasi ini, atau menjaga perlindungan data, dalam Rantai.',
   },
   reviewed: {},
 }

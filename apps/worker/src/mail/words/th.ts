@@ -208,6 +208,21 @@ export const th: MailWords = {
     'The change does not take effect there until you have agreed on it.': 'การเปลี่ยนแปลงจะไม่มีผลที่นั่นจนกว่าจะตกลงกันได้',
     'See what customers answered': 'ดูคำตอบของลูกค้า',
     'You get this because you announced this change in Rantai.': 'คุณได้รับสิ่งนี้เพราะคุณแจ้งการเปลี่ยนแปลงนี้ใน Rantai',
+    '{count, plural, one {A new version touches} other {New versions touch}} your engagements':
+      '{count, plural, other {เวอร์ชันใหม่}}เกี่ยวข้องกับรายการใช้บริการของท่าน',
+    '{count, plural, one {A new version} other {New versions}} in Rantai':
+      '{count, plural, other {เวอร์ชันใหม่}}ใน Rantai',
+    '{name}, what ships with Rantai changed. Nothing was asked of anybody, and no score moved.':
+      'เรียน {name} เนื้อหาที่มาพร้อม Rantai เปลี่ยนแปลง ยังไม่มีการถามผู้ใด และไม่มีคะแนนใดเปลี่ยน',
+    '{title}, version {version}: {count, plural, one {# engagement was} other {# engagements were}} asked by an earlier one.':
+      '{title} เวอร์ชัน {version}: รายการใช้บริการ {count, plural, other {# รายการ}}ถูกถามด้วยเวอร์ชันก่อนหน้า',
+    'Law of {title}: {count, plural, one {# engagement was} other {# engagements were}} asked before its newest change.':
+      'กฎหมายของ{title}: รายการใช้บริการ {count, plural, other {# รายการ}}ถูกถามก่อนการเปลี่ยนแปลงล่าสุด',
+    'The page names them, and there you decide whether to ask what changed.':
+      'หน้านั้นระบุรายชื่อทั้งหมด และท่านตัดสินใจได้ที่นั่นว่าจะถามสิ่งที่เปลี่ยนหรือไม่',
+    'See whom it touches': 'ดูรายการที่เกี่ยวข้อง',
+    'You get this because you administer this organisation, or look after data protection, in Rantai.':
+      'ท่านได้รับอีเมลนี้เพราะท่านดูแลองค์กรนี้หรือดูแลการคุ้มครองข้อมูลใน Rantai',
   },
   reviewed: {},
 }

@@ -225,6 +225,21 @@ export const vi: MailWords = {
     'See what customers answered': 'Xem khách hàng trả lời gì',
     'You get this because you announced this change in Rantai.':
       'Bạn nhận được thư này vì bạn đã thông báo thay đổi này trong Rantai.',
+    '{count, plural, one {A new version touches} other {New versions touch}} your engagements':
+      '{count, plural, other {Phiên bản mới ảnh hưởng}} đến các dịch vụ của quý vị',
+    '{count, plural, one {A new version} other {New versions}} in Rantai':
+      '{count, plural, other {Phiên bản mới}} trong Rantai',
+    '{name}, what ships with Rantai changed. Nothing was asked of anybody, and no score moved.':
+      '{name}, nội dung đi kèm Rantai đã thay đổi. Chưa hỏi ai điều gì, và không điểm nào thay đổi.',
+    '{title}, version {version}: {count, plural, one {# engagement was} other {# engagements were}} asked by an earlier one.':
+      '{title}, phiên bản {version}: {count, plural, other {# dịch vụ đã được hỏi}} theo phiên bản trước.',
+    'Law of {title}: {count, plural, one {# engagement was} other {# engagements were}} asked before its newest change.':
+      'Luật của {title}: {count, plural, other {# dịch vụ đã được hỏi}} trước lần thay đổi mới nhất.',
+    'The page names them, and there you decide whether to ask what changed.':
+      'Trang đó nêu tên chúng, và ở đó quý vị quyết định có hỏi phần thay đổi hay không.',
+    'See whom it touches': 'Xem ai bị ảnh hưởng',
+    'You get this because you administer this organisation, or look after data protection, in Rantai.':
+      'Quý vị nhận thư này vì quý vị quản trị tổ chức này, hoặc phụ trách bảo vệ dữ liệu, trong Rantai.',
   },
   reviewed: {},
 }

@@ -1989,7 +1989,6 @@ export const customer: ScreenWords = {
     'No instrument is written down': 'Tidak ada instrumen yang dicatat',
     'What is known stands above.': 'Yang diketahui ada di atas.',
     'Laws and rules of {jurisdiction}': 'Hukum dan aturan {jurisdiction}',
-    'Your engagements that its clocks run in': 'Kerja sama Anda yang terkena tenggatnya',
     'The pack with its clocks': 'Paket yang memuat tenggatnya',
     'Changes of the law': 'Perubahan hukum',
     'Legal statements': 'Pernyataan hukum',
@@ -3134,6 +3133,35 @@ export const customer: ScreenWords = {
     'What was agreed on the change of {name} recorded': 'Kesepakatan tentang perubahan {name} dicatat',
     '{vendor} withdrew its notice about {name}': '{vendor} menarik kembali pemberitahuannya tentang {name}',
     'Change of {name} took effect': 'Perubahan {name} mulai berlaku',
+    'Your engagements that it touches': 'Kerja sama Anda yang tersentuh',
+    'Engagements touched, {day}': 'Kerja sama yang tersentuh, {day}',
+    'No engagement is touched': 'Tidak ada kerja sama yang tersentuh',
+    'None has people or data there, and none asks its pack.':
+      'Tidak ada yang memiliki orang atau data di sana, dan tidak ada yang memakai paketnya.',
+    'Ask what changed in the ticked ones': 'Tanyakan perubahan pada yang dicentang',
+    'Vendors get only what is new or changed and what must be confirmed; no score moves by it.':
+      'Vendor hanya mendapat yang baru atau berubah dan yang harus dikonfirmasi; tidak ada skor yang bergeser karenanya.',
+    '{total, plural, =0 {No engagement is touched} one {# engagement is touched} other {# engagements are touched}} by what is written here; {open, plural, =0 {none has an open assessment} one {# has an open assessment, which stays as it was sent} other {# have open assessments, which stay as they were sent}}.':
+      '{total, plural, =0 {Tidak ada kerja sama yang tersentuh} other {# kerja sama tersentuh}} oleh isi halaman ini; {open, plural, =0 {tidak ada yang penilaiannya terbuka} other {# memiliki penilaian terbuka, yang tetap seperti saat dikirim}}.',
+    'Last changed on {day}.': 'Terakhir berubah {day}.',
+    'It brings no questions, so there is nothing to ask.': 'Tidak membawa pertanyaan, jadi tidak ada yang ditanyakan.',
+    '{askable, plural, =0 {None waits to be asked what changed.} one {# was decided by an earlier version than {version} and can be asked what changed.} other {# were decided by an earlier version than {version} and can be asked what changed.}}':
+      '{askable, plural, =0 {Tidak ada yang menunggu ditanyai perubahannya.} other {# diputuskan dengan versi sebelum {version} dan dapat ditanyai perubahannya.}}',
+    Ask: 'Tanya',
+    'Ask {vendor}, {title}': 'Tanya {vendor}, {title}',
+    'people there': 'orang di sana',
+    'data kept there': 'data disimpan di sana',
+    'data reached from there': 'data diakses dari sana',
+    'its clocks': 'tenggatnya',
+    'Nothing is asked of it.': 'Tidak ada yang ditanyakan.',
+    'Stays as it was sent.': 'Tetap seperti saat dikirim.',
+    'Asked now if ticked, else at its next reassessment.':
+      'Ditanyakan sekarang jika dicentang, jika tidak pada penilaian ulang berikutnya.',
+    'Asked by this version already.': 'Sudah ditanyakan dengan versi ini.',
+    'Asked by version {version} with its next request.':
+      'Ditanyakan dengan versi {version} pada permintaan berikutnya.',
+    'Asked by version {version} on {day}.': 'Ditanyakan dengan versi {version} pada {day}.',
+    'Choose at least one engagement.': 'Pilih sedikitnya satu kerja sama.',
   },
   reviewed: {},
 }

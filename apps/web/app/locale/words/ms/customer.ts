@@ -2001,7 +2001,6 @@ export const customer: ScreenWords = {
     'No instrument is written down': 'Tiada instrumen ditulis',
     'What is known stands above.': 'Apa yang diketahui ada di atas.',
     'Laws and rules of {jurisdiction}': 'Undang-undang dan peraturan bagi {jurisdiction}',
-    'Your engagements that its clocks run in': 'Urusan anda yang tertakluk pada tempoh pemberitahuannya',
     'The pack with its clocks': 'Pakej dengan tempoh pemberitahuannya',
     'Changes of the law': 'Perubahan undang-undang',
     'Legal statements': 'Kenyataan undang-undang',
@@ -3153,6 +3152,34 @@ export const customer: ScreenWords = {
     'What was agreed on the change of {name} recorded': 'Persetujuan tentang perubahan {name} direkodkan',
     '{vendor} withdrew its notice about {name}': '{vendor} menarik balik pemberitahuannya tentang {name}',
     'Change of {name} took effect': 'Perubahan {name} berkuat kuasa',
+    'Your engagements that it touches': 'Urusan anda yang tersentuh',
+    'Engagements touched, {day}': 'Urusan yang tersentuh, {day}',
+    'No engagement is touched': 'Tiada urusan tersentuh',
+    'None has people or data there, and none asks its pack.':
+      'Tiada yang mempunyai orang atau data di sana, dan tiada yang menggunakan peknya.',
+    'Ask what changed in the ticked ones': 'Tanya perubahan bagi yang ditanda',
+    'Vendors get only what is new or changed and what must be confirmed; no score moves by it.':
+      'Vendor hanya menerima yang baharu atau berubah dan yang mesti disahkan; tiada skor berubah kerananya.',
+    '{total, plural, =0 {No engagement is touched} one {# engagement is touched} other {# engagements are touched}} by what is written here; {open, plural, =0 {none has an open assessment} one {# has an open assessment, which stays as it was sent} other {# have open assessments, which stay as they were sent}}.':
+      '{total, plural, =0 {Tiada urusan tersentuh} other {# urusan tersentuh}} oleh kandungan halaman ini; {open, plural, =0 {tiada penilaian yang terbuka} other {# mempunyai penilaian terbuka, yang kekal seperti semasa dihantar}}.',
+    'Last changed on {day}.': 'Terakhir berubah pada {day}.',
+    'It brings no questions, so there is nothing to ask.': 'Ia tidak membawa soalan, jadi tiada apa untuk ditanya.',
+    '{askable, plural, =0 {None waits to be asked what changed.} one {# was decided by an earlier version than {version} and can be asked what changed.} other {# were decided by an earlier version than {version} and can be asked what changed.}}':
+      '{askable, plural, =0 {Tiada yang menunggu untuk ditanya perubahannya.} other {# diputuskan dengan versi sebelum {version} dan boleh ditanya perubahannya.}}',
+    Ask: 'Tanya',
+    'Ask {vendor}, {title}': 'Tanya {vendor}, {title}',
+    'people there': 'orang di sana',
+    'data kept there': 'data disimpan di sana',
+    'data reached from there': 'data dicapai dari sana',
+    'its clocks': 'tempoh pemberitahuannya',
+    'Nothing is asked of it.': 'Tiada apa-apa ditanya.',
+    'Stays as it was sent.': 'Kekal seperti semasa dihantar.',
+    'Asked now if ticked, else at its next reassessment.':
+      'Ditanya sekarang jika ditanda, jika tidak pada penilaian semula seterusnya.',
+    'Asked by this version already.': 'Sudah ditanya dengan versi ini.',
+    'Asked by version {version} with its next request.': 'Ditanya dengan versi {version} pada permintaan seterusnya.',
+    'Asked by version {version} on {day}.': 'Ditanya dengan versi {version} pada {day}.',
+    'Choose at least one engagement.': 'Pilih sekurang-kurangnya satu urusan.',
   },
   reviewed: {},
 }

@@ -1979,7 +1979,6 @@ export const customer: ScreenWords = {
     'No instrument is written down': 'Chưa ghi văn bản nào',
     'What is known stands above.': 'Những gì đã biết được nêu ở trên.',
     'Laws and rules of {jurisdiction}': 'Luật và quy định của {jurisdiction}',
-    'Your engagements that its clocks run in': 'Các dịch vụ đang sử dụng mà thời hạn thông báo tại đây áp dụng',
     'The pack with its clocks': 'Gói câu hỏi kèm thời hạn thông báo',
     'Changes of the law': 'Thay đổi của pháp luật',
     'Legal statements': 'Nội dung pháp lý',
@@ -3107,6 +3106,34 @@ export const customer: ScreenWords = {
     'What was agreed on the change of {name} recorded': 'Đã ghi lại thỏa thuận về thay đổi của {name}',
     '{vendor} withdrew its notice about {name}': '{vendor} đã rút thông báo về {name}',
     'Change of {name} took effect': 'Thay đổi của {name} đã có hiệu lực',
+    'Your engagements that it touches': 'Các dịch vụ của quý vị bị ảnh hưởng',
+    'Engagements touched, {day}': 'Các dịch vụ bị ảnh hưởng, {day}',
+    'No engagement is touched': 'Không có dịch vụ nào bị ảnh hưởng',
+    'None has people or data there, and none asks its pack.':
+      'Không dịch vụ nào có người hay dữ liệu ở đó, và không dịch vụ nào dùng gói câu hỏi này.',
+    'Ask what changed in the ticked ones': 'Hỏi phần thay đổi ở những mục đã đánh dấu',
+    'Vendors get only what is new or changed and what must be confirmed; no score moves by it.':
+      'Nhà cung cấp chỉ nhận phần mới hoặc thay đổi và phần phải xác nhận; không điểm nào thay đổi vì việc này.',
+    '{total, plural, =0 {No engagement is touched} one {# engagement is touched} other {# engagements are touched}} by what is written here; {open, plural, =0 {none has an open assessment} one {# has an open assessment, which stays as it was sent} other {# have open assessments, which stay as they were sent}}.':
+      '{total, plural, =0 {Không có dịch vụ nào bị ảnh hưởng} other {# dịch vụ bị ảnh hưởng}} bởi nội dung ở đây; {open, plural, =0 {không có đánh giá nào đang mở} other {# dịch vụ có đánh giá đang mở, giữ nguyên như khi gửi}}.',
+    'Last changed on {day}.': 'Thay đổi lần cuối ngày {day}.',
+    'It brings no questions, so there is nothing to ask.': 'Không kèm câu hỏi nào, nên không có gì để hỏi.',
+    '{askable, plural, =0 {None waits to be asked what changed.} one {# was decided by an earlier version than {version} and can be asked what changed.} other {# were decided by an earlier version than {version} and can be asked what changed.}}':
+      '{askable, plural, =0 {Không có mục nào chờ được hỏi phần thay đổi.} other {# mục được quyết định theo phiên bản trước {version} và có thể được hỏi phần thay đổi.}}',
+    Ask: 'Hỏi',
+    'Ask {vendor}, {title}': 'Hỏi {vendor}, {title}',
+    'people there': 'có người ở đó',
+    'data kept there': 'dữ liệu lưu ở đó',
+    'data reached from there': 'dữ liệu được truy cập từ đó',
+    'its clocks': 'thời hạn thông báo của nó',
+    'Nothing is asked of it.': 'Không hỏi gì.',
+    'Stays as it was sent.': 'Giữ nguyên như khi gửi.',
+    'Asked now if ticked, else at its next reassessment.':
+      'Hỏi ngay nếu đánh dấu, nếu không thì ở lần đánh giá lại tiếp theo.',
+    'Asked by this version already.': 'Đã hỏi theo phiên bản này.',
+    'Asked by version {version} with its next request.': 'Hỏi theo phiên bản {version} ở yêu cầu tiếp theo.',
+    'Asked by version {version} on {day}.': 'Hỏi theo phiên bản {version} vào {day}.',
+    'Choose at least one engagement.': 'Chọn ít nhất một dịch vụ.',
   },
   reviewed: {},
 }
