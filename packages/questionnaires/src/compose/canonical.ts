@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+import { byCodeUnits } from './questionnaire'
 
 /**
  * Canonical JSON of RFC 8785: fields ascending by UTF-16 code units, no spaces, numbers as ECMAScript writes them.

@@ -39,14 +39,14 @@ export function compose(input: ComposeInput, elsewhere: Elsewhere): Questionnair
   const key = [elsewhere, ...input.packs].map(serialOf).join(' ')
   let checked = checkedPacks.get(key)
   if (!checked) {
-    const refusals = refusalsOf(onceEach(input.packs, true), elsewhere)
+    checked = onceEach(input.packs)
+    const refusals = refusalsOf(checked, elsewhere)
     if (refusals.length > 0) throw new CompositionRefused(refusals)
-    checked = onceEach(input.packs, false)
     remember(checkedPacks, key, checked)
   }
   const applying = selectLevels(checked, input)
-  const levels = new Map(applying.map(({ pack, level }) => [pack, level?.id ?? true]))
-  const variantKey = JSON.stringify([input.variant, checked.map((pack) => [serialOf(pack), levels.get(pack) ?? false])])
+  const levels = new Map(applying.map(({ pack, level }) => [pack, level?.id]))
+  const variantKey = JSON.stringify([input.variant, checked.map((pack) => [serialOf(pack), levels.get(pack)])])
   const known = composed.get(variantKey)
   if (known) return known
   const questionnaire = composeApplying(applying, checked, input.variant)
@@ -76,11 +76,9 @@ function remember<T>(memory: Map<string, T>, key: string, value: T): void {
   }
 }
 
-/** Drops repeats; packs by kind, then id. With `keepConflicts`, differing packs of one id stay for the check to name. */
-function onceEach(packs: readonly Pack[], keepConflicts: boolean): Pack[] {
-  const once = new Map<string, Pack>()
-  for (const pack of packs)
-    once.set(keepConflicts ? `${pack.id} ${pack.version} ${canonicalHash(pack)}` : pack.id, pack)
+/** Drops repeats; packs by kind, then id. Differing packs of one id stay for the check to name. */
+function onceEach(packs: readonly Pack[]): Pack[] {
+  const once = new Map(packs.map((pack) => [`${pack.id} ${pack.version} ${canonicalHash(pack)}`, pack]))
   return [...once.values()].sort(
     (a, b) =>
       packKinds.indexOf(a.kind) - packKinds.indexOf(b.kind) ||
@@ -169,9 +167,9 @@ function highestMultiplier(
 ): Multiplier | undefined {
   let highest: Multiplier | undefined
   for (const { pack, level } of applying) {
-    const factor = level?.multipliers?.[of]?.[id]
-    if (level && factor !== undefined && factor > (highest?.factor ?? 0))
-      highest = { pack: pack.id, level: level.id, factor }
+    if (!level) continue
+    const factor = level.multipliers?.[of]?.[id] ?? 0
+    if (factor > (highest?.factor ?? 0)) highest = { pack: pack.id, level: level.id, factor }
   }
   return highest
 }

@@ -14,22 +14,22 @@ export function dependencyOrder(
 ): { order: string[] } | { cycle: string[] } {
   const byId = new Map(questions.map((each) => [each.id, each]))
   const clockNames = clockConditions.flatMap((each) => [...questionsNamed(each)])
-  const needs = (question: Dependent): string[] => {
+  const needs = (question: Dependent): Dependent[] => {
     if (!question.appliesWhen) return []
     const names = [...questionsNamed(question.appliesWhen), ...(namesClock(question.appliesWhen) ? clockNames : [])]
     const covers = names.flatMap((name) => byId.get(name)?.coveredBy ?? [])
-    return [...names, ...covers].filter((name) => byId.has(name))
+    return [...names, ...covers].flatMap((name) => byId.get(name) ?? [])
   }
   const order: string[] = []
   const state = new Map<string, 'open' | 'done'>()
   const path: string[] = []
-  const visit = (id: string): string[] | undefined => {
+  const visit = (question: Dependent): string[] | undefined => {
+    const { id } = question
     if (state.get(id) === 'done') return undefined
     if (state.get(id) === 'open') return [...path.slice(path.indexOf(id)), id]
     state.set(id, 'open')
     path.push(id)
-    const question = byId.get(id)
-    for (const next of question ? needs(question) : []) {
+    for (const next of needs(question)) {
       const cycle = visit(next)
       if (cycle) return cycle
     }
@@ -38,8 +38,8 @@ export function dependencyOrder(
     order.push(id)
     return undefined
   }
-  for (const { id } of questions) {
-    const cycle = visit(id)
+  for (const question of questions) {
+    const cycle = visit(question)
     if (cycle) return { cycle }
   }
   return { order }

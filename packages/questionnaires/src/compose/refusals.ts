@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical'
 import { rulesOf } from './conditions'
 import { dependencyOrder } from './cycles'
 import type { Refusal } from './questionnaire'
-import { checkRule, type RuleWorld } from './rule-checks'
+import { checkRule, coverOf, type RuleWorld } from './rule-checks'
 import { isScored } from './scored'
 
 /**
@@ -138,7 +138,7 @@ function checkLevels(pack: Pack, world: RuleWorld, collect: Collect): void {
 
 function checkCovers(pack: Pack, world: RuleWorld, collect: Collect): void {
   pack.questions.forEach((question: Question, i) => {
-    const cover = question.coveredBy === undefined ? undefined : world.question(question.coveredBy)
+    const cover = coverOf(question, world)
     if (!cover) return
     const place = `questions[${i}].coveredBy`
     if (!isScored(cover)) collect(pack.id, place, `the covering question "${cover.id}" is not scored`)
@@ -187,12 +187,10 @@ function checkCycles(packs: readonly Pack[], collect: Collect): void {
     clocks,
   )
   if (!('cycle' in result)) return
-  const first = result.cycle[0]
-  const pack = packs.find((each) => each.questions.some((question) => question.id === first))
-  const i = pack?.questions.findIndex((question) => question.id === first) ?? 0
-  collect(
-    pack?.id ?? '',
-    `questions[${i}].appliesWhen`,
-    `a cycle among applicability rules: ${result.cycle.join(' → ')}`,
-  )
+  const { cycle } = result
+  for (const pack of packs) {
+    const i = pack.questions.findIndex((question) => question.id === cycle[0])
+    if (i < 0) continue
+    collect(pack.id, `questions[${i}].appliesWhen`, `a cycle among applicability rules: ${cycle.join(' → ')}`)
+  }
 }

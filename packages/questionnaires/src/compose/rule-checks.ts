@@ -1,5 +1,5 @@
 import { jsonEqual } from '../applicability/compare'
-import type { Condition, Json, Leaf } from '../model/condition'
+import type { Compares, Condition, Json, Leaf } from '../model/condition'
 import type { Question } from '../model/question'
 import { isLeaf, type Rule, walk } from './conditions'
 
@@ -7,6 +7,11 @@ export type RuleWorld = {
   question(id: string): Question | undefined
   knownQuestion(id: string): boolean
 }
+
+/** The question that covers this one, where it is among the packs. */
+export const coverOf = (question: Question, world: RuleWorld): Question | undefined =>
+  question.coveredBy === undefined ? undefined : world.question(question.coveredBy)
+
 type Report = (place: string, reason: string) => void
 
 const sameChoices = (a: Question, b: Question): boolean => {
@@ -43,8 +48,9 @@ function checkNames(leaf: Leaf, world: RuleWorld, report: (reason: string) => vo
   if (!world.knownQuestion(id)) report(`unknown question "${id}"`)
   if (!('answer' in leaf) || leaf.answered !== undefined) return
   const named = world.question(id)
-  const cover = named?.coveredBy === undefined ? undefined : world.question(named.coveredBy)
-  if (named && cover && !sameChoices(named, cover)) {
+  if (!named) return
+  const cover = coverOf(named, world)
+  if (cover && !sameChoices(named, cover)) {
     report(
       `"${id}" is covered by "${cover.id}", whose answer is of another type or has other choices: write it over "value"`,
     )
@@ -56,10 +62,9 @@ function together(members: readonly Condition[]): Leaf[] {
   return members.flatMap((each) => ('all' in each ? together(each.all) : isLeaf(each) ? [each] : []))
 }
 
-function allowedValues(leaf: Leaf): readonly Json[] | undefined {
-  if (!('fact' in leaf) && !('answer' in leaf)) return undefined
-  if ('is' in leaf && leaf.is !== undefined) return [leaf.is]
-  return Array.isArray(leaf.in) ? leaf.in : undefined
+function allowedValues(compares: Compares): readonly Json[] | undefined {
+  if (compares.is !== undefined) return [compares.is]
+  return Array.isArray(compares.in) ? compares.in : undefined
 }
 
 function contradiction(members: readonly Condition[], report: (reason: string) => void): void {
