@@ -52,6 +52,30 @@ describe('the packs that facts call for', () => {
     expect(proposePacks(facts, available.toReversed())).toEqual(proposePacks(facts, available))
   })
 
+  it.each([
+    [{ cloud: true }, 'cloud', ['cloud'], 'Because the service is hosted.', true],
+    [{ sectors: ['finance'] }, 'finance', ['sectors'], 'Because the organisation works in finance.', true],
+    [{ sectors: ['health'] }, 'health', ['sectors'], 'Because the organisation works in health.', true],
+    [
+      { dataCategories: ['health'], identifiableHealthData: true },
+      'health',
+      ['dataCategories', 'identifiableHealthData'],
+      'Because the service handles health data.',
+      false,
+    ],
+  ])('say of %j why, and whether it must be', (facts, packId, names, text, mandatory) => {
+    const because = { facts: names, text }
+    expect(proposePacks(facts, available).slice(1)).toEqual([{ packId, because, mandatory }])
+  })
+
+  it('leave alone a sector, a country and a value that no pack is known for', () => {
+    const energy = [...available, small('energy', 'overlay')]
+    expect(proposePacks({ sectors: ['energy'], storageCountries: ['ZZ'] }, energy).map(({ packId }) => packId)).toEqual(
+      ['dmf'],
+    )
+    expect(ids({ sectors: 'finance', cloud: 'yes', storageCountries: [5, null, 'SG'] })).toEqual(['dmf', 'sg'])
+  })
+
   it('bring health to whom works in it, and recommend it to whom handles its data', () => {
     const mandatory = (facts: Parameters<typeof proposePacks>[0]) =>
       proposePacks(facts, available).find(({ packId }) => packId === 'health')?.mandatory
