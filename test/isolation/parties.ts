@@ -21,9 +21,32 @@ export function addParties(b: WorldBuilder, customer: Customer): void {
     ...{ valid_from: '2026-01-05', confirmed_on: '2026-01-05', created_by_name: b.mark('Linked by') },
     created_at: b.at(-DAY),
   })
+  addProofs(b, o)
   b.add('party_list', {
     ...{ ...o, id: b.id('partyList'), party_id: id, document: b.mark('List'), listed_on: '2026-02-05' },
     ...{ hash: b.mark('List hash'), format: 'csv', entries: [{ name: b.mark('Entry') }], ignored: [b.mark('Column')] },
     ...{ created_by_name: b.mark('List by'), created_at: b.at(-DAY) },
+  })
+}
+
+/** A proof on the link with its document, recorded a while ago. */
+function addProofs(b: WorldBuilder, o: { readonly organisation_id: string }): void {
+  const it = { ...o, link_id: b.ids['partyLink'] }
+  const { key, bytes } = b.file('flow_down_file', it)
+  b.add('flow_down_file', {
+    ...{ ...it, id: b.id('flowDownFile'), file_name: `${b.mark('Proof file')}.pdf`, media_type: 'application/pdf' },
+    ...{ byte_size: bytes.length, digest: b.mark('proof digest'), object_key: key },
+    ...{ uploaded_by_name: b.mark('Proof uploader'), uploaded_at: b.at(-DAY) },
+  })
+  b.add('flow_down_proof', {
+    ...{ ...it, id: b.id('flowDownProof'), obligation: 'sameDuties', promised: true, countries: ['SG'] },
+    ...{ document: b.mark('Proof document'), place: b.mark('Proof place'), file_id: b.ids['flowDownFile'] },
+    ...{
+      said_by: b.mark('Said by'),
+      note: b.mark('Proof note'),
+      confirmed_on: '2026-01-05',
+      valid_until: '2027-01-05',
+    },
+    ...{ recorded_by_name: b.mark('Proven by'), recorded_at: b.at(-DAY) },
   })
 }

@@ -5,6 +5,7 @@ import { answeringProcedures, evidenceProcedures } from './entries/answering'
 import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
 import { chainProcedures } from './entries/chains'
 import { contractProcedures } from './entries/contracts'
+import { flowDownProcedures } from './entries/flow-down'
 import { incidentProcedures } from './entries/incidents'
 import { lawProcedures } from './entries/law'
 import { packProcedures } from './entries/packs'
@@ -27,6 +28,7 @@ export const procedureEntries = {
   ...judgementProcedures,
   ...chainProcedures,
   ...contractProcedures,
+  ...flowDownProcedures,
   ...incidentProcedures,
   ...lawProcedures,
   ...packProcedures,

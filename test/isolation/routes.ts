@@ -5,6 +5,7 @@ import { answeringRoutes } from './entries/answering-routes'
 import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
 import { chainRoutes } from './entries/chains'
 import { contractRoutes } from './entries/contracts'
+import { flowDownRoutes } from './entries/flow-down'
 import { incidentRoutes } from './entries/incidents'
 import { lawRoutes } from './entries/law'
 import { packRoutes } from './entries/packs'
@@ -19,6 +20,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...judgementRoutes,
   ...chainRoutes,
   ...contractRoutes,
+  ...flowDownRoutes,
   ...incidentRoutes,
   ...lawRoutes,
   ...packRoutes,

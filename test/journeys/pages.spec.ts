@@ -33,7 +33,13 @@ test.beforeAll(async ({ browser }) => {
     ...['/law', '/law/statements', '/law/MY', instrument ?? ''],
     ...['', '/edit', '/engagements/new'].map((part) => `${vendorPage ?? ''}${part}`),
     ...parts.map((part) => `${engagement}${part}`),
-    ...['/chains', '/chains/gaps', `${engagement}/chain`, vendorPage?.replace('vendors', 'parties') ?? ''],
+    ...[
+      '/chains',
+      '/chains/gaps',
+      '/chains/proofs',
+      `${engagement}/chain`,
+      vendorPage?.replace('vendors', 'parties') ?? '',
+    ],
     ...['/contracts', '/contracts/new', '/incidents', '/incidents/new'],
   ]
   const pack = await writePack(page)

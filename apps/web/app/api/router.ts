@@ -20,6 +20,7 @@ import { requests } from './requests'
 import { search } from './search'
 import { submissions } from './submissions'
 import { evidence } from './evidence'
+import { flowDown } from './flow-down'
 import { messages } from './messages'
 import { createCallerFactory, requireActions, router } from './trpc'
 import { vendors } from './vendors'
@@ -50,6 +51,7 @@ export const appRouter = requireActions(
     evidence,
     messages,
     chains,
+    flowDown,
     parties,
   }),
 )

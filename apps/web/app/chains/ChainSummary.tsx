@@ -1,5 +1,6 @@
 import { DescriptionList, RiskBadge, Section, StatusPill, useSay } from '@rantai/ui'
 import type { EngagementChain } from '@rantai/use-cases'
+import { BrokenLinks } from '../flow-down/BrokenLinks'
 import { useFormat } from '../locale/use-format'
 import type { CountryNames } from '../profile/value-words'
 import { ChainWay } from './ChainWay'
@@ -64,6 +65,7 @@ function RollUpPart({
                       ? say('Flow-down is not proven on every link, so nothing is taken off.')
                       : say('One step is taken off: flow-down is proven on every link.')}
                   </p>
+                  <BrokenLinks links={decidedBy.unproven} />
                 </>
               ),
           },

@@ -1,7 +1,7 @@
 import { PageHeader, Tabs, useSay } from '@rantai/ui'
 import type { ReactNode } from 'react'
 
-type Part = 'concentration' | 'gaps' | 'parties'
+type Part = 'concentration' | 'gaps' | 'proofs' | 'parties'
 
 /** Head of the pages about the chains of all engagements. */
 export function ChainsHeader({ part, subtitle }: { readonly part: Part; readonly subtitle: ReactNode }) {
@@ -14,6 +14,7 @@ export function ChainsHeader({ part, subtitle }: { readonly part: Part; readonly
         tabs={[
           { label: say('Concentration'), href: '/chains', current: part === 'concentration' },
           { label: say('Gaps'), href: '/chains/gaps', current: part === 'gaps' },
+          { label: say('Proofs'), href: '/chains/proofs', current: part === 'proofs' },
           { label: say('Parties'), href: '/chains/parties', current: part === 'parties' },
         ]}
       />

@@ -36,5 +36,5 @@ export function PromiseTable({
 /** A link by its two ends, and what it is for. */
 function LinkName({ link }: { readonly link: ShownLink }) {
   const say = useSay()
-  return <TwoLines name={linkWords(say, link)} second={link.service ?? undefined} />
+  return <TwoLines name={linkWords(say, link)} href={`/chains/links/${link.id}`} second={link.service ?? undefined} />
 }

@@ -14,11 +14,11 @@ export function useGapColumns(): Column<Gap>[] {
       head: say('Link or party'),
       rowHeader: true,
       narrow: 'title',
-      cell: ({ from, to, service }) => (
+      cell: ({ id, from, to, service, missing }) => (
         <TwoLines
           name={from === null ? to.name : `${from.name} → ${to.name}`}
           lang={languageOfName(to.name)}
-          href={`/parties/${from?.id ?? to.id}`}
+          href={missing.includes('flowDown') ? `/chains/links/${id}` : `/parties/${from?.id ?? to.id}`}
           second={service ?? undefined}
         />
       ),

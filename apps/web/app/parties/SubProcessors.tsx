@@ -1,5 +1,16 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, DataTable, DateInput, EmptyState, LinkButton, Section, TwoLines, useSay } from '@rantai/ui'
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  DateInput,
+  EmptyState,
+  LinkButton,
+  Section,
+  TextLink,
+  TwoLines,
+  useSay,
+} from '@rantai/ui'
 import type { NamedLink } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { languageOfName } from '../vendors/name-language'
@@ -65,6 +76,18 @@ export function SubProcessors({ partyId, asOf, today, links, mayWrite }: Props) 
             cell: (link) => link.where || <span className="danger-t">{say('Not said')}</span>,
           },
           { id: 'source', head: say('Who says so'), narrow: 'who', cell: (link) => <Source link={link} /> },
+          {
+            id: 'proofs',
+            head: say('Flow-down'),
+            cell: (link) => (
+              <TextLink
+                href={`/chains/links/${link.id}${today ? '' : `?asOf=${asOf}`}`}
+                aria-label={say('Proofs of flow-down: {name}', { name: link.otherName })}
+              >
+                {say('Proofs')}
+              </TextLink>
+            ),
+          },
           {
             id: 'since',
             head: say('Since'),

@@ -12,6 +12,7 @@ import { mapOf } from '../chains/country-map.server'
 import { PartyInFocus } from '../chains/PartyInFocus'
 import { PromiseTable } from '../chains/PromiseTable'
 import { ReachTable } from '../chains/ReachTable'
+import { FlowDownStanding } from '../flow-down/FlowDownStanding'
 import { countryNames } from '../locale/country-names'
 import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
@@ -99,6 +100,7 @@ export default function EngagementChainPage() {
           title={say('Duties passed on')}
           aside={say('From the vendor on; a promise not recorded is the weakest')}
         >
+          <FlowDownStanding flowDown={chain.flowDown} arrow={root.engagementId} />
           <PromiseTable promises={chain.promises} caption={say('Weakest promise of each obligation')} />
         </Section>
       )}

@@ -1,6 +1,7 @@
 import { playArchive } from './archive'
 import { bank } from './cast'
 import { playChains } from './chains'
+import { playFlowDown } from './flow-down'
 import { playIncidents } from './incidents'
 import { playContracts } from './contracts'
 import { foundHouse, isEmpty, type Means, type Person, type SignedInPerson } from './people'
@@ -56,6 +57,7 @@ export async function seedDemonstration(means: Means): Promise<Login[]> {
   await Promise.all(Array.from({ length: AT_ONCE }, playOn))
   await playScores(stage)
   await playChains(stage)
+  await playFlowDown(stage)
   await playIncidents(stage)
   await playContracts(stage)
   const loginOf =
