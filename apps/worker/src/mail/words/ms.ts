@@ -178,7 +178,7 @@ export const ms: MailWords = {
       '{name}, bukti ini sah hingga {date}. Sehingga ada yang mengesahkannya semula, rantaian menganggapnya belum terbukti.',
     '{name}, ask in time whether it still holds. Then confirm it, or record what is different now.':
       '{name}, tanyakan pada masanya sama ada ia masih sah. Kemudian sahkannya, atau rekodkan apa yang kini berbeza.',
-    'Open the link': 'Buka pautan rantaian',
+    'Open the link': 'Buka mata rantai',
     'You get this because you look after this proof in Rantai.':
       'Anda menerima ini kerana anda menjaga bukti ini di Rantai.',
     'Something has to be filed by {date}.': 'Sesuatu perlu difailkan selewat-lewatnya {date}.',

@@ -2736,7 +2736,7 @@ export const customer: ScreenWords = {
     Proofs: 'Bukti',
     '{duty}: {standing}': '{duty}: {standing}',
     'Proven on {proven} of {links, plural, one {# link} other {# links}}.':
-      'Terbukti pada {proven} daripada {links, plural, other {# pautan}}.',
+      'Terbukti pada {proven} daripada {links, plural, other {# mata rantai}}.',
     'All proofs': 'Semua bukti',
     'What the vendor promises us': 'Yang dijanjikan vendor kepada kita',
     'Broken by': 'Diputuskan oleh',
@@ -2763,11 +2763,11 @@ export const customer: ScreenWords = {
     'Open the evidence': 'Buka bukti sokongan',
     'taken back {date} by {name}': 'ditarik balik {date} oleh {name}',
     Wrong: 'Silap',
-    'All proofs recorded on this link': 'Semua bukti yang direkodkan pada pautan ini',
+    'All proofs recorded on this link': 'Semua bukti yang direkodkan pada mata rantai ini',
     'Take back: {duty}': 'Tarik balik: {duty}',
     Standing: 'Keadaan',
     'Last confirmed': 'Terakhir disahkan',
-    'How every duty stands on this link': 'Keadaan setiap kewajipan pada pautan ini',
+    'How every duty stands on this link': 'Keadaan setiap kewajipan pada mata rantai ini',
     'By contract': 'Mengikut kontrak',
     'since {date}': 'sejak {date}',
     'All eight': 'Kesemua lapan',
@@ -2787,7 +2787,7 @@ export const customer: ScreenWords = {
     'The file is added. Choose it where you record what it proves.':
       'Fail telah ditambah. Pilih fail itu apabila anda merekodkan apa yang dibuktikannya.',
     'There is nothing to confirm: nothing was promised on this link before today.':
-      'Tiada apa untuk disahkan: tiada yang dijanjikan pada pautan ini sebelum hari ini.',
+      'Tiada apa untuk disahkan: tiada yang dijanjikan pada mata rantai ini sebelum hari ini.',
     'Flow-down': 'Penurunan kewajipan',
     'Proofs of flow-down: {name}': 'Bukti penurunan kewajipan: {name}',
     'Proofs of flow-down': 'Bukti penurunan kewajipan',
@@ -2804,7 +2804,7 @@ export const customer: ScreenWords = {
     'Proofs, what has to be done first at the top': 'Bukti, yang perlu dibuat dahulu di atas',
     'Nothing fits': 'Tiada yang sepadan',
     'Proofs are recorded on the page of each link: open a chain or a party to get there.':
-      'Bukti direkodkan di halaman setiap pautan: buka rantaian atau pihak untuk ke sana.',
+      'Bukti direkodkan di halaman setiap mata rantai: buka rantaian atau pihak untuk ke sana.',
     'Download as CSV': 'Muat turun sebagai CSV',
     'Say of at least one duty whether it was promised.':
       'Nyatakan untuk sekurang-kurangnya satu kewajipan sama ada ia dijanjikan.',
@@ -3261,6 +3261,172 @@ export const customer: ScreenWords = {
     'Asked by version {version} with its next request.': 'Ditanya dengan versi {version} pada permintaan seterusnya.',
     'Asked by version {version} on {day}.': 'Ditanya dengan versi {version} pada {day}.',
     'Choose at least one engagement.': 'Pilih sekurang-kurangnya satu urusan.',
+    'Nothing was announced yet': 'Belum ada apa-apa diumumkan',
+    'Whom to tell': 'Siapa yang dimaklumkan',
+    'Each customer gets a notice of its own and learns of no other.':
+      'Setiap pelanggan mendapat pemberitahuannya sendiri dan tidak mengetahui pelanggan lain.',
+    '{customer} is told, and can approve or object.': '{customer} dimaklumkan, dan boleh meluluskan atau membantah.',
+    'Announce the change': 'Umumkan perubahan',
+    'Nothing announced yet': 'Belum ada pengumuman',
+    'What you announce appears here, with what each customer answered.':
+      'Apa yang anda umumkan muncul di sini, berserta jawapan setiap pelanggan.',
+    'used by {way}': 'digunakan oleh {way}',
+    'From {date} · announced {announced} by {name}': 'Mulai {date} · diumumkan {announced} oleh {name}',
+    'Customers told': 'Pelanggan yang dimaklumkan',
+    'Withdraw it': 'Tarik balik',
+    'Your answer to the vendor': 'Jawapan anda kepada vendor',
+    'Terms or reasons': 'Syarat atau sebab',
+    'Needed for terms and for an objection. The vendor reads it.':
+      'Diperlukan untuk syarat dan bantahan. Vendor membacanya.',
+    'Send the answer': 'Hantar jawapan',
+    'What was agreed': 'Apa yang dipersetujui',
+    'Does the change take place?': 'Adakah perubahan itu berlaku?',
+    'Yes, as agreed': 'Ya, seperti dipersetujui',
+    'No, all stays as it is': 'Tidak, semuanya kekal seperti sedia ada',
+    'What you agreed with the vendor': 'Apa yang anda persetujui dengan vendor',
+    'Save what was agreed': 'Simpan persetujuan',
+    'Who uses it, where that is another sub-processor': 'Siapa yang menggunakannya, jika itu subpemproses lain',
+    'From the vendor’s own sub-processor down, one company on each line. Leave it empty where the vendor itself uses it.':
+      'Dari subpemproses vendor sendiri ke bawah, satu syarikat setiap baris. Biarkan kosong jika vendor sendiri yang menggunakannya.',
+    'Where the data will be kept or can be reached, with commas between. Empty: as before.':
+      'Tempat data akan disimpan atau boleh dicapai, dipisahkan koma. Kosong: seperti sebelum ini.',
+    'Tick nothing where it stays as before, or where all data is passed on.':
+      'Jangan tanda apa-apa jika kekal seperti sebelum ini, atau jika semua data diteruskan.',
+    'From which day': 'Mulai hari bila',
+    'Object until the end of {date} ({relative})': 'Bantah sehingga akhir {date} ({relative})',
+    '{days, plural, one {# day} other {# days}} from the day after receipt, by contract.':
+      '{days, plural, other {# hari}} dari hari selepas penerimaan, mengikut kontrak.',
+    '{days, plural, one {# day} other {# days}} from the day after receipt, since no contract says otherwise.':
+      '{days, plural, other {# hari}} dari hari selepas penerimaan, kerana tiada kontrak menyatakan sebaliknya.',
+    'If nobody answers, the contract takes that as consent.':
+      'Jika tiada sesiapa menjawab, kontrak menganggapnya sebagai persetujuan.',
+    'Without an answer it is kept as unanswered, never as approved.':
+      'Tanpa jawapan, ia direkodkan sebagai tidak dijawab, tidak sekali-kali sebagai diluluskan.',
+    'Nobody answered until the end of {date}': 'Tiada sesiapa menjawab sehingga akhir {date}',
+    'No contract takes silence as consent. You can still answer until the change begins.':
+      'Tiada kontrak menganggap diam sebagai persetujuan. Anda masih boleh menjawab sehingga perubahan bermula.',
+    'This change does not take effect by itself': 'Perubahan ini tidak berkuat kuasa dengan sendirinya',
+    'It stays open until the vendor withdraws it, or until you write below what you agreed.':
+      'Ia kekal terbuka sehingga vendor menariknya balik, atau sehingga anda menulis di bawah apa yang dipersetujui.',
+    'It was announced after it had begun; {agreed, plural, one {# day} other {# days}} ahead were due.':
+      'Ia diumumkan selepas bermula; sepatutnya {agreed, plural, other {# hari}} lebih awal.',
+    'It was announced {ahead, plural, one {# day} other {# days}} ahead; {agreed, plural, one {# day} other {# days}} were due.':
+      'Ia diumumkan {ahead, plural, other {# hari}} lebih awal; sepatutnya {agreed, plural, other {# hari}}.',
+    'What it will do': 'Kesannya',
+    '{count, plural, =0 {No engagement} one {# engagement} other {# engagements}} affected':
+      '{count, plural, =0 {Tiada urusan} other {# urusan}} terjejas',
+    'Your chain doesn’t know this sub-processor there: nothing that stands would change.':
+      'Rantaian anda tidak mengenali subpemproses ini di situ: tiada apa-apa akan berubah.',
+    'Not in your chain yet: {names}. They are added with the change.':
+      'Belum ada dalam rantaian anda: {names}. Ditambah bersama perubahan ini.',
+    '{shown} of {total} are shown, the nearest first.': '{shown} daripada {total} dipaparkan, yang terdekat dahulu.',
+    '{before} → {after}': '{before} → {after}',
+    'New countries': 'Negara baharu',
+    'New data': 'Data baharu',
+    'Known to you': 'Dikenali oleh anda',
+    'No: it is new in your chains': 'Tidak: baharu dalam rantaian anda',
+    'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
+      'dicapai oleh {count, plural, =0 {tiada urusan} other {# urusan}} hari ini',
+    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.':
+      'Daripada {weighty, plural, other {# urusan kritikal dan tinggi}}, {share} sampai ke {party}. Indeks {index}.',
+    'Reached by': 'Dicapai melalui',
+    'As before': 'Seperti sebelum ini',
+    '{country} is new': '{country} baharu',
+    '{country} goes': '{country} tiada lagi',
+    'Residual of the chain': 'Risiko baki rantaian',
+    'Was {level}': 'Sebelum ini {level}',
+    'Engagements that this change affects': 'Urusan yang terjejas oleh perubahan ini',
+    'No engagement is affected': 'Tiada urusan terjejas',
+    'No open engagement reaches what changes.': 'Tiada urusan terbuka sampai kepada yang berubah.',
+    '{channel}, {date}, by {name}': '{channel}, {date}, oleh {name}',
+    '{channel}, {date}': '{channel}, {date}',
+    'Used by': 'Digunakan oleh',
+    Received: 'Diterima',
+    Letter: 'Surat',
+    'Object until the end of': 'Bantah sehingga akhir',
+    Over: 'Tamat',
+    Begins: 'Bermula',
+    Notice: 'Pemberitahuan',
+    'No notice waits for an answer': 'Tiada pemberitahuan menunggu jawapan',
+    'No answered notice waits for its day': 'Tiada pemberitahuan berjawab menunggu harinya',
+    'No notice has ended yet': 'Belum ada pemberitahuan yang tamat',
+    'When a vendor announces a change of its sub-processors, it appears here with the time you have to object.':
+      'Apabila vendor mengumumkan perubahan subpemprosesnya, ia muncul di sini berserta masa anda untuk membantah.',
+    'Change in the chain: {what} ({vendor})': 'Perubahan dalam rantaian: {what} ({vendor})',
+    'See the notice': 'Lihat pemberitahuan',
+    'Object until the end of {date}.': 'Bantah sehingga akhir {date}.',
+    'Begins {date}.': 'Bermula {date}.',
+    'How it came': 'Cara ia sampai',
+    'Received on': 'Diterima pada',
+    'The time to object counts from the day after.': 'Masa untuk membantah dikira dari hari berikutnya.',
+    'Who wrote it': 'Siapa yang menulisnya',
+    'The letter or mail': 'Surat atau e-mel',
+    'PDF, picture or office file, if you have one. Choose it again where the form was refused.':
+      'PDF, gambar atau fail pejabat, jika ada. Pilih semula jika borang ditolak.',
+    'Record the notice': 'Rekodkan pemberitahuan',
+    '{name} is added': '{name} ditambah',
+    '{name} changes': '{name} berubah',
+    '{name} goes': '{name} tidak digunakan lagi',
+    'A new sub-processor': 'Subpemproses baharu',
+    'A change of a sub-processor': 'Perubahan pada subpemproses',
+    'A sub-processor is no longer used': 'Subpemproses tidak digunakan lagi',
+    'Waits for an answer': 'Menunggu jawapan',
+    'Approved with terms': 'Diluluskan dengan syarat',
+    Objected: 'Dibantah',
+    'Deemed accepted': 'Dianggap diterima',
+    Unanswered: 'Tidak dijawab',
+    'In effect': 'Berkuat kuasa',
+    'Through Rantai': 'Melalui Rantai',
+    'By e-mail': 'Melalui e-mel',
+    'By letter': 'Melalui surat',
+    'In another way': 'Dengan cara lain',
+    'Approve with terms': 'Luluskan dengan syarat',
+    Object: 'Bantah',
+    'This notice was answered in the meantime. Nothing was changed; what you typed is still here.':
+      'Pemberitahuan ini telah dijawab sementara itu. Tiada apa-apa diubah; apa yang anda taip masih ada di sini.',
+    'This notice wasn’t objected to. Nothing was changed.': 'Pemberitahuan ini tidak dibantah. Tiada apa-apa diubah.',
+    'The time to object is over. Nothing was changed; write to the vendor if you object still.':
+      'Masa untuk membantah sudah tamat. Tiada apa-apa diubah; tulis kepada vendor jika anda masih membantah.',
+    'The vendor withdrew this notice. There is nothing left to answer.':
+      'Vendor menarik balik pemberitahuan ini. Tiada apa-apa lagi untuk dijawab.',
+    'This change took effect already. Nothing was changed; write to the vendor if you object still.':
+      'Perubahan ini sudah berkuat kuasa. Tiada apa-apa diubah; tulis kepada vendor jika anda masih membantah.',
+    'No customer is linked to your company here, so there is nobody to tell yet.':
+      'Tiada pelanggan dihubungkan dengan syarikat anda di sini, jadi belum ada sesiapa untuk dimaklumkan.',
+    'Changes of sub-processors': 'Perubahan subpemproses',
+    'Your customers are told now. Their answers appear below, and come by mail.':
+      'Pelanggan anda kini dimaklumkan. Jawapan mereka muncul di bawah, dan dihantar melalui e-mel.',
+    'It is withdrawn. Customers whose change took effect already keep it.':
+      'Ia telah ditarik balik. Pelanggan yang perubahannya sudah berkuat kuasa mengekalkannya.',
+    'Tell customers before you add, change or drop a company that handles their data. They can object in time, and you see what they say.':
+      'Maklumkan pelanggan sebelum anda menambah, mengubah atau menggugurkan syarikat yang mengendalikan data mereka. Mereka boleh membantah tepat pada masanya, dan anda melihat apa kata mereka.',
+    'Announce a change': 'Umumkan perubahan',
+    Announced: 'Diumumkan',
+    'Page {page}': 'Halaman {page}',
+    'Your answer is kept, and the vendor sees it.': 'Jawapan anda disimpan, dan vendor melihatnya.',
+    'What was agreed is kept.': 'Persetujuan disimpan.',
+    'The notice is kept. Its clock runs from the day you got it.':
+      'Pemberitahuan disimpan. Masanya berjalan dari hari anda menerimanya.',
+    'Record a notice': 'Rekodkan pemberitahuan',
+    'Of which vendor?': 'Daripada vendor mana?',
+    'To answer': 'Perlu dijawab',
+    'What vendors announce about their sub-processors, and how long you have to object.':
+      'Apa yang diumumkan vendor tentang subpemprosesnya, dan berapa lama anda boleh membantah.',
+    '{count, plural, one {# notice} other {# notices}}': '{count, plural, other {# pemberitahuan}}',
+    'Choose at least one customer.': 'Pilih sekurang-kurangnya satu pelanggan.',
+    'This day lies too long ago.': 'Hari ini sudah terlalu lama berlalu.',
+    'Say in which countries it holds or reaches data.': 'Nyatakan di negara mana ia menyimpan atau mencapai data.',
+    'Say what changes: the countries, the data or the service.':
+      'Nyatakan apa yang berubah: negara, data atau perkhidmatan.',
+    'Choose what changes.': 'Pilih apa yang berubah.',
+    'Choose the vendor.': 'Pilih vendor.',
+    'Choose how it came.': 'Pilih cara ia sampai.',
+    'Say on what terms.': 'Nyatakan syaratnya.',
+    'Say why you object.': 'Nyatakan sebab anda membantah.',
+    'Choose an answer.': 'Pilih jawapan.',
+    'Say what was agreed.': 'Nyatakan apa yang dipersetujui.',
+    'Say why it is closed.': 'Nyatakan sebab ia ditutup.',
+    'This day hasn’t come yet.': 'Hari ini belum tiba.',
   },
   reviewed: {},
 }

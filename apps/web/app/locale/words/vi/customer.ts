@@ -2750,12 +2750,12 @@ export const customer: ScreenWords = {
       'Đã thêm tệp. Hãy chọn tệp khi bạn ghi lại điều nó chứng minh.',
     'There is nothing to confirm: nothing was promised on this link before today.':
       'Không có gì để xác nhận: trước hôm nay chưa có cam kết nào ở mắt xích này.',
-    'Flow-down': 'Chuyển tiếp nghĩa vụ',
-    'Proofs of flow-down: {name}': 'Bằng chứng chuyển tiếp nghĩa vụ: {name}',
-    'Proofs of flow-down': 'Bằng chứng chuyển tiếp nghĩa vụ',
+    'Flow-down': 'Nghĩa vụ chuyển xuống',
+    'Proofs of flow-down: {name}': 'Bằng chứng nghĩa vụ chuyển xuống: {name}',
+    'Proofs of flow-down': 'Bằng chứng nghĩa vụ chuyển xuống',
     'What counts': 'Điều có giá trị',
-    'Flow-down proven': 'Đã chứng minh chuyển tiếp',
-    'Flow-down not proven': 'Chưa chứng minh chuyển tiếp',
+    'Flow-down proven': 'Đã chứng minh nghĩa vụ chuyển xuống',
+    'Flow-down not proven': 'Chưa chứng minh nghĩa vụ chuyển xuống',
     'What the vendor promises us. A signed contract counts where nothing is recorded.':
       'Điều nhà cung cấp cam kết với chúng ta. Hợp đồng đã ký được tính khi không có bản ghi nào.',
     'Proven where each duty of clause MCC-IM-3 is given and nothing else was refused, has expired or was promised for other places.':
@@ -3177,10 +3177,10 @@ export const customer: ScreenWords = {
       '{vendor} thông báo thay đổi của {name}; có thể phản đối đến {date}',
     'Notice of {vendor} about {name} recorded': 'Đã ghi lại thông báo của {vendor} về {name}',
     'Objected to the change of {name}': 'Đã phản đối thay đổi của {name}',
-    'Change of {name} approved with terms': 'Đã chấp thuận thay đổi của {name} kèm điều kiện',
-    'Change of {name} approved': 'Đã chấp thuận thay đổi của {name}',
+    'Change of {name} approved with terms': 'Đã phê duyệt thay đổi của {name} kèm điều kiện',
+    'Change of {name} approved': 'Đã phê duyệt thay đổi của {name}',
     'Time to object to the change of {name} ended: deemed accepted, not approved':
-      'Hết thời hạn phản đối thay đổi của {name}: được xem là chấp nhận, không phải chấp thuận',
+      'Hết thời hạn phản đối thay đổi của {name}: được xem là chấp nhận, không phải phê duyệt',
     'Time to object to the change of {name} ended without an answer':
       'Hết thời hạn phản đối thay đổi của {name} mà không có câu trả lời',
     'What was agreed on the change of {name} recorded': 'Đã ghi lại thỏa thuận về thay đổi của {name}',
@@ -3214,6 +3214,171 @@ export const customer: ScreenWords = {
     'Asked by version {version} with its next request.': 'Hỏi theo phiên bản {version} ở yêu cầu tiếp theo.',
     'Asked by version {version} on {day}.': 'Hỏi theo phiên bản {version} vào {day}.',
     'Choose at least one engagement.': 'Chọn ít nhất một dịch vụ.',
+    'Nothing was announced yet': 'Chưa có gì được thông báo',
+    'Whom to tell': 'Báo cho ai',
+    'Each customer gets a notice of its own and learns of no other.':
+      'Mỗi khách hàng nhận thông báo riêng và không biết khách hàng khác.',
+    '{customer} is told, and can approve or object.': '{customer} được báo, và có thể phê duyệt hoặc phản đối.',
+    'Announce the change': 'Thông báo thay đổi',
+    'Nothing announced yet': 'Chưa có thông báo nào',
+    'What you announce appears here, with what each customer answered.':
+      'Điều bạn thông báo xuất hiện ở đây, cùng câu trả lời của từng khách hàng.',
+    'used by {way}': '{way} sử dụng',
+    'From {date} · announced {announced} by {name}': 'Từ {date} · thông báo {announced}, {name}',
+    'Customers told': 'Khách hàng đã được báo',
+    'Withdraw it': 'Rút lại',
+    'Your answer to the vendor': 'Câu trả lời của bạn cho nhà cung cấp',
+    'Terms or reasons': 'Điều kiện hoặc lý do',
+    'Needed for terms and for an objection. The vendor reads it.':
+      'Cần khi có điều kiện hoặc phản đối. Nhà cung cấp đọc được.',
+    'Send the answer': 'Gửi câu trả lời',
+    'What was agreed': 'Điều đã thống nhất',
+    'Does the change take place?': 'Thay đổi có diễn ra không?',
+    'Yes, as agreed': 'Có, như đã thống nhất',
+    'No, all stays as it is': 'Không, mọi thứ giữ nguyên',
+    'What you agreed with the vendor': 'Điều bạn đã thống nhất với nhà cung cấp',
+    'Save what was agreed': 'Lưu điều đã thống nhất',
+    'Who uses it, where that is another sub-processor': 'Ai sử dụng, nếu đó là bên xử lý phụ khác',
+    'From the vendor’s own sub-processor down, one company on each line. Leave it empty where the vendor itself uses it.':
+      'Từ bên xử lý phụ của chính nhà cung cấp trở xuống, mỗi dòng một công ty. Để trống nếu chính nhà cung cấp sử dụng.',
+    'Where the data will be kept or can be reached, with commas between. Empty: as before.':
+      'Nơi dữ liệu sẽ được lưu hoặc có thể truy cập, cách nhau bằng dấu phẩy. Để trống: như trước.',
+    'Tick nothing where it stays as before, or where all data is passed on.':
+      'Không chọn gì nếu giữ như trước, hoặc nếu mọi dữ liệu đều được chuyển tiếp.',
+    'From which day': 'Từ ngày nào',
+    'Object until the end of {date} ({relative})': 'Phản đối đến hết ngày {date} ({relative})',
+    '{days, plural, one {# day} other {# days}} from the day after receipt, by contract.':
+      '{days, plural, other {# ngày}} kể từ ngày sau khi nhận, theo hợp đồng.',
+    '{days, plural, one {# day} other {# days}} from the day after receipt, since no contract says otherwise.':
+      '{days, plural, other {# ngày}} kể từ ngày sau khi nhận, vì không hợp đồng nào quy định khác.',
+    'If nobody answers, the contract takes that as consent.': 'Nếu không ai trả lời, hợp đồng xem đó là đồng ý.',
+    'Without an answer it is kept as unanswered, never as approved.':
+      'Nếu không có câu trả lời, thông báo được ghi là chưa trả lời, không bao giờ là đã phê duyệt.',
+    'Nobody answered until the end of {date}': 'Không ai trả lời đến hết ngày {date}',
+    'No contract takes silence as consent. You can still answer until the change begins.':
+      'Không hợp đồng nào xem im lặng là đồng ý. Bạn vẫn có thể trả lời cho đến khi thay đổi bắt đầu.',
+    'This change does not take effect by itself': 'Thay đổi này không tự có hiệu lực',
+    'It stays open until the vendor withdraws it, or until you write below what you agreed.':
+      'Nó vẫn mở cho đến khi nhà cung cấp rút lại, hoặc bạn ghi bên dưới điều đã thống nhất.',
+    'It was announced after it had begun; {agreed, plural, one {# day} other {# days}} ahead were due.':
+      'Được thông báo sau khi đã bắt đầu; lẽ ra phải trước {agreed, plural, other {# ngày}}.',
+    'It was announced {ahead, plural, one {# day} other {# days}} ahead; {agreed, plural, one {# day} other {# days}} were due.':
+      'Được thông báo trước {ahead, plural, other {# ngày}}; lẽ ra phải {agreed, plural, other {# ngày}}.',
+    'What it will do': 'Điều sẽ xảy ra',
+    '{count, plural, =0 {No engagement} one {# engagement} other {# engagements}} affected':
+      '{count, plural, =0 {Không dịch vụ nào} other {# dịch vụ}} bị ảnh hưởng',
+    'Your chain doesn’t know this sub-processor there: nothing that stands would change.':
+      'Chuỗi của bạn không có bên xử lý phụ này ở đó: không có gì thay đổi.',
+    'Not in your chain yet: {names}. They are added with the change.':
+      'Chưa có trong chuỗi của bạn: {names}. Sẽ được thêm cùng thay đổi.',
+    '{shown} of {total} are shown, the nearest first.': 'Hiển thị {shown} trên {total}, gần nhất trước.',
+    '{before} → {after}': '{before} → {after}',
+    'New countries': 'Quốc gia mới',
+    'New data': 'Dữ liệu mới',
+    'Known to you': 'Bạn đã biết',
+    'No: it is new in your chains': 'Không: mới trong các chuỗi của bạn',
+    'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
+      'hiện có {count, plural, =0 {không dịch vụ nào} other {# dịch vụ}} đến được',
+    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.':
+      'Trong {weighty, plural, other {# dịch vụ trọng yếu và cao}}, {share} đến {party}. Chỉ số {index}.',
+    'Reached by': 'Đến qua',
+    'As before': 'Như trước',
+    '{country} is new': '{country} mới',
+    '{country} goes': 'bỏ {country}',
+    'Residual of the chain': 'Rủi ro còn lại tính cả chuỗi',
+    'Was {level}': 'Trước là {level}',
+    'Engagements that this change affects': 'Dịch vụ bị thay đổi này ảnh hưởng',
+    'No engagement is affected': 'Không dịch vụ nào bị ảnh hưởng',
+    'No open engagement reaches what changes.': 'Không dịch vụ đang mở nào đến nơi thay đổi.',
+    '{channel}, {date}, by {name}': '{channel}, {date}, {name}',
+    '{channel}, {date}': '{channel}, {date}',
+    'Used by': 'Bên sử dụng',
+    Received: 'Đã nhận',
+    Letter: 'Thư',
+    'Object until the end of': 'Phản đối đến hết ngày',
+    Over: 'Đã hết',
+    Begins: 'Bắt đầu',
+    Notice: 'Thông báo',
+    'No notice waits for an answer': 'Không thông báo nào chờ trả lời',
+    'No answered notice waits for its day': 'Không thông báo đã trả lời nào chờ đến ngày',
+    'No notice has ended yet': 'Chưa thông báo nào kết thúc',
+    'When a vendor announces a change of its sub-processors, it appears here with the time you have to object.':
+      'Khi nhà cung cấp thông báo thay đổi bên xử lý phụ, nó xuất hiện ở đây cùng thời hạn bạn được phản đối.',
+    'Change in the chain: {what} ({vendor})': 'Thay đổi trong chuỗi: {what} ({vendor})',
+    'See the notice': 'Xem thông báo',
+    'Object until the end of {date}.': 'Phản đối đến hết ngày {date}.',
+    'Begins {date}.': 'Bắt đầu {date}.',
+    'How it came': 'Đến bằng cách nào',
+    'Received on': 'Nhận ngày',
+    'The time to object counts from the day after.': 'Thời hạn phản đối tính từ ngày hôm sau.',
+    'Who wrote it': 'Ai viết',
+    'The letter or mail': 'Thư hoặc email',
+    'PDF, picture or office file, if you have one. Choose it again where the form was refused.':
+      'PDF, ảnh hoặc tệp văn phòng, nếu có. Chọn lại nếu biểu mẫu bị từ chối.',
+    'Record the notice': 'Ghi lại thông báo',
+    '{name} is added': 'Thêm {name}',
+    '{name} changes': '{name} thay đổi',
+    '{name} goes': 'Ngừng dùng {name}',
+    'A new sub-processor': 'Bên xử lý phụ mới',
+    'A change of a sub-processor': 'Thay đổi ở một bên xử lý phụ',
+    'A sub-processor is no longer used': 'Không dùng một bên xử lý phụ nữa',
+    'Waits for an answer': 'Chờ trả lời',
+    'Approved with terms': 'Phê duyệt kèm điều kiện',
+    Objected: 'Đã phản đối',
+    'Deemed accepted': 'Được xem là chấp nhận',
+    Unanswered: 'Chưa trả lời',
+    'In effect': 'Có hiệu lực',
+    'Through Rantai': 'Qua Rantai',
+    'By e-mail': 'Qua email',
+    'By letter': 'Qua thư',
+    'In another way': 'Cách khác',
+    'Approve with terms': 'Phê duyệt kèm điều kiện',
+    Object: 'Phản đối',
+    'This notice was answered in the meantime. Nothing was changed; what you typed is still here.':
+      'Thông báo này đã được trả lời trong lúc đó. Chưa có gì thay đổi; điều bạn nhập vẫn còn đây.',
+    'This notice wasn’t objected to. Nothing was changed.': 'Thông báo này không bị phản đối. Chưa có gì thay đổi.',
+    'The time to object is over. Nothing was changed; write to the vendor if you object still.':
+      'Đã hết thời hạn phản đối. Chưa có gì thay đổi; hãy viết cho nhà cung cấp nếu bạn vẫn phản đối.',
+    'The vendor withdrew this notice. There is nothing left to answer.':
+      'Nhà cung cấp đã rút thông báo này. Không còn gì phải trả lời.',
+    'This change took effect already. Nothing was changed; write to the vendor if you object still.':
+      'Thay đổi này đã có hiệu lực. Chưa có gì thay đổi; hãy viết cho nhà cung cấp nếu bạn vẫn phản đối.',
+    'No customer is linked to your company here, so there is nobody to tell yet.':
+      'Chưa khách hàng nào liên kết với công ty bạn ở đây, nên chưa có ai để báo.',
+    'Changes of sub-processors': 'Thay đổi bên xử lý phụ',
+    'Your customers are told now. Their answers appear below, and come by mail.':
+      'Khách hàng của bạn đã được báo. Câu trả lời hiện bên dưới và được gửi qua email.',
+    'It is withdrawn. Customers whose change took effect already keep it.':
+      'Đã rút lại. Khách hàng nào thay đổi đã có hiệu lực thì giữ nguyên.',
+    'Tell customers before you add, change or drop a company that handles their data. They can object in time, and you see what they say.':
+      'Hãy báo cho khách hàng trước khi bạn thêm, thay đổi hoặc bỏ một công ty xử lý dữ liệu của họ. Họ có thể phản đối kịp thời, và bạn thấy họ nói gì.',
+    'Announce a change': 'Thông báo một thay đổi',
+    Announced: 'Đã thông báo',
+    'Page {page}': 'Trang {page}',
+    'Your answer is kept, and the vendor sees it.': 'Câu trả lời của bạn đã được lưu, và nhà cung cấp thấy được.',
+    'What was agreed is kept.': 'Điều đã thống nhất được lưu.',
+    'The notice is kept. Its clock runs from the day you got it.':
+      'Thông báo đã được lưu. Thời hạn tính từ ngày bạn nhận.',
+    'Record a notice': 'Ghi lại thông báo',
+    'Of which vendor?': 'Của nhà cung cấp nào?',
+    'To answer': 'Cần trả lời',
+    'What vendors announce about their sub-processors, and how long you have to object.':
+      'Điều nhà cung cấp thông báo về bên xử lý phụ, và bạn còn bao lâu để phản đối.',
+    '{count, plural, one {# notice} other {# notices}}': '{count, plural, other {# thông báo}}',
+    'Choose at least one customer.': 'Chọn ít nhất một khách hàng.',
+    'This day lies too long ago.': 'Ngày này đã qua quá lâu.',
+    'Say in which countries it holds or reaches data.': 'Hãy nêu các quốc gia nơi lưu hoặc truy cập dữ liệu.',
+    'Say what changes: the countries, the data or the service.':
+      'Hãy nêu điều thay đổi: quốc gia, dữ liệu hay dịch vụ.',
+    'Choose what changes.': 'Chọn điều thay đổi.',
+    'Choose the vendor.': 'Chọn nhà cung cấp.',
+    'Choose how it came.': 'Chọn cách nó đến.',
+    'Say on what terms.': 'Hãy nêu điều kiện.',
+    'Say why you object.': 'Hãy nêu lý do bạn phản đối.',
+    'Choose an answer.': 'Chọn câu trả lời.',
+    'Say what was agreed.': 'Hãy nêu điều đã thống nhất.',
+    'Say why it is closed.': 'Hãy nêu lý do đóng.',
+    'This day hasn’t come yet.': 'Ngày này chưa đến.',
   },
   reviewed: {},
 }
