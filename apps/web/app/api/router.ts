@@ -1,5 +1,6 @@
 import { account } from './account'
 import { chains } from './chains'
+import { announcements } from './announcements'
 import { contracts } from './contracts'
 import { engagements } from './engagements'
 import { health } from './health'
@@ -22,6 +23,8 @@ import { submissions } from './submissions'
 import { evidence } from './evidence'
 import { flowDown } from './flow-down'
 import { messages } from './messages'
+import { notices } from './notices'
+import { transfers } from './transfers'
 import { createCallerFactory, requireActions, router } from './trpc'
 import { vendors } from './vendors'
 
@@ -39,6 +42,9 @@ export const appRouter = requireActions(
     contracts,
     engagements,
     incidents,
+    transfers,
+    announcements,
+    notices,
     invitations,
     answering,
     answers,

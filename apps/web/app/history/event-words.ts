@@ -8,6 +8,7 @@ import { incidentEvents } from './incident-events'
 import { lawEvents } from './law-events'
 import { noticeEvents } from './notice-events'
 import { organisationEvents } from './organisation-events'
+import { transferEvents } from './transfer-events'
 import { vendorEvents } from './vendor-events'
 
 const tellers: Tellers<AuditAction> = {
@@ -19,6 +20,7 @@ const tellers: Tellers<AuditAction> = {
   ...incidentEvents,
   ...noticeEvents,
   ...lawEvents,
+  ...transferEvents,
 }
 
 const isKnown = (action: string): action is AuditAction => Object.hasOwn(tellers, action)

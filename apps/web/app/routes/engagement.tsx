@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { english } from '@rantai/ui/words'
 import { listContractsSchema } from '@rantai/use-cases/contracts/contracts.schema'
+import { listTransfersSchema } from '@rantai/use-cases/transfers/transfers.schema'
 import { profileParts } from '@rantai/use-cases/profiles/profiles.schema'
 import { attempt, callerFor } from '../api/caller'
 import { ContractsOf } from '../contracts/ContractsOf'
@@ -10,6 +11,7 @@ import { refused, textOf } from '../forms/form-answer'
 import { countryNames } from '../locale/country-names'
 import { IncidentsOf } from '../incidents/IncidentsOf'
 import { localeOf } from '../locale/request-locale'
+import { NoticesOf } from '../notices/NoticesOf'
 import { ProfileAnswers } from '../profile/ProfileAnswers'
 import { ProfileEvidence } from '../profile/ProfileEvidence'
 import { ProfileHeader } from '../profile/ProfileHeader'
@@ -18,6 +20,7 @@ import { ProfileRating } from '../profile/ProfileRating'
 import { profileIn } from '../profile/translate-profile.server'
 import { namesFor, type Said } from '../profile/value-words'
 import { pageTitle } from '../locale/page-title'
+import { TransfersOf } from '../transfers/TransfersOf'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (say) => data?.profile.head.vendorName ?? say('Engagement'))
@@ -31,7 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person, role } = await api.account.shell()
   const engagementId = args.params.id ?? ''
   const contracts = part === 'rating' ? await api.contracts.list(listContractsSchema.parse({ engagementId })) : null
+  const transfers = part === 'rating' ? await api.transfers.list(listTransfersSchema.parse({ engagementId })) : null
   const incidents = part === 'rating' ? await api.incidents.ofEngagements({ engagementIds: [engagementId] }) : []
+  const notices = part === 'rating' ? await api.notices.ofEngagement({ engagementId }) : []
   const { locale } = localeOf(args.request, person)
   const { differences = [], answers = [] } = profile.focus ?? {}
   const saids: readonly Said[] = [
@@ -42,6 +47,8 @@ export async function loader(args: LoaderFunctionArgs) {
     part,
     contracts,
     incidents,
+    transfers: transfers?.counts ?? null,
+    notices,
     mayWrite: mayWriteContracts(role),
     engagementId,
     profile: { ...profileIn(locale, profile), countries: namesFor(saids, countryNames(locale)) },
@@ -70,17 +77,20 @@ const parts = { rating: ProfileRating, answers: ProfileAnswers, evidence: Profil
 
 /** The profile of an engagement: what the vendor's answers are worth, and why. */
 export default function Engagement() {
-  const { part, profile, contracts, incidents, mayWrite, engagementId } = useLoaderData<typeof loader>()
+  const { part, profile, contracts, incidents, notices, transfers, mayWrite, engagementId } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const Part = parts[part]
   return (
     <>
       <ProfileHeader profile={profile} part={part} />
       <IncidentsOf incidents={incidents} />
+      <NoticesOf notices={notices} />
       <Part profile={profile} answer={answer} />
       {contracts === null ? null : (
         <ContractsOf page={contracts} addHref={`/contracts/new?engagement=${engagementId}`} mayWrite={mayWrite} />
       )}
+      {transfers === null ? null : <TransfersOf engagementId={engagementId} counts={transfers} />}
     </>
   )
 }

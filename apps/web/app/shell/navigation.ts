@@ -14,6 +14,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
       { label: 'Review queue', href: '/reviews' },
       { label: 'Chase list', href: '/chase' },
       { label: 'Incidents', href: '/incidents' },
+      { label: 'Notices of change', href: '/notices' },
       // What customers ask this organisation: any organisation can be on both sides.
       { label: 'Requests to answer', href: '/requests', everyone: true },
     ],
@@ -25,6 +26,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
       { label: 'Engagements', href: '/engagements' },
       { label: 'Chains', href: '/chains' },
       { label: 'Contracts', href: '/contracts' },
+      { label: 'Transfers', href: '/transfers' },
       { label: 'Question packs', href: '/packs' },
       { label: 'Law', href: '/law' },
     ],

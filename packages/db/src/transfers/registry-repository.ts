@@ -11,6 +11,7 @@ export type RegistryBasis = {
 }
 export type BasisEngagement = {
   readonly id: string
+  readonly title: string
   readonly open: boolean
   readonly vendorId: string
   readonly vendorName: string
@@ -22,7 +23,7 @@ export type BasisEngagement = {
 export function readBasis(tx: Transaction, now: Date, engagementId: string | null = null): Promise<RegistryBasis> {
   return tx.one(
     `select to_char($2::timestamptz at time zone o.time_zone, 'YYYY-MM-DD') as today, o.time_zone as "timeZone", o.profile,
-       coalesce((select json_agg(json_build_object('id', e.id, 'open', e.state = 'open', 'vendorId', v.id, 'vendorName', v.name, 'facts', e.facts,
+       coalesce((select json_agg(json_build_object('id', e.id, 'title', e.title, 'open', e.state = 'open', 'vendorId', v.id, 'vendorName', v.name, 'facts', e.facts,
            'ownerMemberId', m.id) order by e.id)
          from engagement e join vendor v on v.organisation_id = $1 and v.id = e.vendor_id
            left join membership m on m.organisation_id = $1 and m.id = e.owner_member_id and m.left_at is null

@@ -9,6 +9,7 @@ import { playVendor } from './play'
 import { playScores } from './scores'
 import { depsAt, type Stage } from './stage'
 import { stories } from './stories'
+import { playTransfers } from './transfers'
 import { demoVendors } from './vendor-list'
 
 export type Login = { readonly role: string; readonly email: string; readonly password: string }
@@ -60,6 +61,7 @@ export async function seedDemonstration(means: Means): Promise<Login[]> {
   await playFlowDown(stage)
   await playIncidents(stage)
   await playContracts(stage)
+  await playTransfers(stage)
   const loginOf =
     (where: string) =>
     ({ role, email }: Person): Login => ({ role: `${roleWords[role]}, ${where}`, email, password: means.password })

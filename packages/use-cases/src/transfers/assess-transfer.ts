@@ -17,14 +17,14 @@ import { UseCaseError } from '../errors'
 import { currentLawHash } from './computed'
 import { shownOf, type AssessmentShown } from './shown'
 import { recompute, standingTransfer } from './save-transfer'
-import type { SaveAssessmentInput } from './transfers.schema'
+import type { SaveTransferAssessmentInput } from './transfers.schema'
 
 /** Somebody who began an assessment by hand is asked to have it signed within so many days. */
 const DRAFT_DAYS = 30
 /** Who may sign: the roles of the policy for `transfer.sign`. */
 const signers: readonly string[] = ['administrator', 'riskManager', 'dataProtection']
 
-export type AssessmentView = {
+export type TransferAssessmentView = {
   readonly transfer: {
     readonly id: string
     readonly number: number
@@ -35,6 +35,8 @@ export type AssessmentView = {
   /** Facts and law as they stand now. */
   readonly shown: AssessmentShown
   readonly missing: readonly string[]
+  /** Without these nobody signs. */
+  readonly needed: readonly string[]
   /** More than one person may sign, so that whoever approves has to be another than the assessor. */
   readonly needsTwo: boolean
   readonly months: number
@@ -42,7 +44,10 @@ export type AssessmentView = {
 }
 
 /** The assessment that is being written. @throws UseCaseError notFound where none is open, forbidden */
-export function readDraft({ actor, deps }: Call, { id }: { readonly id: string }): Promise<AssessmentView> {
+export function readTransferDraft(
+  { actor, deps }: Call,
+  { id }: { readonly id: string },
+): Promise<TransferAssessmentView> {
   const scope = authorize(actor, 'transfer.read')
   return deps.database.withScope(scope, async (tx) => {
     const row = await transferRepository.findTransfer(tx, id)
@@ -55,6 +60,7 @@ export function readDraft({ actor, deps }: Call, { id }: { readonly id: string }
       draft,
       shown: shownOf(row, around),
       missing: missingForSigning(draft.content, draft.decision),
+      needed: missingForSigning({}, null),
       needsTwo: members.filter(({ role }) => signers.includes(role)).length > 1,
       months: validityOf(row).months,
       ownerName: members.find(({ id: member }) => member === draft.ownerMemberId)?.name ?? null,
@@ -69,7 +75,7 @@ export type SignedView = Omit<SignedWhole, 'shown'> & {
 }
 
 /** A signed version, as it was signed. @throws UseCaseError notFound, forbidden */
-export function readSignedAssessment(
+export function readSignedTransferAssessment(
   { actor, deps }: Call,
   { id, number }: { readonly id: string; readonly number: number },
 ): Promise<SignedView> {
@@ -83,7 +89,7 @@ export function readSignedAssessment(
 }
 
 /** Opens the next version of a transfer's assessment, beginning with what the last one said; does nothing where one is open. */
-export async function openAssessment({ actor, deps }: Call, { id }: { readonly id: string }): Promise<void> {
+export async function beginTransferAssessment({ actor, deps }: Call, { id }: { readonly id: string }): Promise<void> {
   const scope = authorize(actor, 'transfer.write')
   await deps.database.withScope(scope, async (tx) => {
     const [at, member] = [deps.now(), memberOf(actor)]
@@ -104,7 +110,7 @@ export async function openAssessment({ actor, deps }: Call, { id }: { readonly i
 }
 
 /** Saves what was written so far. @throws UseCaseError notFound, conflict, notAllowedNow where its assessor signed it */
-export async function saveAssessment({ actor, deps }: Call, input: SaveAssessmentInput): Promise<void> {
+export async function saveTransferAssessment({ actor, deps }: Call, input: SaveTransferAssessmentInput): Promise<void> {
   const scope = authorize(actor, 'transfer.write')
   await deps.database.withScope(scope, async (tx) => {
     const [at, member] = [deps.now(), memberOf(actor)]
@@ -140,7 +146,7 @@ const contentOf = (typed: Readonly<Record<string, string>>): Record<string, stri
  * may sign, this approves it as well.
  * @throws UseCaseError notFound, notAllowedNow, invalidInput with what is still empty
  */
-export async function signAsAssessor({ actor, deps }: Call, { id }: { readonly id: string }): Promise<void> {
+export async function signTransferAssessment({ actor, deps }: Call, { id }: { readonly id: string }): Promise<void> {
   const scope = authorize(actor, 'transfer.sign')
   await deps.database.withScope(scope, async (tx) => {
     const [at, member] = [deps.now(), memberOf(actor)]
@@ -162,7 +168,7 @@ export async function signAsAssessor({ actor, deps }: Call, { id }: { readonly i
 }
 
 /** Approves what the assessor signed; from then on nobody changes it. @throws UseCaseError notFound, notAllowedNow, forbidden for its own assessor */
-export async function approveAssessment({ actor, deps }: Call, { id }: { readonly id: string }): Promise<void> {
+export async function approveTransferAssessment({ actor, deps }: Call, { id }: { readonly id: string }): Promise<void> {
   const scope = authorize(actor, 'transfer.sign')
   await deps.database.withScope(scope, async (tx) => {
     const [at, member] = [deps.now(), memberOf(actor)]
@@ -180,7 +186,7 @@ export async function approveAssessment({ actor, deps }: Call, { id }: { readonl
 }
 
 /** Gives a signed draft back to be written on. @throws UseCaseError notFound, notAllowedNow */
-export async function returnAssessment({ actor, deps }: Call, { id }: { readonly id: string }): Promise<void> {
+export async function returnTransferAssessment({ actor, deps }: Call, { id }: { readonly id: string }): Promise<void> {
   const scope = authorize(actor, 'transfer.sign')
   await deps.database.withScope(scope, async (tx) => {
     const [at, member] = [deps.now(), memberOf(actor)]

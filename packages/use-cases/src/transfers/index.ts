@@ -1,12 +1,12 @@
 export {
-  approveAssessment,
-  type AssessmentView,
-  openAssessment,
-  readDraft,
-  readSignedAssessment,
-  returnAssessment,
-  saveAssessment,
-  signAsAssessor,
+  approveTransferAssessment,
+  type TransferAssessmentView,
+  beginTransferAssessment,
+  readTransferDraft,
+  readSignedTransferAssessment,
+  returnTransferAssessment,
+  saveTransferAssessment,
+  signTransferAssessment,
   type SignedView,
 } from './assess-transfer'
 export {
@@ -17,7 +17,9 @@ export {
   findTransfersTouching,
 } from './expect-transfers'
 export { followTransfers } from './follow-transfers'
-export { exportTransfers, listTransfers, type TransferListPage, type TransferListRow } from './list-transfers'
+export { exportTransfers } from './export-transfers'
+export { listTransfers, type TransferListPage, type TransferListRow } from './list-transfers'
+export { type DataFlow, readDataFlow } from './read-data-flow'
 export { readTransfer, type TransferView } from './read-transfer'
 export { remindOfTransfer } from './remind-transfer'
 export { recordFiling, saveTransfer } from './save-transfer'

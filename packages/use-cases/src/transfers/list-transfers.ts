@@ -1,7 +1,7 @@
 import { type TransferListPage, type TransferListRow, transferPageRepository } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
-import { type ListTransfersInput, mostExported, transfersPerPage } from './transfers.schema'
+import { type ListTransfersInput, transfersPerPage } from './transfers.schema'
 
 export type { TransferListPage, TransferListRow }
 
@@ -12,14 +12,5 @@ export function listTransfers({ actor, deps }: Call, input: ListTransfersInput):
   const range = { limit: transfersPerPage, offset: (page - 1) * transfersPerPage }
   return deps.database.withScope(scope, (tx) =>
     transferPageRepository.listTransfers(tx, { ...asked, ...range, now: deps.now() }),
-  )
-}
-
-/** All rows of a list for a file, at most 20,000. @throws UseCaseError forbidden */
-export function exportTransfers({ actor, deps }: Call, input: ListTransfersInput): Promise<TransferListPage> {
-  const scope = authorize(actor, 'transfer.read')
-  const { page: _page, ...asked } = input
-  return deps.database.withScope(scope, (tx) =>
-    transferPageRepository.listTransfers(tx, { ...asked, limit: mostExported, offset: 0, now: deps.now() }),
   )
 }

@@ -4,23 +4,28 @@ import { depsFor, facts, makeCustomer, workerCall } from '../../../../test/setup
 import { withDatabase } from '../../../../test/setup/with-database'
 import { authorize } from '../access'
 import {
-  approveAssessment,
+  approveTransferAssessment,
   dropExpectedTransfers,
   expectTransfers,
   findTransfersTouching,
   followTransfers,
   listTransfers,
-  openAssessment,
-  readDraft,
-  readSignedAssessment,
+  beginTransferAssessment,
+  readTransferDraft,
+  readSignedTransferAssessment,
   readTransfer,
   recordFiling,
   remindOfTransfer,
-  saveAssessment,
+  saveTransferAssessment,
   saveTransfer,
-  signAsAssessor,
+  signTransferAssessment,
 } from './index'
-import { listTransfersSchema, recordFilingSchema, saveAssessmentSchema, saveTransferSchema } from './transfers.schema'
+import {
+  listTransfersSchema,
+  recordFilingSchema,
+  saveTransferAssessmentSchema,
+  saveTransferSchema,
+} from './transfers.schema'
 
 const database = withDatabase()
 let clock = new Date('2026-11-20T01:00:00Z')
@@ -182,8 +187,8 @@ it('has an assessment signed by two, keeps it as signed, and looks again when so
   const { worker, call, other, customer, admin, bump } = await stage()
   await followTransfers(worker)
   const { id } = (await listTransfers(call, asked({ origin: 'MY', destination: 'US' }))).rows[0]!
-  await openAssessment(call, { id })
-  await expect(signAsAssessor(call, { id })).rejects.toMatchObject({ code: 'invalidInput' })
+  await beginTransferAssessment(call, { id })
+  await expect(signTransferAssessment(call, { id })).rejects.toMatchObject({ code: 'invalidInput' })
   const text = Object.fromEntries(
     ['rights', 'surveillance', 'requests', 'gaps', 'likelihood', 'harm', 'reason', 'technical'].map((field) => [
       field,
@@ -191,14 +196,17 @@ it('has an assessment signed by two, keeps it as signed, and looks again when so
     ]),
   )
   const content = { ...text, madeUp: 'no' }
-  await saveAssessment(call, saveAssessmentSchema.parse({ id, version: 1, content, decision: 'goWithMeasures' }))
-  await signAsAssessor(call, { id })
-  await expect(approveAssessment(call, { id })).rejects.toMatchObject({ details: { state: 'own' } })
+  await saveTransferAssessment(
+    call,
+    saveTransferAssessmentSchema.parse({ id, version: 1, content, decision: 'goWithMeasures' }),
+  )
+  await signTransferAssessment(call, { id })
+  await expect(approveTransferAssessment(call, { id })).rejects.toMatchObject({ details: { state: 'own' } })
   await expect(
-    saveAssessment(call, saveAssessmentSchema.parse({ id, version: 3, content, decision: 'go' })),
+    saveTransferAssessment(call, saveTransferAssessmentSchema.parse({ id, version: 3, content, decision: 'go' })),
   ).rejects.toMatchObject({ code: 'notAllowedNow' })
-  await approveAssessment(other, { id })
-  const signed = await readSignedAssessment(call, { id, number: 1 })
+  await approveTransferAssessment(other, { id })
+  const signed = await readSignedTransferAssessment(call, { id, number: 1 })
   expect(signed).toMatchObject({
     decision: 'goWithMeasures',
     assessorName: 'Aisyah',
@@ -207,7 +215,7 @@ it('has an assessment signed by two, keeps it as signed, and looks again when so
     content: text,
   })
   expect(signed.shown.countries.map(({ country }) => country)).toEqual(['MY', 'US'])
-  await expect(readDraft(call, { id })).rejects.toMatchObject({ code: 'notFound' })
+  await expect(readTransferDraft(call, { id })).rejects.toMatchObject({ code: 'notFound' })
   const newcomer = newId()
   await admin.query('insert into party (organisation_id, id, name, created_at) values ($1, $2, $3, $4)', [
     customer.organisationId,
@@ -223,8 +231,8 @@ it('has an assessment signed by two, keeps it as signed, and looks again when so
   await bump()
   await followTransfers(worker)
   expect((await readTransfer(call, { id })).lookAgain).toMatchObject([{ reason: 'newParty', detail: 'Kabut Ltd' }])
-  await openAssessment(other, { id })
-  expect((await readDraft(call, { id })).draft).toMatchObject({ number: 2, content: text })
+  await beginTransferAssessment(other, { id })
+  expect((await readTransferDraft(call, { id })).draft).toMatchObject({ number: 2, content: text })
   clock = new Date('2027-12-01T01:00:00Z')
   const alerts = (await listTransfers(call, asked({ origin: 'MY', destination: 'US' }))).rows[0]!.alerts
   expect(alerts).toContain('assessmentExpired')
@@ -277,7 +285,7 @@ it('is nobody else’s, and an auditor only reads', async () => {
   const { id } = (await listTransfers(call, asked())).rows[0]!
   const stranger = await stage()
   await expect(readTransfer(stranger.call, { id })).rejects.toMatchObject({ code: 'notFound' })
-  await expect(openAssessment(stranger.call, { id })).rejects.toMatchObject({ code: 'notFound' })
+  await expect(beginTransferAssessment(stranger.call, { id })).rejects.toMatchObject({ code: 'notFound' })
   const auditor = { ...call, actor: { ...call.actor, role: 'auditor' as const } }
   expect((await readTransfer(auditor, { id })).id).toBe(id)
   await expect(saveTransfer(auditor, saveTransferSchema.parse({ id, version: 1 }))).rejects.toMatchObject({

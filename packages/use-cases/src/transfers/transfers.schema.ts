@@ -47,6 +47,9 @@ export const listTransfersSchema = z.object({
 })
 export type ListTransfersInput = z.infer<typeof listTransfersSchema>
 
+export const exportTransfersSchema = listTransfersSchema.extend({ format: z.enum(['csv', 'xlsx']) })
+export type ExportTransfersInput = z.infer<typeof exportTransfersSchema>
+
 export const transferByIdSchema = z.object({ id: z.uuid() })
 export const signedVersionSchema = z.object({ id: z.uuid(), number: z.number().int().min(1).max(100_000) })
 export const dataFlowSchema = z.object({ engagementId: z.uuid() })
@@ -103,10 +106,10 @@ export const recordFilingSchema = z.discriminatedUnion('outcome', [
 ])
 export type RecordFilingInput = z.infer<typeof recordFilingSchema>
 
-export const saveAssessmentSchema = z.object({
+export const saveTransferAssessmentSchema = z.object({
   id: z.uuid(),
   version: z.number().int().min(1),
   content: z.record(z.string().max(40), z.string().max(5000, 'Enter at most {maximum, number} characters.')),
   decision: z.enum(['go', 'goWithMeasures', 'stop']).nullable().default(null),
 })
-export type SaveAssessmentInput = z.infer<typeof saveAssessmentSchema>
+export type SaveTransferAssessmentInput = z.infer<typeof saveTransferAssessmentSchema>

@@ -1,0 +1,117 @@
+import { Section, Timeline, useSay } from '@rantai/ui'
+import type { TransferView } from '@rantai/use-cases'
+import type { Say } from '@rantai/ui/words'
+import { useFormat } from '../locale/use-format'
+import { endedWords, filingStageWords, lookAgainWords, missingWords } from './words'
+import { english } from '@rantai/ui'
+
+type Change = TransferView['changes'][number]
+
+/** Everything that changed, newest first: by whom, and what it was before. */
+export function TransferChanges({ changes }: { readonly changes: readonly Change[] }) {
+  const say = useSay()
+  const format = useFormat()
+  return (
+    <Section title={say('History')}>
+      <Timeline
+        items={changes.map((change) => ({
+          id: change.id,
+          date: format.date(change.at, 'short-time'),
+          mark: change.kind === 'ended' || change.kind === 'lookAgain' ? ('broke' as const) : ('note' as const),
+          children: (
+            <>
+              {changeWords(say, change)}{' '}
+              <span className="muted">
+                {change.byName === null ? say('by the portal') : say('by {by}', { by: change.byName })}
+              </span>
+              <Moved change={change} />
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+const text = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(text).join(', ')
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : ''
+
+const assessmentActs: Readonly<Record<string, string>> = english({
+  opened: 'Version {number} of the assessment was begun',
+  assessed: 'Version {number} of the assessment was signed by its assessor',
+  returned: 'Version {number} of the assessment was given back',
+  signed: 'Version {number} of the assessment was approved',
+})
+
+const filingActs: Readonly<Record<string, string>> = english({
+  filed: 'Recorded as filed: {what}',
+  notNeeded: 'Recorded as not needed: {what}',
+  undone: 'Record taken back: {what}',
+})
+
+function changeWords(say: Say, { kind, data }: Change): string {
+  switch (kind) {
+    case 'opened':
+      return say('Came into the registry: {party}', { party: text(data['partyName']) })
+    case 'announced':
+      return say('Announced: {party}', { party: text(data['partyName']) })
+    case 'became':
+      return say('What was announced is so now')
+    case 'moved':
+      return say('Intake or chain changed')
+    case 'said':
+      return say('What people say changed')
+    case 'filed':
+      return say(filingActs[text(data['outcome'])] ?? '', { what: say(filingStageWords[text(data['stage'])] ?? '') })
+    case 'lookAgain':
+      return say(lookAgainWords[text(data['reason'])] ?? '', { detail: text(data['detail']) })
+    case 'assessed':
+      return say(assessmentActs[text(data['act'])] ?? '', { number: text(data['assessment']) })
+    default:
+      return `${say('Ended')}. ${say(endedWords[text(data['because'])] ?? '')}`
+  }
+}
+
+const foundWords: Readonly<Record<string, string>> = english({
+  partyName: 'Importer',
+  path: 'Way there',
+  uses: 'Why',
+  recipients: 'Who gets it there',
+  data: 'Kinds of data',
+  people: 'People',
+  dataTier: 'Harm if it became known',
+  residency: 'Has to stay in',
+  mechanismNote: 'Note on the mechanism',
+  mechanismConfirmed: 'Conditions met',
+  contractId: 'Contract',
+  localisation: 'May the data leave?',
+  reorganisedOn: 'Reorganised on',
+  ownerMemberId: 'Looked after by',
+  fillBy: 'To be filled in by',
+})
+
+function Moved({ change: { data, kind } }: { readonly change: Change }) {
+  const say = useSay()
+  if (kind !== 'moved' && kind !== 'said') return null
+  const [before, after] = [data['before'], data['after']] as Readonly<Record<string, unknown>>[]
+  const fields = Object.keys(after ?? {})
+  return (
+    <ul className="small muted">
+      {fields.map((field) => {
+        const name = foundWords[field] ?? missingWords[field]
+        const isId = field === 'contractId' || field === 'ownerMemberId'
+        const [was, now] = [text(before?.[field]), text(after?.[field])]
+        return (
+          <li key={field}>
+            {name === undefined ? field : say(name)}
+            {isId || (was === '' && now === '') ? null : `: ${was === '' ? '–' : was} → ${now === '' ? '–' : now}`}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
