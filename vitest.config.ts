@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           ...withDatabase,
           name: 'db',
+          // Each file has a database of its own, and modules keep nothing that another database could be mistaken for.
+          isolate: false,
           include: ['packages/**/*.db.test.ts', 'apps/**/*.db.test.ts', 'test/*/**/*.db.test.ts'],
           exclude: ['test/tenancy/**', 'test/isolation/**', '**/node_modules/**', '**/build/**'],
         },
