@@ -2,15 +2,17 @@ import { Form } from '@remix-run/react'
 import { Button, FileInput, Notice, Section, TextLink, useSay } from '@rantai/ui'
 import type { FlowDownLink } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
+import { proofFileAddress } from './proofs-address'
 
 type Props = {
-  readonly page: Pick<FlowDownLink, 'files' | 'mayWrite' | 'link'>
+  readonly page: Pick<FlowDownLink, 'files' | 'mayWrite' | 'link' | 'asOf'>
   /** Why the last upload was refused, said. */
   readonly problem: string | undefined
 }
 
 /** Documents that prove something on the link; each may prove many duties. */
-export function ProofFiles({ page: { files, mayWrite, link }, problem }: Props) {
+export function ProofFiles({ page, problem }: Props) {
+  const { files, mayWrite, link } = page
   const say = useSay()
   const format = useFormat()
   if (files.length === 0 && !mayWrite) return null
@@ -20,7 +22,7 @@ export function ProofFiles({ page: { files, mayWrite, link }, problem }: Props) 
       <ul className="stack-2">
         {files.map((file) => (
           <li key={file.id}>
-            <TextLink href={`/chains/links/${link.id}/files/${file.id}`} download>
+            <TextLink href={proofFileAddress(page, file.id)} download>
               {file.fileName}
             </TextLink>
             <span className="sub2">

@@ -4,12 +4,14 @@ import type { FlowDownLink } from '@rantai/use-cases'
 import { obligations } from '@rantai/questionnaires/chain'
 import { obligationWords, promiseWords } from '../chains/chain-words'
 import { useFormat } from '../locale/use-format'
+import { proofFileAddress } from './proofs-address'
 
 type Row = FlowDownLink['history'][number]
-type Props = { readonly page: Pick<FlowDownLink, 'history' | 'mayWrite' | 'link'> }
+type Props = { readonly page: Pick<FlowDownLink, 'history' | 'mayWrite' | 'link' | 'asOf'> }
 
 /** All that was ever recorded, the newest first. What was wrong is taken back and stays. */
-export function ProofHistory({ page: { history, mayWrite, link } }: Props) {
+export function ProofHistory({ page }: Props) {
+  const { history, mayWrite } = page
   const say = useSay()
   const format = useFormat()
   if (history.length === 0) return null
@@ -45,7 +47,7 @@ export function ProofHistory({ page: { history, mayWrite, link } }: Props) {
           {say('{date} by {name}', { date: format.date(recordedAt, 'short'), name: recordedByName })}
           {fileId === null ? null : (
             <span className="sub2">
-              <TextLink href={`/chains/links/${link.id}/files/${fileId}`} download>
+              <TextLink href={proofFileAddress(page, fileId)} download>
                 {say('Open the evidence')}
               </TextLink>
             </span>

@@ -2,16 +2,14 @@ import { type Column, DataTable, StatusPill, TextLink, TwoLines, useSay } from '
 import type { FlowDownLink, ProofLine } from '@rantai/use-cases'
 import { obligationWords, promiseWords } from '../chains/chain-words'
 import { useFormat } from '../locale/use-format'
+import { proofFileAddress } from './proofs-address'
 import { standingWords } from './words'
 
-type Props = {
-  readonly lines: readonly ProofLine[]
-  readonly contract: FlowDownLink['contract']
-  readonly linkId: string
-}
+type Props = { readonly page: Pick<FlowDownLink, 'lines' | 'contract' | 'link' | 'asOf' | 'mayWrite'> }
 
 /** Every duty on one link: what counts, where it stands, who confirmed it, until when. */
-export function StandingTable({ lines, contract, linkId }: Props) {
+export function StandingTable({ page }: Props) {
+  const { lines, contract } = page
   const say = useSay()
   const format = useFormat()
   const columns: Column<ProofLine>[] = [
@@ -43,8 +41,7 @@ export function StandingTable({ lines, contract, linkId }: Props) {
       id: 'place',
       head: say('Where it stands'),
       narrow: 'who',
-      cell: ({ proof }) =>
-        proof === null ? <span className="muted">–</span> : <Place proof={proof} linkId={linkId} />,
+      cell: ({ proof }) => (proof === null ? <span className="muted">–</span> : <Place proof={proof} page={page} />),
     },
     {
       id: 'confirmed',
@@ -116,7 +113,7 @@ function Standing({ line, contract }: { readonly line: ProofLine; readonly contr
   )
 }
 
-function Place({ proof, linkId }: { readonly proof: NonNullable<ProofLine['proof']>; readonly linkId: string }) {
+function Place({ proof, page }: Props & { readonly proof: NonNullable<ProofLine['proof']> }) {
   const say = useSay()
   const said = [proof.document, proof.place].filter(Boolean).join(', ')
   return (
@@ -124,7 +121,7 @@ function Place({ proof, linkId }: { readonly proof: NonNullable<ProofLine['proof
       {said === '' ? <span className="muted">{say('Not said')}</span> : <span className="break-words">{said}</span>}
       {proof.fileId === null ? null : (
         <span className="sub2">
-          <TextLink href={`/chains/links/${linkId}/files/${proof.fileId}`} download>
+          <TextLink href={proofFileAddress(page, proof.fileId)} download>
             {say('Open the evidence')}
           </TextLink>
         </span>

@@ -25,3 +25,15 @@ export function proofsAddress(
   const text = search.toString()
   return text === '' ? path : `${path}?${text}`
 }
+
+/** A document of a link; of one that ended, as of the day that is looked at. */
+export function proofFileAddress(
+  {
+    link,
+    asOf,
+    mayWrite,
+  }: { readonly link: { readonly id: string }; readonly asOf: string; readonly mayWrite: boolean },
+  fileId: string,
+): string {
+  return `/chains/links/${link.id}/files/${fileId}${mayWrite ? '' : `?asOf=${asOf}`}`
+}

@@ -1,4 +1,5 @@
 import { DataTable, Section, TextLink, TwoLines, useSay } from '@rantai/ui'
+import { addDays } from '@rantai/questionnaires'
 import type { ListedBrief } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { sourceWords } from './party-words'
@@ -33,6 +34,23 @@ export function PastLinks({ links }: { readonly links: readonly ShownLink[] }) {
             cell: (link) => (link.validTo === null ? '–' : format.date(link.validTo, 'short')),
           },
           {
+            id: 'proofs',
+            head: say('Flow-down'),
+            cell: (link) => {
+              const day = lastDayOf(link)
+              return day === null ? (
+                '–'
+              ) : (
+                <TextLink
+                  href={`/chains/links/${link.id}?asOf=${day}`}
+                  aria-label={say('Proofs of flow-down: {name}', { name: link.otherName })}
+                >
+                  {say('Proofs')}
+                </TextLink>
+              )
+            },
+          },
+          {
             id: 'why',
             head: say('Who says so'),
             narrow: 'who',
@@ -55,6 +73,10 @@ export function PastLinks({ links }: { readonly links: readonly ShownLink[] }) {
     </Section>
   )
 }
+
+/** A day on which the link held, the last one where it ended; null where it never did. */
+const lastDayOf = ({ validFrom, validTo }: ShownLink): string | null =>
+  validTo === null ? validFrom : validTo > validFrom ? addDays(validTo, -1) : null
 
 /** The lists that were confirmed, the newest first. */
 export function ListsOfParty({ lists }: { readonly lists: readonly ListedBrief[] }) {

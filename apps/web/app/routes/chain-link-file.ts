@@ -6,5 +6,6 @@ import { callerFor } from '../api/caller'
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { linkId = '', fileId = '' } = args.params
-  return evidenceResponse(await api.flowDown.openFile({ linkId, fileId }))
+  const asOf = new URL(args.request.url).searchParams.get('asOf') ?? undefined
+  return evidenceResponse(await api.flowDown.openFile({ linkId, fileId, asOf }))
 }

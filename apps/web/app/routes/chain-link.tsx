@@ -46,7 +46,7 @@ export default function ChainLink() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { link, proven, lines, mayWrite, canReconfirm } = page
+  const { link, proven, mayWrite, canReconfirm } = page
   const done = answer ? undefined : doneWords[search.get('done') ?? '']
   const upload = Object.entries(problemWords).find(([code]) => code === search.get('upload'))?.[1]
   const recording = answer?.intent === 'record' ? answer : undefined
@@ -87,7 +87,7 @@ export default function ChainLink() {
                 'Proven where each duty of clause MCC-IM-3 is given and nothing else was refused, has expired or was promised for other places.',
               )}
         </p>
-        <StandingTable lines={lines} contract={page.contract} linkId={link.id} />
+        <StandingTable page={page} />
       </Section>
       {mayWrite ? <ProofForm key={search.get('done')} page={page} answer={recording} /> : null}
       <ProofFiles page={page} problem={upload && say(upload.title)} />

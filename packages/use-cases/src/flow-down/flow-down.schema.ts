@@ -81,7 +81,7 @@ export const addProofFileSchema = z.object({
 })
 export type AddProofFileInput = z.output<typeof addProofFileSchema>
 
-export const proofFileSchema = z.object({ linkId: z.uuid(), fileId: z.uuid() })
+export const proofFileSchema = flowDownLinkSchema.extend({ fileId: z.uuid() })
 export type ProofFileInput = z.output<typeof proofFileSchema>
 
 /** The portfolio as an address asks for it; anything unknown falls back to the default. */

@@ -55,12 +55,12 @@ export async function addProofFile({ actor, deps }: Call, input: AddProofFileInp
 
 const refused = (message: string) => new UseCaseError('invalidInput', { issues: [{ path: ['file'], message }] })
 
-/** A file of a link of today's chains. @throws UseCaseError forbidden, notFound */
-export async function openProofFile({ actor, deps }: Call, { linkId, fileId }: ProofFileInput): Promise<OpenedFile> {
+/** A file of a link of today's chains, or of a day's. @throws UseCaseError forbidden, notFound */
+export async function openProofFile({ actor, deps }: Call, input: ProofFileInput): Promise<OpenedFile> {
   const scope = authorize(actor, 'chain.read')
   const row = await deps.database.withScope(scope, async (tx) => {
-    const { subject } = linkIn(await chainIn(tx, deps), linkId)
-    return flowDownRepository.readProofFile(tx, { ...subject, fileId })
+    const { subject } = linkIn(await chainIn(tx, deps, { asOf: input.asOf }), input.linkId)
+    return flowDownRepository.readProofFile(tx, { ...subject, fileId: input.fileId })
   })
   const { fileName, mediaType, byteSize, objectKey } = row
   return { fileName, mediaType, byteSize, read: () => deps.files.read(objectKey) }
