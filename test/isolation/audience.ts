@@ -87,6 +87,9 @@ const rules: Readonly<Record<string, Rule>> = {
   incident_duty: assessingOwn,
   incident_entry: assessingOwn,
   incident_task: assessingOwn,
+  party_notice: assessingOwn,
+  'party_notice file': assessingOwn,
+  finding: assessingOwn,
   law_proof: assessingOwn,
   'law_proof file': assessingOwn,
   content_announcement: assessingOwn,
@@ -128,6 +131,10 @@ const rules: Readonly<Record<string, Rule>> = {
   evidence_share: crossing,
   'evidence_share file': crossing,
   evidence_view: crossing,
+  sub_processor_notice: crossing,
+  notice_reply: crossing,
+  published_list: crossing,
+  own_sub_processor: own,
   message: crossing,
 }
 

@@ -21,6 +21,7 @@ import {
 import { addContract } from './contracts'
 import { addIncidents } from './incidents'
 import { addLaw } from './law'
+import { addNotices } from './notices'
 import { addPack } from './packs'
 import { addParties } from './parties'
 import { writeQuestionnaire } from './questionnaire'
@@ -47,6 +48,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   const asked = { customer, answering: answerer.id, vendor: addVendor(b, customer, 'vendor') }
   const relationship = addRelationship(b, 'relationship', asked)
   addAssessmentsOfTheCustomer(b, relationship)
+  addNotices(b, relationship)
   const strangers = { customer, answering: stranger.id, vendor: addVendor(b, customer, 'strangerVendor') }
   addRun(b, 'strangerOpen', { ...addRelationship(b, 'strangerRelationship', strangers), ...RUNNING })
   const rivals = { customer: rival, answering: answerer.id, vendor: addVendor(b, rival, 'rivalVendor') }

@@ -8,6 +8,7 @@ import { contractProcedures } from './entries/contracts'
 import { flowDownProcedures } from './entries/flow-down'
 import { incidentProcedures } from './entries/incidents'
 import { lawProcedures } from './entries/law'
+import { noticeProcedures } from './entries/notices'
 import { packProcedures } from './entries/packs'
 import { partyProcedures } from './entries/parties'
 import { identityProcedures, organisationProcedures } from './entries/people'
@@ -30,6 +31,7 @@ export const procedureEntries = {
   ...contractProcedures,
   ...flowDownProcedures,
   ...incidentProcedures,
+  ...noticeProcedures,
   ...lawProcedures,
   ...packProcedures,
   ...partyProcedures,

@@ -8,6 +8,7 @@ import { contractRoutes } from './entries/contracts'
 import { flowDownRoutes } from './entries/flow-down'
 import { incidentRoutes } from './entries/incidents'
 import { lawRoutes } from './entries/law'
+import { noticeRoutes } from './entries/notices'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
 
@@ -22,6 +23,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...contractRoutes,
   ...flowDownRoutes,
   ...incidentRoutes,
+  ...noticeRoutes,
   ...lawRoutes,
   ...packRoutes,
   ...partyRoutes,

@@ -59,6 +59,7 @@ export default function Vendor() {
         actions={
           <>
             <ButtonLink href={`/parties/${vendor.id}`}>{say('Sub-processors')}</ButtonLink>
+            <ButtonLink href={`/notices?vendor=${vendor.id}`}>{say('Notices of change')}</ButtonLink>
             {mayWrite ? <Acts vendor={vendor} /> : null}
           </>
         }

@@ -17,6 +17,7 @@ type Props = {
 
 const memberPages = english([
   { label: 'Requests', href: '/requests' },
+  { label: 'Announcements', href: '/announcements' },
   { label: 'Your own vendors', href: '/vendors' },
   { label: 'Colleagues', href: '/settings/people' },
   { label: 'Your account', href: '/settings/account' },

@@ -58,8 +58,10 @@ export async function announceTo(
 }
 
 function chosen(customers: readonly CustomerToTell[], ids: readonly string[] | null): readonly CustomerToTell[] {
-  if (customers.length === 0) throw new UseCaseError('notAllowedNow', { state: 'noCustomers' })
-  if (ids === null) return customers
+  if (ids === null) {
+    if (customers.length === 0) throw new UseCaseError('notAllowedNow', { state: 'noCustomers' })
+    return customers
+  }
   const wanted = new Set(ids)
   const found = customers.filter(({ relationshipId }) => wanted.has(relationshipId))
   if (found.length !== wanted.size) throw new UseCaseError('notFound')

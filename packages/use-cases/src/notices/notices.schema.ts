@@ -32,21 +32,15 @@ export const announceSchema = z.object({
   ...content,
   /** Customers to tell; null tells all. */
   relationshipIds: z.array(z.uuid()).max(5000).nullable().default(null),
-  /** Of a link holder's link. */
-  assessmentId: z.uuid().nullable().default(null),
 })
 export type AnnounceInput = z.infer<typeof announceSchema>
 
-const forLink = { assessmentId: z.uuid().nullable().default(null) }
-
 export const announcedSchema = z.object({
-  ...forLink,
   page: z.number().int().min(1).max(100_000).catch(1).default(1),
 })
 export type AnnouncedInput = z.infer<typeof announcedSchema>
 
 export const withdrawSchema = z.object({
-  ...forLink,
   announcementId: z.uuid(),
   /** One customer's notice; null withdraws it for all. */
   noticeId: z.uuid().nullable().default(null),

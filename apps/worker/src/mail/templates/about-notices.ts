@@ -99,11 +99,11 @@ export const aboutNotices = {
     heading: say('Time to object ends on {date}: {party}', values),
     clock: [say('Nobody has answered yet.'), silenceWords(say, general)],
   })),
-  noticeUnanswered: toReaders((say, values) => ({
+  noticeUnanswered: toReaders((say, { general: _, ...values }) => ({
     heading: say('Nobody answered the notice about {party}', values),
     clock: [say('The time to object ended on {date}. You can still answer until the change begins.', values)],
   })),
-  noticeWithdrawn: toReaders((say, values) => ({
+  noticeWithdrawn: toReaders((say, { general: _, ...values }) => ({
     heading: say('{vendor} withdrew its notice about {party}', values),
     clock: [say('The announced change does not take place. There is nothing left to answer.')],
   })),

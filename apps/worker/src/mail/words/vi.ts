@@ -195,16 +195,16 @@ export const vi: MailWords = {
     'What {party} does as a sub-processor changes from {date}.':
       'Việc {party} làm với tư cách bên xử lý phụ thay đổi từ {date}.',
     '{party} is no longer a sub-processor from {date}.': '{party} không còn là bên xử lý phụ từ {date}.',
-    '{customer} approved the change of {party}': '{customer} đã chấp thuận thay đổi của {party}',
+    '{customer} approved the change of {party}': '{customer} đã phê duyệt thay đổi của {party}',
     '{customer} approved the change of {party} with terms':
-      '{customer} đã chấp thuận thay đổi của {party} kèm điều kiện',
+      '{customer} đã phê duyệt thay đổi của {party} kèm điều kiện',
     '{customer} objected to the change of {party}': '{customer} đã phản đối thay đổi của {party}',
     'The time to object to the change of {party} is over at {customer}':
       'Đã hết thời hạn để {customer} phản đối thay đổi của {party}',
     '{customer} didn’t answer about the change of {party}': '{customer} không trả lời về thay đổi của {party}',
     'If nobody answers, the contract takes that as consent.': 'Nếu không ai trả lời, hợp đồng xem đó là đồng ý.',
     'Without an answer it is kept as unanswered, never as approved.':
-      'Nếu không có câu trả lời, thông báo được ghi là chưa trả lời, không bao giờ là đã chấp thuận.',
+      'Nếu không có câu trả lời, thông báo được ghi là chưa trả lời, không bao giờ là đã phê duyệt.',
     '{name}, this is a notice from {vendor}.': '{name}, đây là thông báo của {vendor}.',
     'Open the notice': 'Mở thông báo',
     'You get this because you look after this vendor in Rantai.':

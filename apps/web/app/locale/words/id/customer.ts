@@ -3242,6 +3242,173 @@ export const customer: ScreenWords = {
       'Ditanyakan dengan versi {version} pada permintaan berikutnya.',
     'Asked by version {version} on {day}.': 'Ditanyakan dengan versi {version} pada {day}.',
     'Choose at least one engagement.': 'Pilih sedikitnya satu kerja sama.',
+    'Nothing was announced yet': 'Belum ada yang diumumkan',
+    'Whom to tell': 'Siapa yang diberi tahu',
+    'Each customer gets a notice of its own and learns of no other.':
+      'Setiap pelanggan mendapat pemberitahuannya sendiri dan tidak mengetahui pelanggan lain.',
+    '{customer} is told, and can approve or object.': '{customer} diberi tahu, dan dapat menyetujui atau berkeberatan.',
+    'Announce the change': 'Umumkan perubahan',
+    'Nothing announced yet': 'Belum ada pengumuman',
+    'What you announce appears here, with what each customer answered.':
+      'Yang Anda umumkan muncul di sini, beserta jawaban setiap pelanggan.',
+    'used by {way}': 'digunakan oleh {way}',
+    'From {date} · announced {announced} by {name}': 'Mulai {date} · diumumkan {announced} oleh {name}',
+    'Customers told': 'Pelanggan yang diberi tahu',
+    'Withdraw it': 'Tarik kembali',
+    'Your answer to the vendor': 'Jawaban Anda kepada vendor',
+    'Terms or reasons': 'Syarat atau alasan',
+    'Needed for terms and for an objection. The vendor reads it.':
+      'Diperlukan untuk syarat dan keberatan. Vendor membacanya.',
+    'Send the answer': 'Kirim jawaban',
+    'What was agreed': 'Yang disepakati',
+    'Does the change take place?': 'Apakah perubahan itu dilakukan?',
+    'Yes, as agreed': 'Ya, seperti disepakati',
+    'No, all stays as it is': 'Tidak, semua tetap seperti sekarang',
+    'What you agreed with the vendor': 'Yang Anda sepakati dengan vendor',
+    'Save what was agreed': 'Simpan kesepakatan',
+    'Who uses it, where that is another sub-processor': 'Siapa yang menggunakannya, jika itu subprosesor lain',
+    'From the vendor’s own sub-processor down, one company on each line. Leave it empty where the vendor itself uses it.':
+      'Dari subprosesor vendor sendiri ke bawah, satu perusahaan per baris. Kosongkan jika vendor sendiri yang menggunakannya.',
+    'Where the data will be kept or can be reached, with commas between. Empty: as before.':
+      'Tempat data akan disimpan atau dapat diakses, dipisahkan koma. Kosong: seperti sebelumnya.',
+    'Tick nothing where it stays as before, or where all data is passed on.':
+      'Jangan centang apa pun jika tetap seperti sebelumnya, atau jika semua data diteruskan.',
+    'From which day': 'Mulai hari apa',
+    'Object until the end of {date} ({relative})': 'Ajukan keberatan sampai akhir {date} ({relative})',
+    '{days, plural, one {# day} other {# days}} from the day after receipt, by contract.':
+      '{days, plural, other {# hari}} sejak hari setelah diterima, menurut kontrak.',
+    '{days, plural, one {# day} other {# days}} from the day after receipt, since no contract says otherwise.':
+      '{days, plural, other {# hari}} sejak hari setelah diterima, karena tidak ada kontrak yang menentukan lain.',
+    'If nobody answers, the contract takes that as consent.':
+      'Jika tidak ada yang menjawab, kontrak menganggapnya sebagai persetujuan.',
+    'Without an answer it is kept as unanswered, never as approved.':
+      'Tanpa jawaban, pemberitahuan dicatat sebagai tidak dijawab, tidak pernah sebagai disetujui.',
+    'Nobody answered until the end of {date}': 'Tidak ada yang menjawab sampai akhir {date}',
+    'No contract takes silence as consent. You can still answer until the change begins.':
+      'Tidak ada kontrak yang menganggap diam sebagai persetujuan. Anda masih dapat menjawab sampai perubahan dimulai.',
+    'This change does not take effect by itself': 'Perubahan ini tidak berlaku dengan sendirinya',
+    'It stays open until the vendor withdraws it, or until you write below what you agreed.':
+      'Tetap terbuka sampai vendor menariknya kembali, atau sampai Anda menulis di bawah apa yang disepakati.',
+    'It was announced after it had begun; {agreed, plural, one {# day} other {# days}} ahead were due.':
+      'Diumumkan setelah dimulai; seharusnya {agreed, plural, other {# hari}} sebelumnya.',
+    'It was announced {ahead, plural, one {# day} other {# days}} ahead; {agreed, plural, one {# day} other {# days}} were due.':
+      'Diumumkan {ahead, plural, other {# hari}} sebelumnya; seharusnya {agreed, plural, other {# hari}}.',
+    'What it will do': 'Akibatnya',
+    '{count, plural, =0 {No engagement} one {# engagement} other {# engagements}} affected':
+      '{count, plural, =0 {Tidak ada kerja sama} other {# kerja sama}} terpengaruh',
+    'Your chain doesn’t know this sub-processor there: nothing that stands would change.':
+      'Rantai Anda tidak mengenal subprosesor ini di sana: tidak ada yang akan berubah.',
+    'Not in your chain yet: {names}. They are added with the change.':
+      'Belum ada di rantai Anda: {names}. Ditambahkan bersama perubahan ini.',
+    '{shown} of {total} are shown, the nearest first.': '{shown} dari {total} ditampilkan, yang terdekat lebih dulu.',
+    '{before} → {after}': '{before} → {after}',
+    'New countries': 'Negara baru',
+    'New data': 'Data baru',
+    'Known to you': 'Dikenal oleh Anda',
+    'No: it is new in your chains': 'Tidak: baru dalam rantai Anda',
+    'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
+      'dicapai oleh {count, plural, =0 {tidak satu kerja sama pun} other {# kerja sama}} hari ini',
+    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.':
+      'Dari {weighty, plural, other {# kerja sama kritis dan tinggi}}, {share} sampai ke {party}. Indeks {index}.',
+    'Reached by': 'Dicapai melalui',
+    'As before': 'Seperti sebelumnya',
+    '{country} is new': '{country} baru',
+    '{country} goes': '{country} hilang',
+    'Residual of the chain': 'Residual rantai',
+    'Was {level}': 'Sebelumnya {level}',
+    'Engagements that this change affects': 'Kerja sama yang terpengaruh perubahan ini',
+    'No engagement is affected': 'Tidak ada kerja sama yang terpengaruh',
+    'No open engagement reaches what changes.': 'Tidak ada kerja sama terbuka yang sampai ke yang berubah.',
+    '{channel}, {date}, by {name}': '{channel}, {date}, oleh {name}',
+    '{channel}, {date}': '{channel}, {date}',
+    'Used by': 'Digunakan oleh',
+    Received: 'Diterima',
+    Letter: 'Surat',
+    'Object until the end of': 'Keberatan sampai akhir',
+    Over: 'Lewat',
+    Begins: 'Dimulai',
+    Notice: 'Pemberitahuan',
+    'No notice waits for an answer': 'Tidak ada pemberitahuan yang menunggu jawaban',
+    'No answered notice waits for its day': 'Tidak ada pemberitahuan terjawab yang menunggu harinya',
+    'No notice has ended yet': 'Belum ada pemberitahuan yang berakhir',
+    'When a vendor announces a change of its sub-processors, it appears here with the time you have to object.':
+      'Jika vendor mengumumkan perubahan subprosesornya, itu muncul di sini beserta waktu Anda untuk berkeberatan.',
+    'Change in the chain: {what} ({vendor})': 'Perubahan dalam rantai: {what} ({vendor})',
+    'See the notice': 'Lihat pemberitahuan',
+    'Object until the end of {date}.': 'Ajukan keberatan sampai akhir {date}.',
+    'Begins {date}.': 'Dimulai {date}.',
+    'How it came': 'Cara datangnya',
+    'Received on': 'Diterima pada',
+    'The time to object counts from the day after.': 'Waktu untuk berkeberatan dihitung sejak hari berikutnya.',
+    'Who wrote it': 'Siapa yang menulisnya',
+    'The letter or mail': 'Surat atau surel',
+    'PDF, picture or office file, if you have one. Choose it again where the form was refused.':
+      'PDF, gambar, atau berkas kantor, jika ada. Pilih lagi jika formulir ditolak.',
+    'Record the notice': 'Catat pemberitahuan',
+    '{name} is added': '{name} ditambahkan',
+    '{name} changes': '{name} berubah',
+    '{name} goes': '{name} tidak digunakan lagi',
+    'A new sub-processor': 'Subprosesor baru',
+    'A change of a sub-processor': 'Perubahan pada subprosesor',
+    'A sub-processor is no longer used': 'Subprosesor tidak digunakan lagi',
+    'Waits for an answer': 'Menunggu jawaban',
+    'Approved with terms': 'Disetujui dengan syarat',
+    Objected: 'Keberatan',
+    'Deemed accepted': 'Dianggap diterima',
+    Unanswered: 'Tidak dijawab',
+    'In effect': 'Berlaku',
+    'Through Rantai': 'Melalui Rantai',
+    'By e-mail': 'Lewat surel',
+    'By letter': 'Lewat surat',
+    'In another way': 'Dengan cara lain',
+    'Approve with terms': 'Setujui dengan syarat',
+    Object: 'Berkeberatan',
+    'This notice was answered in the meantime. Nothing was changed; what you typed is still here.':
+      'Pemberitahuan ini sudah dijawab sementara itu. Tidak ada yang diubah; yang Anda ketik masih ada di sini.',
+    'This notice wasn’t objected to. Nothing was changed.':
+      'Tidak ada keberatan atas pemberitahuan ini. Tidak ada yang diubah.',
+    'The time to object is over. Nothing was changed; write to the vendor if you object still.':
+      'Waktu untuk berkeberatan sudah lewat. Tidak ada yang diubah; tulis kepada vendor jika Anda tetap berkeberatan.',
+    'The vendor withdrew this notice. There is nothing left to answer.':
+      'Vendor menarik kembali pemberitahuan ini. Tidak ada lagi yang perlu dijawab.',
+    'This change took effect already. Nothing was changed; write to the vendor if you object still.':
+      'Perubahan ini sudah berlaku. Tidak ada yang diubah; tulis kepada vendor jika Anda tetap berkeberatan.',
+    'No customer is linked to your company here, so there is nobody to tell yet.':
+      'Belum ada pelanggan yang terhubung dengan perusahaan Anda di sini, jadi belum ada yang dapat diberi tahu.',
+    'Changes of sub-processors': 'Perubahan subprosesor',
+    'Your customers are told now. Their answers appear below, and come by mail.':
+      'Pelanggan Anda sekarang diberi tahu. Jawaban mereka muncul di bawah, dan datang lewat surel.',
+    'It is withdrawn. Customers whose change took effect already keep it.':
+      'Sudah ditarik kembali. Pelanggan yang perubahannya sudah berlaku tetap memilikinya.',
+    'Tell customers before you add, change or drop a company that handles their data. They can object in time, and you see what they say.':
+      'Beri tahu pelanggan sebelum Anda menambah, mengubah, atau melepas perusahaan yang menangani data mereka. Mereka dapat berkeberatan tepat waktu, dan Anda melihat apa kata mereka.',
+    'Announce a change': 'Umumkan perubahan',
+    Announced: 'Diumumkan',
+    'Page {page}': 'Halaman {page}',
+    'Your answer is kept, and the vendor sees it.': 'Jawaban Anda disimpan, dan vendor melihatnya.',
+    'What was agreed is kept.': 'Kesepakatan disimpan.',
+    'The notice is kept. Its clock runs from the day you got it.':
+      'Pemberitahuan disimpan. Waktunya berjalan sejak hari Anda menerimanya.',
+    'Record a notice': 'Catat pemberitahuan',
+    'Of which vendor?': 'Dari vendor mana?',
+    'To answer': 'Perlu dijawab',
+    'What vendors announce about their sub-processors, and how long you have to object.':
+      'Yang diumumkan vendor tentang subprosesornya, dan berapa lama Anda dapat berkeberatan.',
+    '{count, plural, one {# notice} other {# notices}}': '{count, plural, other {# pemberitahuan}}',
+    'Choose at least one customer.': 'Pilih setidaknya satu pelanggan.',
+    'This day lies too long ago.': 'Hari ini sudah terlalu lama berlalu.',
+    'Say in which countries it holds or reaches data.': 'Sebutkan di negara mana ia menyimpan atau mengakses data.',
+    'Say what changes: the countries, the data or the service.':
+      'Sebutkan apa yang berubah: negara, data, atau layanan.',
+    'Choose what changes.': 'Pilih apa yang berubah.',
+    'Choose the vendor.': 'Pilih vendor.',
+    'Choose how it came.': 'Pilih cara datangnya.',
+    'Say on what terms.': 'Sebutkan syaratnya.',
+    'Say why you object.': 'Sebutkan mengapa Anda berkeberatan.',
+    'Choose an answer.': 'Pilih jawaban.',
+    'Say what was agreed.': 'Sebutkan apa yang disepakati.',
+    'Say why it is closed.': 'Sebutkan mengapa ditutup.',
+    'This day hasn’t come yet.': 'Hari ini belum tiba.',
     'Nothing was announced yet':
       'Belum ada yang diumumkan',
     'Whom to tell':

@@ -870,6 +870,8 @@ export const vendor: ScreenWords = {
     Chains: 'Rantai',
     Incidents: 'Insiden',
     Contracts: 'Kontrak',
+    'Notices of change': 'Pemberitahuan perubahan',
+    Announcements: 'Pengumuman',
   },
   reviewed: {},
 }

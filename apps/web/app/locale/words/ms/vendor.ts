@@ -878,6 +878,8 @@ export const vendor: ScreenWords = {
     Chains: 'Rantaian',
     Incidents: 'Insiden',
     Contracts: 'Kontrak',
+    'Notices of change': 'Pemberitahuan perubahan',
+    Announcements: 'Pengumuman',
   },
   reviewed: {},
 }

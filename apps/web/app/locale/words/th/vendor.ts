@@ -832,6 +832,8 @@ export const vendor: ScreenWords = {
     Chains: 'ห่วงโซ่',
     Incidents: 'เหตุการณ์ผิดปกติ',
     Contracts: 'สัญญา',
+    'Notices of change': 'การแจ้งการเปลี่ยนแปลง',
+    Announcements: 'การแจ้งของท่าน',
   },
   reviewed: {},
 }

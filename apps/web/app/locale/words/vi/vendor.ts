@@ -865,6 +865,8 @@ export const vendor: ScreenWords = {
     Chains: 'Chuỗi',
     Incidents: 'Sự cố',
     Contracts: 'Hợp đồng',
+    'Notices of change': 'Thông báo thay đổi',
+    Announcements: 'Thông báo của bạn',
   },
   reviewed: {},
 }

@@ -1,0 +1,4 @@
+import { router } from '../trpc'
+import { announce, list, withdraw } from './announcements'
+
+export const announcements = router({ announce, list, withdraw })

@@ -1,0 +1,39 @@
+import { Form } from '@remix-run/react'
+import { Button, ChoiceList, useSay } from '@rantai/ui'
+import type { FormAnswer } from '../forms/form-answer'
+import { boxesOf, FormProblems } from '../forms/FormProblems'
+import { ChangeFields } from './ChangeFields'
+
+type Props = {
+  readonly answer: FormAnswer | undefined
+  readonly customers: readonly { readonly relationshipId: string; readonly customerName: string }[]
+}
+
+/** A change that customers are told of; each gets a notice of its own. */
+export function AnnounceForm({ answer, customers }: Props) {
+  const say = useSay()
+  const all = customers.map(({ relationshipId }) => relationshipId)
+  return (
+    <Form method="post" className="stack-6 max-w-2xl" noValidate>
+      <FormProblems answer={answer} title={say('Nothing was announced yet')} />
+      <ChangeFields answer={answer} />
+      {customers.length > 1 ? <input type="hidden" name="several" value="yes" /> : null}
+      {customers.length > 1 ? (
+        <ChoiceList
+          {...boxesOf(answer, 'relationshipIds', all)}
+          kind="checkbox"
+          legend={say('Whom to tell')}
+          help={say('Each customer gets a notice of its own and learns of no other.')}
+          choices={customers.map(({ relationshipId: value, customerName: label }) => ({ value, label }))}
+        />
+      ) : (
+        <p className="muted">
+          {say('{customer} is told, and can approve or object.', { customer: customers[0]?.customerName ?? '' })}
+        </p>
+      )}
+      <Button type="submit" name="intent" value="announce">
+        {say('Announce the change')}
+      </Button>
+    </Form>
+  )
+}

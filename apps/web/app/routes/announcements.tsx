@@ -1,0 +1,91 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Notice, Pager, useSay } from '@rantai/ui'
+import { english } from '@rantai/ui/words'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
+import { refused } from '../forms/form-answer'
+import { FormProblems } from '../forms/FormProblems'
+import { pageTitle } from '../locale/page-title'
+import { chosenOf, localeOf } from '../locale/request-locale'
+import { AnnounceForm } from '../notices/AnnounceForm'
+import { announcementAct } from '../notices/announcement-acts'
+import { Announcements } from '../notices/Announcements'
+import { namedIn, namesOfCountries } from '../notices/country-namer'
+import { announceRefusals } from '../notices/notice-words'
+import { AnsweringFrame } from '../shell/answering-frame'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Changes of sub-processors'))
+
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  const { sessions } = await apiContextOf(args)
+  const { locale } = localeOf(args.request, chosenOf(sessions.signedIn))
+  const number = Number(new URL(args.request.url).searchParams.get('page') ?? '1')
+  const page = Number.isInteger(number) && number > 0 ? number : 1
+  const announced = await api.announcements.list({ page })
+  const names = namesOfCountries(
+    locale,
+    announced.announcements.flatMap(({ countries }) => countries),
+  )
+  return { ...announced, page, names }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const act = announcementAct(api, form)
+  const done = await attempt<unknown>(act.work)
+  return done.ok ? redirect(`/announcements?done=${act.name}`) : refused(done.failure, form, announceRefusals)
+}
+
+const doneWords: Readonly<Record<string, string>> = english({
+  announce: 'Your customers are told now. Their answers appear below, and come by mail.',
+  withdraw: 'It is withdrawn. Customers whose change took effect already keep it.',
+})
+
+/** A vendor's announcements of changes among its sub-processors. */
+export default function AnnouncementsPage() {
+  const say = useSay()
+  const { announcements, customers, more, page, names } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const done = answer ? undefined : doneWords[search.get('done') ?? '']
+  const announcing = answer?.intent === 'announce' ? answer : undefined
+  return (
+    <AnsweringFrame>
+      <h1>{say('Changes of sub-processors')}</h1>
+      {done === undefined ? null : (
+        <Notice kind="success" announce>
+          {say(done)}
+        </Notice>
+      )}
+      {announcing ? null : <FormProblems answer={answer} title={say('Nothing was changed')} />}
+      <p>
+        {say(
+          'Tell customers before you add, change or drop a company that handles their data. They can object in time, and you see what they say.',
+        )}
+      </p>
+      {customers.length === 0 ? (
+        <Notice kind="neutral">{say(announceRefusals['noCustomers'] ?? '')}</Notice>
+      ) : (
+        <details open={announcing !== undefined || announcements.length === 0}>
+          <summary>{say('Announce a change')}</summary>
+          <div className="py-3">
+            <AnnounceForm answer={announcing} customers={customers} key={search.get('done')} />
+          </div>
+        </details>
+      )}
+      <section className="stack" aria-labelledby="announced">
+        <h2 id="announced">{say('Announced')}</h2>
+        <Announcements announcements={announcements} mayWrite countryName={namedIn(names)} />
+      </section>
+      {more || page > 1 ? (
+        <Pager
+          summary={say('Page {page}', { page })}
+          previousHref={page > 1 ? `/announcements?page=${page - 1}` : undefined}
+          nextHref={more ? `/announcements?page=${page + 1}` : undefined}
+        />
+      ) : null}
+    </AnsweringFrame>
+  )
+}
