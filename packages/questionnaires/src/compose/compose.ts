@@ -230,9 +230,8 @@ function composeFloors(applying: readonly Applying[]): Pick<Questionnaire, 'floo
       const key = 'component' in floor ? `component ${floor.component}` : 'overall'
       if (floor.min > (floors.get(key)?.min ?? -1)) floors.set(key, { ...origin, ...floor })
     }
-    if (level.minConfidence !== undefined && level.minConfidence > (minConfidence?.min ?? -1)) {
-      minConfidence = { ...origin, min: level.minConfidence }
-    }
+    const confidence = level.minConfidence ?? -1
+    if (confidence > (minConfidence?.min ?? -1)) minConfidence = { ...origin, min: confidence }
   }
   return { floors: [...floors].sort(([a], [b]) => byCodeUnits(a, b)).map(([, floor]) => floor), minConfidence }
 }
@@ -263,12 +262,10 @@ function displayOrder(applying: readonly Applying[], questions: readonly Compose
   ]
   const packs = applying.map(({ pack }) => pack.id)
   return questions
-    .map((question, position) => ({ question, position }))
-    .sort(
+    .toSorted(
       (a, b) =>
-        packs.indexOf(a.question.pack) - packs.indexOf(b.question.pack) ||
-        components.indexOf(a.question.component) - components.indexOf(b.question.component) ||
-        a.position - b.position,
+        packs.indexOf(a.pack) - packs.indexOf(b.pack) ||
+        components.indexOf(a.component) - components.indexOf(b.component),
     )
-    .map(({ question }) => question.id)
+    .map(({ id }) => id)
 }

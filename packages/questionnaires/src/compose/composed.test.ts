@@ -96,11 +96,12 @@ describe('what composing gives', () => {
   })
 
   it('is empty where packs say nothing', () => {
-    const { floors, minConfidence, levels, clocks, knockOuts, facts } = composed([base({ levels: [] })])
+    const { order, floors, minConfidence, levels, clocks, knockOuts, facts } = composed([base({ levels: [] })])
+    expect(order).toEqual(['Q'])
     expect({ floors, minConfidence, levels, clocks, knockOuts, facts }).toEqual({
       ...{ floors: [], minConfidence: null, levels: [], clocks: [], knockOuts: [], facts: {} },
     })
-    expect(composed([base(), over('a')]).levels).toEqual([{ pack: 'a', level: 'one' }])
+    expect(composed([base(), over('a')]).levels).toStrictEqual([{ pack: 'a', level: 'one' }])
   })
 
   it('shows kinds in their order, then packs, then components as packs list them, then positions', () => {
@@ -128,6 +129,7 @@ describe('what composing gives', () => {
     const order = ['Q', 'z1', 'z0', 'c1', 'c0', 'd1', 'd2', 'd0', 'd3', 'b1', 'b0', 'a1', 'a0']
     expect(composed(packs).order).toEqual(order)
     expect(composed(packs.toReversed()).order).toEqual(order)
+    expect(composed(packs).components.map(({ id }) => id)).toEqual(['C', 'X', 'Y'])
     expect(composed(packs).packs.map(({ id }) => id)).toEqual(['a', 'b', 'base', 'c', 'd', 'z'])
     expect(composed(packs).levels.map(({ pack }) => pack)).toEqual(['a', 'b', 'c', 'd', 'z'])
   })
@@ -243,6 +245,16 @@ describe('which level applies', () => {
     expect(level('2026-03-01')).toEqual([{ pack: 'a', level: 'old' }])
     expect(level('2026-02-28')).toEqual([])
     expect(level()).toEqual([])
+  })
+
+  it('keeps in the sme variant what one cap of several holds below 70', () => {
+    const caps = (id: string, ...points: number[]) => points.map((cap, i) => ({ id: `${id}${i}`, when: wanted, cap }))
+    const questions = [
+      { id: 'S', sme: true },
+      { id: 'Low', caps: caps('L', 80, 60, 90) },
+      { id: 'High', caps: caps('H', 80, 70) },
+    ]
+    expect(compose({ packs: [base({ questions })], variant: 'sme', facts: {} }, nowhere).order).toEqual(['S', 'Low'])
   })
 
   it('refuses a question whose component no applying pack brings', () => {
