@@ -3409,274 +3409,275 @@ export const customer: ScreenWords = {
     'Say what was agreed.': 'Sebutkan apa yang disepakati.',
     'Say why it is closed.': 'Sebutkan mengapa ditutup.',
     'This day hasn’t come yet.': 'Hari ini belum tiba.',
-    'Nothing was announced yet':
-      'Belum ada yang diumumkan',
-    'Whom to tell':
-      'Siapa yang diberi tahu',
-    'Each customer gets a notice of its own and learns of no other.':
-      'Setiap pelanggan mendapat pemberitahuannya sendiri dan tidak mengetahui pelanggan lain.',
-    '{customer} is told, and can approve or object.':
-      '{customer} diberi tahu, dan dapat menyetujui atau berkeberatan.',
-    'Announce the change':
-      'Umumkan perubahan',
-    'Nothing announced yet':
-      'Belum ada pengumuman',
-    'What you announce appears here, with what each customer answered.':
-      'Yang Anda umumkan muncul di sini, beserta jawaban setiap pelanggan.',
-    'used by {way}':
-      'digunakan oleh {way}',
-    'From {date} · announced {announced} by {name}':
-      'Mulai {date} · diumumkan {announced} oleh {name}',
-    'Customers told':
-      'Pelanggan yang diberi tahu',
-    'Withdraw it':
-      'Tarik kembali',
-    'Your answer to the vendor':
-      'Jawaban Anda kepada vendor',
-    'Terms or reasons':
-      'Syarat atau alasan',
-    'Needed for terms and for an objection. The vendor reads it.':
-      'Diperlukan untuk syarat dan keberatan. Vendor membacanya.',
-    'Send the answer':
-      'Kirim jawaban',
-    'What was agreed':
-      'Yang disepakati',
-    'Does the change take place?':
-      'Apakah perubahan itu dilakukan?',
-    'Yes, as agreed':
-      'Ya, seperti disepakati',
-    'No, all stays as it is':
-      'Tidak, semua tetap seperti sekarang',
-    'What you agreed with the vendor':
-      'Yang Anda sepakati dengan vendor',
-    'Save what was agreed':
-      'Simpan kesepakatan',
-    'Who uses it, where that is another sub-processor':
-      'Siapa yang menggunakannya, jika itu subprosesor lain',
-    'From the vendor’s own sub-processor down, one company on each line. Leave it empty where the vendor itself uses it.':
-      'Dari subprosesor vendor sendiri ke bawah, satu perusahaan per baris. Kosongkan jika vendor sendiri yang menggunakannya.',
-    'Where the data will be kept or can be reached, with commas between. Empty: as before.':
-      'Tempat data akan disimpan atau dapat diakses, dipisahkan koma. Kosong: seperti sebelumnya.',
-    'Tick nothing where it stays as before, or where all data is passed on.':
-      'Jangan centang apa pun jika tetap seperti sebelumnya, atau jika semua data diteruskan.',
-    'From which day':
-      'Mulai hari apa',
-    'Object until the end of {date} ({relative})':
-      'Ajukan keberatan sampai akhir {date} ({relative})',
-    '{days, plural, one {# day} other {# days}} from the day after receipt, by contract.':
-      '{days, plural, other {# hari}} sejak hari setelah diterima, menurut kontrak.',
-    '{days, plural, one {# day} other {# days}} from the day after receipt, since no contract says otherwise.':
-      '{days, plural, other {# hari}} sejak hari setelah diterima, karena tidak ada kontrak yang menentukan lain.',
-    'If nobody answers, the contract takes that as consent.':
-      'Jika tidak ada yang menjawab, kontrak menganggapnya sebagai persetujuan.',
-    'Without an answer it is kept as unanswered, never as approved.':
-      'Tanpa jawaban, pemberitahuan dicatat sebagai tidak dijawab, tidak pernah sebagai disetujui.',
-    'Nobody answered until the end of {date}':
-      'Tidak ada yang menjawab sampai akhir {date}',
-    'No contract takes silence as consent. You can still answer until the change begins.':
-      'Tidak ada kontrak yang menganggap diam sebagai persetujuan. Anda masih dapat menjawab sampai perubahan dimulai.',
-    'This change does not take effect by itself':
-      'Perubahan ini tidak berlaku dengan sendirinya',
-    'It stays open until the vendor withdraws it, or until you write below what you agreed.':
-      'Tetap terbuka sampai vendor menariknya kembali, atau sampai Anda menulis di bawah apa yang disepakati.',
-    'It was announced after it had begun; {agreed, plural, one {# day} other {# days}} ahead were due.':
-      'Diumumkan setelah dimulai; seharusnya {agreed, plural, other {# hari}} sebelumnya.',
-    'It was announced {ahead, plural, one {# day} other {# days}} ahead; {agreed, plural, one {# day} other {# days}} were due.':
-      'Diumumkan {ahead, plural, other {# hari}} sebelumnya; seharusnya {agreed, plural, other {# hari}}.',
-    'What it will do':
-      'Akibatnya',
-    '{count, plural, =0 {No engagement} one {# engagement} other {# engagements}} affected':
-      '{count, plural, =0 {Tidak ada kerja sama} other {# kerja sama}} terpengaruh',
-    'Your chain doesn’t know this sub-processor there: nothing that stands would change.':
-      'Rantai Anda tidak mengenal subprosesor ini di sana: tidak ada yang akan berubah.',
-    'Not in your chain yet: {names}. They are added with the change.':
-      'Belum ada di rantai Anda: {names}. Ditambahkan bersama perubahan ini.',
-    '{shown} of {total} are shown, the nearest first.':
-      '{shown} dari {total} ditampilkan, yang terdekat lebih dulu.',
-    '{before} → {after}':
-      '{before} → {after}',
-    'New countries':
-      'Negara baru',
-    'New data':
-      'Data baru',
-    'Known to you':
-      'Dikenal oleh Anda',
-    'No: it is new in your chains':
-      'Tidak: baru dalam rantai Anda',
-    'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
-      'dicapai oleh {count, plural, =0 {tidak satu kerja sama pun} other {# kerja sama}} hari ini',
-    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.':
-      'Dari {weighty, plural, other {# kerja sama kritis dan tinggi}}, {share} sampai ke {party}. Indeks {index}.',
-    'Reached by':
-      'Dicapai melalui',
-    'As before':
-      'Seperti sebelumnya',
-    '{country} is new':
-      '{country} baru',
-    '{country} goes':
-      '{country} hilang',
-    'Residual of the chain':
-      'Residual rantai',
-    'Was {level}':
-      'Sebelumnya {level}',
-    'Engagements that this change affects':
-      'Kerja sama yang terpengaruh perubahan ini',
-    'No engagement is affected':
-      'Tidak ada kerja sama yang terpengaruh',
-    'No open engagement reaches what changes.':
-      'Tidak ada kerja sama terbuka yang sampai ke yang berubah.',
-    '{channel}, {date}, by {name}':
-      '{channel}, {date}, oleh {name}',
-    '{channel}, {date}':
-      '{channel}, {date}',
-    'Used by':
-      'Digunakan oleh',
-    'Received':
-      'Diterima',
-    'Letter':
-      'Surat',
-    'Object until the end of':
-      'Keberatan sampai akhir',
-    'Over':
-      'Lewat',
-    'Begins':
-      'Dimulai',
-    'Notice':
-      'Pemberitahuan',
-    'No notice waits for an answer':
-      'Tidak ada pemberitahuan yang menunggu jawaban',
-    'No answered notice waits for its day':
-      'Tidak ada pemberitahuan terjawab yang menunggu harinya',
-    'No notice has ended yet':
-      'Belum ada pemberitahuan yang berakhir',
-    'When a vendor announces a change of its sub-processors, it appears here with the time you have to object.':
-      'Jika vendor mengumumkan perubahan subprosesornya, itu muncul di sini beserta waktu Anda untuk berkeberatan.',
-    'Change in the chain: {what} ({vendor})':
-      'Perubahan dalam rantai: {what} ({vendor})',
-    'See the notice':
-      'Lihat pemberitahuan',
-    'Object until the end of {date}.':
-      'Ajukan keberatan sampai akhir {date}.',
-    'Begins {date}.':
-      'Dimulai {date}.',
-    'How it came':
-      'Cara datangnya',
-    'Received on':
-      'Diterima pada',
-    'The time to object counts from the day after.':
-      'Waktu untuk berkeberatan dihitung sejak hari berikutnya.',
-    'Who wrote it':
-      'Siapa yang menulisnya',
-    'The letter or mail':
-      'Surat atau surel',
-    'PDF, picture or office file, if you have one. Choose it again where the form was refused.':
-      'PDF, gambar, atau berkas kantor, jika ada. Pilih lagi jika formulir ditolak.',
-    'Record the notice':
-      'Catat pemberitahuan',
-    '{name} is added':
-      '{name} ditambahkan',
-    '{name} changes':
-      '{name} berubah',
-    '{name} goes':
-      '{name} tidak digunakan lagi',
-    'A new sub-processor':
-      'Subprosesor baru',
-    'A change of a sub-processor':
-      'Perubahan pada subprosesor',
-    'A sub-processor is no longer used':
-      'Subprosesor tidak digunakan lagi',
-    'Waits for an answer':
-      'Menunggu jawaban',
-    'Approved with terms':
-      'Disetujui dengan syarat',
-    'Objected':
-      'Keberatan',
-    'Deemed accepted':
-      'Dianggap diterima',
-    'Unanswered':
-      'Tidak dijawab',
-    'In effect':
-      'Berlaku',
-    'Through Rantai':
-      'Melalui Rantai',
-    'By e-mail':
-      'Lewat surel',
-    'By letter':
-      'Lewat surat',
-    'In another way':
-      'Dengan cara lain',
-    'Approve with terms':
-      'Setujui dengan syarat',
-    'Object':
-      'Berkeberatan',
-    'This notice was answered in the meantime. Nothing was changed; what you typed is still here.':
-      'Pemberitahuan ini sudah dijawab sementara itu. Tidak ada yang diubah; yang Anda ketik masih ada di sini.',
-    'This notice wasn’t objected to. Nothing was changed.':
-      'Tidak ada keberatan atas pemberitahuan ini. Tidak ada yang diubah.',
-    'The time to object is over. Nothing was changed; write to the vendor if you object still.':
-      'Waktu untuk berkeberatan sudah lewat. Tidak ada yang diubah; tulis kepada vendor jika Anda tetap berkeberatan.',
-    'The vendor withdrew this notice. There is nothing left to answer.':
-      'Vendor menarik kembali pemberitahuan ini. Tidak ada lagi yang perlu dijawab.',
-    'This change took effect already. Nothing was changed; write to the vendor if you object still.':
-      'Perubahan ini sudah berlaku. Tidak ada yang diubah; tulis kepada vendor jika Anda tetap berkeberatan.',
-    'No customer is linked to your company here, so there is nobody to tell yet.':
-      'Belum ada pelanggan yang terhubung dengan perusahaan Anda di sini, jadi belum ada yang dapat diberi tahu.',
-    'Changes of sub-processors':
-      'Perubahan subprosesor',
-    'Your customers are told now. Their answers appear below, and come by mail.':
-      'Pelanggan Anda sekarang diberi tahu. Jawaban mereka muncul di bawah, dan datang lewat surel.',
-    'It is withdrawn. Customers whose change took effect already keep it.':
-      'Sudah ditarik kembali. Pelanggan yang perubahannya sudah berlaku tetap memilikinya.',
-    'Tell customers before you add, change or drop a company that handles their data. They can object in time, and you see what they say.':
-      'Beri tahu pelanggan sebelum Anda menambah, mengubah, atau melepas perusahaan yang menangani data mereka. Mereka dapat berkeberatan tepat waktu, dan Anda melihat apa kata mereka.',
-    'Announce a change':
-      'Umumkan perubahan',
-    'Announced':
-      'Diumumkan',
-    'Page {page}':
-      'Halaman {page}',
-    'Your answer is kept, and the vendor sees it.':
-      'Jawaban Anda disimpan, dan vendor melihatnya.',
-    'What was agreed is kept.':
-      'Kesepakatan disimpan.',
-    'The notice is kept. Its clock runs from the day you got it.':
-      'Pemberitahuan disimpan. Waktunya berjalan sejak hari Anda menerimanya.',
-    'Record a notice':
-      'Catat pemberitahuan',
-    'Of which vendor?':
-      'Dari vendor mana?',
-    'To answer':
-      'Perlu dijawab',
-    'What vendors announce about their sub-processors, and how long you have to object.':
-      'Yang diumumkan vendor tentang subprosesornya, dan berapa lama Anda dapat berkeberatan.',
-    '{count, plural, one {# notice} other {# notices}}':
-      '{count, plural, other {# pemberitahuan}}',
-    'Choose at least one customer.':
-      'Pilih setidaknya satu pelanggan.',
-    'This day lies too long ago.':
-      'Hari ini sudah terlalu lama berlalu.',
-    'Say in which countries it holds or reaches data.':
-      'Sebutkan di negara mana ia menyimpan atau mengakses data.',
-    'Say what changes: the countries, the data or the service.':
-      'Sebutkan apa yang berubah: negara, data, atau layanan.',
-    'Choose what changes.':
-      'Pilih apa yang berubah.',
-    'Choose the vendor.':
-      'Pilih vendor.',
-    'Choose how it came.':
-      'Pilih cara datangnya.',
-    'Say on what terms.':
-      'Sebutkan syaratnya.',
-    'Say why you object.':
-      'Sebutkan mengapa Anda berkeberatan.',
-    'Choose an answer.':
-      'Pilih jawaban.',
-    'Say what was agreed.':
-      'Sebutkan apa yang disepakati.',
-    'Say why it is closed.':
-      'Sebutkan mengapa ditutup.',
-    'This day hasn’t come yet.':
-      'Hari ini belum tiba.',
+    'The registry of transfers followed intake and chains': 'Daftar transfer mengikuti data awal dan rantai',
+    'Transfer {transfer}: what people say changed': 'Transfer {transfer}: isian orang berubah',
+    'Transfer {transfer}: a filing was recorded': 'Transfer {transfer}: pengajuan dicatat',
+    'Transfer {transfer}: the record of a filing was taken back':
+      'Transfer {transfer}: catatan pengajuan ditarik kembali',
+    'Transfer {transfer}: a reminder was sent': 'Transfer {transfer}: pengingat dikirim',
+    'Transfer {transfer}: version {version} of its assessment was begun':
+      'Transfer {transfer}: versi {version} penilaiannya dimulai',
+    'Transfer {transfer}: version {version} of its assessment was written on':
+      'Transfer {transfer}: versi {version} penilaiannya ditulis lagi',
+    'Transfer {transfer}: version {version} of its assessment was signed by its assessor':
+      'Transfer {transfer}: versi {version} penilaiannya ditandatangani penilainya',
+    'Transfer {transfer}: version {version} of its assessment was given back':
+      'Transfer {transfer}: versi {version} penilaiannya dikembalikan',
+    'Transfer {transfer}: version {version} of its assessment was approved':
+      'Transfer {transfer}: versi {version} penilaiannya disetujui',
+    'Data flow': 'Aliran data',
+    'From where people live to where data is stored or reached; what is only announced is dashed.':
+      'Dari tempat orang tinggal ke tempat data disimpan atau dijangkau; yang baru diumumkan bergaris putus-putus.',
+    'No data crosses a border': 'Tidak ada data yang melintasi perbatasan',
+    'Open the intake': 'Buka data awal',
+    'By the intake and the chain. Where the countries of people, storage and access are missing, nobody can say.':
+      'Menurut data awal dan rantai. Jika negara orang, penyimpanan, dan akses tidak ada, tidak ada yang bisa mengatakannya.',
+    'The same as a table': 'Hal yang sama sebagai tabel',
+    'From, to': 'Dari, ke',
+    '{origin} to {destination}': '{origin} ke {destination}',
+    'Way there': 'Jalan ke sana',
+    Mechanism: 'Mekanisme',
+    'Version {number} of {engagement}. Once signed it holds for {months, plural, one {# month} other {# months}}.':
+      'Versi {number} untuk {engagement}. Setelah ditandatangani berlaku {months} bulan.',
+    'What you typed is still here, and not signed': 'Yang Anda ketik masih di sini, dan belum ditandatangani',
+    'Signed by {name} on {date}; waits for approval': 'Ditandatangani {name} pada {date}; menunggu persetujuan',
+    'Approve and close': 'Setujui dan tutup',
+    'Give back': 'Kembalikan',
+    'Somebody else than the assessor has to approve it. After that nobody changes it; a new version begins from it.':
+      'Orang lain selain penilai harus menyetujuinya. Setelah itu tidak ada yang mengubahnya; versi baru dimulai darinya.',
+    Transfer: 'Transfer',
+    'What nobody but a person can know': 'Yang hanya bisa diketahui orang',
+    'Fill in': 'Isi',
+    'Transfer impact assessment, version {number}': 'Penilaian dampak transfer, versi {number}',
+    '{engagement}. Facts and law as they stood on {date}. Print this page to take it with you.':
+      '{engagement}. Fakta dan hukum per {date}. Cetak halaman ini untuk membawanya.',
+    '{engagement}. Facts and law as they stood on {date}. A later version was signed since.':
+      '{engagement}. Fakta dan hukum per {date}. Versi yang lebih baru sudah ditandatangani.',
+    Assessor: 'Penilai',
+    Approver: 'Pemberi persetujuan',
+    'Holds until': 'Berlaku sampai',
+    'Ended on {date}': 'Berakhir pada {date}',
+    '{count, plural, one {# thing} other {# things}} nobody but a person can know':
+      '{count} hal yang hanya bisa diketahui orang',
+    'Asked of {name}': 'Ditanyakan kepada {name}',
+    'To act on': 'Perlu tindakan',
+    'To be filled in': 'Perlu diisi',
+    'To file': 'Perlu diajukan',
+    'To assess': 'Perlu dinilai',
+    'Where personal data goes by intake and chains, on what ground, and what is due.':
+      'Ke mana data pribadi pergi menurut data awal dan rantai, atas dasar apa, dan apa yang jatuh tempo.',
+    'Download CSV': 'Unduh CSV',
+    'Download XLSX': 'Unduh XLSX',
+    'No transfer fits the search': 'Tidak ada transfer yang cocok dengan pencarian',
+    'All transfers': 'Semua transfer',
+    'No transfers yet': 'Belum ada transfer',
+    'Rows come by themselves: from the countries of people, storage and access in the intake, and from the chains behind vendors.':
+      'Baris muncul sendiri: dari negara orang, penyimpanan, dan akses dalam data awal, serta dari rantai di belakang vendor.',
+    'Nothing was written': 'Tidak ada yang ditulis',
+    'Who gets it there': 'Siapa yang mendapatkannya di sana',
+    'First sent on': 'Pertama dikirim pada',
+    'Harm if it became known': 'Kerugian jika diketahui orang lain',
+    'Encryption on the way': 'Enkripsi selama pengiriman',
+    'Encryption in storage': 'Enkripsi dalam penyimpanan',
+    'Who holds the keys': 'Siapa pemegang kunci',
+    'How long it is kept': 'Berapa lama disimpan',
+    Purpose: 'Tujuan',
+    'Legal basis': 'Dasar hukum',
+    'None chosen': 'Belum dipilih',
+    'Taken by the law of the place of origin: {list}': 'Diterima hukum tempat asal: {list}',
+    'Nothing is written here of its law. Ask somebody who knows it.':
+      'Hukumnya tidak tertulis di sini. Tanyakan kepada yang mengetahuinya.',
+    'The library of law': 'Pustaka hukum',
+    'What is written of the law of both countries': 'Yang tertulis tentang hukum kedua negara',
+    'Save and sign as assessor': 'Simpan dan tanda tangani sebagai penilai',
+    'Back to the transfer': 'Kembali ke transfer',
+    'The assessment expired on {date}': 'Penilaian berakhir pada {date}',
+    'Version {number} is being written': 'Versi {number} sedang ditulis',
+    'signed by its assessor, waits for approval': 'ditandatangani penilainya, menunggu persetujuan',
+    'Nobody assessed this transfer yet': 'Belum ada yang menilai transfer ini',
+    'A guided document with the facts and the law filled in; it is signed by name and expires.':
+      'Dokumen terpandu dengan fakta dan hukum yang sudah terisi; ditandatangani atas nama dan ada masa berlakunya.',
+    'Version {number}': 'Versi {number}',
+    'signed {date} by {assessor}, approved by {approver}; holds until {until}':
+      'ditandatangani {date} oleh {assessor}, disetujui {approver}; berlaku sampai {until}',
+    'Assess again': 'Nilai lagi',
+    'Begin the assessment': 'Mulai penilaian',
+    'To be looked at again': 'Perlu dilihat lagi',
+    'See the chain': 'Lihat rantai',
+    'Picture of where the data goes': 'Gambar ke mana data pergi',
+    'Step {depth}': 'Langkah {depth}',
+    Filings: 'Pengajuan',
+    'Nothing to file is written here of the law of the place of origin.':
+      'Tidak ada pengajuan yang tertulis di sini dari hukum tempat asal.',
+    'filed {date}': 'diajukan {date}',
+    'Record what was done': 'Catat yang sudah dilakukan',
+    'Filed on': 'Diajukan pada',
+    'Record as filed': 'Catat sebagai diajukan',
+    'ends {date}': 'berakhir {date}',
+    'No source': 'Tanpa sumber',
+    'What the law of {country} takes': 'Yang diterima hukum {country}',
+    'by the portal': 'oleh portal',
+    'Version {number} of the assessment was begun': 'Versi {number} penilaian dimulai',
+    'Version {number} of the assessment was signed by its assessor':
+      'Versi {number} penilaian ditandatangani penilainya',
+    'Version {number} of the assessment was given back': 'Versi {number} penilaian dikembalikan',
+    'Version {number} of the assessment was approved': 'Versi {number} penilaian disetujui',
+    'Recorded as filed: {what}': 'Dicatat sebagai diajukan: {what}',
+    'Recorded as not needed: {what}': 'Dicatat sebagai tidak diperlukan: {what}',
+    'Record taken back: {what}': 'Catatan ditarik kembali: {what}',
+    'Came into the registry: {party}': 'Masuk ke daftar: {party}',
+    'Announced: {party}': 'Diumumkan: {party}',
+    'What was announced is so now': 'Yang diumumkan kini berlaku',
+    'Intake or chain changed': 'Data awal atau rantai berubah',
+    'What people say changed': 'Isian orang berubah',
+    'Has to stay in': 'Harus tetap di',
+    'Note on the mechanism': 'Catatan tentang mekanisme',
+    'Conditions met': 'Syarat terpenuhi',
+    'May the data leave?': 'Bolehkah data keluar?',
+    'Reorganised on': 'Direorganisasi pada',
+    'To be filled in by': 'Perlu diisi paling lambat',
+    'What the intake and the chain say': 'Menurut data awal dan rantai',
+    'Caused by': 'Disebabkan oleh',
+    'The intake of the engagement': 'Data awal keterlibatan',
+    'A link of the chain': 'Sebuah mata rantai',
+    '{count, plural, one {# more} other {# more}}': '{count} lagi',
+    'In the registry since': 'Dalam daftar sejak',
+    'Announced for': 'Diumumkan untuk',
+    'What people said': 'Isian orang',
+    'What happens at the end': 'Yang terjadi di akhir',
+    'Search transfers': 'Cari transfer',
+    'Search by engagement or company': 'Cari menurut keterlibatan atau perusahaan',
+    'From anywhere': 'Dari mana saja',
+    To: 'Ke',
+    'To anywhere': 'Ke mana saja',
+    'Any mechanism': 'Semua mekanisme',
+    'Purpose and mechanism': 'Tujuan dan mekanisme',
+    Protection: 'Pelindungan',
+    'Contract it stands on': 'Kontrak yang menjadi dasarnya',
+    'From the register, of this vendor. Once it ends, the mechanism is missing.':
+      'Dari daftar kontrak vendor ini. Setelah berakhir, mekanismenya tidak ada.',
+    'Its conditions are met, where the law alone doesn’t tell':
+      'Syaratnya terpenuhi, jika hukum saja tidak menentukannya',
+    'Not checked': 'Belum diperiksa',
+    'Filings count from this day.': 'Pengajuan dihitung dari hari ini.',
+    'A merger or another change of who sends or receives; some filings follow it.':
+      'Penggabungan atau perubahan lain pada pengirim atau penerima; beberapa pengajuan mengikutinya.',
+    'To file by': 'Ajukan sebelum',
+    'Assessed until': 'Dinilai sampai',
+    announced: 'diumumkan',
+    'Look at it again': 'Lihat lagi',
+    '{count, plural, one {# transfer} other {# transfers}}': '{count} transfer',
+    'This transfer has ended in the meantime. Nothing was changed.':
+      'Transfer ini sudah berakhir. Tidak ada yang diubah.',
+    'Somebody else saved in the meantime, or the chain changed. Open the page again; what you typed is still here.':
+      'Orang lain sudah menyimpan, atau rantai berubah. Buka lagi halaman ini; yang Anda ketik masih di sini.',
+    'The assessor signed it in the meantime. Give it back first.':
+      'Penilai sudah menandatanganinya. Kembalikan dahulu.',
+    'Nobody signed it as assessor yet.': 'Belum ada yang menandatanganinya sebagai penilai.',
+    'Somebody else than the assessor has to approve it.': 'Orang lain selain penilai harus menyetujuinya.',
+    'Law of the destination': 'Hukum negara tujuan',
+    Practice: 'Praktik',
+    Measures: 'Tindakan',
+    Findings: 'Temuan',
+    'View of data protection': 'Pandangan pelindungan data',
+    'How often is data sent?': 'Seberapa sering data dikirim?',
+    'By which way is it sent?': 'Lewat jalur apa dikirim?',
+    'In what form is the data?': 'Dalam bentuk apa datanya?',
+    'What makes it sensitive?': 'Apa yang membuatnya sensitif?',
+    'Which other mechanisms were weighed, and why not taken?':
+      'Mekanisme lain apa yang dipertimbangkan, dan mengapa tidak dipakai?',
+    'Which rights do people have there?': 'Hak apa yang dimiliki orang di sana?',
+    'How can they have them enforced?': 'Bagaimana hak itu dapat ditegakkan?',
+    'What is known of enforcement?': 'Apa yang diketahui tentang penegakan?',
+    'Which law lets the state reach or demand the data?':
+      'Hukum mana yang membolehkan negara mengakses atau meminta data?',
+    'Which agreements bind the two states?': 'Perjanjian apa yang mengikat kedua negara?',
+    'Which requests of authorities did the importer receive?': 'Permintaan otoritas apa yang diterima pengimpor?',
+    'What is the importer’s history?': 'Bagaimana riwayat pengimpor?',
+    'How exposed is its sector?': 'Seberapa terpapar sektornya?',
+    'Technical: encryption, place of the keys, pseudonyms': 'Teknis: enkripsi, letak kunci, pseudonim',
+    'By contract: model clauses and more': 'Kontraktual: klausul model dan lainnya',
+    'In the organisation': 'Dalam organisasi',
+    'What is missing?': 'Apa yang kurang?',
+    'How likely is harm that is left?': 'Seberapa mungkin kerugian yang tersisa?',
+    'How bad would it be?': 'Seberapa buruk akibatnya?',
+    'Why this decision?': 'Mengapa keputusan ini?',
+    'What does the data-protection officer say?': 'Apa kata pejabat pelindungan data?',
+    'Data-protection law': 'Hukum pelindungan data',
+    Authority: 'Otoritas',
+    'Rule on transfers': 'Aturan transfer',
+    'Data that has to stay': 'Data yang harus tetap tinggal',
+    'Limits of people’s rights': 'Batas hak orang',
+    'Duties of processors': 'Kewajiban pemroses',
+    Sanctions: 'Sanksi',
+    'Valid mechanism': 'Mekanisme sah',
+    'Mechanism missing': 'Mekanisme tidak ada',
+    'Needs a person': 'Perlu orang',
+    Blocked: 'Diblokir',
+    Active: 'Aktif',
+    'The law of the place of origin lists this mechanism, and it covers the destination.':
+      'Hukum tempat asal mencantumkan mekanisme ini, dan mekanisme itu mencakup tujuan.',
+    'The place of origin found the destination adequate.': 'Tempat asal menilai tujuan memadai.',
+    'A person said that its conditions are met.': 'Seseorang menyatakan syaratnya terpenuhi.',
+    'No mechanism is chosen yet.': 'Belum ada mekanisme yang dipilih.',
+    'This mechanism stands on a contract, and none is named.':
+      'Mekanisme ini berdasar kontrak, dan belum ada yang disebut.',
+    'The contract it stands on isn’t signed, or has ended.':
+      'Kontrak dasarnya belum ditandatangani, atau sudah berakhir.',
+    'The contract named is written on something else than this mechanism needs.':
+      'Kontrak yang disebut memakai dasar lain dari yang diperlukan mekanisme ini.',
+    'The place of origin doesn’t recognise this mechanism.': 'Tempat asal tidak mengakui mekanisme ini.',
+    'This mechanism doesn’t cover the destination.': 'Mekanisme ini tidak mencakup tujuan.',
+    'Nothing is written here of the law of the place of origin. Ask somebody who knows it.':
+      'Hukum tempat asal tidak tertulis di sini. Tanyakan kepada yang mengetahuinya.',
+    'No general rule on transfers was found there. Somebody has to look and say so.':
+      'Tidak ditemukan aturan umum tentang transfer di sana. Seseorang harus memeriksa dan menyatakannya.',
+    'The law of the place of origin, as written here, doesn’t name this mechanism.':
+      'Hukum tempat asal, seperti tertulis di sini, tidak menyebut mekanisme ini.',
+    'Whether this mechanism is enough there is voluntary or unclear.':
+      'Apakah mekanisme ini cukup di sana bersifat sukarela atau tidak jelas.',
+    'This mechanism needs a case of its own: somebody has to say that its conditions are met.':
+      'Mekanisme ini memerlukan kasus tersendiri: seseorang harus menyatakan syaratnya terpenuhi.',
+    'No general data-protection law in force is known at the destination: somebody has to weigh that.':
+      'Tidak diketahui hukum umum pelindungan data yang berlaku di tujuan: seseorang harus menimbangnya.',
+    'By the intake the data has to stay in other countries.': 'Menurut data awal, data harus tetap di negara lain.',
+    'Somebody recorded that the data must not leave.': 'Seseorang mencatat bahwa data tidak boleh keluar.',
+    'Data has to stay elsewhere': 'Data harus tetap di tempat lain',
+    'Contract ended': 'Kontrak berakhir',
+    'Filing late': 'Pengajuan terlambat',
+    'Assessment expired': 'Penilaian kedaluwarsa',
+    'Assessed: stop': 'Dinilai: hentikan',
+    'Stored there': 'Disimpan di sana',
+    'Reached from there': 'Dijangkau dari sana',
+    'Passed on to there': 'Diteruskan ke sana',
+    Go: 'Lanjut',
+    'Go with measures': 'Lanjut dengan tindakan',
+    Stop: 'Hentikan',
+    'Contract with the person': 'Kontrak dengan orang tersebut',
+    'Duty by law': 'Kewajiban hukum',
+    'Vital interest': 'Kepentingan vital',
+    'Public task': 'Tugas publik',
+    'Legitimate interest': 'Kepentingan yang sah',
+    'May leave': 'Boleh keluar',
+    'May leave, a copy has to stay': 'Boleh keluar, salinan harus tetap',
+    'Must not leave': 'Tidak boleh keluar',
+    'First filing': 'Pengajuan pertama',
+    'Update after a change': 'Pembaruan setelah perubahan',
+    'Update after a reorganisation': 'Pembaruan setelah reorganisasi',
+    'Its start isn’t known': 'Awalnya tidak diketahui',
+    Filed: 'Sudah diajukan',
+    'What is written of the law has changed.': 'Yang tertulis tentang hukum berubah.',
+    'Somebody new is on the way: {detail}.': 'Ada pihak baru di jalurnya: {detail}.',
+    'Another kind of data goes there: {detail}.': 'Jenis data lain juga ke sana: {detail}.',
+    'An incident reaches this engagement: {detail}.': 'Sebuah insiden mengenai keterlibatan ini: {detail}.',
+    'Neither the intake nor the chain leads there any more.': 'Data awal maupun rantai tidak lagi mengarah ke sana.',
+    'The engagement is closed.': 'Keterlibatan ini ditutup.',
+    'The change that announced it was withdrawn or objected to.': 'Perubahan yang mengumumkannya ditarik atau ditolak.',
+    'Fill this in before you sign.': 'Isi ini sebelum Anda menandatangani.',
+    'This day hasn’t come yet. Leave it empty until then.': 'Hari ini belum tiba. Kosongkan sampai saat itu.',
+    'Say why its conditions are met.': 'Sebutkan mengapa syaratnya terpenuhi.',
+    'Choose the mechanism that you confirm.': 'Pilih mekanisme yang Anda konfirmasi.',
+    'Enter the day on which it was filed.': 'Masukkan hari pengajuannya.',
   },
   reviewed: {},
 }

@@ -872,6 +872,7 @@ export const vendor: ScreenWords = {
     Contracts: 'Kontrak',
     'Notices of change': 'Pemberitahuan perubahan',
     Announcements: 'Pengumuman',
+    Transfers: 'Transfer',
   },
   reviewed: {},
 }

@@ -880,6 +880,7 @@ export const vendor: ScreenWords = {
     Contracts: 'Kontrak',
     'Notices of change': 'Pemberitahuan perubahan',
     Announcements: 'Pengumuman',
+    Transfers: 'Pemindahan',
   },
   reviewed: {},
 }

@@ -834,6 +834,7 @@ export const vendor: ScreenWords = {
     Contracts: 'สัญญา',
     'Notices of change': 'การแจ้งการเปลี่ยนแปลง',
     Announcements: 'การแจ้งของท่าน',
+    Transfers: 'การโอนข้อมูล',
   },
   reviewed: {},
 }

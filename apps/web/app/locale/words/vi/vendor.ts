@@ -867,6 +867,7 @@ export const vendor: ScreenWords = {
     Contracts: 'Hợp đồng',
     'Notices of change': 'Thông báo thay đổi',
     Announcements: 'Thông báo của bạn',
+    Transfers: 'Chuyển dữ liệu',
   },
   reviewed: {},
 }
