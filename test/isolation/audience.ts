@@ -122,6 +122,9 @@ const rules: Readonly<Record<string, Rule>> = {
   respondent: (cell, reader) => own(cell, reader) || is(cell, 'id', reader.link?.respondentId),
   receipt: answeringOwn,
 
+  incident_notice: crossing,
+  incident_notice_entry: crossing,
+  incident_of_notice: assessingOwn,
   relationship: crossing,
   assessment: crossingToAll,
   questionnaire_copy: crossingToAll,

@@ -19,7 +19,7 @@ import {
   type States,
 } from './crossing'
 import { addContract } from './contracts'
-import { addIncidents } from './incidents'
+import { addIncidentNotices, addIncidents } from './incidents'
 import { addLaw } from './law'
 import { addNotices } from './notices'
 import { addPack } from './packs'
@@ -54,6 +54,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   const rivals = { customer: rival, answering: answerer.id, vendor: addVendor(b, rival, 'rivalVendor') }
   const rivalRelationship = addRelationship(b, 'rivalRelationship', rivals)
   addSent(b, 'rivalSent', { ...rivalRelationship, assessingState: 'decided', answeringState: 'submitted' })
+  addIncidentNotices(b, { incidentNotice: relationship, rivalIncidentNotice: rivalRelationship })
   const rivalOpen = addRun(b, 'rivalOpen', { ...rivalRelationship, ...RUNNING })
   addRespondents(b, { answering: answerer.id, rivalOpen })
   addPlaceholder(b, customer)

@@ -1,5 +1,6 @@
 import type { Customer } from './assessing'
 import { memberOf } from './assessing'
+import type { Relationship } from './crossing'
 import { DAY, type WorldBuilder } from './world'
 
 /** An open incident at a vendor with one of everything, and (`closable`) one that nothing keeps from being closed. */
@@ -27,4 +28,24 @@ export function addIncidents(b: WorldBuilder, customer: Customer, of: { vendor: 
     ...{ ...it, id: b.id('incidentTask'), title: b.mark('Task'), owner_member_id: owner, due_on: '2026-12-01' },
     ...{ created_by_name: b.mark('Task by'), created_at: b.at(-DAY) },
   })
+}
+
+/** What a vendor reported to two of its customers at once, with a word of either side; ids `incidentReport`, `<name>`. */
+export function addIncidentNotices(b: WorldBuilder, to: Readonly<Record<string, Relationship>>): void {
+  const report_id = b.id('incidentReport')
+  for (const [name, of] of Object.entries(to)) {
+    const ab = { assessing_organisation_id: of.customer.id, answering_organisation_id: of.answering }
+    const id = b.id(name)
+    b.add('incident_notice', {
+      ...{ ...ab, id, relationship_id: of.id, report_id, title: b.mark('Reported'), what_happened: b.mark('Said') },
+      ...{ service: b.mark('Service'), aware_at: b.at(-2 * DAY), people_least: 5, party_name: b.mark('Below') },
+      ...{ measures: b.mark('Measures'), contact_name: b.mark('Contact'), contact_email: b.email() },
+      ...{ said_by_name: b.mark('Said by'), created_at: b.at(-2 * DAY) },
+    })
+    for (const author_side of ['assessing', 'answering'])
+      b.add('incident_notice_entry', {
+        ...{ ...ab, id: b.id(`${name}.${author_side}`), notice_id: id, author_side, kind: 'said', at: b.at(-DAY) },
+        ...{ body: b.mark('Word'), author_name: b.mark('Word by'), created_at: b.at(-DAY) },
+      })
+  }
 }

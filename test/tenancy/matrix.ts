@@ -185,6 +185,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   incident_hit: { assessing: may('s i d u(depth path found_at)', OWN) },
   incident_duty: { assessing: may('s i d u(told_at reference not_needed recorded_by_name recorded_at)', OWN) },
   incident_entry: { assessing: may('s i', OWN) },
+  incident_of_notice: { assessing: may('s i', OWN) },
   incident_task: { assessing: may('s i u(done_at done_by_name)', OWN) },
   transfer: {
     assessing: may(
@@ -311,6 +312,19 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     assessing: may('s i', ASSESSING, { insertable: both(ASSESSING, is('author_side', 'assessing')) }),
     answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
     respondent: may('s i', CROSSING_WHOLE, { insertable: both(CROSSING_WHOLE, is('author_side', 'answering')) }),
+  },
+  incident_notice: {
+    assessing: may(
+      `s(assessing_organisation_id id answering_organisation_id relationship_id title what_happened service began_at discovered_at aware_at
+        personal_data data_categories people_countries people_least people_most party_name measures contact_name contact_email contact_phone
+        said_by_name created_at)`,
+      ASSESSING,
+    ),
+    answering: may('s i', ANSWERING),
+  },
+  incident_notice_entry: {
+    assessing: may('s i', ASSESSING, { insertable: both(ASSESSING, is('author_side', 'assessing')) }),
+    answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
   },
   published_list: { assessing: may('s', ASSESSING), answering: may('s i', ANSWERING) },
 

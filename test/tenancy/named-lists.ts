@@ -141,6 +141,13 @@ incident sweep all to sweeper using true check -
 incident_duty own all to assessing using (organisation_id = ORGANISATION) check -
 incident_entry own all to assessing using (organisation_id = ORGANISATION) check -
 incident_hit own all to assessing using (organisation_id = ORGANISATION) check -
+incident_notice answering all to answering using (answering_organisation_id = ORGANISATION) check -
+incident_notice assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+incident_notice_entry read_answering select to answering using (answering_organisation_id = ORGANISATION) check -
+incident_notice_entry read_assessing select to assessing using (assessing_organisation_id = ORGANISATION) check -
+incident_notice_entry write_answering insert to answering using - check ((answering_organisation_id = ORGANISATION) AND (author_side = 'answering'))
+incident_notice_entry write_assessing insert to assessing using - check ((assessing_organisation_id = ORGANISATION) AND (author_side = 'assessing'))
+incident_of_notice own all to assessing using (organisation_id = ORGANISATION) check -
 incident_task own all to assessing using (organisation_id = ORGANISATION) check -
 invitation answering all to answering using (answering_organisation_id = ORGANISATION) check -
 invitation assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -

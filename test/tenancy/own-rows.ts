@@ -94,7 +94,7 @@ export function addTransfer(add: Add, { o, membership, index }: TransferOf): voi
 /** A proof that somebody recorded, and what the organisation was told of. */
 export function addLaw(add: Add, { o, membership }: { o: { organisation_id: string }; membership: string }): void {
   const by = { recorded_by_member_id: membership, recorded_by_name: 'Person', recorded_at: AT }
-  const proof = { instrument_id: 'asean-defa', in_force_on: DAY, source_url: 'https://example.org/a', note: 'n' }
+  const proof = { instrument_id: newId(), in_force_on: DAY, source_url: 'https://example.org/a', note: 'n' }
   add('law_proof', { ...o, id: newId(), ...proof, ...by })
-  add('content_announcement', { ...o, subject: 'edition', version: 'v', engagements: 0, announced_at: AT })
+  add('content_announcement', { ...o, subject: 'edition', version: newId(), engagements: 0, announced_at: AT })
 }

@@ -1,6 +1,7 @@
 import { newId } from '../../packages/db/src/index'
 import type pg from 'pg'
 import { addContract, addIncident, addLaw, addOwnPack, addParties, addTransfer } from './own-rows'
+import { addIncidentNotice } from './incident-notice-rows'
 import { addNotice, addOwnNotices } from './notice-rows'
 import { type Add, AT, DAY, hash, type Row } from './row'
 
@@ -144,6 +145,7 @@ function addRelationship(add: Add, pair: { a: string; b: string; count: number }
   add('outbox', { sender_organisation_id: a, id: newId(), side: 'answering', ...crossing })
   add('outbox', { sender_organisation_id: b, id: newId(), side: 'assessing', ...crossing })
   addNotice(add, { a, b, relationship, assessment: null })
+  addIncidentNotice(add, { a, b, relationship })
   for (let number = 1; number <= count; number++) addAssessment(add, { a, b, relationship, engagement, number })
 }
 

@@ -49,6 +49,7 @@ export default [
     route('chains/links/:linkId', 'routes/chain-link.tsx'),
     route('incidents', 'routes/incidents.tsx'),
     route('incidents/new', 'routes/incidents-new.tsx'),
+    route('incidents/notices/:noticeId', 'routes/incident-notice.tsx'),
     route('incidents/:incidentId', 'routes/incident.tsx'),
     route('incidents/:incidentId/edit', 'routes/incident-edit.tsx'),
     route('incidents/:incidentId/report', 'routes/incident-report.tsx'),
@@ -97,6 +98,9 @@ export default [
     route('answer/:assessmentId/sent', 'routes/answer-sent.tsx'),
     route('answer/:assessmentId/doesnt-fit', 'routes/answer-doesnt-fit.tsx'),
     route('requests', 'routes/requests.tsx'),
+    route('incident-reports', 'routes/incident-reports.tsx'),
+    route('incident-reports/new', 'routes/incident-reports-new.tsx'),
+    route('incident-reports/:reportId', 'routes/incident-report-sent.tsx'),
     route('announcements', 'routes/announcements.tsx'),
   ]),
 

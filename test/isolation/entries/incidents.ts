@@ -3,29 +3,54 @@ import type { Ids } from '../world'
 
 const at = new Date('2026-02-01T08:00:00Z')
 const said = { title: 'Incident of the test', whatHappened: 'Something', severity: 'low' }
+const report = {
+  ...{ title: 'Report of the test', whatHappened: 'Something', awareAt: at },
+  ...{ contactName: 'Contact', contactEmail: 'contact@example.org' },
+}
 const of = (more: Record<string, unknown> = {}) => ({ input: (ids: Ids) => ({ id: ids['incident'], ...more }) })
 
 export const incidentProcedures = {
   'incidents.addEntry': of({ kind: 'note', at, body: 'A note' }),
+  'incidents.acknowledgeNotice': { input: (ids) => ({ noticeId: ids['incidentNotice'] }) },
   'incidents.addTask': {
     input: (ids) => ({ id: ids['incident'], title: 'A task', ownerMemberId: ids['customer.auditor'] }),
   },
   'incidents.checkHits': of(),
   'incidents.choices': {},
   'incidents.close': { input: (ids) => ({ id: ids['closable'], cause: 'A cause', lessons: 'A lesson' }) },
+  'incidents.linkNotice': { input: (ids) => ({ noticeId: ids['incidentNotice'], incidentId: ids['incident'] }) },
   'incidents.list': { input: () => ({}) },
   'incidents.markTask': {
     input: (ids) => ({ id: ids['incident'], taskId: ids['incidentTask'], done: true }),
   },
+  'incidents.notice': { input: (ids) => ({ noticeId: ids['incidentNotice'] }) },
+  // Another's incident has no report here: an empty list, as for one that doesn't exist.
+  'incidents.noticesOf': { input: (ids) => ({ id: ids['incident'] }), missing: 'allowed' },
   // An engagement of another's has no incident here: an empty list, as for one that doesn't exist.
   'incidents.ofEngagements': { input: (ids) => ({ engagementIds: [ids['open.engagement']] }), missing: 'allowed' },
   'incidents.open': {
     input: (ids) => ({ ...said, placeId: ids['vendor'], ownerMemberId: ids['customer.auditor'] }),
   },
+  'incidents.openFromNotice': {
+    input: (ids) => ({ noticeId: ids['incidentNotice'], severity: 'low', askAgain: false }),
+  },
   'incidents.read': of(),
   'incidents.recordDuty': of({ dutyId: 'sg-mas', outcome: 'undone' }),
+  'incidents.shareWithVendor': { input: (ids) => ({ noticeId: ids['incidentNotice'], at, body: 'A word' }) },
+  'incidents.waitingNotices': {},
   'incidents.update': {
     input: (ids) => ({ ...said, id: ids['incident'], version: 1, ownerMemberId: ids['customer.auditor'] }),
+  },
+  'incidentReports.list': { input: () => ({}) },
+  'incidentReports.read': { input: (ids) => ({ reportId: ids['incidentReport'] }) },
+  'incidentReports.choices': {},
+  'incidentReports.report': {
+    input: (ids) => ({ ...report, relationshipIds: [ids['relationship']] }),
+    without: ['relationship'],
+  },
+  'incidentReports.add': {
+    input: (ids) => ({ reportId: ids['incidentReport'], noticeId: ids['incidentNotice'], at, body: 'A word' }),
+    without: ['incidentNotice'],
   },
 } as const satisfies Record<string, ProcedureEntry>
 
@@ -58,4 +83,37 @@ export const incidentRoutes: Readonly<Record<string, RouteEntry>> = {
   },
   'routes/incident-report': { url: (ids) => `${incidentUrl(ids)}/report`, page: read },
   'routes/incident-export': { url: (ids) => `${incidentUrl(ids)}/export`, page: read },
+  'routes/incident-notice': {
+    url: (ids) => `/incidents/notices/${ids['incidentNotice']}`,
+    page: read,
+    forms: [
+      form('acknowledge', () => ({ intent: 'acknowledge' })),
+      form('open', () => ({ intent: 'open', severity: 'low' })),
+      form('link', (ids) => ({ intent: 'link', incidentId: ids['incident'] ?? '' })),
+      form('share', () => ({ intent: 'share', at: '2026-02-01T08:00', body: 'A word' })),
+    ],
+  },
+  'routes/incident-reports': { url: () => '/incident-reports', page: { action: 'incidentReport.read' } },
+  'routes/incident-reports-new': {
+    url: () => '/incident-reports/new',
+    page: { action: 'incidentReport.write' },
+    forms: [
+      {
+        name: 'report',
+        action: 'incidentReport.write',
+        fields: () => ({ ...report, awareAt: '2026-02-01T08:00', to: 'all' }),
+      },
+    ],
+  },
+  'routes/incident-report-sent': {
+    url: (ids) => `/incident-reports/${ids['incidentReport']}`,
+    page: { action: 'incidentReport.read' },
+    forms: [
+      {
+        name: 'add',
+        action: 'incidentReport.write',
+        fields: () => ({ intent: 'add', at: '2026-02-01T08:00', body: 'A word' }),
+      },
+    ],
+  },
 }

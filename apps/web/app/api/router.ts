@@ -5,6 +5,7 @@ import { contracts } from './contracts'
 import { engagements } from './engagements'
 import { health } from './health'
 import { identity } from './identity'
+import { incidentReports } from './incident-reports'
 import { incidents } from './incidents'
 import { invitations } from './invitations'
 import { law } from './law'
@@ -41,6 +42,7 @@ export const appRouter = requireActions(
     vendors,
     contracts,
     engagements,
+    incidentReports,
     incidents,
     transfers,
     announcements,

@@ -28,4 +28,37 @@ export const incidentEvents: Tellers<`incident.${string}`> = {
     words: say('Incident closed: {title}', { title: text(data['title']) }),
     mark: 'done',
   }),
+  'incident.noticeReceived': (data, { say }) => ({
+    words: say('{vendor} reported an incident: {title}', { vendor: text(data['vendor']), title: text(data['title']) }),
+    mark: 'broke',
+  }),
+  'incident.noticeSeen': (data, { say }) => ({
+    words: say('Report of {vendor} acknowledged: {title}', {
+      vendor: text(data['vendor']),
+      title: text(data['title']),
+    }),
+    mark: 'done',
+  }),
+  'incident.noticeLinked': (data, { say }) => ({
+    words: say('Report of {vendor} belongs to this incident now', { vendor: text(data['vendor']) }),
+    mark: 'note',
+  }),
+  'incident.shared': (data, { say }) => ({
+    words: say('Shared with {vendor}', { vendor: text(data['vendor']) }),
+    mark: 'note',
+  }),
+  'incident.reported': (data, { say }) => ({
+    words: say('Incident reported to {told, plural, one {# customer} other {# customers}}: {title}', {
+      told: Number(data['told'] ?? 0),
+      title: text(data['title']),
+    }),
+    mark: 'broke',
+  }),
+  'incident.reportAdded': (_, { say }) => ({ words: say('More said to customers about the incident'), mark: 'note' }),
+  'incident.customerSaid': (data, { say }) => {
+    const values = { customer: text(data['customer']), title: text(data['title']) }
+    return data['kind'] === 'seen'
+      ? { words: say('{customer} read the report: {title}', values), mark: 'done' }
+      : { words: say('{customer} answered the report: {title}', values), mark: 'note' }
+  },
 }

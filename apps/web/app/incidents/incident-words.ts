@@ -73,7 +73,7 @@ export function entryWords(say: Say, { kind, data }: Entry, list: (texts: readon
     case 'event':
       return say('Happened')
     case 'note':
-      return say('Note')
+      return typeof data['shared'] === 'string' ? say('Shared with {vendor}', { vendor: data['shared'] }) : say('Note')
     case 'vendorSaid':
       return say('The vendor said')
     case 'changed':

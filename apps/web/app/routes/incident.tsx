@@ -15,6 +15,7 @@ import { IncidentFacts } from '../incidents/IncidentFacts'
 import { IncidentTasks } from '../incidents/IncidentTasks'
 import { IncidentTimeline } from '../incidents/IncidentTimeline'
 import { mayCloseIncidents, mayWriteIncidents } from '../incidents/may-write'
+import { VendorReports } from '../incidents/VendorReports'
 import { pageTitle } from '../locale/page-title'
 import { chosenOf, localeOf } from '../locale/request-locale'
 import { languageOfName } from '../vendors/name-language'
@@ -30,7 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { role } = await api.account.shell()
   const open = incident.state === 'open'
   const may = { write: open && mayWriteIncidents(role), close: open && mayCloseIncidents(role) }
-  return { incident, may, countries: namesOf(incident, locale) }
+  const notices = await api.incidents.noticesOf({ id: incident.id })
+  return { incident, notices, may, countries: namesOf(incident, locale) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 /** One incident: which clocks run, whom it hits, what was done, and how it ends. */
 export default function IncidentPage() {
   const say = useSay()
-  const { incident, may, countries } = useLoaderData<typeof loader>()
+  const { incident, notices, may, countries } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const base = `/incidents/${incident.id}`
   const closing = answer?.intent === 'close'
@@ -110,6 +112,7 @@ export default function IncidentPage() {
       >
         <HitList hits={incident.hits} own={incident.partyName === null} />
       </Section>
+      <VendorReports notices={notices} />
       <IncidentTasks incident={incident} mayWrite={may.write} answer={answer} />
       <IncidentTimeline entries={incident.entries} mayWrite={may.write} answer={answer} />
       <IncidentContacts contacts={incident.contacts} countries={countries} />

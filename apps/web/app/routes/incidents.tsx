@@ -16,6 +16,7 @@ import { incidentsPerPage, listIncidentsSchema } from '@rantai/use-cases/inciden
 import { callerFor } from '../api/caller'
 import { severityWords } from '../incidents/incident-words'
 import { mayWriteIncidents } from '../incidents/may-write'
+import { WaitingNotices } from '../incidents/WaitingNotices'
 import { pageTitle } from '../locale/page-title'
 import { useFormat } from '../locale/use-format'
 import { languageOfName } from '../vendors/name-language'
@@ -30,7 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
     page: Number(searchParams.get('page') ?? 1),
   })
   const { role } = await api.account.shell()
-  return { ...(await api.incidents.list(asked)), asked, mayWrite: mayWriteIncidents(role) }
+  const notices = await api.incidents.waitingNotices()
+  return { ...(await api.incidents.list(asked)), notices, asked, mayWrite: mayWriteIncidents(role) }
 }
 
 type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
@@ -38,7 +40,7 @@ type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
 export default function Incidents() {
   const say = useSay()
   const format = useFormat()
-  const { rows, counts, asked, mayWrite } = useLoaderData<typeof loader>()
+  const { rows, counts, notices, asked, mayWrite } = useLoaderData<typeof loader>()
   const address = (page: number) => `/incidents?state=${asked.state}&page=${page}`
   const total = counts[asked.state]
   const columns: Column<Row>[] = [
@@ -90,6 +92,7 @@ export default function Incidents() {
           ) : undefined
         }
       />
+      <WaitingNotices notices={notices} />
       <Tabs
         label={say('Views')}
         tabs={(['open', 'closed'] as const).map((state) => ({

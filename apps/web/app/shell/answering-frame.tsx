@@ -18,6 +18,7 @@ type Props = {
 const memberPages = english([
   { label: 'Requests', href: '/requests' },
   { label: 'Announcements', href: '/announcements' },
+  { label: 'Incident reports', href: '/incident-reports' },
   { label: 'Your own vendors', href: '/vendors' },
   { label: 'Colleagues', href: '/settings/people' },
   { label: 'Your account', href: '/settings/account' },

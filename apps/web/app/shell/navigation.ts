@@ -17,6 +17,7 @@ const groups: readonly { readonly label: string; readonly entries: readonly Entr
       { label: 'Notices of change', href: '/notices' },
       // What customers ask this organisation: any organisation can be on both sides.
       { label: 'Requests to answer', href: '/requests', everyone: true },
+      { label: 'Incident reports', href: '/incident-reports', everyone: true },
     ],
   },
   {

@@ -10,7 +10,9 @@ import {
   followTransfers,
   messagePosted,
   openDueReassessment,
+  receiveIncidentNotice,
   receiveNotice,
+  receiveNoticeEntry,
   receiveWithdrawal,
   remindOfIncident,
   remindOfProof,
@@ -24,6 +26,7 @@ import {
   sendUserMail,
   tellAnnouncer,
   tellJoinRequest,
+  tellReporter,
   tendNotice,
   type WorkerCall,
 } from '@rantai/use-cases'
@@ -45,6 +48,9 @@ const handlers: Handlers = {
   'notice.announced': (call, { noticeId }) => receiveNotice(call, noticeId),
   'notice.withdrawn': (call, { noticeId }) => receiveWithdrawal(call, noticeId),
   'notice.answered': (call, payload) => tellAnnouncer(call, payload),
+  'incident.noticed': (call, { noticeId }) => receiveIncidentNotice(call, noticeId),
+  'incident.noticeSaid': (call, payload) => receiveNoticeEntry(call, payload),
+  'incident.noticeAnswered': (call, payload) => tellReporter(call, payload),
   'engagement.askAfterIncident': (call, payload) => askAfterIncident(call, payload),
   'transfers.follow': (call) => followTransfers(call),
 }

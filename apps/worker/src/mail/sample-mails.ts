@@ -52,6 +52,8 @@ const changed = {
   ...{ general: false, path: '/notices/1' },
 }
 
+const report = { title: 'Storage left open', text: 'Closed at noon.', by: 'Maheswari', path: '/incidents/notices/1' }
+
 const to = (template: string, ...each: readonly Record<string, unknown>[]): Sample[] =>
   each.map((data) => ({ template, data }))
 
@@ -134,6 +136,13 @@ export const sampleMails: readonly Sample[] = [
         { kind: 'jurisdiction', title: 'Cambodia', version: '2026-12-01', path: '/law/KH', engagements: 2 },
       ],
     },
+  ),
+  ...to('incidentReported', { ...report, vendorName, awareAt: '2026-11-22T01:00:00.000Z' }),
+  ...to('incidentReportAdded', { ...report, vendorName }),
+  ...to(
+    'incidentReportAnswered',
+    { ...report, customerName: bank, kind: 'seen', text: '' },
+    { ...report, customerName: bank, kind: 'said' },
   ),
   ...to('submitted', notice, { ...notice, detail: 'All is there.' }),
   ...to('vendorSaid', { ...notice, detail: 'We need a week.' }, { ...notice, question: 'Who?', waits: false }),

@@ -85,9 +85,11 @@ export type NewEntry = {
   readonly createdAt: Date
 }
 
+/** What stands there under the same id stays as it is: a vendor's words come with the id they crossed with. */
 export async function insertEntry(tx: Transaction, row: NewEntry): Promise<void> {
   await tx.execute(
-    `insert into incident_entry (organisation_id, id, incident_id, kind, at, body, data, author_name, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into incident_entry (organisation_id, id, incident_id, kind, at, body, data, author_name, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict do nothing`,
     [
       tx.scope.organisationId,
       row.id,

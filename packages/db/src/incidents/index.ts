@@ -1,3 +1,5 @@
 export * from './incident-list-repository'
 export * from './incident-parts-repository'
 export * from './incident-repository'
+export * from './notice-repository'
+export * from './report-repository'

@@ -65,6 +65,8 @@ export const actions = [
   'delegation.write',
   'merge.approve',
   'receipt.read',
+  'incidentReport.read',
+  'incidentReport.write',
   // A signed-in person's own account, whatever the organisation.
   'account.read',
   'account.update',

@@ -98,6 +98,10 @@ export const policy = {
   'merge.approve': { side: 'answering', roles: administrator },
   'receipt.read': { side: 'answering', roles: everyone, respondent: true },
 
+  'incidentReport.read': { side: 'answering', roles: everyone },
+  // It speaks for the organisation to its customers.
+  'incidentReport.write': { side: 'answering', roles: answeringSigners },
+
   'account.read': { side: 'entry', who: 'signedIn' },
   'account.update': { side: 'entry', who: 'signedIn' },
 

@@ -13,31 +13,35 @@ import { keepReminder } from './keep-reminder'
  * @returns its id
  * @throws UseCaseError notFound for a place that is none, invalidInput, forbidden
  */
-export async function openIncident(
+export async function openIncident(call: Call, input: OpenIncidentInput): Promise<string> {
+  const scope = authorize(call.actor, 'incident.write')
+  return call.deps.database.withScope(scope, (tx) => openIncidentIn(tx, call, input))
+}
+
+/** The same in a transaction that is open. */
+export async function openIncidentIn(
+  tx: Transaction,
   { actor, deps }: Call,
   { placeId, askAgain, ...content }: OpenIncidentInput,
 ): Promise<string> {
-  const scope = authorize(actor, 'incident.write')
   if (actor.kind !== 'member') throw new UseCaseError('forbidden')
-  return deps.database.withScope(scope, async (tx) => {
-    const at = deps.now()
-    await checkContent(tx, content, at)
-    const place = placeId === null ? null : await findIncidentPlace(tx, placeId)
-    if (place === undefined) throw new UseCaseError('notFound')
-    const id = newId()
-    await insertIncident(tx, { ...content, id, place, openedByName: actor.name, at })
-    const entry = { id: newId(), incidentId: id, kind: 'opened', at, body: content.title } as const
-    await insertEntry(tx, { ...entry, authorName: actor.name, createdAt: at })
-    const where = {
-      vendorId: place?.kind === 'vendor' ? place.id : null,
-      partyId: place?.kind === 'party' ? place.id : null,
-    }
-    await findHits(tx, { id, ...where }, { deps, authorName: actor.name, at, askAgain })
-    await keepReminder(tx, id, at)
-    const data = { title: content.title, severity: content.severity, at: place?.name ?? null }
-    await record(tx, actor, { action: 'incident.opened', objectKind: 'incident', objectId: id, data }, at)
-    return id
-  })
+  const at = deps.now()
+  await checkContent(tx, content, at)
+  const place = placeId === null ? null : await findIncidentPlace(tx, placeId)
+  if (place === undefined) throw new UseCaseError('notFound')
+  const id = newId()
+  await insertIncident(tx, { ...content, id, place, openedByName: actor.name, at })
+  const entry = { id: newId(), incidentId: id, kind: 'opened', at, body: content.title } as const
+  await insertEntry(tx, { ...entry, authorName: actor.name, createdAt: at })
+  const where = {
+    vendorId: place?.kind === 'vendor' ? place.id : null,
+    partyId: place?.kind === 'party' ? place.id : null,
+  }
+  await findHits(tx, { id, ...where }, { deps, authorName: actor.name, at, askAgain })
+  await keepReminder(tx, id, at)
+  const data = { title: content.title, severity: content.severity, at: place?.name ?? null }
+  await record(tx, actor, { action: 'incident.opened', objectKind: 'incident', objectId: id, data }, at)
+  return id
 }
 
 type Content = Omit<OpenIncidentInput, 'placeId' | 'askAgain'> | Omit<UpdateIncidentInput, 'id' | 'version'>

@@ -34,6 +34,12 @@ export const jobs = {
   'notice.withdrawn': { payload: z.object({ noticeId: id }), attempts: 8 },
   /** A customer answered a notice, or time did: tell who announced it. Runs on the vendor's side. */
   'notice.answered': { payload: z.object({ noticeId: id, replyId: id }), attempts: 5 },
+  /** A vendor told of an incident. Runs on the customer's side. */
+  'incident.noticed': { payload: z.object({ noticeId: id }), attempts: 8 },
+  /** A vendor said more of it. Runs on the customer's side. */
+  'incident.noticeSaid': { payload: z.object({ noticeId: id, entryId: id }), attempts: 8 },
+  /** A customer read a vendor's report, or said something to it. Runs on the vendor's side. */
+  'incident.noticeAnswered': { payload: z.object({ noticeId: id, entryId: id }), attempts: 5 },
   /** An incident reaches an engagement through its chain: ask its vendor again. */
   'engagement.askAfterIncident': { payload: z.object({ engagementId: id, incidentId: id }), attempts: 5 },
   /** Chains or facts changed: bring the registry of transfers in step. */

@@ -1,4 +1,5 @@
 import type { Template } from './template'
+import { aboutIncidentReports } from './about-incident-reports'
 import { aboutNotices } from './about-notices'
 import { toAccounts } from './to-accounts'
 import { toColleagues } from './to-colleagues'
@@ -8,6 +9,7 @@ import { toVendors } from './to-vendors'
 export const templates: Readonly<Record<string, Template>> = {
   ...toVendors,
   ...toColleagues,
+  ...aboutIncidentReports,
   ...aboutNotices,
   ...toAccounts,
 }

@@ -242,6 +242,25 @@ export const id: MailWords = {
     'See whom it touches': 'Lihat siapa yang tersentuh',
     'You get this because you administer this organisation, or look after data protection, in Rantai.':
       'Anda menerima ini karena Anda mengelola organisasi ini, atau mengurus pelindungan data, di Rantai.',
+    '{vendor} reports an incident: {title}': '{vendor} melaporkan insiden: {title}',
+    '{vendor} reports an incident': '{vendor} melaporkan insiden',
+    '{name}, {by} of {vendor} reported “{title}”. Your own clocks may have begun with this notice.':
+      '{name}, {by} dari {vendor} melaporkan “{title}”. Tenggat Anda sendiri mungkin mulai berjalan sejak pemberitahuan ini.',
+    'Read it and open an incident': 'Baca dan buka insiden',
+    'You get this because you look after incidents of this organisation in Rantai.':
+      'Anda menerima ini karena Anda menangani insiden organisasi ini di Rantai.',
+    '{vendor} says more about “{title}”': '{vendor} menambah keterangan tentang “{title}”',
+    '{vendor} says more about its incident': '{vendor} menambah keterangan tentang insidennya',
+    '{name}, {by} of {vendor} added to “{title}”.': '{name}, {by} dari {vendor} menambah keterangan pada “{title}”.',
+    'Read it': 'Baca',
+    '{customer} read your report “{title}”': '{customer} membaca laporan Anda “{title}”',
+    '{customer} answered your report “{title}”': '{customer} menjawab laporan Anda “{title}”',
+    'About your report “{title}”': 'Tentang laporan Anda “{title}”',
+    '{name}, {by} of {customer} acknowledged it.': '{name}, {by} dari {customer} sudah mengonfirmasi penerimaannya.',
+    '{name}, {by} of {customer} shared this with you.': '{name}, {by} dari {customer} membagikan ini kepada Anda.',
+    'Open the report': 'Buka laporan',
+    'You get this because the report names you as its contact.':
+      'Anda menerima ini karena laporan menyebut Anda sebagai narahubung.',
   },
   reviewed: {},
 }

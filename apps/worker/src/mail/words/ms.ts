@@ -241,6 +241,25 @@ export const ms: MailWords = {
     'See whom it touches': 'Lihat siapa yang tersentuh',
     'You get this because you administer this organisation, or look after data protection, in Rantai.':
       'Anda menerima ini kerana anda mentadbir organisasi ini, atau menjaga perlindungan data, dalam Rantai.',
+    '{vendor} reports an incident: {title}': '{vendor} melaporkan insiden: {title}',
+    '{vendor} reports an incident': '{vendor} melaporkan insiden',
+    '{name}, {by} of {vendor} reported “{title}”. Your own clocks may have begun with this notice.':
+      '{name}, {by} daripada {vendor} melaporkan “{title}”. Tempoh pemberitahuan anda sendiri mungkin telah bermula dengan notis ini.',
+    'Read it and open an incident': 'Baca dan buka insiden',
+    'You get this because you look after incidents of this organisation in Rantai.':
+      'Anda menerima ini kerana anda menguruskan insiden organisasi ini dalam Rantai.',
+    '{vendor} says more about “{title}”': '{vendor} menambah maklumat tentang “{title}”',
+    '{vendor} says more about its incident': '{vendor} menambah maklumat tentang insidennya',
+    '{name}, {by} of {vendor} added to “{title}”.': '{name}, {by} daripada {vendor} menambah maklumat pada “{title}”.',
+    'Read it': 'Baca',
+    '{customer} read your report “{title}”': '{customer} membaca laporan anda “{title}”',
+    '{customer} answered your report “{title}”': '{customer} menjawab laporan anda “{title}”',
+    'About your report “{title}”': 'Tentang laporan anda “{title}”',
+    '{name}, {by} of {customer} acknowledged it.': '{name}, {by} daripada {customer} telah mengakui penerimaannya.',
+    '{name}, {by} of {customer} shared this with you.': '{name}, {by} daripada {customer} berkongsi ini dengan anda.',
+    'Open the report': 'Buka laporan',
+    'You get this because the report names you as its contact.':
+      'Anda menerima ini kerana laporan menamakan anda sebagai orang hubungan.',
   },
   reviewed: {},
 }

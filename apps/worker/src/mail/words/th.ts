@@ -223,6 +223,24 @@ export const th: MailWords = {
     'See whom it touches': 'ดูรายการที่เกี่ยวข้อง',
     'You get this because you administer this organisation, or look after data protection, in Rantai.':
       'ท่านได้รับอีเมลนี้เพราะท่านดูแลองค์กรนี้หรือดูแลการคุ้มครองข้อมูลใน Rantai',
+    '{vendor} reports an incident: {title}': '{vendor} รายงานเหตุการณ์: {title}',
+    '{vendor} reports an incident': '{vendor} รายงานเหตุการณ์',
+    '{name}, {by} of {vendor} reported “{title}”. Your own clocks may have begun with this notice.':
+      'เรียน {name} {by} จาก {vendor} รายงาน “{title}” กำหนดเวลาแจ้งเหตุของท่านอาจเริ่มนับแล้วตั้งแต่ได้รับแจ้งนี้',
+    'Read it and open an incident': 'อ่านและเปิดเหตุการณ์',
+    'You get this because you look after incidents of this organisation in Rantai.':
+      'ท่านได้รับอีเมลนี้เพราะท่านดูแลเหตุการณ์ขององค์กรนี้ใน Rantai',
+    '{vendor} says more about “{title}”': '{vendor} แจ้งเพิ่มเติมเรื่อง “{title}”',
+    '{vendor} says more about its incident': '{vendor} แจ้งเพิ่มเติมเกี่ยวกับเหตุการณ์',
+    '{name}, {by} of {vendor} added to “{title}”.': 'เรียน {name} {by} จาก {vendor} แจ้งเพิ่มเติมเรื่อง “{title}”',
+    'Read it': 'อ่าน',
+    '{customer} read your report “{title}”': '{customer} อ่านรายงาน “{title}” ของท่านแล้ว',
+    '{customer} answered your report “{title}”': '{customer} ตอบรายงาน “{title}” ของท่าน',
+    'About your report “{title}”': 'เกี่ยวกับรายงาน “{title}” ของท่าน',
+    '{name}, {by} of {customer} acknowledged it.': 'เรียน {name} {by} จาก {customer} รับทราบแล้ว',
+    '{name}, {by} of {customer} shared this with you.': 'เรียน {name} {by} จาก {customer} แจ้งข้อมูลนี้แก่ท่าน',
+    'Open the report': 'เปิดรายงาน',
+    'You get this because the report names you as its contact.': 'ท่านได้รับอีเมลนี้เพราะรายงานระบุท่านเป็นผู้ติดต่อ',
   },
   reviewed: {},
 }

@@ -240,6 +240,25 @@ export const vi: MailWords = {
     'See whom it touches': 'Xem ai bị ảnh hưởng',
     'You get this because you administer this organisation, or look after data protection, in Rantai.':
       'Quý vị nhận thư này vì quý vị quản trị tổ chức này, hoặc phụ trách bảo vệ dữ liệu, trong Rantai.',
+    '{vendor} reports an incident: {title}': '{vendor} báo cáo sự cố: {title}',
+    '{vendor} reports an incident': '{vendor} báo cáo sự cố',
+    '{name}, {by} of {vendor} reported “{title}”. Your own clocks may have begun with this notice.':
+      '{name}, {by} của {vendor} đã báo cáo “{title}”. Thời hạn thông báo của quý vị có thể đã bắt đầu từ thông báo này.',
+    'Read it and open an incident': 'Đọc và mở sự cố',
+    'You get this because you look after incidents of this organisation in Rantai.':
+      'Quý vị nhận thư này vì quý vị phụ trách sự cố của tổ chức này trong Rantai.',
+    '{vendor} says more about “{title}”': '{vendor} cho biết thêm về “{title}”',
+    '{vendor} says more about its incident': '{vendor} cho biết thêm về sự cố',
+    '{name}, {by} of {vendor} added to “{title}”.': '{name}, {by} của {vendor} đã bổ sung cho “{title}”.',
+    'Read it': 'Đọc',
+    '{customer} read your report “{title}”': '{customer} đã đọc báo cáo “{title}” của quý vị',
+    '{customer} answered your report “{title}”': '{customer} đã trả lời báo cáo “{title}” của quý vị',
+    'About your report “{title}”': 'Về báo cáo “{title}” của quý vị',
+    '{name}, {by} of {customer} acknowledged it.': '{name}, {by} của {customer} đã xác nhận.',
+    '{name}, {by} of {customer} shared this with you.': '{name}, {by} của {customer} chia sẻ điều này với quý vị.',
+    'Open the report': 'Mở báo cáo',
+    'You get this because the report names you as its contact.':
+      'Quý vị nhận thư này vì báo cáo nêu quý vị là người liên hệ.',
   },
   reviewed: {},
 }

@@ -873,6 +873,7 @@ export const vendor: ScreenWords = {
     'Notices of change': 'Pemberitahuan perubahan',
     Announcements: 'Pengumuman',
     Transfers: 'Transfer',
+    'Incident reports': 'Laporan insiden',
   },
   reviewed: {},
 }

@@ -881,6 +881,7 @@ export const vendor: ScreenWords = {
     'Notices of change': 'Pemberitahuan perubahan',
     Announcements: 'Pengumuman',
     Transfers: 'Pemindahan',
+    'Incident reports': 'Laporan insiden',
   },
   reviewed: {},
 }

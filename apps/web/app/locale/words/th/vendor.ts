@@ -835,6 +835,7 @@ export const vendor: ScreenWords = {
     'Notices of change': 'การแจ้งการเปลี่ยนแปลง',
     Announcements: 'การแจ้งของท่าน',
     Transfers: 'การโอนข้อมูล',
+    'Incident reports': 'รายงานเหตุการณ์ผิดปกติ',
   },
   reviewed: {},
 }

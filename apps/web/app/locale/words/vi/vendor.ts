@@ -868,6 +868,7 @@ export const vendor: ScreenWords = {
     'Notices of change': 'Thông báo thay đổi',
     Announcements: 'Thông báo của bạn',
     Transfers: 'Chuyển dữ liệu',
+    'Incident reports': 'Báo cáo sự cố',
   },
   reviewed: {},
 }
