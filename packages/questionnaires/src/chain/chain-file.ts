@@ -15,9 +15,7 @@ const NOTHING_SAID = new Set(['', '0', '-', 'n', 'no', 'none', 'false', 'n/a', '
 const presence = z
   .union([z.boolean(), z.number(), z.string()])
   .nullish()
-  .transform((given) =>
-    typeof given === 'string' ? !NOTHING_SAID.has(given.trim().toLowerCase()) : given === true || (given ?? 0) !== 0,
-  )
+  .transform((given) => (typeof given === 'string' ? !NOTHING_SAID.has(given.trim().toLowerCase()) : Boolean(given)))
 const optional = trimmed.nullish().transform((text) => text || undefined)
 
 const fileLink = z.object({
