@@ -23,6 +23,13 @@ export function addNotices(b: WorldBuilder, { customer, answering, vendor, id: r
       ...{ body: b.mark('Reply'), author_name: b.mark('Replier'), created_at: b.at(-DAY / 2) },
     })
   }
+  const party = b.id('foundParty')
+  b.add('party', { organisation_id: customer.id, id: party, name: b.mark('Found party'), created_at: b.at(-DAY) })
+  b.add('finding', {
+    ...{ organisation_id: customer.id, id: b.id('finding'), vendor_id: vendor, kind: 'unannouncedParty' },
+    ...{ party_id: party, party_name: b.mark('Found'), severity: 'high', found_in: 'list', source_id: b.id() },
+    ...{ document: b.mark('Found in'), found_on: b.day(-1), due_on: b.day(59), created_at: b.at(-DAY) },
+  })
   const entries = [{ name: b.mark('Listed') }]
   const list = { listed_on: b.day(-1), entries, created_at: b.at(-DAY) }
   b.add('published_list', { ...ab, id: b.id('publishedList'), relationship_id: relationship, ...list })

@@ -26,6 +26,9 @@ export const noticeProcedures = {
   },
   'notices.answer': { input: (ids) => ({ ...one(ids), answer: 'objected', text: 'Reasons' }) },
   // A vendor of another's has no notice here; what is no id filters nothing.
+  'notices.closeFinding': { input: (ids) => ({ findingId: ids['finding'], reason: 'A reason' }) },
+  'notices.findings': { input: (ids) => ({ vendorId: ids['vendor'] }), missing: 'allowed' },
+  'notices.findingsOfEngagement': { input: (ids) => ({ engagementId: ids['open.engagement'] }), missing: 'allowed' },
   'notices.list': { input: (ids) => ({ vendorId: ids['vendor'] }), missing: 'allowed', malformed: 'allowed' },
   // An engagement of another's has no notice here: an empty list, as for one that doesn't exist.
   'notices.ofEngagement': { input: (ids) => ({ engagementId: ids['open.engagement'] }), missing: 'allowed' },
@@ -43,7 +46,17 @@ const read = { action: 'notice.read' } as const
 const typed = { ...change, below: '', data: '' }
 
 export const noticeRoutes: Readonly<Record<string, RouteEntry>> = {
-  'routes/notices': { url: () => '/notices', page: read },
+  'routes/notices': {
+    url: () => '/notices',
+    page: read,
+    forms: [
+      {
+        name: 'closeFinding',
+        action: 'notice.write',
+        fields: (ids) => ({ intent: 'closeFinding', findingId: ids['finding'] ?? '', reason: 'A reason' }),
+      },
+    ],
+  },
   'routes/notices-new': {
     url: (ids) => `/notices/new?vendor=${ids['vendor']}`,
     page: { action: 'notice.write' },

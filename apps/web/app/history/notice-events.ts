@@ -1,7 +1,15 @@
 import { day, text, type Tellers } from './event'
 
-/** What happens to announced changes of sub-processors, on either side. */
-export const noticeEvents: Tellers<`notice.${string}`> = {
+/** What happens to announced changes of sub-processors, on either side, and to what wasn’t announced. */
+export const noticeEvents: Tellers<`notice.${string}` | `finding.${string}`> = {
+  'finding.opened': (data, { say }) => ({
+    words: say('Finding: {name} was not announced', { name: text(data['name']) }),
+    mark: 'broke',
+  }),
+  'finding.closed': (data, { say }) => ({
+    words: say('Finding on {name} closed: {reason}', { name: text(data['name']), reason: text(data['reason']) }),
+    mark: 'done',
+  }),
   'notice.announced': (data, { say }) => ({
     words: say('Change of {name} announced to {count, plural, one {# customer} other {# customers}}', {
       name: text(data['name']),

@@ -11,6 +11,9 @@ import { refused, textOf } from '../forms/form-answer'
 import { countryNames } from '../locale/country-names'
 import { IncidentsOf } from '../incidents/IncidentsOf'
 import { localeOf } from '../locale/request-locale'
+import { namesOfCountries } from '../notices/country-namer'
+import { Findings } from '../notices/Findings'
+import { mayWriteNotices } from '../notices/may-write'
 import { NoticesOf } from '../notices/NoticesOf'
 import { ProfileAnswers } from '../profile/ProfileAnswers'
 import { ProfileEvidence } from '../profile/ProfileEvidence'
@@ -37,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const transfers = part === 'rating' ? await api.transfers.list(listTransfersSchema.parse({ engagementId })) : null
   const incidents = part === 'rating' ? await api.incidents.ofEngagements({ engagementIds: [engagementId] }) : []
   const notices = part === 'rating' ? await api.notices.ofEngagement({ engagementId }) : []
+  const findings = part === 'rating' ? await api.notices.findingsOfEngagement({ engagementId }) : []
   const { locale } = localeOf(args.request, person)
   const { differences = [], answers = [] } = profile.focus ?? {}
   const saids: readonly Said[] = [
@@ -49,6 +53,12 @@ export async function loader(args: LoaderFunctionArgs) {
     incidents,
     transfers: transfers?.counts ?? null,
     notices,
+    findings,
+    names: namesOfCountries(
+      locale,
+      findings.flatMap(({ countries }) => countries),
+    ),
+    mayNotice: mayWriteNotices(role),
     mayWrite: mayWriteContracts(role),
     engagementId,
     profile: { ...profileIn(locale, profile), countries: namesFor(saids, countryNames(locale)) },
@@ -77,7 +87,7 @@ const parts = { rating: ProfileRating, answers: ProfileAnswers, evidence: Profil
 
 /** The profile of an engagement: what the vendor's answers are worth, and why. */
 export default function Engagement() {
-  const { part, profile, contracts, incidents, notices, transfers, mayWrite, engagementId } =
+  const { part, profile, contracts, incidents, notices, transfers, mayWrite, engagementId, ...page } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const Part = parts[part]
@@ -86,6 +96,7 @@ export default function Engagement() {
       <ProfileHeader profile={profile} part={part} />
       <IncidentsOf incidents={incidents} />
       <NoticesOf notices={notices} />
+      <Findings findings={page.findings} names={page.names} mayWrite={page.mayNotice} action="/notices" />
       <Part profile={profile} answer={answer} />
       {contracts === null ? null : (
         <ContractsOf page={contracts} addHref={`/contracts/new?engagement=${engagementId}`} mayWrite={mayWrite} />

@@ -1,11 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink, PageHeader, Pager, Tabs, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
 import { listNoticesSchema, noticesPerPage, noticeViews } from '@rantai/use-cases/notices/notices.schema'
-import { callerFor } from '../api/caller'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
+import { refused, textOf } from '../forms/form-answer'
 import { pageTitle } from '../locale/page-title'
+import { chosenOf, localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
+import { namesOfCountries } from '../notices/country-namer'
+import { Findings } from '../notices/Findings'
 import { mayWriteNotices } from '../notices/may-write'
 import { NoticeTable } from '../notices/NoticeTable'
 
@@ -20,7 +24,24 @@ export async function loader(args: LoaderFunctionArgs) {
     page: Number(searchParams.get('page') ?? 1),
   })
   const { role } = await api.account.shell()
-  return { ...(await api.notices.list(asked)), asked, mayWrite: mayWriteNotices(role) }
+  const { sessions } = await apiContextOf(args)
+  const { locale } = localeOf(args.request, chosenOf(sessions.signedIn))
+  const state = asked.view === 'ended' ? 'closed' : 'open'
+  const { rows: found } = await api.notices.findings({ state, vendorId: asked.vendorId })
+  const findings = asked.view === 'pending' ? [] : found
+  const names = namesOfCountries(
+    locale,
+    findings.flatMap(({ countries }) => countries),
+  )
+  return { ...(await api.notices.list(asked)), findings, names, asked, mayWrite: mayWriteNotices(role) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const api = await callerFor(args)
+  const closing = { findingId: textOf(form, 'findingId'), reason: textOf(form, 'reason') }
+  const done = await attempt(api.notices.closeFinding(closing))
+  return done.ok ? redirect('/notices#findings') : refused(done.failure, form)
 }
 
 const viewWords = english({ waiting: 'To answer', pending: 'Answered', ended: 'Ended' })
@@ -28,7 +49,8 @@ const viewWords = english({ waiting: 'To answer', pending: 'Answered', ended: 'E
 export default function Notices() {
   const say = useSay()
   const format = useFormat()
-  const { rows, counts, asked, mayWrite } = useLoaderData<typeof loader>()
+  const { rows, counts, findings, names, asked, mayWrite } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const address = (view: string, page = 1) =>
     `/notices?view=${view}${asked.vendorId === null ? '' : `&vendor=${asked.vendorId}`}${page > 1 ? `&page=${page}` : ''}`
   const total = counts[asked.view]
@@ -62,6 +84,7 @@ export default function Notices() {
           nextHref={asked.page * noticesPerPage < total ? address(asked.view, asked.page + 1) : undefined}
         />
       ) : null}
+      <Findings {...{ findings, names, mayWrite, answer }} />
     </>
   )
 }

@@ -9,6 +9,9 @@ import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { countryNames } from '../locale/country-names'
 import { localeOf } from '../locale/request-locale'
+import { namesOfCountries } from '../notices/country-namer'
+import { Findings } from '../notices/Findings'
+import { mayWriteNotices } from '../notices/may-write'
 import { languageOfName } from '../vendors/name-language'
 import { categoryWord } from '../vendors/category-word'
 import { doneWords } from '../vendors/done-words'
@@ -28,9 +31,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { person, role } = await api.account.shell()
   const vendor = await api.vendors.read({ vendorId: vendorIdOf(args.params) })
-  const countryName = countryNames(localeOf(args.request, person).locale)(vendor.country)
+  const { locale } = localeOf(args.request, person)
+  const countryName = countryNames(locale)(vendor.country)
+  const { rows: findings } = await api.notices.findings({ state: 'open', vendorId: vendor.id })
+  const names = namesOfCountries(
+    locale,
+    findings.flatMap(({ countries }) => countries),
+  )
+  const mayNotice = mayWriteNotices(role)
   const contracts = await api.contracts.list(listContractsSchema.parse({ vendorId: vendor.id }))
-  return { vendor, contracts, countryName, mayWrite: mayWriteVendors(role), mayWriteContracts: mayWriteContracts(role) }
+  const may = { mayWrite: mayWriteVendors(role), mayWriteContracts: mayWriteContracts(role), mayNotice }
+  return { vendor, contracts, countryName, findings, names, ...may }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,7 +55,14 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Vendor() {
   const say = useSay()
-  const { vendor, contracts, countryName, mayWrite, mayWriteContracts: mayAdd } = useLoaderData<typeof loader>()
+  const {
+    vendor,
+    contracts,
+    countryName,
+    mayWrite,
+    mayWriteContracts: mayAdd,
+    ...page
+  } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const done = answer ? undefined : doneWords[search.get('done') ?? '']
@@ -73,6 +91,7 @@ export default function Vendor() {
         <Notice kind="neutral">{say('This vendor is archived: it is left out of the list.')}</Notice>
       ) : null}
       {inContacts ? null : <FormProblems answer={answer} title={say('Nothing was changed')} />}
+      <Findings findings={page.findings} names={page.names} mayWrite={page.mayNotice} action="/notices" />
       <VendorEngagements vendorId={vendor.id} rows={vendor.engagements} mayWrite={mayWrite} />
       <ContractsOf page={contracts} addHref={`/contracts/new?vendor=${vendor.id}`} mayWrite={mayAdd} />
       <div className="grid gap-x-8 lg:grid-cols-2">

@@ -12,3 +12,5 @@ export type {
   PartyNoticeRow,
 } from './notice-repository'
 export type { NoticeContent, ReplyKind } from './notice-content'
+export * as findingRepository from './finding-repository'
+export type { FindingKind, FindingRow, FindingSeverity } from './finding-repository'

@@ -4,6 +4,7 @@ import { playChains } from './chains'
 import { playFlowDown } from './flow-down'
 import { playIncidents } from './incidents'
 import { playContracts } from './contracts'
+import { playNotices } from './notices'
 import { foundHouse, isEmpty, type Means, type Person, type SignedInPerson } from './people'
 import { playVendor } from './play'
 import { playScores } from './scores'
@@ -61,6 +62,8 @@ export async function seedDemonstration(means: Means): Promise<Login[]> {
   await playFlowDown(stage)
   await playIncidents(stage)
   await playContracts(stage)
+  const [archivist] = archivists
+  if (archivist) await playNotices(stage, archivist.member)
   await playTransfers(stage)
   const loginOf =
     (where: string) =>

@@ -8,9 +8,11 @@ import {
   hashToken,
   messagePosted,
   newToken,
+  receiveNotice,
   scoreSubmission,
   sendMail,
   sendReminder,
+  tellAnnouncer,
   type Call,
   type Deps,
   type MailDeps,
@@ -103,6 +105,10 @@ function playJob(call: WorkerCall, job: string, payload: unknown): Promise<unkno
       return answerDeclined(call, jobs[job].payload.parse(payload))
     case 'message.posted':
       return messagePosted(call, jobs[job].payload.parse(payload))
+    case 'notice.announced':
+      return receiveNotice(call, jobs[job].payload.parse(payload).noticeId)
+    case 'notice.answered':
+      return tellAnnouncer(call, jobs[job].payload.parse(payload))
     case 'answers.carry':
       return carryAnswers(call, jobs[job].payload.parse(payload).assessmentId)
     case 'engagement.askChanges':

@@ -48,6 +48,8 @@ export const auditActions = [
   'evidence.opened',
   'evidence.reviewed',
   'exception.recorded',
+  'finding.closed',
+  'finding.opened',
   'incident.closed',
   'incident.customerSaid',
   'incident.dutyRecorded',

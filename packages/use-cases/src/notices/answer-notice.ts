@@ -5,6 +5,7 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import type { AgreeInput, AnswerNoticeInput } from './notices.schema'
+import { dropNoticed, expectNoticed } from './noticed-transfers'
 import { endNotice, takeEffect } from './take-effect'
 import { tellVendor } from './tell-vendor'
 import { changeOf, runSteps } from './tend-notice'
@@ -30,6 +31,7 @@ export async function answerNotice(call: Call, input: AnswerNoticeInput): Promis
     const data = { name: notice.partyName, vendor: notice.vendorName, answer: input.answer, text }
     await record(tx, actor, { action: 'notice.answered', objectKind: 'notice', objectId: notice.id, data }, at)
     await tellVendor(tx, notice, { kind: input.answer, body: text, authorName: actor.name, at })
+    if (input.answer === 'objected') await dropNoticed(tx, deps, notice)
     await runSteps(tx, call, answered)
   })
 }
@@ -54,6 +56,7 @@ export async function settleObjection(call: Call, input: AgreeInput): Promise<vo
     const settled = { ...standing, answeredByName: actor.name, answeredAt: at, remindAt: null }
     await noticeRepository.updatePartyNotice(tx, changeOf(settled, nextMoment(settled)))
     await tellVendor(tx, notice, { kind: 'approvedWithTerms', body: note, authorName: actor.name, at })
+    await expectNoticed(tx, deps, settled)
     if (settled.startsAt <= at) await takeEffect(tx, call, settled)
   })
 }

@@ -75,7 +75,7 @@ export function effectsOf(known: OrganisationChain, notice: Noticed): NoticeEffe
     newCountries: notice.countries.filter((code) => !had('countries').has(code)),
     newData: passedAll ? [] : notice.data.filter((name) => !had('data').has(name)),
     known:
-      elsewhere === undefined
+      elsewhere === undefined || reachedBefore === 0
         ? null
         : { partyId: known.parties[elsewhere]!.id, name: known.parties[elsewhere]!.name, engagements: reachedBefore },
     engagements: {
@@ -123,7 +123,7 @@ function afterwards(known: OrganisationChain, notice: Noticed, places: readonly 
 }
 
 /** Anybody of that name in the organisation's chains. */
-function partyNamed({ parties }: OrganisationChain, name: string): number | undefined {
+export function partyNamed({ parties }: OrganisationChain, name: string): number | undefined {
   const wanted = plainName(name)
   const found = parties.findIndex(
     (party) => party.kind === 'party' && [party.name, ...party.names].some((each) => plainName(each) === wanted),

@@ -1,6 +1,8 @@
+export type { FindingRow } from '@rantai/db'
 export { announceChange } from './announce-change'
 export { answerNotice, settleObjection } from './answer-notice'
 export type { EngagementEffect, NoticeEffects } from './effects'
+export { closeFinding, findingsOf, listFindings } from './findings'
 export { type AnnouncedPage, type Announcement, listAnnounced } from './list-announced'
 export type { NoticeListPage } from '@rantai/db'
 export { listNotices, type NoticeView, type OpenNotice, openNoticesOf, readNotice } from './read-notices'

@@ -4,11 +4,14 @@ import { type Customer, depsFor, facts, makeCustomer, workerCall } from '../../.
 import { vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
 import type { Member } from '../access'
-import { organisationChain } from '../parties'
+import { applySubProcessorList, organisationChain } from '../parties'
 import {
   announceChange,
   answerNotice,
+  closeFinding,
+  findingsOf,
   listAnnounced,
+  listFindings,
   listNotices,
   openNoticesOf,
   readNotice,
@@ -20,7 +23,7 @@ import {
   tendNotice,
   withdrawAnnouncement,
 } from './index'
-import { announceSchema, listNoticesSchema, recordNoticeSchema } from './notices.schema'
+import { announceSchema, findingsSchema, listNoticesSchema, recordNoticeSchema } from './notices.schema'
 
 const database = withDatabase()
 let clock = new Date('2026-03-03T03:00:00Z')
@@ -28,6 +31,8 @@ const now = () => clock
 const at = (text: string): void => {
   clock = new Date(text)
 }
+/** People in Malaysia: a country outside of it is a transfer. */
+const personal = { ...facts, personalData: true, dataSubjectCountries: ['MY'], storageCountries: ['MY'] }
 const callOf = (actor: Member) => ({ actor, deps: depsFor(database(), now) })
 const worker = (organisationId: string) => workerCall(database(), organisationId, now)
 
@@ -44,7 +49,7 @@ async function stage() {
   ])
   const customers: Customer[] = []
   for (const name of ['Bank Teluk', 'Bank Pasir']) {
-    const customer = await makeCustomer(database(), clock, { facts, tier: 'high' })
+    const customer = await makeCustomer(database(), clock, { facts: personal, tier: 'high' })
     customers.push(customer)
     await admin.query(`update membership set role = 'dataProtection' where id = $1`, [customer.member.memberId])
     const { organisationId: o, vendorId } = customer
@@ -105,6 +110,16 @@ async function jobs(job: string): Promise<unknown[]> {
   return rows.map(({ payload }) => payload)
 }
 
+/** Rows of the registry that somebody announced, each with how many assessments it has. */
+const transfers = async ({ organisationId }: Customer): Promise<unknown[]> =>
+  (
+    await database().admin.query(
+      `select t.destination, t.state, (select count(*)::int from transfer_draft a where a.organisation_id = t.organisation_id and a.transfer_id = t.id)
+         as assessments from transfer t where t.organisation_id = $1 and t.state = 'announced' order by t.destination`,
+      [organisationId],
+    )
+  ).rows
+
 const mails = async (template: string): Promise<string[]> =>
   (
     await database().admin.query<{ to_email: string }>(
@@ -144,6 +159,7 @@ it('shows a move four links down before it is answered, and moves the links on i
     concentration: { weighty: 1, party: { before: 1, after: 1 }, countries: [{ code: 'VN', before: 0, after: 1 }] },
   })
   expect(await openNoticesOf(call, { engagementId: teluk.engagementId })).toMatchObject([{ id: noticeId }])
+  expect(await transfers(teluk)).toEqual([{ destination: 'VN', state: 'announced', assessments: 1 }])
   expect(await openNoticesOf(call, { engagementId: pasir.engagementId })).toEqual([])
 
   await answerNotice(call, { noticeId: noticeId!, answer: 'approvedWithTerms', text: 'Keys stay in Singapore.' })
@@ -245,7 +261,7 @@ it('holds what was objected to until it is agreed on, or withdrawn', async () =>
       announcementId,
       noticeId: null,
       reason: 'We stay.',
-      }),
+    }),
   ).toBe(1)
   await receiveWithdrawal(worker(pasir.organisationId), b!)
   await receiveWithdrawal(worker(pasir.organisationId), b!)
@@ -253,6 +269,45 @@ it('holds what was objected to until it is agreed on, or withdrawn', async () =>
   expect(await mails('noticeWithdrawn')).toEqual([pasir.member.email])
   const again = { announcementId, noticeId: null, reason: '' }
   await expect(withdrawAnnouncement(callOf(vendor), again)).rejects.toMatchObject({ code: 'notFound' })
+})
+
+it('finds what a list changes that no notice announced, once', async () => {
+  const { vendor, teluk, pasir } = await stage()
+  await announceChange(
+    callOf(vendor),
+    announceSchema.parse({ ...move, below: [], change: 'add', partyName: 'Told Ltd' }),
+  )
+  await arrived(teluk)
+  const call = callOf(teluk.member)
+  const apply = async (rows: readonly { name: string; countries: string[] }[], listedOn: string) => {
+    at(`${listedOn}T03:00:00Z`)
+    const listId = newId()
+    await database().admin.query(
+      `insert into party_list (organisation_id, id, party_id, document, listed_on, hash, format, entries, created_by_name, created_at)
+       values ($1, $2, $3, 'list.csv', $4, 'hash', 'csv', $5, 'Aisyah', $6)`,
+      [teluk.organisationId, listId, teluk.vendorId, listedOn, JSON.stringify(rows), clock],
+    )
+    await applySubProcessorList(call, { listId })
+  }
+  const listed = (name: string, country: string) => ({ name, countries: [country] })
+  await apply([listed('Awan', 'SG'), listed('Told Ltd', 'VN')], '2026-03-10')
+  const asked = findingsSchema.parse({ vendorId: teluk.vendorId })
+  expect((await listFindings(call, asked)).rows).toEqual([])
+  const changed = [listed('Awan', 'TH'), listed('Told Ltd', 'VN'), listed('Silent Ltd', 'LA')]
+  await apply(changed, '2026-03-12')
+  const { rows } = await listFindings(call, asked)
+  expect(rows).toMatchObject([
+    { kind: 'unannouncedCountry', partyName: 'Awan', countries: ['TH'], severity: 'high', dueOn: '2026-05-11' },
+    { kind: 'unannouncedParty', partyName: 'Silent Ltd', countries: ['LA'], foundIn: 'list', document: 'list.csv' },
+  ])
+  expect(await findingsOf(call, { engagementId: teluk.engagementId })).toHaveLength(2)
+  await apply(changed, '2026-03-13')
+  expect((await listFindings(call, asked)).counts).toEqual({ open: 2, closed: 0 })
+  await closeFinding(call, { findingId: rows[0]!.id, reason: 'It was a mistake in the list.' })
+  expect((await listFindings(call, asked)).counts).toEqual({ open: 1, closed: 1 })
+  const again = { findingId: rows[0]!.id, reason: 'Again' }
+  await expect(closeFinding(call, again)).rejects.toMatchObject({ code: 'notFound' })
+  expect((await listFindings(callOf(pasir.member), findingsSchema.parse({}))).rows).toEqual([])
 })
 
 it('keeps letters, takes notices from link holders, and refuses who may not', async () => {

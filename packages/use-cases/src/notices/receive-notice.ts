@@ -3,6 +3,7 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import type { WorkerCall } from '../notifications'
 import { mailOf, tellReaders } from './notice-mails'
+import { expectNoticed } from './noticed-transfers'
 import { openNotice } from './open-notice'
 import { endNotice } from './take-effect'
 
@@ -30,6 +31,7 @@ export async function receiveNotice({ actor, deps }: WorkerCall, noticeId: strin
       const { body: note, authorName: byName, at: withdrawnAt } = withdrawn
       return endNotice(tx, notice, { outcome: 'withdrawn', note, byName, at: withdrawnAt })
     }
+    await expectNoticed(tx, deps, notice)
     await tellReaders(tx, notice, { template: 'noticeReceived', data: mailOf(notice), at })
   })
 }

@@ -10,6 +10,7 @@ import { cleanFileName, mediaTypeOf } from '../evidence/file-kind'
 import type { OpenedFile } from '../evidence/open-evidence'
 import { contentOf } from './announce-change'
 import type { NoticeByIdInput, RecordNoticeInput } from './notices.schema'
+import { expectNoticed } from './noticed-transfers'
 import { openNotice } from './open-notice'
 
 /**
@@ -35,6 +36,7 @@ export async function recordNotice({ actor, deps }: Call, input: RecordNoticeInp
       const arrived = { id, vendorId, content, channel, receivedAt: receivedAt > at ? at : receivedAt, saidByName }
       await openNotice(tx, { ...arrived, createdByName: actor.name, file: kept, at })
       const told = { vendor: context.vendorName, name: content.partyName, change: content.change, channel, receivedOn }
+      await expectNoticed(tx, deps, { ...content, id, vendorId })
       await record(tx, actor, { action: 'notice.recorded', objectKind: 'notice', objectId: id, data: told }, at)
     })
   } catch (error) {

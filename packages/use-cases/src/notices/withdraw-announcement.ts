@@ -7,6 +7,7 @@ import { enqueue } from '../jobs'
 import type { WorkerCall } from '../notifications'
 import type { WithdrawInput } from './notices.schema'
 import { mailOf, tellReaders } from './notice-mails'
+import { dropNoticed } from './noticed-transfers'
 import { endNotice } from './take-effect'
 
 /**
@@ -45,6 +46,7 @@ export async function receiveWithdrawal({ actor, deps }: WorkerCall, noticeId: s
     if (!withdrawn) return
     const { body, authorName: byName, at } = withdrawn
     await endNotice(tx, notice, { outcome: 'withdrawn', note: body, byName, at })
+    await dropNoticed(tx, deps, notice)
     const data = { name: notice.partyName, vendor: notice.vendorName, reason: body }
     await record(tx, actor, { action: 'notice.withdrawn', objectKind: 'notice', objectId: noticeId, data }, deps.now())
     await tellReaders(tx, notice, { template: 'noticeWithdrawn', data: mailOf(notice), at: deps.now() })

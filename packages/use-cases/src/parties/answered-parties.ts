@@ -1,5 +1,6 @@
 import type { Dossier, Transaction } from '@rantai/db'
 import type { Questionnaire } from '@rantai/questionnaires'
+import { findUnannounced } from '../notices/find-unannounced'
 import { saidValue } from '../profiles/said-value'
 import { type NamedCounts, type NamedParty, recordNamed } from './record-named'
 
@@ -13,7 +14,7 @@ export type Submitted = {
 
 /**
  * The sub-processors of a submission's answers become links of the vendor, those that an earlier submission on the same engagement
- * named and this one doesn't end. Null where nothing about sub-processors was answered: silence names nobody and ends nobody.
+ * named and this one doesn't end; what no notice announced becomes a finding. Null where nothing about sub-processors was answered: silence names nobody and ends nobody.
  */
 export async function recordAnsweredParties(
   tx: Transaction,
@@ -32,7 +33,7 @@ export async function recordAnsweredParties(
         }))
       : [],
   )
-  return recordNamed(
+  const counts = await recordNamed(
     tx,
     {
       ...{ fromPartyId: dossier.vendorId, source: 'answer', scope: dossier.engagementId, whole: true },
@@ -46,4 +47,9 @@ export async function recordAnsweredParties(
     },
     named,
   )
+  await findUnannounced(tx, {
+    ...{ partyId: dossier.vendorId, engagementId: dossier.engagementId, foundIn: 'answer', document: dossier.title },
+    ...{ sourceId: dossier.assessmentId, day, at },
+  })
+  return counts
 }

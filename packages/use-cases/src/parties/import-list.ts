@@ -13,6 +13,7 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { readInThread } from '../vendors/read-apart'
+import { findUnannounced } from '../notices/find-unannounced'
 import { UnreadableFile } from '../vendors/table'
 import { chainIn } from './organisation-chain'
 import type { KnownParty, OrganisationChain } from './organisation-chain.types'
@@ -116,6 +117,8 @@ export async function applySubProcessorList({ actor, deps }: Call, { listId }: B
     if (last && list.listedOn < last.listedOn) throw new UseCaseError('notAllowedNow', { state: 'older' })
     const party = partyIn(await chainIn(tx, deps), list.partyId)
     const counts = await recordList(tx, list, { by: nameOf(actor), at })
+    const found = { foundIn: 'list', sourceId: list.id, document: list.document, day: list.listedOn, at } as const
+    await findUnannounced(tx, { partyId: list.partyId, engagementId: null, ...found })
     if (!(await partyListRepository.applyList(tx, { id: listId, counts, at })))
       throw new UseCaseError('conflict', { current: 1 })
     const data = { document: list.document, listedOn: list.listedOn, ...counts }

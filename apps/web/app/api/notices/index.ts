@@ -1,5 +1,16 @@
 import { router } from '../trpc'
-import { list, ofEngagement, openFile, read } from './read'
-import { answer, record, settle } from './write'
+import { findings, findingsOfEngagement, list, ofEngagement, openFile, read } from './read'
+import { answer, closeFinding, record, settle } from './write'
 
-export const notices = router({ answer, list, ofEngagement, openFile, read, record, settle })
+export const notices = router({
+  answer,
+  closeFinding,
+  findings,
+  findingsOfEngagement,
+  list,
+  ofEngagement,
+  openFile,
+  read,
+  record,
+  settle,
+})

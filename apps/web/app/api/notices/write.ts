@@ -1,5 +1,10 @@
-import { answerNotice, recordNotice, settleObjection } from '@rantai/use-cases'
-import { agreeSchema, answerNoticeSchema, recordNoticeSchema } from '@rantai/use-cases/notices/notices.schema'
+import { answerNotice, closeFinding as close, recordNotice, settleObjection } from '@rantai/use-cases'
+import {
+  agreeSchema,
+  answerNoticeSchema,
+  closeFindingSchema,
+  recordNoticeSchema,
+} from '@rantai/use-cases/notices/notices.schema'
 import { procedure } from '../trpc'
 
 /** A notice that came by mail or letter; called by its route, which reads the file within its bound. */
@@ -15,3 +20,7 @@ export const answer = procedure('notice.write')
 export const settle = procedure('notice.write')
   .input(agreeSchema)
   .mutation(({ ctx, input }) => settleObjection(ctx, input))
+
+export const closeFinding = procedure('notice.write')
+  .input(closeFindingSchema)
+  .mutation(({ ctx, input }) => close(ctx, input))

@@ -3777,6 +3777,17 @@ export const customer: ScreenWords = {
       'Isi kapan Anda mengetahuinya: tenggat pelanggan Anda bergantung padanya.',
     'Name somebody whom customers can ask.': 'Sebutkan seseorang yang dapat ditanya pelanggan.',
     'Enter an e-mail address, such as name@company.example.': 'Isi alamat surel, misalnya nama@perusahaan.example.',
+    'Finding: {name} was not announced': 'Temuan: {name} tidak diumumkan',
+    'Finding on {name} closed: {reason}': 'Temuan tentang {name} ditutup: {reason}',
+    'Changed without notice': 'Diubah tanpa pemberitahuan',
+    '{party} is a sub-processor that nobody announced': '{party} adalah subprosesor yang tidak diumumkan siapa pun',
+    '{party} is now in {countries}, which nobody announced':
+      '{party} kini ada di {countries}, yang tidak diumumkan siapa pun',
+    '· found {date} in {document} · due {due}': '· ditemukan {date} di {document} · tenggat {due}',
+    'Closed by {name}: {reason}': 'Ditutup oleh {name}: {reason}',
+    'Close the finding': 'Tutup temuan',
+    'The finding stays open': 'Temuan tetap terbuka',
+    'Why it is closed': 'Mengapa ditutup',
   },
   reviewed: {},
 }

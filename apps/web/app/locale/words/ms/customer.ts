@@ -3795,6 +3795,17 @@ export const customer: ScreenWords = {
       'Masukkan bila anda mengetahuinya: tempoh pemberitahuan pelanggan anda bergantung padanya.',
     'Name somebody whom customers can ask.': 'Namakan seseorang yang boleh ditanya pelanggan.',
     'Enter an e-mail address, such as name@company.example.': 'Masukkan alamat e-mel, seperti nama@syarikat.example.',
+    'Finding: {name} was not announced': 'Penemuan: {name} tidak diumumkan',
+    'Finding on {name} closed: {reason}': 'Penemuan tentang {name} ditutup: {reason}',
+    'Changed without notice': 'Diubah tanpa pemberitahuan',
+    '{party} is a sub-processor that nobody announced': '{party} ialah subpemproses yang tidak diumumkan sesiapa',
+    '{party} is now in {countries}, which nobody announced':
+      '{party} kini berada di {countries}, yang tidak diumumkan sesiapa',
+    '· found {date} in {document} · due {due}': '· ditemui {date} dalam {document} · tarikh akhir {due}',
+    'Closed by {name}: {reason}': 'Ditutup oleh {name}: {reason}',
+    'Close the finding': 'Tutup penemuan',
+    'The finding stays open': 'Penemuan kekal terbuka',
+    'Why it is closed': 'Sebab ia ditutup',
   },
   reviewed: {},
 }
