@@ -40,7 +40,7 @@ test.beforeAll(async ({ browser }) => {
       `${engagement}/chain`,
       vendorPage?.replace('vendors', 'parties') ?? '',
     ],
-    ...['/contracts', '/contracts/new', '/incidents', '/incidents/new'],
+    ...['/contracts', '/contracts/new', '/incidents', '/incidents/new', '/notices', '/notices/new'],
   ]
   const pack = await writePack(page)
   customerPages.push('/packs', '/packs/new', '/packs/import', '/packs/shipped/finance')
