@@ -132,6 +132,27 @@ describe('the account of a file', () => {
     ],
   ])('says of %j what is wrong with the whole', (value, expected) => expect(said(value)).toEqual(expected))
 
+  it('gives of no pack an empty one, and of a list or facts that are none the field', () => {
+    expect(accountForPack('words')).toEqual({
+      pack: {
+        ...{ id: '', version: '', title: { en: '' }, label: 'organisationPolicy', kind: 'organisation' },
+        questions: [],
+      },
+      nodes: [
+        {
+          ...{ path: '$', kind: 'field', id: null },
+          reasons: [{ path: '$', message: 'expected a pack: an object with id, title and questions' }],
+        },
+      ],
+    })
+    expect(account({ id: '1', version: '1', title: { en: 'A' }, label: 'announced', facts: 1, clocks: {} })).toEqual([
+      ...['id', 'version', 'title', 'label'].map((field) => [`$.${field}`, 'field', field]),
+      ['$.facts', 'field', 'facts', '$.facts'],
+      ['$.clocks', 'field', 'clocks', '$.clocks'],
+    ])
+    expect(Object.keys(accountForPack({ facts: 1, clocks: {} }).pack)).not.toEqual(expect.arrayContaining(['facts']))
+  })
+
   it('names a repeat and where it stood first, be that one taken or not', () => {
     const head = { id: 'own', version: '1', title: { en: 'Own' }, label: 'announced' }
     const components = [

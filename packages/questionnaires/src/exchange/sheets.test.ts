@@ -187,6 +187,33 @@ describe('sheets that people send', () => {
     expect([[...read.faults], read.ignored]).toEqual([[], []])
   })
 
+  it('may hold spaces around heads, in empty cells and in rows of nothing', () => {
+    const read = sheetsToPack([
+      sheet(
+        'Questions',
+        [' ', ''],
+        [' Id ', ' Text (zh-Hant) ', ' ', ' Mood ', 'Weight'],
+        [' ', ' ', ' ', '', ' '],
+        ['Q', '問', '', 'x', ' '],
+      ),
+      sheet('Facts', ['Name'], [' ']),
+    ])
+    expect(read.value).toStrictEqual({ questions: [{ id: 'Q', text: { 'zh-Hant': '問' } }] })
+    expect(read.places.get('$.questions[0]')).toEqual({ sheet: 'Questions', row: 4 })
+    expect(read.ignored).toEqual([{ sheet: 'Questions', head: 'Mood' }])
+    expect(sheetsToPack([sheet('Pack', ['Id'])]).value).toStrictEqual({})
+    expect(sheetsToPack([sheet('Choices', ['Question'], ['Q'])]).lost).toEqual([
+      { sheet: 'Choices', row: 2, reason: 'no question is called "Q"' },
+    ])
+  })
+
+  it('know a language only at the end of a head', () => {
+    const heads = ['Text (en) here', 'Text (e!)', 'Reason', '(en)', 'Id (en)']
+    const read = sheetsToPack([sheet('Questions', ['Id', ...heads], ['Q', ...heads])])
+    expect(read.value).toEqual({ questions: [{ id: 'Q' }] })
+    expect(read.ignored.map(({ head }) => head)).toEqual(heads)
+  })
+
   it('give an answer to a question that a part of it came for', () => {
     const { value } = sheetsToPack([
       sheet('Questions', ['Id'], ['Q']),
@@ -205,6 +232,7 @@ describe('sheets that people send', () => {
       { path: '$[""]', message: 'the column More has to be an object' },
       { path: '$.label', message: 'is missing' },
     ])
+    expect([...read.places].slice(4)).toEqual([['$[""]', place]])
     expect([...read.places].slice(0, 4)).toEqual([
       ['$', place],
       ['$.id', place],
