@@ -19,6 +19,8 @@ import {
   type States,
 } from './crossing'
 import { addContract } from './contracts'
+import { addIncidents } from './incidents'
+import { addTransfers } from './transfers'
 import { addIncidentNotices, addIncidents } from './incidents'
 import { addLaw } from './law'
 import { addNotices } from './notices'
@@ -136,6 +138,7 @@ function addFreshVendor(b: WorldBuilder, customer: Customer): void {
   addPack(b, customer)
   addParties(b, customer)
   addIncidents(b, customer, { vendor, engagement })
+  addTransfers(b, customer, { vendor, engagement })
   addLaw(b, customer)
 }
 

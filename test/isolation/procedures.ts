@@ -7,6 +7,7 @@ import { chainProcedures } from './entries/chains'
 import { contractProcedures } from './entries/contracts'
 import { flowDownProcedures } from './entries/flow-down'
 import { incidentProcedures } from './entries/incidents'
+import { transferProcedures } from './entries/transfers'
 import { lawProcedures } from './entries/law'
 import { noticeProcedures } from './entries/notices'
 import { packProcedures } from './entries/packs'
@@ -31,6 +32,7 @@ export const procedureEntries = {
   ...contractProcedures,
   ...flowDownProcedures,
   ...incidentProcedures,
+  ...transferProcedures,
   ...noticeProcedures,
   ...lawProcedures,
   ...packProcedures,

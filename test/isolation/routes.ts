@@ -7,6 +7,7 @@ import { chainRoutes } from './entries/chains'
 import { contractRoutes } from './entries/contracts'
 import { flowDownRoutes } from './entries/flow-down'
 import { incidentRoutes } from './entries/incidents'
+import { transferRoutes } from './entries/transfers'
 import { lawRoutes } from './entries/law'
 import { noticeRoutes } from './entries/notices'
 import { packRoutes } from './entries/packs'
@@ -23,6 +24,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...contractRoutes,
   ...flowDownRoutes,
   ...incidentRoutes,
+  ...transferRoutes,
   ...noticeRoutes,
   ...lawRoutes,
   ...packRoutes,

@@ -41,6 +41,7 @@ test.beforeAll(async ({ browser }) => {
       vendorPage?.replace('vendors', 'parties') ?? '',
     ],
     ...['/contracts', '/contracts/new', '/incidents', '/incidents/new', '/notices', '/notices/new'],
+    ...['/transfers', '/transfers?view=ended', `${engagement}/data-flow`],
   ]
   const pack = await writePack(page)
   customerPages.push('/packs', '/packs/new', '/packs/import', '/packs/shipped/finance')
