@@ -13,12 +13,14 @@ export function FlowDownStanding({ flowDown, arrow }: { readonly flowDown: FlowD
   const { links, proven, broken } = flowDown
   return (
     <div className="stack-2 mb-4">
-      <p>
-        {say('Proven on {proven} of {links, plural, one {# link} other {# links}}.', {
-          proven: format.number(proven),
-          links,
-        })}{' '}
-        <TextLink href="/chains/proofs">{say('All proofs')}</TextLink>{' '}
+      <p className="row">
+        <span>
+          {say('Proven on {proven} of {links, plural, one {# link} other {# links}}.', {
+            proven: format.number(proven),
+            links,
+          })}
+        </span>
+        <TextLink href="/chains/proofs">{say('All proofs')}</TextLink>
         <TextLink href={`/chains/links/${arrow}`}>{say('What the vendor promises us')}</TextLink>
       </p>
       {broken.length === 0 ? null : (

@@ -34,7 +34,7 @@ export function StandingTable({ page }: Props) {
       narrow: 'badge',
       cell: (line) => {
         const value = valueOf(line)
-        return value === null ? <span className="muted">–</span> : promiseWords(say, { unit: line.unit, value })
+        return value === null ? null : promiseWords(say, { unit: line.unit, value })
       },
     },
     {
@@ -48,9 +48,7 @@ export function StandingTable({ page }: Props) {
       head: say('Last confirmed'),
       wideOnly: true,
       cell: ({ proof }) =>
-        proof === null ? (
-          <span className="muted">–</span>
-        ) : (
+        proof === null ? null : (
           <TwoLines name={format.date(proof.confirmedOn, 'short')} second={proof.saidBy || proof.recordedByName} />
         ),
     },
@@ -60,11 +58,7 @@ export function StandingTable({ page }: Props) {
       numeric: true,
       narrow: 'due',
       cell: ({ proof, state }) =>
-        proof?.validUntil ? (
-          <TwoLines name={format.date(proof.validUntil, 'short')} act={state === 'expired'} />
-        ) : (
-          <span className="muted">–</span>
-        ),
+        proof?.validUntil ? <TwoLines name={format.date(proof.validUntil, 'short')} act={state === 'expired'} /> : null,
     },
   ]
   return (

@@ -29,12 +29,17 @@ export function useProofColumns(): Column<ListedProofs>[] {
       id: 'state',
       head: say('Standing'),
       narrow: 'status',
-      cell: ({ state }) => {
+      cell: ({ state, since }) => {
         const { letter, tone, word } = standingWords[state]
         return (
-          <StatusPill letter={letter} tone={tone}>
-            {say(word)}
-          </StatusPill>
+          <>
+            <StatusPill letter={letter} tone={tone}>
+              {say(word)}
+            </StatusPill>
+            {since === null || tone !== 'act' ? null : (
+              <span className="sub2">{say('since {date}', { date: format.date(since, 'short') })}</span>
+            )}
+          </>
         )
       },
     },

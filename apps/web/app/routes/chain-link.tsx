@@ -58,7 +58,7 @@ export default function ChainLink() {
           { label: say('Proofs of flow-down'), href: '/chains/proofs' },
           { label: <span lang={languageOfName(link.from.name)}>{link.from.name}</span>, href: back },
         ]}
-        title={`${link.from.name} → ${link.to.name}`}
+        title={link.kind === 'engagement' ? say('What the vendor promises us') : `${link.from.name} → ${link.to.name}`}
         subtitle={[link.service, link.contractRef, page.where.join(', ')].filter(Boolean).join(' · ') || undefined}
         actions={mayWrite && canReconfirm ? <Reconfirm /> : undefined}
       />

@@ -58,12 +58,7 @@ export default function ChainProofs() {
         previousHref={list.page > 1 ? href(list.page - 1) : undefined}
         nextHref={list.page * proofsPerPage < list.total ? href(list.page + 1) : undefined}
         end={
-          <ButtonLink
-            small
-            icon="download"
-            download
-            href={proofsAddress(asked, { view: 'all' }, '/chains/proofs/export')}
-          >
+          <ButtonLink small icon="download" download href={proofsAddress(asked, {}, '/chains/proofs/export')}>
             {say('Download as CSV')}
           </ButtonLink>
         }

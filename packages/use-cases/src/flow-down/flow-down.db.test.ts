@@ -148,8 +148,11 @@ it('confirms what was promised as last time, and lists the portfolio by age', as
   expect(hours).toMatchObject({ value: 24, document: 'DPA', confirmedOn: '2027-03-03', validUntil: '2028-03-02' })
   await expect(reconfirmProofs(call, { linkId: links.awan })).rejects.toEqual(refusedWith('notAllowedNow'))
   expect((await listed({ view: 'broken', text: 'awan', obligation: 'objection' })).rows).toHaveLength(1)
-  const csv = await exportProofs(call, { text: '', obligation: 'breachHours' })
+  const csv = await exportProofs(call, { text: '', obligation: 'breachHours', view: 'all' })
   expect(csv.split('\r\n')[1]).toContain('"breachHours"')
+  const broken = await exportProofs(call, { text: '', obligation: null, view: 'broken' })
+  expect(broken).toContain('"expired"')
+  expect(broken).not.toContain('"never"')
   clock = start
 })
 

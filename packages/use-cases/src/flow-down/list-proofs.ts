@@ -30,6 +30,7 @@ export type ProofList = Paged<ListedProofs> & {
 const order = { refused: 0, expired: 0, moved: 0, soon: 1, never: 2, given: 3 } as const
 const viewOf = (state: ProofGroup['state']): ProofView =>
   order[state] === 0 ? 'broken' : (state as 'soon' | 'never' | 'given')
+export const isIn = (view: ProofView, state: ProofGroup['state']): boolean => view === 'all' || viewOf(state) === view
 
 /**
  * What is proven on every link that an open engagement reaches: broken and expired first, longest ago at the top, then what ends within
@@ -39,9 +40,9 @@ const viewOf = (state: ProofGroup['state']): ProofView =>
 export async function listProofs(call: Call, { view, page, ...narrowed }: ListProofsInput): Promise<ProofList> {
   const { known, groups } = await proofGroups(call, narrowed)
   const counts = Object.fromEntries(
-    proofViews.map((each) => [each, groups.filter(({ state }) => each === 'all' || viewOf(state) === each).length]),
+    proofViews.map((each) => [each, groups.filter(({ state }) => isIn(each, state)).length]),
   ) as Record<ProofView, number>
-  const found = groups.filter(({ state }) => view === 'all' || viewOf(state) === view)
+  const found = groups.filter(({ state }) => isIn(view, state))
   const rows = paged(found, page, proofsPerPage)
   return {
     ...{ asOf: known.asOf, counts, ...rows },

@@ -1,6 +1,7 @@
 import type { Template } from './template'
 import { aboutIncidentReports } from './about-incident-reports'
 import { aboutNotices } from './about-notices'
+import { aboutProofs } from './about-proofs'
 import { toAccounts } from './to-accounts'
 import { toColleagues } from './to-colleagues'
 import { toVendors } from './to-vendors'
@@ -11,5 +12,6 @@ export const templates: Readonly<Record<string, Template>> = {
   ...toColleagues,
   ...aboutIncidentReports,
   ...aboutNotices,
+  ...aboutProofs,
   ...toAccounts,
 }

@@ -79,14 +79,6 @@ const contractDay = notice.extend({
   daysBefore: z.number(),
 })
 
-const proofEnds = z.object({
-  fromName: z.string(),
-  toName: z.string(),
-  validUntil: dateText,
-  ended: z.boolean(),
-  path: z.string(),
-})
-
 const contentChanged = z.object({
   items: z.array(
     z.object({
@@ -209,32 +201,6 @@ export const toColleagues = {
       footer: say('You get this because you look after this transfer in Rantai.'),
     }),
   ),
-  proofEnds: template(proofEnds, ({ fromName: from, toName: to, validUntil, ended, path }, mail) => {
-    const { toName: name, publicUrl, locale, say } = mail
-    const values = { from, to, date: longDate(validUntil, locale) }
-    const words = ended
-      ? say('Proof of {to}’s duties towards {from} has expired', values)
-      : say('Proof of {to}’s duties towards {from} ends on {date}', values)
-    return {
-      subject: words,
-      heading: words,
-      paragraphs: [
-        ended
-          ? say(
-              '{name}, it counted until {date}. Until somebody confirms it anew, the chain counts it as not proven.',
-              {
-                ...values,
-                name,
-              },
-            )
-          : say('{name}, ask in time whether it still holds. Then confirm it, or record what is different now.', {
-              name,
-            }),
-      ],
-      button: { text: say('Open the link'), href: open(publicUrl, path) },
-      footer: say('You get this because you look after this proof in Rantai.'),
-    }
-  }),
   contentChanged: template(contentChanged, ({ items }, { toName: name, publicUrl, say }) => ({
     subject: say('{count, plural, one {A new version touches} other {New versions touch}} your engagements', {
       count: items.length,
