@@ -40,7 +40,16 @@ test.beforeAll(async ({ browser }) => {
       `${engagement}/chain`,
       vendorPage?.replace('vendors', 'parties') ?? '',
     ],
-    ...['/contracts', '/contracts/new', '/incidents', '/incidents/new', '/notices', '/notices/new'],
+    ...[
+      '/contracts',
+      '/contracts/new',
+      '/incidents',
+      '/incidents/new',
+      '/incident-reports',
+      '/incident-reports/new',
+      '/notices',
+      '/notices/new',
+    ],
     ...['/transfers', '/transfers?view=ended', `${engagement}/data-flow`],
   ]
   const pack = await writePack(page)

@@ -19,6 +19,7 @@ import type { FormAnswer } from '../forms/form-answer'
 import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { languageOfName } from '../vendors/name-language'
+import { TouchedTransfers } from './TouchedTransfers'
 
 type Row = AffectedByLaw['rows'][number]
 type Props = {
@@ -95,6 +96,7 @@ export function AffectedEngagements({ affected, code, page, mayAsk, taken, answe
           nextHref={last < total ? `/law/${code}?page=${page + 1}#affected` : undefined}
         />
       ) : null}
+      <TouchedTransfers transfers={affected.transfers} />
     </Section>
   )
 }

@@ -2,7 +2,9 @@ import { playArchive } from './archive'
 import { bank } from './cast'
 import { playChains } from './chains'
 import { playFlowDown } from './flow-down'
+import { playIncidentReports } from './incident-reports'
 import { playIncidents } from './incidents'
+import { playLaw } from './law'
 import { playContracts } from './contracts'
 import { playNotices } from './notices'
 import { foundHouse, isEmpty, type Means, type Person, type SignedInPerson } from './people'
@@ -61,6 +63,8 @@ export async function seedDemonstration(means: Means): Promise<Login[]> {
   await playChains(stage)
   await playFlowDown(stage)
   await playIncidents(stage)
+  await playIncidentReports(stage, withRole(archivists, 'administrator').member)
+  await playLaw(stage, memberWith('administrator'))
   await playContracts(stage)
   const [archivist] = archivists
   if (archivist) await playNotices(stage, archivist.member)

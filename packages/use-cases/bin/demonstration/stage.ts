@@ -7,11 +7,14 @@ import {
   countAnswers,
   hashToken,
   messagePosted,
+  receiveIncidentNotice,
+  receiveNoticeEntry,
   newToken,
   receiveNotice,
   scoreSubmission,
   sendMail,
   sendReminder,
+  tellReporter,
   tellAnnouncer,
   type Call,
   type Deps,
@@ -115,6 +118,12 @@ function playJob(call: WorkerCall, job: string, payload: unknown): Promise<unkno
       return askChanges(call, jobs[job].payload.parse(payload))
     case 'answers.count':
       return countAnswers(call, jobs[job].payload.parse(payload))
+    case 'incident.noticed':
+      return receiveIncidentNotice(call, jobs[job].payload.parse(payload).noticeId)
+    case 'incident.noticeSaid':
+      return receiveNoticeEntry(call, jobs[job].payload.parse(payload))
+    case 'incident.noticeAnswered':
+      return tellReporter(call, jobs[job].payload.parse(payload))
     case 'transfers.follow':
       // Their own story follows them once, when all chains are there.
       return Promise.resolve()

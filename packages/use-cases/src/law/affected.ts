@@ -1,9 +1,10 @@
-import { type AffectedPage, listAffected } from '@rantai/db'
+import { type AffectedPage, listAffected, type TouchedTransfer } from '@rantai/db'
 import { contentChanges, type Jurisdiction, jurisdiction, packs } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { offerChanges } from '../schedules/offer-changes'
+import { findTransfersTouching } from '../transfers/expect-transfers'
 import { affectedPerPage, type AffectedInput, type OfferLawChangesInput } from './affected.schema'
 
 /** Whom what is written of a jurisdiction touches in the organisation, before anybody acts. */
@@ -13,6 +14,8 @@ export type AffectedByLaw = AffectedPage & {
   readonly version: string | null
   /** The day of the newest change of what is written; null where none is noted. */
   readonly changedOn: string | null
+  /** Transfers from it or to it. */
+  readonly transfers: readonly TouchedTransfer[]
 }
 
 /** @throws UseCaseError forbidden, notFound */
@@ -20,12 +23,14 @@ export async function readAffectedByLaw({ actor, deps }: Call, { code, page }: A
   const scope = authorize(actor, 'law.read')
   const place = named(code)
   const pack = Object.hasOwn(packs, code.toLowerCase()) ? packs[code.toLowerCase()] : undefined
-  const found = await deps.database.withScope(scope, (tx) =>
-    listAffected(tx, {
-      ...{ countries: [place.code, ...place.members], packId: pack?.id ?? '', version: pack?.version ?? '' },
-      ...{ today: deps.now().toISOString().slice(0, 10), limit: affectedPerPage, offset: (page - 1) * affectedPerPage },
-    }),
-  )
+  const asked = {
+    ...{ countries: [place.code, ...place.members], packId: pack?.id ?? '', version: pack?.version ?? '' },
+    ...{ today: deps.now().toISOString().slice(0, 10), limit: affectedPerPage, offset: (page - 1) * affectedPerPage },
+  }
+  const found = await deps.database.withScope(scope, async (tx) => ({
+    ...(await listAffected(tx, asked)),
+    transfers: await findTransfersTouching(tx, [code]),
+  }))
   const changedOn = contentChanges({ jurisdiction: code })[0]?.on ?? null
   return { ...found, packId: pack?.id ?? null, version: pack?.version ?? null, changedOn }
 }

@@ -89,7 +89,7 @@ it('tells those who look after the law once per version, and nobody whom nothing
     ]),
   )
   expect(mails[0]?.data.items).toHaveLength(2)
-  const untouched = await makeCustomer(database(), clock, { facts: {}, tier: null })
+  const untouched = await makeCustomer(database(), clock, { facts: {}, tier: 'low' })
   await announceContent(workerCall(database(), untouched.organisationId, now))
   expect(await rows(`select 1 from mail where organisation_id = $1`, [untouched.organisationId])).toEqual([])
   const noted = await rows<{ count: number }>(

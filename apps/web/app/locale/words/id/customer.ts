@@ -3788,6 +3788,10 @@ export const customer: ScreenWords = {
     'Close the finding': 'Tutup temuan',
     'The finding stays open': 'Temuan tetap terbuka',
     'Why it is closed': 'Mengapa ditutup',
+    '{count, plural, one {# transfer is touched} other {# transfers are touched}}':
+      '{count, plural, other {# transfer tersentuh}}',
+    '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
+    'from {origin} to {destination}': 'dari {origin} ke {destination}',
   },
   reviewed: {},
 }

@@ -3806,6 +3806,10 @@ export const customer: ScreenWords = {
     'Close the finding': 'Tutup penemuan',
     'The finding stays open': 'Penemuan kekal terbuka',
     'Why it is closed': 'Sebab ia ditutup',
+    '{count, plural, one {# transfer is touched} other {# transfers are touched}}':
+      '{count, plural, other {# pemindahan tersentuh}}',
+    '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
+    'from {origin} to {destination}': 'dari {origin} ke {destination}',
   },
   reviewed: {},
 }

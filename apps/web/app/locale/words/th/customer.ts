@@ -3621,6 +3621,10 @@ export const customer: ScreenWords = {
     'Close the finding': 'ปิดข้อตรวจพบ',
     'The finding stays open': 'ข้อตรวจพบยังเปิดอยู่',
     'Why it is closed': 'เหตุผลที่ปิด',
+    '{count, plural, one {# transfer is touched} other {# transfers are touched}}':
+      '{count, plural, other {การโอนข้อมูลที่เกี่ยวข้อง # รายการ}}',
+    '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
+    'from {origin} to {destination}': 'จาก {origin} ไป {destination}',
   },
   reviewed: {},
 }

@@ -3751,6 +3751,10 @@ export const customer: ScreenWords = {
     'Close the finding': 'Đóng phát hiện',
     'The finding stays open': 'Phát hiện vẫn mở',
     'Why it is closed': 'Lý do đóng',
+    '{count, plural, one {# transfer is touched} other {# transfers are touched}}':
+      '{count, plural, other {# lần chuyển dữ liệu bị ảnh hưởng}}',
+    '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
+    'from {origin} to {destination}': 'từ {origin} đến {destination}',
   },
   reviewed: {},
 }
