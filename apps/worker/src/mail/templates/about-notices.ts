@@ -69,16 +69,15 @@ const silenceWords = (say: Say, general: boolean): string =>
 
 type Notice = z.infer<typeof notice>
 
+type Written = { readonly heading: string; readonly clock: readonly string[] }
+type Values = { readonly vendor: string; readonly party: string; readonly date: string }
+
 /** Mails to colleagues differ in their heading and what they say of the clock. */
-const toReaders = (
-  write: (
-    say: Say,
-    values: { vendor: string; party: string; date: string; general: boolean },
-  ) => { heading: string; clock: string[] },
-) =>
+const toReaders = (write: (say: Say, values: Values, general: boolean) => Written) =>
   template<Notice>(notice, (data, { toName: name, publicUrl, locale, say }) => {
-    const { vendorName: vendor, partyName: party, general } = data
-    const { heading, clock } = write(say, { vendor, party, general, date: longDate(data.lastDay, locale) })
+    const { vendorName: vendor, partyName: party } = data
+    const values = { vendor, party, date: longDate(data.lastDay, locale) }
+    const { heading, clock } = write(say, values, data.general)
     const what = changeWords(say, { change: data.change, party, date: longDate(data.startsOn, locale) })
     return {
       subject: heading,
@@ -91,19 +90,19 @@ const toReaders = (
 
 /** Mails about changes of sub-processors, to the customer and back to the vendor. */
 export const aboutNotices = {
-  noticeReceived: toReaders((say, { general, ...values }) => ({
+  noticeReceived: toReaders((say, values, general) => ({
     heading: say('{vendor} announces a change of its sub-processors', values),
     clock: [say('You can object until the end of {date}.', values), silenceWords(say, general)],
   })),
-  noticeReminder: toReaders((say, { general, ...values }) => ({
+  noticeReminder: toReaders((say, values, general) => ({
     heading: say('Time to object ends on {date}: {party}', values),
     clock: [say('Nobody has answered yet.'), silenceWords(say, general)],
   })),
-  noticeUnanswered: toReaders((say, { general: _, ...values }) => ({
+  noticeUnanswered: toReaders((say, values) => ({
     heading: say('Nobody answered the notice about {party}', values),
     clock: [say('The time to object ended on {date}. You can still answer until the change begins.', values)],
   })),
-  noticeWithdrawn: toReaders((say, { general: _, ...values }) => ({
+  noticeWithdrawn: toReaders((say, values) => ({
     heading: say('{vendor} withdrew its notice about {party}', values),
     clock: [say('The announced change does not take place. There is nothing left to answer.')],
   })),
