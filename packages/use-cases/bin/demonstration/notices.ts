@@ -13,7 +13,7 @@ export async function playNotices(stage: Stage, archivist: Member): Promise<void
     reason: 'The backup region moves from the United States to a new data centre near Hanoi.',
   })
   const objected = await record(stage, 26, {
-    ...{ vendor: 'Titian Message Gateway Sdn Bhd', partyName: 'Pesan Kilat Pte. Ltd.', change: 'add', below: [] },
+    ...{ vendor: 'PT Gelombang Data Nusantara Tbk', partyName: 'Pesan Kilat Pte. Ltd.', change: 'add', below: [] },
     ...{ countries: 'Singapore', starts: 2, saidByName: 'Farid Rahman', reason: 'Text messages at night.' },
   })
   await answerNotice(callAt(stage, stage.dataProtection, daysAgo(stage, 20)), {
