@@ -1,11 +1,15 @@
-import { type Tellers, text } from './event'
+import type { Tellers } from './event'
 
-const named = (data: Readonly<Record<string, unknown>>): string => `TR-${String(data['number'] ?? '').padStart(5, '0')}`
-const versionOf = (data: Readonly<Record<string, unknown>>): string => text(String(data['assessment'] ?? ''))
+const numberIn = (value: unknown): string => (typeof value === 'number' ? String(value) : '')
+const named = (data: Readonly<Record<string, unknown>>): string => `TR-${numberIn(data['number']).padStart(5, '0')}`
+const versionOf = (data: Readonly<Record<string, unknown>>): string => numberIn(data['assessment'])
 
 /** What happens to transfers and their impact assessments. */
 export const transferEvents: Tellers<`transfer.${string}` | `transfers.${string}`> = {
-  'transfers.followed': (_, { say }) => ({ words: say('The registry of transfers followed intake and chains'), mark: 'note' }),
+  'transfers.followed': (_, { say }) => ({
+    words: say('The registry of transfers followed intake and chains'),
+    mark: 'note',
+  }),
   'transfer.updated': (data, { say }) => ({
     words: say('Transfer {transfer}: what people say changed', { transfer: named(data) }),
     mark: 'note',

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button, ButtonLink, EmptyState, Notice, Section, StatusPill, TextLink, useSay } from '@rantai/ui'
 import type { TransferView } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
-import { decisionWords, lookAgainWords } from './words'
+import { decisionWords, endOf, lookAgainWords } from './words'
 
 type Props = { readonly transfer: TransferView; readonly mayWrite: boolean }
 
@@ -88,7 +88,7 @@ function WhyAgain({ transfer }: Pick<Props, 'transfer'>) {
     >
       <ul>
         {reasons.map(({ reason, detail }) => (
-          <li key={`${reason} ${detail}`}>{say(lookAgainWords[reason] ?? '', { detail })}</li>
+          <li key={`${reason} ${detail}`}>{say(lookAgainWords[reason] ?? '', { detail: endOf(detail) })}</li>
         ))}
       </ul>
     </Notice>

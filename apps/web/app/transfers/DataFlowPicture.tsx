@@ -3,7 +3,7 @@ import type { DataFlow } from '@rantai/use-cases'
 
 type Props = { readonly flow: DataFlow; readonly names: Readonly<Record<string, string>> }
 
-const box = { width: 176, height: 44, gap: 14, column: 264 } as const
+const box = { width: 150, height: 52, gap: 14, column: 192 } as const
 
 /** Where data goes, from the places of people over companies to destinations; the table beside it says the same. */
 export function DataFlowPicture({ flow, names }: Props) {
@@ -41,9 +41,12 @@ export function DataFlowPicture({ flow, names }: Props) {
             const { x, y } = placeOf(columns, id)
             return (
               <foreignObject key={id} x={x} y={y} width={box.width} height={box.height}>
-                <div className="df-box" title={`${name} ${about}`}>
-                  <span className="df-name">{name}</span>
-                  <span className="df-about">{about}</span>
+                <div
+                  className="h-full overflow-hidden rounded border border-line-strong bg-surface px-2 py-1"
+                  title={`${name} ${about}`}
+                >
+                  <span className="block truncate text-sm leading-5">{name}</span>
+                  <span className="small muted block truncate">{about}</span>
                 </div>
               </foreignObject>
             )

@@ -1,9 +1,19 @@
-import { Section, Timeline, useSay } from '@rantai/ui'
+import { english, Section, Timeline, useSay } from '@rantai/ui'
 import type { TransferView } from '@rantai/use-cases'
 import type { Say } from '@rantai/ui/words'
+import { relationshipWords } from '../contracts/words'
+import { mechanismWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
-import { endedWords, filingStageWords, lookAgainWords, missingWords } from './words'
-import { english } from '@rantai/ui'
+import {
+  endedWords,
+  endOf,
+  filingStageWords,
+  legalBasisWords,
+  localisationWords,
+  lookAgainWords,
+  missingWords,
+  useWords,
+} from './words'
 
 type Change = TransferView['changes'][number]
 
@@ -68,7 +78,7 @@ function changeWords(say: Say, { kind, data }: Change): string {
     case 'filed':
       return say(filingActs[text(data['outcome'])] ?? '', { what: say(filingStageWords[text(data['stage'])] ?? '') })
     case 'lookAgain':
-      return say(lookAgainWords[text(data['reason'])] ?? '', { detail: text(data['detail']) })
+      return say(lookAgainWords[text(data['reason'])] ?? '', { detail: endOf(text(data['detail'])) })
     case 'assessed':
       return say(assessmentActs[text(data['act'])] ?? '', { number: text(data['assessment']) })
     default:
@@ -96,22 +106,39 @@ const foundWords: Readonly<Record<string, string>> = english({
 
 function Moved({ change: { data, kind } }: { readonly change: Change }) {
   const say = useSay()
+  const format = useFormat()
   if (kind !== 'moved' && kind !== 'said') return null
   const [before, after] = [data['before'], data['after']] as Readonly<Record<string, unknown>>[]
   const fields = Object.keys(after ?? {})
   return (
-    <ul className="small muted">
+    <span className="small muted block">
       {fields.map((field) => {
         const name = foundWords[field] ?? missingWords[field]
         const isId = field === 'contractId' || field === 'ownerMemberId'
-        const [was, now] = [text(before?.[field]), text(after?.[field])]
+        const [was, now] = [shown(before?.[field]), shown(after?.[field])]
         return (
-          <li key={field}>
+          <span key={field} className="block">
             {name === undefined ? field : say(name)}
             {isId || (was === '' && now === '') ? null : `: ${was === '' ? '–' : was} → ${now === '' ? '–' : now}`}
-          </li>
+          </span>
         )
       })}
-    </ul>
+    </span>
   )
+
+  function shown(value: unknown): string {
+    const words = Array.isArray(value) ? value.map(text) : [text(value)]
+    return format.list(
+      words.filter(Boolean).map((each) => (valueWords[each] === undefined ? each : say(valueWords[each]))),
+    )
+  }
+}
+
+/** Codes of what is chosen from a list, as people read them. */
+const valueWords: Readonly<Record<string, string>> = {
+  ...mechanismWords,
+  ...legalBasisWords,
+  ...localisationWords,
+  ...relationshipWords,
+  ...useWords,
 }

@@ -20,7 +20,9 @@ export function TransfersOf({ engagementId, counts }: Props) {
     <Section title={say('Transfers')} aside={counts.all === 0 ? undefined : flow}>
       {counts.all === 0 ? (
         <EmptyState title={say('No data crosses a border')}>
-          {say('By the intake and the chain. Where the countries of people, storage and access are missing, nobody can say.')}
+          {say(
+            'By the intake and the chain. Where the countries of people, storage and access are missing, nobody can say.',
+          )}
         </EmptyState>
       ) : (
         <p className="row">

@@ -108,6 +108,9 @@ export const lookAgainWords: Readonly<Record<string, string>> = english({
   incident: 'An incident reaches this engagement: {detail}.',
 })
 
+/** A name at the end of a sentence: its own full stop is left out. */
+export const endOf = (detail: string): string => detail.replace(/\.$/u, '')
+
 export const endedWords: Readonly<Record<string, string>> = english({
   chain: 'Neither the intake nor the chain leads there any more.',
   engagement: 'The engagement is closed.',

@@ -35,11 +35,11 @@ const written = {
 
 /** The registry, followed from the start; one transfer filled in, with a mechanism and a signed assessment; another begun. */
 export async function playTransfers(stage: Stage): Promise<void> {
-  await followTransfers(workerCall(stage, stage.procurement.organisationId, daysAgo(stage, 40)))
+  await followTransfers(workerCall(stage, stage.procurement.organisationId, daysAgo(stage, 12)))
   const officer = (days: number) => callAt(stage, stage.dataProtection, daysAgo(stage, days))
-  const { rows } = await listTransfers(officer(39), listTransfersSchema.parse({ destination: 'SG' }))
+  const { rows } = await listTransfers(officer(11), listTransfersSchema.parse({ destination: 'SG' }))
   const views = []
-  for (const row of rows) views.push(await readTransfer(officer(39), row))
+  for (const row of rows) views.push(await readTransfer(officer(11), row))
   const carried = views.find(({ contracts }) =>
     contracts.some(({ live, instrument }) => live && instrument === 'aseanMcc'),
   )
@@ -53,12 +53,12 @@ export async function playTransfers(stage: Stage): Promise<void> {
     ownerMemberId: stage.dataProtection.memberId,
   }
   const { id, version } = carried
-  await saveTransfer(officer(30), saveTransferSchema.parse({ ...said, id, version }))
-  await beginTransferAssessment(officer(28), { id })
+  await saveTransfer(officer(10), saveTransferSchema.parse({ ...said, id, version }))
+  await beginTransferAssessment(officer(9), { id })
   const assessment = { id, version: 1, content: written, decision: 'goWithMeasures' }
-  await saveTransferAssessment(officer(25), saveTransferAssessmentSchema.parse(assessment))
-  await signTransferAssessment(officer(24), { id })
-  await approveTransferAssessment(callAt(stage, stage.riskManager, daysAgo(stage, 23)), { id })
+  await saveTransferAssessment(officer(8), saveTransferAssessmentSchema.parse(assessment))
+  await signTransferAssessment(officer(7), { id })
+  await approveTransferAssessment(callAt(stage, stage.riskManager, daysAgo(stage, 6)), { id })
   const next = views.find((view) => view.id !== id)
   if (next) await beginTransferAssessment(officer(5), { id: next.id })
   await followTransfers(workerCall(stage, stage.procurement.organisationId, stage.today))
