@@ -63,6 +63,11 @@ export default function Answer() {
           </TextLink>
         </p>
       ) : null}
+      {mayMessage ? (
+        <p>
+          <TextLink href="/announcements">{say('Announce a change of your sub-processors')}</TextLink>
+        </p>
+      ) : null}
     </AnsweringPage>
   )
 }

@@ -874,6 +874,7 @@ export const vendor: ScreenWords = {
     Announcements: 'Pengumuman',
     Transfers: 'Transfer',
     'Incident reports': 'Laporan insiden',
+    'Announce a change of your sub-processors': 'Umumkan perubahan subprosesor Anda',
   },
   reviewed: {},
 }

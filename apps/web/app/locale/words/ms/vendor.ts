@@ -882,6 +882,7 @@ export const vendor: ScreenWords = {
     Announcements: 'Pengumuman',
     Transfers: 'Pemindahan',
     'Incident reports': 'Laporan insiden',
+    'Announce a change of your sub-processors': 'Umumkan perubahan subpemproses anda',
   },
   reviewed: {},
 }

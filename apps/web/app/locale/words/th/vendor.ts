@@ -836,6 +836,7 @@ export const vendor: ScreenWords = {
     Announcements: 'การแจ้งของท่าน',
     Transfers: 'การโอนข้อมูล',
     'Incident reports': 'รายงานเหตุการณ์ผิดปกติ',
+    'Announce a change of your sub-processors': 'แจ้งการเปลี่ยนผู้ประมวลผลข้อมูลช่วงของท่าน',
   },
   reviewed: {},
 }

@@ -869,6 +869,7 @@ export const vendor: ScreenWords = {
     Announcements: 'Thông báo của bạn',
     Transfers: 'Chuyển dữ liệu',
     'Incident reports': 'Báo cáo sự cố',
+    'Announce a change of your sub-processors': 'Thông báo thay đổi bên xử lý phụ của bạn',
   },
   reviewed: {},
 }
