@@ -238,7 +238,13 @@ describe('the whole check', () => {
     [
       'one mechanism twice',
       (law) => of(law, 'MM').transfers.mechanisms.push(first(of(law, 'MM').transfers.mechanisms)),
-      ['MM.transfers.mechanisms: one kind stands twice'],
+      [
+        ...[first(of(shippedLaw(), 'MM').transfers.mechanisms).kind].map((kind) => {
+          const place = `MM.transfers.mechanisms.${kind}.said`
+          return `${place}: two of the kind "place" are called "${place}"`
+        }),
+        'MM.transfers.mechanisms: one kind stands twice',
+      ],
     ],
     [
       'a source opened tomorrow',
@@ -251,8 +257,18 @@ describe('the whole check', () => {
       ['SG.dpo: what is not known has the basis "notFound"'],
     ],
   ])('names %s', (_, change, expected) => {
-    const found = errors(change)
-    expect(found).toEqual(expect.arrayContaining(expected))
+    expect(errors(change)).toEqual(expected)
+  })
+
+  it('wants a rule, or none known, and a mechanism towards everybody', () => {
+    const others = shippedLaw().jurisdictions.flatMap(({ code }) => (code === 'JP' ? [] : [code]))
+    expect(errors((law) => (of(law, 'JP').transfers.mechanisms = []))).toEqual(
+      others.map((to) => `JP.transfers: no mechanism towards ${to}`),
+    )
+    expect(errors((law) => (of(law, 'JP').transfers.rule.text = null))).toEqual([
+      'JP.transfers.rule: what is not known has the basis "notFound"',
+      ...others.map((to) => `JP.transfers: no rule towards ${to}`),
+    ])
   })
 
   it('tells errors before warnings, and of sources that nothing names', () => {
