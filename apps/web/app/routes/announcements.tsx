@@ -46,7 +46,7 @@ const doneWords: Readonly<Record<string, string>> = english({
 /** A vendor's announcements of changes among its sub-processors. */
 export default function AnnouncementsPage() {
   const say = useSay()
-  const { announcements, customers, more, page, names } = useLoaderData<typeof loader>()
+  const { announcements, customers, mayWrite, more, page, names } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const done = answer ? undefined : doneWords[search.get('done') ?? '']
@@ -65,7 +65,7 @@ export default function AnnouncementsPage() {
           'Tell customers before you add, change or drop a company that handles their data. They can object in time, and you see what they say.',
         )}
       </p>
-      {customers.length === 0 ? (
+      {!mayWrite ? null : customers.length === 0 ? (
         <Notice kind="neutral">{say(announceRefusals['noCustomers'] ?? '')}</Notice>
       ) : (
         <details open={announcing !== undefined || announcements.length === 0}>
@@ -77,7 +77,7 @@ export default function AnnouncementsPage() {
       )}
       <section className="stack" aria-labelledby="announced">
         <h2 id="announced">{say('Announced')}</h2>
-        <Announcements announcements={announcements} mayWrite countryName={namedIn(names)} />
+        <Announcements announcements={announcements} mayWrite={mayWrite} countryName={namedIn(names)} />
       </section>
       {more || page > 1 ? (
         <Pager

@@ -1,6 +1,5 @@
 import { announcingRepository, type AnnouncedRow, type NoticeContent, type NoticeReplyRow } from '@rantai/db'
-import { dateIn } from '@rantai/questionnaires'
-import { authorize } from '../access'
+import { authorize, decide } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { type AnnouncedInput, announcementsPerPage } from './notices.schema'
@@ -21,7 +20,7 @@ export type AnnouncedPage = {
   readonly more: boolean
   /** Whom the next one can be told to. */
   readonly customers: readonly { readonly relationshipId: string; readonly customerName: string }[]
-  readonly today: string
+  readonly mayWrite: boolean
 }
 
 /** What a vendor announced, newest first, with what each customer said. @throws UseCaseError 'forbidden' for a link to some questions */
@@ -36,7 +35,7 @@ export async function listAnnounced({ actor, deps }: Call, { page }: AnnouncedIn
       announcements: all.slice(0, announcementsPerPage),
       more: all.length > announcementsPerPage,
       customers: customers.map(({ relationshipId, customerName }) => ({ relationshipId, customerName })),
-      today: dateIn(deps.now(), 'UTC'),
+      mayWrite: decide(actor, 'announcement.write') === 'yes',
     }
   })
 }
