@@ -14,7 +14,6 @@ import { enqueue } from '../jobs'
 import type { AddToReportInput, ReportIncidentInput } from './reports.schema'
 
 const moments = ['beganAt', 'discoveredAt', 'awareAt'] as const
-const notYet = 'This moment hasn’t come yet.'
 
 /**
  * A vendor tells its customers of an incident: every customer gets a copy of its own at once, and none learns of another.
@@ -47,7 +46,7 @@ function checkReport(content: Omit<ReportIncidentInput, 'relationshipIds'>, at: 
   const { peopleLeast, peopleMost } = content
   const issues: FieldIssue[] = moments
     .filter((moment) => (content[moment]?.getTime() ?? 0) > at.getTime() + 60_000)
-    .map((moment) => ({ path: [moment], message: notYet }))
+    .map((moment) => ({ path: [moment], message: 'This moment hasn’t come yet.' }))
   if (peopleLeast !== null && peopleMost !== null && peopleMost < peopleLeast)
     issues.push({ path: ['peopleMost'], message: 'This is fewer than “at least”.' })
   if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })
@@ -77,7 +76,7 @@ export async function addToReport(
   if (actor.kind !== 'member') throw new UseCaseError('forbidden')
   const now = deps.now()
   if (at.getTime() > now.getTime() + 60_000)
-    throw new UseCaseError('invalidInput', { issues: [{ path: ['at'], message: notYet }] })
+    throw new UseCaseError('invalidInput', { issues: [{ path: ['at'], message: 'This moment hasn’t come yet.' }] })
   return deps.database.withScope(scope, async (tx) => {
     const all = await listReportCrossings(tx, reportId)
     const to = all.filter((each) => noticeId === null || each.noticeId === noticeId)
