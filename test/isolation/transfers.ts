@@ -2,23 +2,24 @@ import type { Customer } from './assessing'
 import { memberOf } from './assessing'
 import { addAudit, DAY, type WorldBuilder } from './world'
 
-/** A transfer with a change, a filing recorded, a signed assessment and a draft; and (`assessedTransfer`) one that waits for approval. */
+/** A transfer with one of everything, one that waits for approval (`assessedTransfer`), and one that nobody assesses (`plainTransfer`). */
 export function addTransfers(
   b: WorldBuilder,
   customer: Customer,
   of: { readonly vendor: string; readonly engagement: string },
 ): void {
   const o = { organisation_id: customer.id }
-  const [owner, assessor] = [memberOf(customer, 'dataProtection'), memberOf(customer, 'administrator')]
+  const [owner, assessor] = [memberOf(customer, 'dataProtection'), memberOf(customer, 'auditor')]
   const party = b.id('importer')
   b.add('party', { ...o, id: party, vendor_id: null, name: b.mark('Importer'), created_at: b.at(-40 * DAY) })
   const said = { purpose: b.mark('Purpose'), retention: b.mark('Retention'), key_holder: b.mark('Key holder') }
   const times = { created_at: b.at(-20 * DAY), updated_at: b.at(-20 * DAY) }
   const path = [{ id: of.vendor, name: b.mark('Way') }]
-  for (const [i, name] of ['transfer', 'assessedTransfer'].entries())
+  const destinations = { transfer: 'US', assessedTransfer: 'JP', plainTransfer: 'AU' }
+  for (const [i, [name, destination]] of Object.entries(destinations).entries())
     b.add('transfer', {
       ...{ ...o, id: b.id(name), number: i + 1, engagement_id: of.engagement, origin: 'VN' },
-      ...{ destination: i === 0 ? 'US' : 'JP', state: 'active', party_id: party, party_name: b.mark('Importer'), path },
+      ...{ destination, state: 'active', party_id: party, party_name: b.mark('Importer'), path },
       ...{ uses: ['chain'], data: ['contact'], found_on: b.day(-20), ...said, owner_member_id: owner },
       ...{ mechanism_state: 'missing', ...times },
     })

@@ -15,11 +15,20 @@ export const transferProcedures = {
     malformed: 'allowed',
   },
   'transfers.giveBack': { input: (ids) => ({ id: ids['assessedTransfer'] }) },
-  'transfers.list': { input: (ids) => ({ engagementId: ids['open.engagement'] }), missing: 'allowed', malformed: 'allowed' },
-  'transfers.openDraft': one(),
+  'transfers.list': {
+    input: (ids) => ({ engagementId: ids['open.engagement'] }),
+    missing: 'allowed',
+    malformed: 'allowed',
+  },
+  'transfers.openDraft': { input: (ids) => ({ id: ids['plainTransfer'] }) },
   'transfers.read': one(),
   'transfers.recordFiling': one({ ...filing, outcome: 'notNeeded', reason: 'A reason' }),
-  'transfers.save': one({ version: 1, purpose: 'A purpose' }),
+  'transfers.save': {
+    input: (ids) => ({
+      ...{ id: ids['transfer'], version: 1, purpose: 'A purpose' },
+      ...{ contractId: ids['contract'], ownerMemberId: ids['customer.auditor'] },
+    }),
+  },
   'transfers.saveAssessment': one({ version: 1, content: { gaps: 'None' }, decision: null }),
   'transfers.sign': one(),
   'transfers.signed': one({ number: 1 }),
@@ -32,7 +41,7 @@ export const transferRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/transfers': { url: () => '/transfers', page: read },
   'routes/transfers-export': { url: () => '/transfers/export/csv', page: read },
   'routes/transfer': {
-    url: transferUrl,
+    url: (ids) => `/transfers/${ids['plainTransfer']}`,
     page: read,
     forms: [
       { name: 'openDraft', action: 'transfer.write', fields: () => ({ intent: 'openDraft' }) },

@@ -2,7 +2,7 @@ import { transferPageRepository } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { writeCsv, writeWorkbook } from '../vendors/write-sheets'
-import { transferSheetRows } from './sheet-columns'
+import { transferSheetName, transferSheetRows } from './sheet-columns'
 import { type ExportTransfersInput, mostExported } from './transfers.schema'
 
 /** What a list of the registry shows, at most 20,000 rows, as CSV or as a workbook of one sheet. @throws UseCaseError forbidden */
@@ -15,5 +15,5 @@ export async function exportTransfers(
     transferPageRepository.listTransfers(tx, { ...asked, limit: mostExported, offset: 0, now: deps.now() }),
   )
   const sheet = transferSheetRows(rows)
-  return format === 'csv' ? writeCsv(sheet) : writeWorkbook([{ name: 'Transfers', rows: sheet }])
+  return format === 'csv' ? writeCsv(sheet) : writeWorkbook([{ name: transferSheetName, rows: sheet }])
 }

@@ -30,3 +30,6 @@ export const transferSheetRows = (rows: readonly TransferListRow[]): string[][] 
   columns.map(([head]) => head),
   ...rows.map((row) => columns.map(([, cell]) => String(cell(row) ?? ''))),
 ]
+
+/** The one sheet of the workbook. */
+export const transferSheetName = 'Transfers'
