@@ -22,7 +22,7 @@ export function Announcements({ announcements, mayWrite, countryName }: Props) {
       </EmptyState>
     )
   return (
-    <ul className="requests">
+    <ul className="stack-8">
       {announcements.map((each) => (
         <Announced key={each.id} announcement={each} mayWrite={mayWrite} countryName={countryName} />
       ))}

@@ -90,7 +90,7 @@ function useNews({ effects, partyName, countryName }: Props) {
     {
       term: say('Concentration'),
       detail: say(
-        'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.',
+        'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}; index {index}.',
         {
           weighty: concentration.weighty,
           share: moved(concentration.party),
@@ -138,6 +138,7 @@ function EngagementEffects({
     {
       id: 'countries',
       head: say('Countries'),
+      narrow: 'due',
       cell: ({ countries: { added, gone } }) =>
         added.length + gone.length === 0 ? (
           <span className="muted">{say('As before')}</span>

@@ -3308,8 +3308,8 @@ export const customer: ScreenWords = {
     'No: it is new in your chains': 'Tidak: baru dalam rantai Anda',
     'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
       'dicapai oleh {count, plural, =0 {tidak satu kerja sama pun} other {# kerja sama}} hari ini',
-    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.':
-      'Dari {weighty, plural, other {# kerja sama kritis dan tinggi}}, {share} sampai ke {party}. Indeks {index}.',
+    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}; index {index}.':
+      'Dari {weighty, plural, other {# kerja sama kritis dan tinggi}}, {share} sampai ke {party}; indeks {index}.',
     'Reached by': 'Dicapai melalui',
     'As before': 'Seperti sebelumnya',
     '{country} is new': '{country} baru',

@@ -3327,8 +3327,8 @@ export const customer: ScreenWords = {
     'No: it is new in your chains': 'Tidak: baharu dalam rantaian anda',
     'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
       'dicapai oleh {count, plural, =0 {tiada urusan} other {# urusan}} hari ini',
-    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.':
-      'Daripada {weighty, plural, other {# urusan kritikal dan tinggi}}, {share} sampai ke {party}. Indeks {index}.',
+    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}; index {index}.':
+      'Daripada {weighty, plural, other {# urusan kritikal dan tinggi}}, {share} sampai ke {party}; indeks {index}.',
     'Reached by': 'Dicapai melalui',
     'As before': 'Seperti sebelum ini',
     '{country} is new': '{country} baharu',

@@ -3166,7 +3166,7 @@ export const customer: ScreenWords = {
     'No: it is new in your chains': 'ไม่: ใหม่ในห่วงโซ่ของท่าน',
     'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
       'วันนี้มี {count, plural, =0 {ไม่มีรายการใช้บริการ} other {# รายการใช้บริการ}} ไปถึง',
-    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.':
+    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}; index {index}.':
       'จากรายการใช้บริการระดับวิกฤตและสูง {weighty, plural, other {# รายการ}} มี {share} ไปถึง {party} ดัชนี {index}',
     'Reached by': 'ไปถึงโดย',
     'As before': 'เหมือนเดิม',

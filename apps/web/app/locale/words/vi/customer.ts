@@ -3279,8 +3279,8 @@ export const customer: ScreenWords = {
     'No: it is new in your chains': 'Không: mới trong các chuỗi của bạn',
     'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
       'hiện có {count, plural, =0 {không dịch vụ nào} other {# dịch vụ}} đến được',
-    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}. Index {index}.':
-      'Trong {weighty, plural, other {# dịch vụ trọng yếu và cao}}, {share} đến {party}. Chỉ số {index}.',
+    'Of {weighty, plural, one {# critical or high engagement} other {# critical and high engagements}} {share} reach {party}; index {index}.':
+      'Trong {weighty, plural, other {# dịch vụ trọng yếu và cao}}, {share} đến {party}; chỉ số {index}.',
     'Reached by': 'Đến qua',
     'As before': 'Như trước',
     '{country} is new': '{country} mới',
