@@ -19,7 +19,6 @@ import {
   type States,
 } from './crossing'
 import { addContract } from './contracts'
-import { addIncidents } from './incidents'
 import { addTransfers } from './transfers'
 import { addIncidentNotices, addIncidents } from './incidents'
 import { addLaw } from './law'

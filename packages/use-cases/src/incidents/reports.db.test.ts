@@ -47,7 +47,13 @@ async function stage() {
       [customer.organisationId, newId(), organisationId, customer.vendorId, name, clock],
     )
   }
-  const person = { userId, organisationId, memberId: newId(), role: 'administrator', email: 'm@gelombang.example' }
+  const person = {
+    userId,
+    organisationId,
+    memberId: newId(),
+    role: 'administrator' as const,
+    email: 'm@gelombang.example',
+  }
   const vendor = { kind: 'member', ...person, name: 'Maheswari' } as const satisfies Member
   return { vendor, teluk: customers[0]!, pasir: customers[1]! }
 }
