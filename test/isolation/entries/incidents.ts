@@ -101,6 +101,8 @@ export const incidentRoutes: Readonly<Record<string, RouteEntry>> = {
       {
         name: 'report',
         action: 'incidentReport.write',
+        // Who has no customers has nobody to tell.
+        notFor: ({ party }) => party === 'customer' || party === 'rival',
         fields: () => ({ ...report, awareAt: '2026-02-01T08:00', to: 'all' }),
       },
     ],

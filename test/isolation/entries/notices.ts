@@ -43,7 +43,7 @@ export const noticeProcedures = {
 const byNamedLink = ({ link }: Caller) => link === 'named'
 const noticeUrl = (ids: Ids) => `/notices/${ids['notice']}`
 const read = { action: 'notice.read' } as const
-const typed = { ...change, below: '', data: '' }
+const typed = { ...change, below: '' }
 
 export const noticeRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/notices': {
