@@ -136,6 +136,8 @@ type Document = {
   readonly residual: string | null
 }
 
+const everything = { after: '00000000-0000-0000-0000-000000000000', last: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
+
 /** The fastest library over documents; its logic is built once, before anything is measured. */
 function peerOn({ call: { actor, deps } }: StoredPortfolio, workload: Workload): () => Promise<number> {
   const evaluations = [undefined, ...workload.overlays].map((overlay) => builtLogic(workload, overlay))
@@ -155,7 +157,7 @@ function peerOn({ call: { actor, deps } }: StoredPortfolio, workload: Workload):
         each.push({ objectId: id, data: { from: before, to: { overall, band, residual }, ranOut: [] } })
       }
       if (moved.length === 0) return 0
-      const left = await moveCurrentScores(tx, moved, { asOf: '2026-11-20', at })
+      const left = await moveCurrentScores(tx, moved, { asOf: '2026-11-20', at, page: everything })
       await recordEach(tx, actor, { action: 'score.moved', objectKind: 'engagement', each, at })
       return moved.length - left.size
     })

@@ -23,6 +23,7 @@ export type PackedGroup = {
   readonly copies: StandingCopies
 }
 export type PortfolioPage = {
+  readonly page: PageOfIds
   readonly groups: readonly PackedGroup[]
   /** Scored engagements whose answers aren't packed, or in another coding. */
   readonly unpacked: readonly string[]
@@ -38,8 +39,8 @@ const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 const LINE = String.fromCharCode(10)
 
 /**
- * The organisation's next engagements cut into pages of `size`, at most `pages` of them; `next` is where to go on, null at
- * the end.
+ * The organisation's next engagements cut into pages of `size` packed ones, at most `pages` of them; `next` is where to go
+ * on, null at the end. The last page holds whatever comes behind.
  */
 export async function cutPortfolio(
   tx: Transaction,
@@ -47,7 +48,7 @@ export async function cutPortfolio(
 ): Promise<{ pages: PageOfIds[]; next: string | null }> {
   const rows = await tx.query<{ last: string }>(
     `select id as last from (
-       select id, row_number() over (order by id) as n from engagement where organisation_id = $1 and id > $2 order by id limit $3) x
+       select engagement_id as id, row_number() over (order by engagement_id) as n from packed_answers where organisation_id = $1 and engagement_id > $2 order by engagement_id limit $3) x
      where n % $4 = 0 order by id`,
     [tx.scope.organisationId, after ?? FIRST_ID, size * pages, size],
   )
@@ -70,7 +71,7 @@ type GroupRow = { [name in 'cells' | 'more' | 'profiles']: string | null } & {
 /** A page of the portfolio by questionnaire. One statement; bytes come as Base64, which costs half of hexadecimal. */
 export async function readPackedPage(
   tx: Transaction,
-  { after, last }: PageOfIds,
+  page: PageOfIds,
   { coding, movingBy }: Asked,
 ): Promise<PortfolioPage> {
   const rows = await tx.query<GroupRow>(
@@ -80,7 +81,7 @@ export async function readPackedPage(
        and p.coding = $2
      where e.organisation_id = $1 and e.id > $4 and e.id <= $5 and e.current_as_of is not null and ($3::date is null or e.score_moves_on <= $3)
      group by p.questionnaire_hash`,
-    [tx.scope.organisationId, coding, movingBy, after, last],
+    [tx.scope.organisationId, coding, movingBy, page.after, page.last],
   )
   const groups: PackedGroup[] = []
   const unpacked: string[] = []
@@ -93,7 +94,7 @@ export async function readPackedPage(
         profiles: (profiles ?? '').split(LINE),
       })
   }
-  return { groups, unpacked }
+  return { page, groups, unpacked }
 }
 
 const bytesOf = (base64: string | null): Buffer => Buffer.from(base64 ?? '', 'base64')
@@ -114,14 +115,14 @@ const listText = (members: readonly (string | number | null)[]): string =>
   `{${members.map((each) => each ?? 'NULL').join(',')}}`
 
 /**
- * Writes the copies of these engagements in one statement. Those that somebody else wrote since they were read are left
+ * Writes the copies of these engagements of one page in one statement. Those that somebody else wrote since they were read are left
  * alone: what was written there is newer.
  * @returns the ids of those that were left alone
  */
 export async function moveCurrentScores(
   tx: Transaction,
   moved: readonly MovedScore[],
-  { asOf, at }: { readonly asOf: string; readonly at: Date },
+  { asOf, at, page }: { readonly asOf: string; readonly at: Date; readonly page: PageOfIds },
 ): Promise<ReadonlySet<string>> {
   const { left } = await tx.one<{ left: string[] }>(
     `with x as materialized (
@@ -130,13 +131,15 @@ export async function moveCurrentScores(
      written as (
        update engagement e set current_overall = x.overall, current_band = x.band, current_residual = x.residual, current_as_of = $2,
          updated_at = $3, score_moves_on = x.moves_on
-       from x where e.organisation_id = $1 and e.id = x.id and e.xmin = x.version returning e.id)
+       from x where e.organisation_id = $1 and e.id > $10 and e.id <= $11 and e.id = x.id and e.xmin = x.version
+       returning e.id)
      select coalesce(array_agg(x.id::text) filter (where w.id is null), '{}') as left from x left join written w on w.id = x.id`,
     [
       ...[tx.scope.organisationId, asOf, at],
       ...[listText(moved.map(({ id }) => id)), listText(moved.map(({ version }) => version))],
       ...[listText(moved.map(({ overall }) => overall)), listText(moved.map(({ band }) => band))],
       ...[listText(moved.map(({ residual }) => residual)), listText(moved.map(({ movesOn }) => movesOn))],
+      ...[page.after, page.last],
     ],
   )
   return new Set(left)

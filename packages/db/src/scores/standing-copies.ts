@@ -4,8 +4,10 @@ const MS_PER_DAY = 86_400_000
 const NO_DAY = 0x7fffffff
 
 /** An engagement `e` in 36 bytes: overall, day on which it moves, letters of band and residual, id, version of the row. */
-export const STANDING_COPY = `float8send(coalesce(e.current_overall, 'NaN')) || int4send(coalesce(e.score_moves_on - date '2000-01-01', ${NO_DAY}))
-  || int4send(coalesce(ascii(e.current_band), 0) * 256 + coalesce(ascii(e.current_residual), 0)) || uuid_send(e.id) || xidsend(e.xmin)`
+export const STANDING_COPY = `float8send(coalesce(e.current_overall, 'NaN'))
+  || int8send((coalesce(e.score_moves_on - date '2000-01-01', ${NO_DAY})::bigint << 32)
+       | (coalesce(ascii(e.current_band), 0) * 256 + coalesce(ascii(e.current_residual), 0)))
+  || uuid_send(e.id) || xidsend(e.xmin)`
 const [MOVES_ON, LETTERS, ID, VERSION, BYTES] = [8, 12, 16, 32, 36]
 
 const RESIDUALS: Readonly<Record<string, string>> = { l: 'low', m: 'moderate', h: 'high', c: 'critical' }

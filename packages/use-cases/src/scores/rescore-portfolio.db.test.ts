@@ -261,6 +261,12 @@ it('cuts a portfolio into pages that hold every engagement once', async () => {
      from engagement, generate_series(1, 6) where organisation_id = $1 and id = $2`,
     [organisationId, engagementId],
   )
+  await database().admin.query(
+    `insert into packed_answers (organisation_id, engagement_id, assessment_id, questionnaire_hash, coding, profile, cells, more)
+     select organisation_id, e.id, assessment_id, questionnaire_hash, coding, profile, cells, more
+     from packed_answers p join engagement e using (organisation_id) where organisation_id = $1 and e.id <> p.engagement_id`,
+    [organisationId],
+  )
   for (const [size, pages] of [
     [2, 2],
     [7, 1],

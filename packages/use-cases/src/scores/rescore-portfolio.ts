@@ -17,9 +17,9 @@ import { questionnaireOf } from './questionnaire'
 import { refreshCurrentScore } from './refresh-current'
 
 /** Engagements that are read together: the database reads a page while the one before is scored. */
-const PAGE = 2_500
+const PAGE = 2_000
 /** Pages of one transaction; a limit of memory, and of how long the organisation's row is locked. */
-const PAGES = 8
+const PAGES = 10
 
 export type RescoredPortfolio = {
   /** Scored from packed answers, and one by one because theirs aren't packed. */
@@ -68,13 +68,13 @@ function rescoreNext({ actor, deps }: Call, which: 'due' | 'all', after: string 
     const asked = { coding: PACKED_CODING, movingBy: which === 'due' ? today : null }
     const total = { scored: 0, unpacked: [] as string[] }
     const writing: Promise<Written>[] = []
-    for await (const { groups, unpacked } of readAhead(pages, (page) => readPackedPage(tx, page, asked))) {
+    for await (const { page, groups, unpacked } of readAhead(pages, (page) => readPackedPage(tx, page, asked))) {
       total.unpacked.push(...unpacked)
       const found: Difference[] = []
       for (const group of groups)
         found.push(...differences(await questionnaireOf(tx, group.questionnaireHash), group, today))
       total.scored += groups.reduce((sum, { copies }) => sum + copies.length, 0)
-      if (found.length > 0) writing.push(unheard(write(tx, found, { actor, at, today })))
+      if (found.length > 0) writing.push(unheard(write(tx, found, { actor, at, today, page })))
     }
     const written = await Promise.all(writing)
     const sum = (which: keyof Written): number => written.reduce((total, each) => total + each[which], 0)
@@ -102,16 +102,20 @@ function unheard<T>(promise: Promise<T>): Promise<T> {
 }
 
 type Written = { readonly written: number; readonly moved: number }
-type Writing = { readonly actor: Call['actor']; readonly at: Date; readonly today: string }
+type Writing = { readonly actor: Call['actor']; readonly at: Date; readonly today: string; readonly page: PageOfIds }
 
 /** The copies of what differs, and for the history from what to what and what ran out. */
-async function write(tx: Transaction, found: readonly Difference[], { actor, at, today }: Writing): Promise<Written> {
+async function write(
+  tx: Transaction,
+  found: readonly Difference[],
+  { actor, at, today, page }: Writing,
+): Promise<Written> {
   const late = found.flatMap(({ copies, before, dayHasCome }) => (before && dayHasCome ? [copies.id] : []))
   const ranOut = late.length === 0 ? undefined : await findRanOut(tx, late, today)
   const left = await moveCurrentScores(
     tx,
     found.map(({ copies }) => copies),
-    { asOf: today, at },
+    { asOf: today, at, page },
   )
   const each = found.flatMap(({ copies: { id, overall, band, residual }, before }) => {
     if (!before || left.has(id)) return []
