@@ -17,7 +17,11 @@ it('leads from assessing vendors to answering customers, and marks where one is'
 
 it('leads a member who assesses nobody to no page that would refuse', () => {
   const groups = navigationOf(say, '/requests', { assesses: false })
-  expect(groups.flatMap(({ items }) => items.map(({ href }) => href))).toEqual(['/requests', '/settings'])
+  expect(groups.flatMap(({ items }) => items.map(({ href }) => href))).toEqual([
+    '/requests',
+    '/incident-reports',
+    '/settings',
+  ])
   expect(groups.every(({ items }) => items.length > 0)).toBe(true)
   const commands = standingCommands(say, { role: 'contributor', assesses: false })
   expect(commands.map(({ href }) => href)).toEqual(['/requests', '/settings', '/settings/people', '/settings/account'])
