@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { EmptyState, PageHeader, Section, useSay } from '@rantai/ui'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused, textsOf } from '../forms/form-answer'
+import { countryNames } from '../locale/country-names'
 import { AffectedEngagements } from '../law/AffectedEngagements'
 import { ChangeLog } from '../law/ChangeLog'
 import { ClockTable } from '../law/ClockTable'
@@ -25,7 +26,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const each = jurisdictionIn(locale, await api.law.jurisdiction({ code }))
   const page = pageIn(args.request)
   const { role } = await api.account.shell()
-  const affected = await api.law.affected({ code, page })
+  const read = await api.law.affected({ code, page })
+  const name = countryNames(locale)
+  const named = (place: string): string => name(place) ?? place
+  const transfers = read.transfers.map((each) => ({
+    ...each,
+    origin: named(each.origin),
+    destination: named(each.destination),
+  }))
+  const affected = { ...read, transfers }
   return { each, page, affected, mayAsk: mayPublishPacks(role), taken: takenIn(args.request) }
 }
 
