@@ -19,6 +19,8 @@ const readme = new Set([
   'review-1280-light',
   'chain-1280-light',
   'incident-1280-light',
+  'notice-1280-light',
+  'transfer-1280-light',
   'invitation-1280-light',
   'answer-390-light',
 ])
@@ -135,11 +137,19 @@ async function customerShots({ admin }: BenchServer, { submitted, answering, inR
   ]
 }
 
-/** Chains, contracts and incidents: of the vendor with the most sub-processors, and the first of each of the others. */
+/** Chains, contracts, incidents, notices and transfers: of the vendor with the most sub-processors, and the first of each of the others. */
 async function chainShots(admin: BenchServer['admin']): Promise<Shot[]> {
-  const { rows } = await admin.query<Record<'vendor' | 'engagement' | 'party' | 'contract' | 'incident', string>>(
+  const { rows } = await admin.query<
+    Record<
+      'vendor' | 'engagement' | 'party' | 'contract' | 'incident' | 'notice' | 'transfer' | 'draft' | 'link',
+      string
+    >
+  >(
     `select l.from_party_id as vendor, e.id as engagement, min(l.to_party_id::text) as party,
-       (select id from contract order by signed_on limit 1) as contract, (select id from incident where state = 'open' limit 1) as incident
+       (select id from contract order by signed_on limit 1) as contract, (select id from incident where state = 'open' limit 1) as incident,
+       (select id from party_notice where cardinality(below) > 1 order by received_at desc limit 1) as notice, (select transfer_id from transfer_assessment limit 1) as transfer,
+       (select transfer_id from transfer_draft limit 1) as draft,
+       (select link_id from flow_down_proof order by id limit 1) as link
      from party_link l join engagement e on e.organisation_id = l.organisation_id and e.vendor_id = l.from_party_id
      where l.valid_to is null group by l.from_party_id, e.id order by count(*) desc, e.id limit 1`,
   )
@@ -157,6 +167,14 @@ async function chainShots(admin: BenchServer['admin']): Promise<Shot[]> {
     { name: 'incidents', address: '/incidents' },
     { name: 'incident', address: `/incidents/${shown.incident}` },
     { name: 'incident-new', address: '/incidents/new' },
+    { name: 'notices', address: '/notices' },
+    { name: 'notice', address: `/notices/${shown.notice}` },
+    { name: 'transfers', address: '/transfers' },
+    { name: 'transfer', address: `/transfers/${shown.transfer}` },
+    { name: 'transfer-assessment', address: `/transfers/${shown.draft}/assessment` },
+    { name: 'data-flow', address: `/engagements/${shown.engagement}/data-flow` },
+    { name: 'proofs', address: '/chains/proofs' },
+    { name: 'link', address: `/chains/links/${shown.link}` },
   ]
 }
 

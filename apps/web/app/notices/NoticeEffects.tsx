@@ -31,7 +31,7 @@ export function NoticeEffects({ effects, partyName, countryName }: Props) {
         count: engagements.total,
       })}
     >
-      <DescriptionList look="ruled" items={useNews({ effects, partyName, countryName })} />
+      <DescriptionList items={useNews({ effects, partyName, countryName })} />
       {effects.found ? null : (
         <p className="muted">
           {say('Your chain doesn’t know this sub-processor there: nothing that stands would change.')}

@@ -56,7 +56,7 @@ export function NoticeFacts({ notice, countryName }: Props) {
         ]),
     ...answered(notice, { say, date: (at) => format.date(at) }),
   ]
-  return <DescriptionList look="ruled" items={items} />
+  return <DescriptionList items={items} />
 }
 
 type Words = { readonly say: ReturnType<typeof useSay>; readonly date: (at: Date | string) => string }

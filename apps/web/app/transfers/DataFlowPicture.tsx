@@ -19,6 +19,8 @@ export function DataFlowPicture({ flow, names }: Props) {
         height={height}
         role="img"
         aria-label={say('Data flow')}
+        // A long way is drawn smaller, as far as it can be read; beyond that it moves sideways.
+        className={columns.length > 5 ? 'h-auto w-full min-w-[58rem]' : undefined}
       >
         {lines.map(({ from, to, state }) => {
           const [a, b] = [placeOf(columns, from), placeOf(columns, to)]
