@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
 // oxlint-disable-next-line no-restricted-properties -- read by the program that starts each room's tests; no setting of the product
-const judges = process.env['JUDGES']
+const { JUDGES: judges, PROPERTY_MS: propertyMs } = process.env
 
 /** The tests that judge a room's mutants: those that bin/mutation.mjs names. */
 export const mutation = defineConfig({
   test: {
     include: judges?.split(',') ?? ['packages/questionnaires/src/**/*.test.ts', 'test/scoring-cases/**/*.test.ts'],
     setupFiles: ['packages/questionnaires/test/short-properties.ts'],
+    provide: { propertyMs: Number(propertyMs ?? 700) },
     testTimeout: 60_000,
   },
 })

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
+import { inject } from 'vitest'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    propertyMs: number
+  }
+}
 
 // Thousands of mutants meet every property: each gets a moment to fail in, and most fail within the first cases.
-// oxlint-disable-next-line no-restricted-properties -- given by the program that starts the tests; no setting of the product
-const limit = Number(process.env['PROPERTY_MS'] ?? 700)
-fc.configureGlobal({ interruptAfterTimeLimit: limit, markInterruptAsFailure: false })
+fc.configureGlobal({ interruptAfterTimeLimit: inject('propertyMs'), markInterruptAsFailure: false })
