@@ -6,6 +6,7 @@ import { categoryWords } from '../incidents/incident-words'
 import type { OfferedCountry } from '../locale/choices'
 import { useFormat } from '../locale/use-format'
 import { ToldCustomers } from './ToldCustomers'
+import { PeopleCountries } from '../incidents/PeopleCountries'
 
 type Customer = { readonly relationshipId: string; readonly customerName: string }
 type Props = {
@@ -102,9 +103,6 @@ function When({ answer }: PartProps) {
 function DataAndPeople({ countries, answer }: PartProps & Pick<Props, 'countries'>) {
   const say = useSay()
   const personal = fieldOf(answer, 'personalData', 'unknown')
-  const of = boxesOf(answer, 'peopleCountries')
-  const near = countries.filter((each) => each.near)
-  const far = countries.filter((each) => !each.near)
   return (
     <div className="stack-6">
       <ChoiceList
@@ -135,28 +133,7 @@ function DataAndPeople({ countries, answer }: PartProps & Pick<Props, 'countries
         />
         <NumberInput {...fieldOf(answer, 'peopleMost')} label={say('People, at most')} unit={say('people')} optional />
       </div>
-      <div className="stack-2">
-        <ChoiceList
-          kind="checkbox"
-          look="grid"
-          {...of}
-          legend={say('Countries of the people affected')}
-          choices={near}
-        />
-        <details>
-          <summary>{say('Other countries')}</summary>
-          <div className="pt-2">
-            <ChoiceList
-              kind="checkbox"
-              look="grid"
-              name="peopleCountries"
-              legend={say('Other countries')}
-              choices={far}
-              defaultValue={of.defaultValue}
-            />
-          </div>
-        </details>
-      </div>
+      <PeopleCountries countries={countries} answer={answer} />
     </div>
   )
 }

@@ -18,6 +18,7 @@ import type { OfferedCountry } from '../locale/choices'
 import { useFormat } from '../locale/use-format'
 import { fieldMoment } from './field-moment'
 import { categoryWords, type MomentField, momentFields, severityWords } from './incident-words'
+import { PeopleCountries } from './PeopleCountries'
 
 type Named = { readonly id: string; readonly name: string }
 type Props = {
@@ -153,9 +154,6 @@ function DataAndPeople({ incident, answer, countries }: PartProps & Pick<Props, 
   const say = useSay()
   const known = incident?.personalData
   const personal = fieldOf(answer, 'personalData', known === true ? 'yes' : known === false ? 'no' : 'unknown')
-  const of = boxesOf(answer, 'peopleCountries', incident?.peopleCountries ?? [])
-  const near = countries.filter((each) => each.near || of.defaultValue.includes(each.value))
-  const far = countries.filter((each) => !near.includes(each))
   return (
     <div className="stack-6">
       <ChoiceList
@@ -183,29 +181,12 @@ function DataAndPeople({ incident, answer, countries }: PartProps & Pick<Props, 
         unit={say('people')}
         optional
       />
-      <div className="stack-2">
-        <ChoiceList
-          kind="checkbox"
-          look="grid"
-          {...of}
-          legend={say('Countries of the people affected')}
-          help={say('Leave empty where not known: the countries of the engagements hit count.')}
-          choices={near}
-        />
-        <details>
-          <summary>{say('Other countries')}</summary>
-          <div className="pt-2">
-            <ChoiceList
-              kind="checkbox"
-              look="grid"
-              name="peopleCountries"
-              legend={say('Other countries')}
-              choices={far}
-              defaultValue={of.defaultValue}
-            />
-          </div>
-        </details>
-      </div>
+      <PeopleCountries
+        countries={countries}
+        answer={answer}
+        chosen={incident?.peopleCountries ?? []}
+        help={say('Leave empty where not known: the countries of the engagements hit count.')}
+      />
     </div>
   )
 }

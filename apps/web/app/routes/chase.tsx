@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation, useSearchParams } from '@remix-run/react'
-import { ButtonLink, KeyHints, Notice, PageHeader, Pager, Tabs, type KeyGroup, english, useSay } from '@rantai/ui'
+import { ButtonLink, Notice, PageHeader, Tabs, type KeyGroup, english, useSay } from '@rantai/ui'
 import { chasePerPage, listChaseSchema } from '@rantai/use-cases/invitations/chase.schema'
 import { attempt, callerFor } from '../api/caller'
 import { chaseAddress } from '../chase/chase-address'
@@ -12,6 +12,7 @@ import { useFormat } from '../locale/use-format'
 import { mayWriteVendors } from '../vendors/may-write'
 import { listKeys } from '../shell/page-keys'
 import { pageTitle } from '../locale/page-title'
+import { ListPager } from '../vendors/ListPager'
 
 const chaseKeys: KeyGroup = {
   ...listKeys,
@@ -59,8 +60,6 @@ export default function Chase() {
   const [search] = useSearchParams()
   const format = useFormat()
   const location = useLocation()
-  const first = (asked.page - 1) * chasePerPage
-  const last = first + rows.length
   const reminded = remindedWords(search, rows, format)
   return (
     <>
@@ -109,27 +108,13 @@ export default function Chase() {
       />
       <p className="muted small py-2">{say('Longest wait first, then tier')}</p>
       <ChaseForm key={location.key} rows={rows} asked={asked} mayWrite={mayWrite} />
-      <Pager
-        summary={
-          rows.length === 0
-            ? say('None shown.')
-            : say('{first} to {last} of {total}.', {
-                first: format.number(first + 1),
-                last: format.number(last),
-                total: format.number(total),
-              })
-        }
-        previousHref={asked.page > 1 ? chaseAddress({ ...asked, page: asked.page - 1 }) : undefined}
-        nextHref={last < total && rows.length > 0 ? chaseAddress({ ...asked, page: asked.page + 1 }) : undefined}
-        end={
-          <KeyHints
-            hints={[
-              { keys: ['J', 'K'], label: say('move') },
-              { keys: ['X'], label: say('select') },
-              { keys: ['Enter'], label: say('open') },
-            ]}
-          />
-        }
+      <ListPager
+        page={asked.page}
+        pageSize={chasePerPage}
+        shown={rows.length}
+        total={total}
+        address={(page) => chaseAddress({ ...asked, page })}
+        selects
       />
     </>
   )

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, KeyHints, PageHeader, Pager, Tabs, english, useSay } from '@rantai/ui'
+import { ButtonLink, PageHeader, Tabs, english, useSay } from '@rantai/ui'
 import { contractsPerPage } from '@rantai/use-cases/contracts/contracts.schema'
 import { callerFor } from '../api/caller'
 import { ContractFilters } from '../contracts/ContractFilters'
@@ -12,6 +12,7 @@ import { pageTitle } from '../locale/page-title'
 import { useFormat } from '../locale/use-format'
 import { listKeys } from '../shell/page-keys'
 import { useListKeys } from '../vendors/use-list-keys'
+import { ListPager } from '../vendors/ListPager'
 
 export const handle = { keys: [listKeys] }
 
@@ -38,8 +39,6 @@ export default function Contracts() {
     rows.map(({ id }) => id),
     (id) => `/contracts/${id}`,
   )
-  const first = (asked.page - 1) * contractsPerPage
-  const last = first + rows.length
   return (
     <>
       <PageHeader
@@ -72,26 +71,12 @@ export default function Contracts() {
         cursor={cursor}
         empty={<NoContracts asked={asked} mayWrite={mayWrite} />}
       />
-      <Pager
-        summary={
-          rows.length === 0
-            ? say('None shown.')
-            : say('{first} to {last} of {total}.', {
-                first: format.number(first + 1),
-                last: format.number(last),
-                total: format.number(total),
-              })
-        }
-        previousHref={asked.page > 1 ? contractsAddress(asked, { page: asked.page - 1 }) : undefined}
-        nextHref={last < total && rows.length > 0 ? contractsAddress(asked, { page: asked.page + 1 }) : undefined}
-        end={
-          <KeyHints
-            hints={[
-              { keys: ['J', 'K'], label: say('move') },
-              { keys: ['Enter'], label: say('open') },
-            ]}
-          />
-        }
+      <ListPager
+        page={asked.page}
+        pageSize={contractsPerPage}
+        shown={rows.length}
+        total={total}
+        address={(page) => contractsAddress(asked, { page })}
       />
     </>
   )

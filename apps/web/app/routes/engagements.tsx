@@ -5,9 +5,7 @@ import {
   ButtonLink,
   EmptyState,
   Icon,
-  KeyHints,
   PageHeader,
-  Pager,
   Select,
   TextLink,
   type SelectOption,
@@ -18,10 +16,10 @@ import { engagementsPerPage, type ListEngagementsInput } from '@rantai/use-cases
 import { callerFor } from '../api/caller'
 import { engagementsAddress, engagementsAskedBy } from '../engagement-list/engagement-list-address'
 import { CompareForm } from '../engagement-list/CompareForm'
-import { useFormat } from '../locale/use-format'
 import { useListKeys } from '../vendors/use-list-keys'
 import { listKeys } from '../shell/page-keys'
 import { pageTitle } from '../locale/page-title'
+import { ListPager } from '../vendors/ListPager'
 
 export const handle = { keys: [listKeys] }
 
@@ -36,13 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Engagements() {
   const say = useSay()
   const { rows, total, asked } = useLoaderData<typeof loader>()
-  const format = useFormat()
   const cursor = useListKeys(
     rows.map((row) => row.id),
     (id) => `/engagements/${id}`,
   )
-  const first = (asked.page - 1) * engagementsPerPage
-  const last = first + rows.length
   return (
     <>
       <PageHeader
@@ -58,26 +53,12 @@ export default function Engagements() {
         cursor={cursor}
         empty={<Nothing asked={asked} />}
       />
-      <Pager
-        summary={
-          rows.length === 0
-            ? say('None shown.')
-            : say('{first} to {last} of {total}.', {
-                first: format.number(first + 1),
-                last: format.number(last),
-                total: format.number(total),
-              })
-        }
-        previousHref={asked.page > 1 ? engagementsAddress(asked, { page: asked.page - 1 }) : undefined}
-        nextHref={last < total && rows.length > 0 ? engagementsAddress(asked, { page: asked.page + 1 }) : undefined}
-        end={
-          <KeyHints
-            hints={[
-              { keys: ['J', 'K'], label: say('move') },
-              { keys: ['Enter'], label: say('open') },
-            ]}
-          />
-        }
+      <ListPager
+        page={asked.page}
+        pageSize={engagementsPerPage}
+        shown={rows.length}
+        total={total}
+        address={(page) => engagementsAddress(asked, { page })}
       />
     </>
   )

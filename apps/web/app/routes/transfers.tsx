@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, EmptyState, english, KeyHints, PageHeader, Pager, Tabs, useSay } from '@rantai/ui'
+import { ButtonLink, EmptyState, english, PageHeader, Tabs, useSay } from '@rantai/ui'
 import { transfersPerPage } from '@rantai/use-cases/transfers/transfers.schema'
 import { callerFor } from '../api/caller'
 import { countryNames } from '../locale/country-names'
@@ -12,6 +12,7 @@ import { isNarrowed, transfersAddress, transfersAskedBy, wholeAddress } from '..
 import { TransferFilters } from '../transfers/TransferFilters'
 import { TransferTable } from '../transfers/TransferTable'
 import { useListKeys } from '../vendors/use-list-keys'
+import { ListPager } from '../vendors/ListPager'
 
 export const handle = { keys: [listKeys] }
 
@@ -47,8 +48,6 @@ export default function Transfers() {
     rows.map(({ id }) => id),
     (id) => `/transfers/${id}`,
   )
-  const first = (asked.page - 1) * transfersPerPage
-  const last = first + rows.length
   const total = counts[asked.view]
   const options = (codes: readonly string[]) => codes.map((value) => ({ value, label: names[value] ?? value }))
   return (
@@ -78,26 +77,12 @@ export default function Transfers() {
       />
       <TransferFilters asked={asked} origins={options(origins)} destinations={options(destinations)} />
       <TransferTable {...{ rows, asked, names, today, cursor }} empty={<NoTransfers asked={asked} />} />
-      <Pager
-        summary={
-          rows.length === 0
-            ? say('None shown.')
-            : say('{first} to {last} of {total}.', {
-                first: format.number(first + 1),
-                last: format.number(last),
-                total: format.number(total),
-              })
-        }
-        previousHref={asked.page > 1 ? transfersAddress(asked, { page: asked.page - 1 }) : undefined}
-        nextHref={last < total && rows.length > 0 ? transfersAddress(asked, { page: asked.page + 1 }) : undefined}
-        end={
-          <KeyHints
-            hints={[
-              { keys: ['J', 'K'], label: say('move') },
-              { keys: ['Enter'], label: say('open') },
-            ]}
-          />
-        }
+      <ListPager
+        page={asked.page}
+        pageSize={transfersPerPage}
+        shown={rows.length}
+        total={total}
+        address={(page) => transfersAddress(asked, { page })}
       />
     </>
   )

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonLink, KeyHints, PageHeader, Pager, Tabs, english, useSay } from '@rantai/ui'
+import { ButtonLink, PageHeader, Tabs, english, useSay } from '@rantai/ui'
 import { vendorsPerPage } from '@rantai/use-cases/vendors/vendors.schema'
 import { callerFor } from '../api/caller'
 import { countryNames } from '../locale/country-names'
@@ -14,6 +14,7 @@ import { VendorFilters } from '../vendors/VendorFilters'
 import { VendorTable } from '../vendors/VendorTable'
 import { listKeys } from '../shell/page-keys'
 import { pageTitle } from '../locale/page-title'
+import { ListPager } from '../vendors/ListPager'
 
 export const handle = { keys: [listKeys] }
 
@@ -46,8 +47,6 @@ export default function Vendors() {
     rows.map((row) => row.id),
     (id) => `/vendors/${id}`,
   )
-  const first = (asked.page - 1) * vendorsPerPage
-  const last = first + rows.length
   const standing = {
     count: format.number(counts.active),
     us: format.number(counts.us),
@@ -88,26 +87,12 @@ export default function Vendors() {
       />
       <VendorFilters asked={asked} count={format.number(counts[asked.view])} />
       <VendorTable rows={rows} asked={asked} cursor={cursor} empty={<NoVendors asked={asked} mayWrite={mayWrite} />} />
-      <Pager
-        summary={
-          rows.length === 0
-            ? say('None shown.')
-            : say('{first} to {last} of {total}.', {
-                first: format.number(first + 1),
-                last: format.number(last),
-                total: format.number(total),
-              })
-        }
-        previousHref={asked.page > 1 ? listAddress(asked, { page: asked.page - 1 }) : undefined}
-        nextHref={last < total && rows.length > 0 ? listAddress(asked, { page: asked.page + 1 }) : undefined}
-        end={
-          <KeyHints
-            hints={[
-              { keys: ['J', 'K'], label: say('move') },
-              { keys: ['Enter'], label: say('open') },
-            ]}
-          />
-        }
+      <ListPager
+        page={asked.page}
+        pageSize={vendorsPerPage}
+        shown={rows.length}
+        total={total}
+        address={(page) => listAddress(asked, { page })}
       />
     </>
   )
