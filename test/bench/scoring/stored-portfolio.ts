@@ -40,6 +40,8 @@ export async function storePortfolio(workload: Workload, seed: number): Promise<
   const passwords = await readOrCreateSecrets(folder)
   const urls = await setUpDatabase({ adminUrl: server.adminUrl, database: 'rantai', passwords })
   const admin = new pg.Pool({ connectionString: urls.adminUrl, max: 1 })
+  // A connection that is being closed may hear of the server's end first.
+  admin.on('error', () => undefined)
   const organisationId = newId()
   const deps: Deps = createDeps({
     ...{ databaseUrl: urls.workerUrl, maxConnections: 2, linkKey: 'k'.repeat(40), filesFolder: folder },

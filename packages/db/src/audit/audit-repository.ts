@@ -53,18 +53,28 @@ export async function insertManyAuditEvents(
   events: readonly ManyEvent[],
 ): Promise<void> {
   const { at, actorKind, actorId, actorName, action, objectKind } = common
-  const rows = events.map(({ id, each }) => {
-    const [only] = each
-    if (each.length === 1 && only) return { id, object_id: only.objectId, object_ids: null, data: only.data }
-    const data = { each: each.map((one) => one.data) }
-    return { id, object_id: SEVERAL, object_ids: each.map(({ objectId }) => objectId), data }
+  const each = events.flatMap((event) => valuesOf(event))
+  // Parameters of their own: inside one JSON text the data would be parsed twice, and that is most of the cost.
+  const rows = events.map((_, i) => {
+    const first = FIRST_OF_EACH + i * VALUES_OF_EACH
+    return `($1, $${first}, $2, $3, $4, $5, $6, $7, $${first + 1}, $${first + 2}, $${first + 3})`
   })
   await tx.execute(
     `insert into audit_event (organisation_id, id, at, actor_kind, actor_id, actor_name, action, object_kind, object_id, object_ids, data)
-     select $1, x.id, $2, $3, $4, $5, $6, $7, x.object_id, x.object_ids, x.data
-     from json_to_recordset($8) as x (id uuid, object_id text, object_ids text[], data jsonb)`,
-    [tx.scope.organisationId, at, actorKind, actorId, actorName, action, objectKind, JSON.stringify(rows)],
+     values ${rows.join(', ')}`,
+    [tx.scope.organisationId, at, actorKind, actorId, actorName, action, objectKind, ...each],
   )
+}
+
+/** Where the parameters of the events begin, and how many each has. */
+const [FIRST_OF_EACH, VALUES_OF_EACH] = [8, 4]
+
+/** Id, object, objects and data. */
+function valuesOf({ id, each }: ManyEvent): (string | readonly string[] | null)[] {
+  const [only] = each
+  if (each.length === 1 && only) return [id, only.objectId, null, JSON.stringify(only.data)]
+  const data = JSON.stringify({ each: each.map((one) => one.data) })
+  return [id, SEVERAL, each.map(({ objectId }) => objectId), data]
 }
 
 /**

@@ -21,14 +21,12 @@ import {
 
 /** Compiles a questionnaire for a portfolio. `asOf` is an ISO day. Costs what evaluating each different answer once does. */
 export function programFor(questionnaire: Questionnaire, portfolio: Portfolio, asOf: string): Program {
-  return new Builder(compiledFor(questionnaire), portfolio, { asOf, after: undefined }).build()
+  return new Builder(compiledFor(questionnaire), portfolio, { asOf, after: undefined, copies: false }).build()
 }
 
 /** The same for what copies say: what is unanswered isn't counted, nor what is proven where no floor asks for it. */
 export function programForCopies(questionnaire: Questionnaire, portfolio: Portfolio, asOf: string): Program {
-  const program = programFor(questionnaire, portfolio, asOf)
-  const isAsked = program.compiled.minConfidence !== null
-  return { ...program, asked: new Int32Array(0), proving: isAsked ? program.proving : [] }
+  return new Builder(compiledFor(questionnaire), portfolio, { asOf, after: undefined, copies: true }).build()
 }
 
 /**
@@ -42,7 +40,7 @@ export function programsFor(questionnaires: readonly Questionnaire[], portfolio:
   const after = programFor(first, portfolio, asOf)
   if (others.length > 0) after.passedOn.sums = new Float64Array(portfolio.length * 2 * after.components.length)
   const goingOn = (questionnaire: Questionnaire): Program => {
-    const program = new Builder(compiledFor(questionnaire), portfolio, { asOf, after }).build()
+    const program = new Builder(compiledFor(questionnaire), portfolio, { asOf, after, copies: false }).build()
     const { passedOn } = after
     const allFound = passedOn.whole && [...passedOn.gates.keys()].every((key) => program.passedOn.gates.has(key))
     const allOut = [...passedOn.knockOuts].every((key) => program.passedOn.knockOuts.has(key))
@@ -72,7 +70,7 @@ class Builder {
   constructor(
     private readonly compiled: Compiled,
     private readonly portfolio: Portfolio,
-    private readonly how: { asOf: string; after: Program | undefined },
+    private readonly how: { asOf: string; after: Program | undefined; copies: boolean },
   ) {
     this.tabulation = new Tabulation(compiled, portfolio, how.asOf)
     this.columnOf = Int32Array.from(compiled.ids, (id) => portfolio.columns.get(id)?.index ?? UNANSWERED_COLUMN)
@@ -95,18 +93,29 @@ class Builder {
     this.knockOuts()
     const sums: number[] = []
     const components = compiled.componentIds.map((_, c) => this.componentSum(c, sums))
+    // Member by member, as a block’s state (score-portfolio), and for the same reason.
     return {
-      ...{ compiled, portfolio, gates, rules: this.operands.instructions, truths: this.operands.truths },
-      ...{ after: this.how.after, passedOn: this.passedOn },
-      ...{ tables: Int32Array.from(this.operands.pool), sums: Float64Array.from(sums) },
+      compiled,
+      portfolio,
+      gates,
+      rules: this.operands.instructions,
+      truths: this.operands.truths,
+      after: this.how.after,
+      passedOn: this.passedOn,
+      tables: Int32Array.from(this.operands.pool),
+      sums: Float64Array.from(sums),
       components,
-      asked: this.columnOf.filter((column) => column >= 0 && !this.isCounted(column)),
+      asked: this.how.copies ? new Int32Array(0) : this.asked(),
       undecided: this.columnOf.filter((column) => column === ALWAYS_UNDECIDED).length,
-      proving: this.proving(),
+      proving: this.how.copies && compiled.minConfidence === null ? [] : this.proving(),
       tiers: Uint8Array.from(this.tabulation.profiles, ({ inherent: { tier } }) =>
         tier ? tiers.indexOf(tier) + 1 : 0,
       ),
     }
+  }
+
+  private asked(): Int32Array {
+    return this.columnOf.filter((column) => column >= 0 && !this.isCounted(column))
   }
 
   /** A question that the program before has too, with its gate; all it counted are, or nothing goes on from it. */

@@ -27,10 +27,20 @@ export type PortfolioScores = {
 export function emptyScores({ length }: Portfolio): PortfolioScores {
   const numbers = () => new Float64Array(length)
   const counts = () => new Uint16Array(length)
+  // Member by member, as a block’s state (score-portfolio), and for the same reason.
   return {
-    ...{ uncapped: numbers(), capped: numbers(), confidence: numbers() },
-    ...{ band: new Uint8Array(length), residual: new Uint8Array(length), knockedOut: new Uint8Array(length) },
-    ...{ unanswered: counts(), undecided: counts(), firedCaps: counts(), openCaps: counts() },
-    ...{ firedKnockOuts: counts(), openKnockOuts: counts(), missedFloors: counts() },
+    uncapped: numbers(),
+    capped: numbers(),
+    confidence: numbers(),
+    band: new Uint8Array(length),
+    residual: new Uint8Array(length),
+    knockedOut: new Uint8Array(length),
+    unanswered: counts(),
+    undecided: counts(),
+    firedCaps: counts(),
+    openCaps: counts(),
+    firedKnockOuts: counts(),
+    openKnockOuts: counts(),
+    missedFloors: counts(),
   }
 }
