@@ -83,3 +83,82 @@ describe('malformed input', () => {
     expect(problems({ answers, facts: { impact: 9, other: [1], cloud: null } })).toEqual([])
   })
 })
+
+describe('what is said of malformed input', () => {
+  const source = { packs: { base: pack }, elsewhere: nowhere }
+  const said = (value: unknown, path?: string) => {
+    const read = readScoreInput(value, source, path)
+    return 'problems' in read ? read.problems.map((each) => `${each.path} ${each.message}`) : []
+  }
+  const given = (more: object) => said({ packs: ['base'], asOf: '2026-11-21', ...more })
+
+  it.each<[string, object, string[]]>([
+    ['a day', { asOf: '21.11.2026' }, ['$.asOf expected a date like 2026-11-21']],
+    ['a variant', { variant: 'long' }, ['$.variant unknown variant, expected standard or sme']],
+    ['a pack', { packs: ['nope'] }, ['$.packs[0] unknown pack "nope"']],
+    ['a name that every object has', { packs: ['toString'] }, ['$.packs[0] unknown pack "toString"']],
+    ['no list of packs', { packs: 'base' }, ['$.packs expected a list of packs']],
+    ['a word for explain', { explain: 'yes' }, ['$.explain expected true or false']],
+    ['answers that are a list', { answers: [] }, ['$.answers expected an object']],
+    ['facts that are a list', { facts: [] }, ['$.facts expected an object']],
+    ['an answer to nothing', { answers: { Z: { value: 1 } } }, ['$.answers.Z no given pack has this question']],
+    ['exceptions that are none', { exceptions: {} }, ['$.exceptions expected a list']],
+    ['an exception that is a word', { exceptions: ['K'] }, ['$.exceptions[0] expected an object']],
+    [
+      'an exception of nothing that never ends',
+      { exceptions: [{ id: 'K', expiresOn: '2027-01-01' }, {}] },
+      [
+        '$.exceptions[1].id expected the id of a knock-out',
+        '$.exceptions[1].expiresOn expected a date like 2026-11-21',
+      ],
+    ],
+    [
+      'packs that refuse each other, at the place of the later',
+      { packs: ['base', { ...pack, version: '2' }] },
+      ['$.packs[1].version base: given in two versions, 1 and 2'],
+    ],
+  ])('names %s', (_, more, expected) => {
+    expect(given(more)).toEqual(expected)
+  })
+
+  it('names what is wrong inside a pack', () => {
+    expect(said({ packs: [{ ...pack, kind: 'mood' }], asOf: '2026-11-21' })).toEqual([
+      expect.stringMatching(/^\$\.packs\[0\]\.kind /),
+    ])
+  })
+
+  it('begins its paths where the input stands', () => {
+    expect(said({ packs: ['nope'], asOf: '' }, '$.previous')).toEqual([
+      '$.previous.asOf expected a date like 2026-11-21',
+      '$.previous.packs[0] unknown pack "nope"',
+    ])
+    expect(said(7)).toEqual(['$ expected an object'])
+    expect(said([], '$.previous')).toEqual(['$.previous expected an object'])
+  })
+
+  it('gives what is to be scored, explained unless it says otherwise', () => {
+    const read = (more: object) => readScoreInput({ packs: ['base'], asOf: '2026-11-21', ...more }, source)
+    expect(read({})).toMatchObject({
+      ok: { explain: true, packs: [pack], input: { facts: {}, answers: {}, exceptions: [], asOf: '2026-11-21' } },
+    })
+    const answers = { M: { value: 2 } }
+    const exceptions = [{ id: 'K', expiresOn: '2027-01-01' }]
+    expect(read({ explain: false, variant: 'sme', facts: { cloud: true }, answers, exceptions })).toMatchObject({
+      ok: { explain: false, questionnaire: { variant: 'sme' }, input: { facts: { cloud: true }, answers, exceptions } },
+    })
+  })
+
+  it('lets the first pack that declares a fact decide', () => {
+    const more = (id: string, type: string) =>
+      packOf({ id, kind: 'overlay', facts: { vault: { type } }, questions: [{ id: `${id}1` }] })
+    const two = { a: more('a', 'boolean'), b: more('b', 'text') }
+    const read = readScoreInput(
+      { packs: [pack, two.a, two.b], asOf: '2026-11-21', facts: { vault: 'x' } },
+      { packs: {}, elsewhere: nowhere },
+    )
+    expect('problems' in read && read.problems[0]).toEqual({
+      path: '$.facts.vault',
+      message: 'expected true or false',
+    })
+  })
+})
