@@ -327,6 +327,12 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
   },
   published_list: { assessing: may('s', ASSESSING), answering: may('s i', ANSWERING) },
+  passed_share: {
+    assessing: may('s', ASSESSING),
+    answering: may('s i', ANSWERING),
+    respondent: may('s i', CROSSING_WHOLE),
+  },
+  list_subscription: { assessing: may('s i u(subscribed changed_at)', ASSESSING), answering: may('s', ANSWERING) },
 
   // ----- the vendor's working copy: the answering side alone, and link holders
   respondent: {
@@ -347,7 +353,27 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   evidence_version: { answering: may('s i', OWN), respondent: may('s i', UPLOADED) },
   answer_evidence: { answering: may('s i d', OWN), respondent: may('s i d', named) },
-  own_sub_processor: { answering: may('s i u(ends_on ended_by_name ended_at)', OWN) },
+  own_sub_processor: {
+    answering: may(
+      's i u(ends_on ended_by_name ended_at published_at announcement_id end_published_at end_announcement_id)',
+      OWN,
+    ),
+  },
+  passed_request: {
+    answering: may(
+      `s i u(state reminded_at reminded_by_name answered_at answered_by_name answered_by_title below agreed_at agreed_by_name taken_back_at
+        taken_back_by_name)`,
+      OWN,
+    ),
+    respondent: may(
+      's i u(state reminded_at reminded_by_name agreed_at agreed_by_name taken_back_at taken_back_by_name)',
+      whole('organisation_id', 'assessment_id'),
+    ),
+  },
+  passed_answer: {
+    answering: may('s i u(taken_up_at taken_up_by_name)', OWN),
+    respondent: may('s u(taken_up_at taken_up_by_name)', whole('organisation_id', 'assessment_id')),
+  },
   receipt: { answering: may('s i', OWN), respondent: may('s i', whole('organisation_id', 'assessment_id')) },
 
   // ----- the customer's judgement: the assessing side alone

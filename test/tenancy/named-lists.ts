@@ -211,6 +211,13 @@ pack_import own all to assessing using (organisation_id = ORGANISATION) check -
 packed_answers own all to assessing using (organisation_id = ORGANISATION) check -
 party own all to assessing using (organisation_id = ORGANISATION) check -
 party_graph own all to assessing using (organisation_id = ORGANISATION) check -
+passed_answer own all to answering using (organisation_id = ORGANISATION) check -
+passed_answer whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+passed_request own all to answering using (organisation_id = ORGANISATION) check -
+passed_request whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+passed_share answering all to answering using (answering_organisation_id = ORGANISATION) check -
+passed_share assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+passed_share whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 party_link own all to assessing using (organisation_id = ORGANISATION) check -
 party_list own all to assessing using (organisation_id = ORGANISATION) check -
 party_merge own all to assessing using (organisation_id = ORGANISATION) check -

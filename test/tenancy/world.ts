@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { addContract, addIncident, addLaw, addOwnPack, addParties, addTransfer } from './own-rows'
 import { addIncidentNotice } from './incident-notice-rows'
 import { addNotice, addOwnNotices } from './notice-rows'
+import { addPassing } from './passing-rows'
 import { type Add, AT, DAY, hash, type Row } from './row'
 
 export type { Row } from './row'
@@ -178,6 +179,7 @@ function addAssessment(add: Add, crossing: Crossing): void {
   addWorkingCopy(add, { b, assessment, invitation })
   addSubmission(add, it)
   addNotice(add, { a, b, relationship, assessment })
+  addPassing(add, { a, b, assessment })
   addJudgement(add, { a, assessment, engagement })
 }
 

@@ -8,6 +8,7 @@ import { incidentEvents } from './incident-events'
 import { lawEvents } from './law-events'
 import { noticeEvents } from './notice-events'
 import { organisationEvents } from './organisation-events'
+import { passingEvents } from './passing-events'
 import { transferEvents } from './transfer-events'
 import { vendorEvents } from './vendor-events'
 
@@ -19,6 +20,7 @@ const tellers: Tellers<AuditAction> = {
   ...contractEvents,
   ...incidentEvents,
   ...noticeEvents,
+  ...passingEvents,
   ...lawEvents,
   ...transferEvents,
 }

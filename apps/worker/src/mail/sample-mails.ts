@@ -120,6 +120,10 @@ export const sampleMails: readonly Sample[] = [
     ...{ title: 'Lintas Data: Card switch', origin: 'VN', destination: 'SG', path: '/transfers/t1' },
     items: (['filing', 'fill', 'draft', 'assessment'] as const).map((kind) => ({ kind, on: '2026-12-31' })),
   }),
+  ...to('passedAnswered', {
+    ...{ partyName: 'Awan Hosting', service: 'Hosting of the card switch', by: 'Sari Dewanti', count: 4 },
+    path: '/answer/a1/passed',
+  }),
   ...to(
     'proofEnds',
     ...[true, false].map((ended) => ({

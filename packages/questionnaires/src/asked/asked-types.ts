@@ -62,6 +62,8 @@ export type Asked = {
   undecidable: AskedRule[]
   /** The order in which applicability is decided. */
   order: string[]
+  /** A vendor passed these to its sub-processor; who answers has the vendor as its customer. */
+  passed?: true
 }
 
 /** What answering reads; a subset of the engine's answers. */

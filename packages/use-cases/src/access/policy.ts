@@ -87,6 +87,9 @@ export const policy = {
   'announcement.read': { side: 'answering', roles: everyone, respondent: true },
   // As with answers, a link holder speaks for the vendor only where the link is for the whole.
   'announcement.write': { side: 'answering', roles: answeringSigners, respondent: true },
+  // The list is of the organisation and for all its customers: no link to one of them reaches it.
+  'ownList.read': { side: 'answering', roles: everyone },
+  'ownList.write': { side: 'answering', roles: answeringSigners },
   'answering.read': { side: 'answering', roles: everyone, respondent: true },
   'answering.write': { side: 'answering', roles: answeringWriters, respondent: true },
   // A respondent signs only for a whole assessment: the use-case looks at the questions the link names.
@@ -95,6 +98,9 @@ export const policy = {
   'evidenceLibrary.read': { side: 'answering', roles: everyone, respondent: true },
   'evidenceLibrary.write': { side: 'answering', roles: answeringWriters, respondent: true },
   'delegation.write': { side: 'answering', roles: answeringWriters },
+  'passing.read': { side: 'answering', roles: everyone, respondent: true },
+  // It asks another company in the vendor's name: as with announcements, for whoever signs, and a link to the whole.
+  'passing.write': { side: 'answering', roles: answeringSigners, respondent: true },
   'merge.approve': { side: 'answering', roles: administrator },
   'receipt.read': { side: 'answering', roles: everyone, respondent: true },
 

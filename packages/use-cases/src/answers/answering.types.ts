@@ -81,6 +81,8 @@ export type AnsweringHead = {
   readonly messages: readonly AnsweringMessage[]
   /** Something may be changed now, by whoever may write. */
   readonly isOpen: boolean
+  /** The "customer" is a vendor that passed these questions on; it may show the answers to its own customer. */
+  readonly passed: boolean
   readonly mayWrite: boolean
   readonly maySubmit: boolean
 }

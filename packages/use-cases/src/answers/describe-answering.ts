@@ -40,6 +40,7 @@ export function headOf(actor: Actor, { row, asked, state, editable }: Opened): A
     returned: returned.map((question) => ({ ...questionNamed(question), changed: changed.has(question.id) })),
     messages: row.messages.map((message) => ({ ...message, questionText: textOf(asked, message.questionId) })),
     isOpen: editable !== 'none',
+    passed: asked.passed === true,
     mayWrite: mayWrite(actor, editable),
     maySubmit: maySign(actor) && editable !== 'none',
   }

@@ -34,6 +34,10 @@ export const jobs = {
   'notice.withdrawn': { payload: z.object({ noticeId: id }), attempts: 8 },
   /** A customer answered a notice, or time did: tell who announced it. Runs on the vendor's side. */
   'notice.answered': { payload: z.object({ noticeId: id, replyId: id }), attempts: 5 },
+  /** Customers are to get the organisation's own list as it was published last. Runs on the vendor's side. */
+  'list.copy': { payload: z.object({}), attempts: 8 },
+  /** A copy of a vendor's list arrived. Runs on the customer's side. */
+  'list.arrived': { payload: z.object({ listId: id }), attempts: 8 },
   /** A vendor told of an incident. Runs on the customer's side. */
   'incident.noticed': { payload: z.object({ noticeId: id }), attempts: 8 },
   /** A vendor said more of it. Runs on the customer's side. */
@@ -42,6 +46,10 @@ export const jobs = {
   'incident.noticeAnswered': { payload: z.object({ noticeId: id, entryId: id }), attempts: 5 },
   /** An incident reaches an engagement through its chain: ask its vendor again. */
   'engagement.askAfterIncident': { payload: z.object({ engagementId: id, incidentId: id }), attempts: 5 },
+  /** A vendor passed questions to a sub-processor: ask it. Runs on the vendor's side, as do the next two. */
+  'questions.passed': { payload: z.object({ requestId: id }), attempts: 8 },
+  'questions.remind': { payload: z.object({ requestId: id }), attempts: 5 },
+  'questions.takenBack': { payload: z.object({ requestId: id }), attempts: 8 },
   /** Chains or facts changed: bring the registry of transfers in step. */
   'transfers.follow': { payload: z.object({}), attempts: 5 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number }>

@@ -41,12 +41,15 @@ export async function enqueue<Name extends JobName>(
   })
 }
 
+const ofOwnSide: ReadonlySet<JobName> = new Set(['questions.passed', 'questions.remind', 'questions.takenBack'])
+
 /** A respondent has no right on the outbox; the gate writes the row for the jobs it may ask for. */
 async function askGate(tx: Transaction, job: JobName, payload: unknown, at: Date): Promise<boolean> {
+  const gate = ofOwnSide.has(job) ? 'gate.ask_own_side' : 'gate.tell_customer'
   const [row] =
     job === 'answers.count'
       ? await tx.query<{ taken: boolean }>('select gate.count_answers($1, $2) as taken', [newId(), at])
-      : await tx.query<{ taken: boolean }>('select gate.tell_customer($1, $2, $3, $4) as taken', [
+      : await tx.query<{ taken: boolean }>(`select ${gate}($1, $2, $3, $4) as taken`, [
           newId(),
           job,
           JSON.stringify(payload),

@@ -22,6 +22,7 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
+import { shareAgreed } from '../passing/use-passed'
 import { hashOfSent, sentAnswers, STATEMENT, wordsOf, type Receipt, type SentContent } from './receipt-content'
 import type { SubmitInput } from './submissions.schema'
 
@@ -122,6 +123,7 @@ async function send(tx: Transaction, actor: Actor, sending: Sending) {
     },
     { answers, shares: shares.map(({ id: shareId, file }) => ({ ...shareOf(file), id: shareId })) },
   )
+  await shareAgreed(tx, { ...row, at })
   await keepReceipt(tx, sending, { submissionId: id, number, contentHash, sent, answers })
   await tellCustomer(tx, actor, { row, submissionId: id, number, at, input })
   return { submissionId: id, number }

@@ -1,6 +1,7 @@
 import type { Template } from './template'
 import { aboutIncidentReports } from './about-incident-reports'
 import { aboutNotices } from './about-notices'
+import { aboutPassing } from './about-passing'
 import { aboutProofs } from './about-proofs'
 import { toAccounts } from './to-accounts'
 import { toColleagues } from './to-colleagues'
@@ -12,6 +13,7 @@ export const templates: Readonly<Record<string, Template>> = {
   ...toColleagues,
   ...aboutIncidentReports,
   ...aboutNotices,
+  ...aboutPassing,
   ...aboutProofs,
   ...toAccounts,
 }

@@ -173,6 +173,15 @@ export const id: MailWords = {
     'Open the contract': 'Buka kontrak',
     'You get this because you look after this contract in Rantai.':
       'Anda menerima ini karena Anda mengurus kontrak ini di Rantai.',
+    '{party} answered what you passed on': '{party} menjawab pertanyaan yang Anda teruskan',
+    '{party} answered about {service}': '{party} menjawab tentang {service}',
+    '{name}, {by} sent {count, plural, one {1 answer} other {{count} answers}}. You see each beside your own question, and decide what to take up and what your customer may see.':
+      '{name}, {by} mengirim {count} jawaban. Anda melihat masing-masing di samping pertanyaan Anda sendiri, lalu memutuskan mana yang diambil dan apa yang boleh dilihat pelanggan Anda.',
+    'Nothing goes to your customer unless you agree to it.':
+      'Tidak ada yang dikirim ke pelanggan Anda kecuali Anda menyetujuinya.',
+    'Open the answers': 'Buka jawaban',
+    'You get this because you passed these questions on in Rantai.':
+      'Anda menerima ini karena Anda meneruskan pertanyaan ini di Rantai.',
     'Proof of {to}’s duties towards {from} has expired': 'Bukti kewajiban {to} terhadap {from} telah kedaluwarsa',
     'Proof of {to}’s duties towards {from} ends on {date}': 'Bukti kewajiban {to} terhadap {from} berakhir pada {date}',
     '{name}, it counted until {date}. Until somebody confirms it anew, the chain counts it as not proven.':

@@ -172,6 +172,15 @@ export const ms: MailWords = {
     'Open the contract': 'Buka kontrak',
     'You get this because you look after this contract in Rantai.':
       'Anda menerima ini kerana anda menguruskan kontrak ini di Rantai.',
+    '{party} answered what you passed on': '{party} menjawab soalan yang anda panjangkan',
+    '{party} answered about {service}': '{party} menjawab tentang {service}',
+    '{name}, {by} sent {count, plural, one {1 answer} other {{count} answers}}. You see each beside your own question, and decide what to take up and what your customer may see.':
+      '{name}, {by} menghantar {count} jawapan. Anda melihat setiap satu di sebelah soalan anda sendiri, lalu memutuskan apa yang diambil dan apa yang boleh dilihat oleh pelanggan anda.',
+    'Nothing goes to your customer unless you agree to it.':
+      'Tiada apa-apa dihantar kepada pelanggan anda melainkan anda bersetuju.',
+    'Open the answers': 'Buka jawapan',
+    'You get this because you passed these questions on in Rantai.':
+      'Anda menerima ini kerana anda memanjangkan soalan ini di Rantai.',
     'Proof of {to}’s duties towards {from} has expired': 'Bukti kewajipan {to} terhadap {from} telah tamat tempoh',
     'Proof of {to}’s duties towards {from} ends on {date}': 'Bukti kewajipan {to} terhadap {from} tamat pada {date}',
     '{name}, it counted until {date}. Until somebody confirms it anew, the chain counts it as not proven.':

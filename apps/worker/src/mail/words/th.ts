@@ -162,6 +162,13 @@ export const th: MailWords = {
       '{name} นี่คือสัญญากับ {vendor} เตือนล่วงหน้า {days} วันเพื่อให้มีเวลาดำเนินการ',
     'Open the contract': 'เปิดสัญญา',
     'You get this because you look after this contract in Rantai.': 'คุณได้รับอีเมลนี้เพราะคุณดูแลสัญญานี้ใน Rantai',
+    '{party} answered what you passed on': '{party} ตอบคำถามที่คุณส่งต่อแล้ว',
+    '{party} answered about {service}': '{party} ตอบเรื่อง {service} แล้ว',
+    '{name}, {by} sent {count, plural, one {1 answer} other {{count} answers}}. You see each beside your own question, and decide what to take up and what your customer may see.':
+      'คุณ {name} {by} ส่งคำตอบ {count} ข้อ คุณจะเห็นแต่ละข้ออยู่ข้างคำถามของคุณเอง แล้วตัดสินใจว่าจะนำข้อใดมาใช้และให้ลูกค้าเห็นอะไรได้',
+    'Nothing goes to your customer unless you agree to it.': 'จะไม่มีสิ่งใดส่งถึงลูกค้าของคุณ เว้นแต่คุณยินยอม',
+    'Open the answers': 'เปิดคำตอบ',
+    'You get this because you passed these questions on in Rantai.': 'คุณได้รับอีเมลนี้เพราะคุณส่งต่อคำถามเหล่านี้ใน Rantai',
     'Proof of {to}’s duties towards {from} has expired': 'หลักฐานหน้าที่ของ {to} ต่อ {from} หมดอายุแล้ว',
     'Proof of {to}’s duties towards {from} ends on {date}': 'หลักฐานหน้าที่ของ {to} ต่อ {from} สิ้นสุด {date}',
     '{name}, it counted until {date}. Until somebody confirms it anew, the chain counts it as not proven.':

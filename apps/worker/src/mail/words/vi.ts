@@ -170,6 +170,15 @@ export const vi: MailWords = {
     'Open the contract': 'Mở hợp đồng',
     'You get this because you look after this contract in Rantai.':
       'Bạn nhận thư này vì bạn phụ trách hợp đồng này trong Rantai.',
+    '{party} answered what you passed on': '{party} đã trả lời các câu hỏi bạn chuyển tiếp',
+    '{party} answered about {service}': '{party} đã trả lời về {service}',
+    '{name}, {by} sent {count, plural, one {1 answer} other {{count} answers}}. You see each beside your own question, and decide what to take up and what your customer may see.':
+      '{name}, {by} đã gửi {count} câu trả lời. Bạn thấy từng câu bên cạnh câu hỏi của mình, rồi quyết định lấy câu nào và khách hàng của bạn được xem gì.',
+    'Nothing goes to your customer unless you agree to it.':
+      'Không có gì được gửi tới khách hàng của bạn nếu bạn chưa đồng ý.',
+    'Open the answers': 'Mở các câu trả lời',
+    'You get this because you passed these questions on in Rantai.':
+      'Bạn nhận được thư này vì bạn đã chuyển tiếp các câu hỏi này trong Rantai.',
     'Proof of {to}’s duties towards {from} has expired': 'Bằng chứng về nghĩa vụ của {to} đối với {from} đã hết hạn',
     'Proof of {to}’s duties towards {from} ends on {date}':
       'Bằng chứng về nghĩa vụ của {to} đối với {from} hết hạn ngày {date}',

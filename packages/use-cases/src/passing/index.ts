@@ -1,0 +1,7 @@
+export { listAnsweredDown, type AnsweredDown } from './list-shared'
+export { openExchange } from './open-exchange'
+export { passQuestions, remindPassed, takeBackPassed } from './pass-questions'
+export { readPassing, type PassedQuestion, type PassedRequest, type PassingPage } from './read-passing'
+export { receivePassed } from './receive-passed'
+export { endExchange, remindExchange } from './tend-exchange'
+export { agreePassed, takeUpPassed } from './use-passed'
