@@ -143,6 +143,7 @@ const rules: Readonly<Record<string, Rule>> = {
   sub_processor_notice: crossing,
   notice_reply: crossing,
   published_list: crossing,
+  list_subscription: crossing,
   own_sub_processor: own,
   message: crossing,
 }

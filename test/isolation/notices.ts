@@ -33,6 +33,7 @@ export function addNotices(b: WorldBuilder, { customer, answering, vendor, id: r
   const entries = [{ name: b.mark('Listed') }]
   const list = { listed_on: b.day(-1), entries, created_at: b.at(-DAY) }
   b.add('published_list', { ...ab, id: b.id('publishedList'), relationship_id: relationship, ...list })
+  b.add('list_subscription', { ...ab, relationship_id: relationship, subscribed: true, changed_at: b.at(-DAY) })
   b.add('own_sub_processor', {
     ...{ organisation_id: answering, id: b.id('ownSubProcessor'), name: b.mark('Own sub-processor') },
     ...{ starts_on: b.day(-30), created_by_name: b.mark('Lister'), created_at: b.at(-30 * DAY) },

@@ -161,6 +161,8 @@ kept_copy gate select to gatekeeper using true check -
 kept_copy keep all to keeper using true check -
 knock_out_exception own all to assessing using (organisation_id = ORGANISATION) check -
 law_proof own all to assessing using (organisation_id = ORGANISATION) check -
+list_subscription answering select to answering using (answering_organisation_id = ORGANISATION) check -
+list_subscription assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 mail operate select to operator using true check -
 mail own all to member using (organisation_id = ORGANISATION) check -
 mail sweep all to sweeper using true check -
@@ -209,8 +211,6 @@ own_questionnaire own all to assessing using (organisation_id = ORGANISATION) ch
 own_sub_processor own all to answering using (organisation_id = ORGANISATION) check -
 pack_import own all to assessing using (organisation_id = ORGANISATION) check -
 packed_answers own all to assessing using (organisation_id = ORGANISATION) check -
-party own all to assessing using (organisation_id = ORGANISATION) check -
-party_graph own all to assessing using (organisation_id = ORGANISATION) check -
 passed_answer own all to answering using (organisation_id = ORGANISATION) check -
 passed_answer whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 passed_request own all to answering using (organisation_id = ORGANISATION) check -
@@ -218,6 +218,8 @@ passed_request whole all to respondent using ((organisation_id = ORGANISATION) A
 passed_share answering all to answering using (answering_organisation_id = ORGANISATION) check -
 passed_share assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 passed_share whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+party own all to assessing using (organisation_id = ORGANISATION) check -
+party_graph own all to assessing using (organisation_id = ORGANISATION) check -
 party_link own all to assessing using (organisation_id = ORGANISATION) check -
 party_list own all to assessing using (organisation_id = ORGANISATION) check -
 party_merge own all to assessing using (organisation_id = ORGANISATION) check -
@@ -292,6 +294,7 @@ gate.agree_handover(bytea,timestamptz) of gatekeeper to entry
 gate.applied_migrations() of gatekeeper to entry
 gate.approve_join(uuid,uuid,text,timestamptz) of gatekeeper to answering,assessing
 gate.ask_handover(uuid,timestamptz) of gatekeeper to assessing
+gate.ask_own_side(uuid,text,jsonb,timestamptz) of gatekeeper to respondent
 gate.attempts(bytea,integer,timestamptz) of gatekeeper to entry
 gate.bring_back(uuid,uuid,uuid,timestamptz) of gatekeeper to 
 gate.change_password(bytea,text,uuid,timestamptz) of gatekeeper to entry

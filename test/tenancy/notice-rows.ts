@@ -54,4 +54,5 @@ export function addNotice(add: Add, { a, b, relationship, assessment }: Pair): v
   if (assessment !== null) return
   const list = { ...ab, id: newId(), relationship_id: relationship, listed_on: DAY, entries: [], created_at: AT }
   add('published_list', list)
+  add('list_subscription', { ...ab, relationship_id: relationship, subscribed: false, changed_at: AT })
 }

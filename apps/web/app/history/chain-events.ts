@@ -17,6 +17,16 @@ export const chainEvents: Tellers<`chain.${string}` | `party.${string}`> = {
     }),
     mark: 'done',
   }),
+  'chain.listReceived': (data, format) => ({
+    words: format.say('Published list of {date} arrived: {begun, number} began, {ended, number} ended', {
+      date: day(data.listedOn, format),
+      begun: Number(data.begun ?? 0),
+      ended: Number(data.ended ?? 0),
+    }),
+    mark: 'note',
+  }),
+  'chain.listSubscribed': (_, { say }) => ({ words: say('Published list subscribed to'), mark: 'done' }),
+  'chain.listUnsubscribed': (_, { say }) => ({ words: say('Subscription to the published list ended'), mark: 'note' }),
   'chain.proofsRecorded': (data, { say }) => ({
     words: say(
       '{link}: {promised, plural, =0 {no duty} one {# duty} other {# duties}} promised, {refused, plural, =0 {none} other {#}} refused',

@@ -7,6 +7,7 @@ import type { Event, Tellers, Told } from './event'
 import { incidentEvents } from './incident-events'
 import { lawEvents } from './law-events'
 import { noticeEvents } from './notice-events'
+import { ownListEvents } from './own-list-events'
 import { organisationEvents } from './organisation-events'
 import { passingEvents } from './passing-events'
 import { transferEvents } from './transfer-events'
@@ -20,6 +21,7 @@ const tellers: Tellers<AuditAction> = {
   ...contractEvents,
   ...incidentEvents,
   ...noticeEvents,
+  ...ownListEvents,
   ...passingEvents,
   ...lawEvents,
   ...transferEvents,

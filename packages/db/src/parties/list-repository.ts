@@ -32,6 +32,19 @@ export async function insertList(tx: Transaction, list: Omit<PartyListRow, 'coun
   )
 }
 
+/** Keeps a list that is in force as it comes. False where it is kept already. */
+export async function insertAppliedList(tx: Transaction, list: Omit<PartyListRow, 'appliedAt'>): Promise<boolean> {
+  const written = await tx.execute(
+    `insert into party_list (organisation_id, id, party_id, document, listed_on, hash, format, entries, ignored, counts, applied_at, created_by_name, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12, $11, $12) on conflict (organisation_id, id) do nothing`,
+    [
+      ...[tx.scope.organisationId, list.id, list.partyId, list.document, list.listedOn, list.hash, list.format],
+      ...[JSON.stringify(list.entries), list.ignored, JSON.stringify(list.counts), list.createdByName, list.createdAt],
+    ],
+  )
+  return written === 1
+}
+
 /** The list, and the last one of the same party that was confirmed before it. @throws DatabaseError notFoundOrNotYours */
 export async function readListWithLast(
   tx: Transaction,

@@ -25,3 +25,12 @@ export {
   unannouncedIn,
 } from './unannounced'
 export { changedChain, type ChainChange, type LinkPut } from './changed-chain'
+export {
+  neverHeld,
+  type OwnEntry,
+  type OwnStep,
+  type PublishedEntry,
+  publishedOf,
+  stepsToPublish,
+  usedOn,
+} from './own-list'

@@ -8,7 +8,7 @@ export type Recorded = {
   /** The party whose list it is; only a vendor's own is looked at, since others promised nothing. */
   readonly partyId: string
   readonly engagementId: string | null
-  readonly foundIn: 'answer' | 'list'
+  readonly foundIn: 'answer' | 'list' | 'profile'
   /** The assessment, or the list. */
   readonly sourceId: string
   readonly document: string

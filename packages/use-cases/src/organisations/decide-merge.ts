@@ -3,6 +3,7 @@ import { authorize, decide } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { enqueue } from '../jobs'
 import type { DecideMergeInput } from './organisations.schema'
 
 export type MergeRequest = {
@@ -38,5 +39,7 @@ export async function decideMerge({ actor, deps }: Call, { id, approve }: Decide
     if (approve && !(await joiningRepository.merge(tx, id, at))) throw new UseCaseError('gone', { reason: 'expired' })
     const action = approve ? 'organisation.merged' : 'merge.refused'
     await record(tx, actor, { action, objectKind: 'mergeRequest', objectId: id }, at)
+    // The customer that came with it gets the list that the organisation publishes.
+    if (approve) await enqueue(tx, 'list.copy', {}, { at })
   })
 }

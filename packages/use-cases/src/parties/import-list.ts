@@ -62,7 +62,8 @@ export async function checkSubProcessorList({ actor, deps }: Call, input: CheckL
   return id
 }
 
-async function readOrSay(bytes: Uint8Array): Promise<ReadList> {
+/** @throws UseCaseError 'invalidInput' (file) with a sentence on what can't be read */
+export async function readOrSay(bytes: Uint8Array): Promise<ReadList> {
   try {
     return await readInThread<ReadList>('subProcessors', bytes)
   } catch (thrown) {

@@ -3,8 +3,11 @@ import {
   type MergeRow,
   partyMergeRepository,
   partyPageRepository,
+  publishedListRepository,
   type RecordedLink,
+  type Transaction,
 } from '@rantai/db'
+import { type PublishedEntry } from '@rantai/questionnaires'
 import { heldOn } from '@rantai/questionnaires/chain'
 import { authorize, decide } from '../access'
 import type { Call } from '../call'
@@ -19,6 +22,18 @@ const mostLinks = 2000
 /** A link with the name of the other end as the organisation knows it. */
 export type NamedLink = RecordedLink & { readonly otherId: string; readonly otherName: string }
 
+export type PublishedToUs = {
+  readonly subscribed: boolean
+  /** The copy that came last; null while none did. */
+  readonly list: {
+    readonly id: string
+    readonly listedOn: string
+    /** Whether it is in the chain, where its changes are shown. */
+    readonly applied: boolean
+    readonly entries: readonly PublishedEntry[]
+  } | null
+}
+
 export type PartyPage = {
   readonly asOf: string
   readonly party: Extract<KnownParty, { kind: 'party' }>
@@ -30,6 +45,8 @@ export type PartyPage = {
   readonly namedBy: readonly { readonly kind: 'party' | 'engagement'; readonly id: string; readonly name: string }[]
   readonly lists: readonly ListedBrief[]
   readonly merges: readonly MergeRow[]
+  /** The list that it publishes in the portal; null where it is no vendor there. */
+  readonly published: PublishedToUs | null
   readonly mayWrite: boolean
 }
 
@@ -45,6 +62,7 @@ export async function readParty({ actor, deps }: Call, { partyId, asOf }: ByPart
     const merges = await partyMergeRepository.listMergesOf(tx, [party.id])
     const own = [party.id, ...merges.filter(({ state }) => state === 'confirmed').map((merge) => merge.partyId)]
     const { links, lists } = await partyPageRepository.readPartyHistory(tx, [...new Set(own)], mostLinks)
+    const published = party.vendorId === party.id ? await publishedBy(tx, party.id) : null
     const named = links.map((link): NamedLink => {
       const other = known.standing(link.toPartyId)
       const number = known.chain.numberOf.get(other)
@@ -57,13 +75,22 @@ export async function readParty({ actor, deps }: Call, { partyId, asOf }: ByPart
       ).map(({ id }) => id),
     )
     return {
-      ...{ asOf: known.asOf, party, lists, merges },
+      ...{ asOf: known.asOf, party, lists, merges, published },
       current: named.filter(({ id }) => held.has(id)),
       past: named.filter(({ id }) => !held.has(id)),
       namedBy: namersOf(known, party.id),
       mayWrite: decide(actor, 'chain.write') === 'yes',
     }
   })
+}
+
+async function publishedBy(tx: Transaction, vendorId: string): Promise<PublishedToUs | null> {
+  const of = await publishedListRepository.findSubscription(tx, vendorId)
+  if (!of) return null
+  const { id, listedOn, applied, entries } = of.list ?? {}
+  if (id === undefined || listedOn === undefined) return { subscribed: of.subscribed, list: null }
+  const list = { id, listedOn, applied: applied === true, entries: entries as readonly PublishedEntry[] }
+  return { subscribed: of.subscribed, list }
 }
 
 type Known = {

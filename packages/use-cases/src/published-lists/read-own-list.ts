@@ -1,0 +1,57 @@
+import { type ListReader, type OwnSubProcessorRow, publishedListRepository } from '@rantai/db'
+import { neverHeld, type OwnStep, publishedOf, stepsToPublish, usedOn } from '@rantai/questionnaires'
+import { authorize, decide } from '../access'
+import type { Call } from '../call'
+import { isFollowed, readList } from './own-list'
+import type { OwnListInput } from './published-lists.schema'
+
+export type OwnListEntry = OwnSubProcessorRow & {
+  /** Whether it, or its end, can be taken back. */
+  readonly mayTakeBack: boolean
+}
+export type OwnListPage = {
+  readonly today: string
+  readonly asOf: string
+  /** Who is used on the day. */
+  readonly entries: readonly OwnListEntry[]
+  /** What begins or ends after the day. */
+  readonly ahead: readonly OwnListEntry[]
+  /** What was before the day. */
+  readonly past: readonly OwnListEntry[]
+  /** What customers don't know yet. */
+  readonly steps: readonly OwnStep<OwnSubProcessorRow>[]
+  /** When the list was published last; null where it never was. */
+  readonly publishedAt: Date | null
+  readonly readers: readonly Pick<ListReader, 'relationshipId' | 'customerName' | 'subscribed' | 'lastAt'>[]
+  readonly mayWrite: boolean
+}
+
+/** The organisation's own list as of a day, what isn't published of it, and which customers get it. @throws UseCaseError 'forbidden' */
+export async function readOwnList({ actor, deps }: Call, { asOf }: OwnListInput): Promise<OwnListPage> {
+  const scope = authorize(actor, 'ownList.read')
+  return deps.database.withScope(scope, async (tx) => {
+    const { entries: all, today } = await readList(tx, deps)
+    const readers = await publishedListRepository.listReaders(tx)
+    const day = asOf ?? today
+    const shown = all
+      .filter((entry) => !neverHeld(entry))
+      .map((entry) => ({ ...entry, mayTakeBack: mayTakeBack(all, entry, today) }))
+    const entries = usedOn(shown, day)
+    return {
+      ...{ today, asOf: day, entries },
+      ahead: shown.filter(({ startsOn, endsOn }) => startsOn > day || (endsOn !== null && endsOn > day)),
+      past: shown.filter(({ endsOn }) => endsOn !== null && endsOn <= day),
+      steps: stepsToPublish(all),
+      publishedAt: publishedOf(all, today)?.at ?? null,
+      readers: readers.map(({ relationshipId, customerName, subscribed, lastAt }) => ({
+        ...{ relationshipId, customerName, subscribed, lastAt },
+      })),
+      mayWrite: decide(actor, 'ownList.write') === 'yes',
+    }
+  })
+}
+
+function mayTakeBack(all: readonly OwnSubProcessorRow[], entry: OwnSubProcessorRow, today: string): boolean {
+  if (entry.endsOn === null) return entry.publishedAt === null || entry.startsOn > today
+  return !isFollowed(all, entry) && (entry.endPublishedAt === null || entry.endsOn > today)
+}
