@@ -10,6 +10,8 @@ export const mutation = defineConfig({
     setupFiles: ['packages/questionnaires/test/short-properties.ts'],
     provide: { propertyMs: Number(propertyMs ?? 700) },
     testTimeout: 60_000,
+    // Modules are read anew all the same; a worker a mutant costs half as much again.
+    isolate: false,
   },
 })
 
