@@ -102,6 +102,9 @@ export default [
     route('incident-reports/new', 'routes/incident-reports-new.tsx'),
     route('incident-reports/:reportId', 'routes/incident-report-sent.tsx'),
     route('announcements', 'routes/announcements.tsx'),
+    route('announcements/list', 'routes/own-list.tsx'),
+    route('announcements/list/import', 'routes/own-list-import.tsx'),
+    route('announcements/list/:entryId', 'routes/own-list-entry.tsx'),
   ]),
 
   // Files that vendors hand in.

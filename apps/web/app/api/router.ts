@@ -1,6 +1,7 @@
 import { account } from './account'
 import { chains } from './chains'
 import { announcements } from './announcements'
+import { ownList } from './own-list'
 import { contracts } from './contracts'
 import { engagements } from './engagements'
 import { health } from './health'
@@ -46,6 +47,7 @@ export const appRouter = requireActions(
     incidents,
     transfers,
     announcements,
+    ownList,
     notices,
     invitations,
     answering,

@@ -84,17 +84,24 @@ export function ListsOfParty({ lists }: { readonly lists: readonly ListedBrief[]
   const format = useFormat()
   if (lists.length === 0) return null
   return (
-    <Section title={say('Imported lists')}>
+    <Section title={say('Lists so far')}>
       <ul className="stack-2">
         {lists.map((list) => (
           <li key={list.id} className="break-words">
-            <TextLink href={`/parties/lists/${list.id}`}>{list.document}</TextLink>
+            <TextLink href={`/parties/lists/${list.id}`}>
+              {list.published ? say('Published list') : list.document}
+            </TextLink>
             <span className="sub2">
-              {say('{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}', {
-                count: list.count,
-                date: format.date(list.listedOn, 'short'),
-                name: list.createdByName,
-              })}
+              {list.published
+                ? say('{count, plural, one {# company} other {# companies}}, published on {date}', {
+                    count: list.count,
+                    date: format.date(list.listedOn, 'short'),
+                  })
+                : say('{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}', {
+                    count: list.count,
+                    date: format.date(list.listedOn, 'short'),
+                    name: list.createdByName,
+                  })}
             </span>
           </li>
         ))}

@@ -144,7 +144,7 @@ function EndLink({ link }: { readonly link: ShownLink }) {
 }
 
 /** Which day is looked at; a form, so that it works without scripts. */
-function DayPicker({ asOf }: { readonly asOf: string }) {
+export function DayPicker({ asOf }: { readonly asOf: string }) {
   const say = useSay()
   const format = useFormat()
   return (

@@ -9,6 +9,9 @@ export function partyAct(api: Caller, partyId: string, form: FormData): { name: 
       return { name: 'added', work: api.parties.addLink({ partyId, ...linkTypedIn(form) }) }
     case 'end':
       return { name: 'ended', work: api.parties.endLink({ partyId, linkId: textOf(form, 'linkId'), on: null }) }
+    case 'subscribe':
+    case 'unsubscribe':
+      return { name: intent, work: api.parties.subscribe({ partyId, subscribed: intent === 'subscribe' }) }
     default:
       return mergeAct(api, form, partyId)
   }

@@ -8,7 +8,7 @@ export const sourceWords: Readonly<Record<NamedLink['source'], string>> = englis
   notice: 'Its notice of change',
   list: 'Its list',
   hand: 'Added by hand',
-  profile: 'Its published profile',
+  profile: 'Its published list',
 })
 
 /** Kinds of data in the words of the intake; what is no kind of it as it was written. */
@@ -45,6 +45,8 @@ export const doneWords: Readonly<Record<string, string>> = english({
   refuse: 'The two stay two companies.',
   split: 'The two are apart again, each with its own links.',
   imported: 'The list is in force.',
+  subscribe: 'You are subscribed. The list as it was published last arrives in a moment.',
+  unsubscribe: 'The subscription ended. What was copied stays, with its date; nothing new comes.',
 })
 
 /** What a refused decision on two companies stands for. */

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { Notice, Pager, useSay } from '@rantai/ui'
+import { useActionData, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react'
+import { Notice, Pager, TextLink, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
@@ -13,6 +13,7 @@ import { Announcements } from '../notices/Announcements'
 import { namedIn, namesOfCountries } from '../notices/country-namer'
 import { announceRefusals } from '../notices/notice-words'
 import { AnsweringFrame } from '../shell/answering-frame'
+import type { loader as shell } from '../shell/answering-layout'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Changes of sub-processors'))
 
@@ -49,6 +50,7 @@ export default function AnnouncementsPage() {
   const { announcements, customers, mayWrite, more, page, names } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
+  const who = useRouteLoaderData<typeof shell>('shell/answering-layout')
   const done = answer ? undefined : doneWords[search.get('done') ?? '']
   const announcing = answer?.intent === 'announce' ? answer : undefined
   return (
@@ -65,6 +67,12 @@ export default function AnnouncementsPage() {
           'Tell customers before you add, change or drop a company that handles their data. They can object in time, and you see what they say.',
         )}
       </p>
+      {who?.byLink === false ? (
+        <p>
+          <TextLink href="/announcements/list">{say('Your list of sub-processors')}</TextLink>{' '}
+          <span className="muted">{say('What you publish there is announced by itself.')}</span>
+        </p>
+      ) : null}
       {!mayWrite ? null : customers.length === 0 ? (
         <Notice kind="neutral">{say(announceRefusals['noCustomers'] ?? '')}</Notice>
       ) : (

@@ -47,7 +47,7 @@ export default function ListOfParty() {
         crumbs={[
           { label: say('Vendors'), href: '/vendors' },
           { label: <span lang={languageOfName(party.name)}>{party.name}</span>, href: `/parties/${party.id}` },
-          { label: list.document },
+          { label: list.format === 'published' ? say('Published list') : list.document },
         ]}
         subtitle={
           last === null

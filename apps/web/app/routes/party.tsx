@@ -12,6 +12,7 @@ import { partyAct } from '../parties/party-acts'
 import { loadParty } from '../parties/party-loader'
 import { ListsOfParty, PastLinks } from '../parties/PartyPast'
 import { SubProcessors } from '../parties/SubProcessors'
+import { PublishedByVendor } from '../published-lists/PublishedByVendor'
 import { languageOfName } from '../vendors/name-language'
 import { idOf } from '../vendors/vendor-id'
 
@@ -70,6 +71,7 @@ export default function Party() {
       <SubProcessors {...{ asOf, today, mayWrite }} partyId={party.id} links={page.current} />
       {mayWrite ? <AddSubProcessor answer={adding} categories={dataChoices(say)} key={search.get('done')} /> : null}
       <PastLinks links={page.past} />
+      {page.published ? <PublishedByVendor published={page.published} asOf={asOf} mayWrite={mayWrite} /> : null}
       <ListsOfParty lists={page.lists} />
       {page.namedBy.length === 0 ? null : (
         <Section title={say('Who uses this company')}>

@@ -26,6 +26,8 @@ export type RecordedLink = {
 export type ListedBrief = {
   readonly id: string
   readonly document: string
+  /** Whether it came as the vendor's published list, by no import. */
+  readonly published: boolean
   readonly listedOn: string
   readonly count: number
   readonly appliedAt: Date
@@ -47,7 +49,7 @@ export async function readPartyHistory(
          from party_link l where l.organisation_id = $1 and l.from_party_id = any ($2::uuid[])
          order by l.valid_to desc nulls first, l.valid_from desc, l.named_as, l.id limit $3) x), '[]') as links,
        coalesce((select json_agg(x) from (
-         select l.id, l.document, l.listed_on as "listedOn", jsonb_array_length(l.entries) as count, l.applied_at as "appliedAt",
+         select l.id, l.document, l.format = 'published' as published, l.listed_on as "listedOn", jsonb_array_length(l.entries) as count, l.applied_at as "appliedAt",
            l.created_by_name as "createdByName"
          from party_list l where l.organisation_id = $1 and l.party_id = any ($2::uuid[]) and l.applied_at is not null
          order by l.listed_on desc, l.applied_at desc limit 30) x), '[]') as lists`,

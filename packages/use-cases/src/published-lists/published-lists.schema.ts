@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** Entries that nobody ended; far above any list that was ever published. */
 export const mostOwnEntries = 1000
 /** Changes that lie ahead, told at once. */
-export const mostAnnounced = 50
+export const mostAnnounced = 200
 
 const day = z.string().refine((text) => isIsoDate(text), 'Enter a date, such as 2026-12-31.')
 const line = (longest: number) =>

@@ -1,5 +1,6 @@
 import * as useCases from '@rantai/use-cases'
 import { addLinkSchema, byPartySchema, endLinkSchema } from '@rantai/use-cases/parties/parties.schema'
+import { subscribeSchema } from '@rantai/use-cases/published-lists/published-lists.schema'
 import { procedure } from '../trpc'
 
 export const read = procedure('chain.read')
@@ -13,3 +14,8 @@ export const addLink = procedure('chain.write')
 export const endLink = procedure('chain.write')
   .input(endLinkSchema)
   .mutation(({ ctx, input }) => useCases.endSubProcessor(ctx, input))
+
+/** Whether the organisation wants the list that a vendor publishes. */
+export const subscribe = procedure('chain.write')
+  .input(subscribeSchema)
+  .mutation(({ ctx, input }) => useCases.subscribeToList(ctx, input))

@@ -2862,7 +2862,6 @@ export const customer: ScreenWords = {
     'Who says so': 'Siapa yang menyatakan',
     'ended by {name}': 'diakhiri oleh {name}',
     'ended by {name}: {document}': 'diakhiri oleh {name}: {document}',
-    'Imported lists': 'Daftar yang diimpor',
     '{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}':
       '{count} perusahaan, daftar tanggal {date}, dikonfirmasi oleh {name}',
     'Import a list': 'Impor daftar',
@@ -2883,7 +2882,6 @@ export const customer: ScreenWords = {
     'Its notice of change': 'Pemberitahuan perubahannya',
     'Its list': 'Daftarnya',
     'Added by hand': 'Ditambahkan manual',
-    'Its published profile': 'Profil terbitannya',
     'the same registration number': 'nomor pendaftaran yang sama',
     'the same name': 'nama yang sama',
     'the same domain': 'domain yang sama',
@@ -3792,6 +3790,118 @@ export const customer: ScreenWords = {
       '{count, plural, other {# transfer tersentuh}}',
     '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
     'from {origin} to {destination}': 'dari {origin} ke {destination}',
+    'Published list of {date} arrived: {begun, number} began, {ended, number} ended':
+      'Daftar terbitan tanggal {date} tiba: {begun, number} mulai, {ended, number} berakhir',
+    'Published list subscribed to': 'Berlangganan daftar terbitan',
+    'Subscription to the published list ended': 'Langganan daftar terbitan berakhir',
+    '{name} added to the own list of sub-processors': '{name} ditambahkan ke daftar subprosesor sendiri',
+    '{name} changed on the own list of sub-processors': '{name} diubah dalam daftar subprosesor sendiri',
+    '{name} ended on the own list of sub-processors': '{name} diakhiri dalam daftar subprosesor sendiri',
+    'Change of {name} on the own list of sub-processors taken back':
+      'Perubahan {name} dalam daftar subprosesor sendiri ditarik kembali',
+    'Own list of sub-processors imported: {count, plural, one {# change} other {# changes}}':
+      'Daftar subprosesor sendiri diimpor: {count, plural, other {# perubahan}}',
+    'Own list of sub-processors published: {count, plural, one {# change} other {# changes}}, {announced, number} announced ahead':
+      'Daftar subprosesor sendiri diterbitkan: {count, plural, other {# perubahan}}, {announced, number} diumumkan di muka',
+    'Lists so far': 'Daftar sejauh ini',
+    'Published list': 'Daftar terbitan',
+    '{count, plural, one {# company} other {# companies}}, published on {date}':
+      '{count, plural, other {# perusahaan}}, diterbitkan pada {date}',
+    'Its published list': 'Daftar terbitannya',
+    'You are subscribed. The list as it was published last arrives in a moment.':
+      'Anda berlangganan. Daftar yang terakhir diterbitkan akan segera tiba.',
+    'The subscription ended. What was copied stays, with its date; nothing new comes.':
+      'Langganan berakhir. Yang sudah disalin tetap ada beserta tanggalnya; tidak ada yang baru datang.',
+    'Who gets the list': 'Siapa yang menerima daftar',
+    'No customer is linked to your company here yet. Whoever comes gets the list.':
+      'Belum ada pelanggan yang terhubung dengan perusahaan Anda di sini. Siapa pun yang datang menerima daftarnya.',
+    'No copy yet': 'Belum ada salinan',
+    'copy of {date}': 'salinan tanggal {date}',
+    Subscribed: 'Berlangganan',
+    'Not subscribed': 'Tidak berlangganan',
+    'Tick nothing where all data may reach it.': 'Jangan centang apa pun bila semua data dapat sampai ke sana.',
+    'A day ahead is announced to your customers when you publish, so that they can object in time.':
+      'Hari yang akan datang diumumkan kepada pelanggan Anda saat Anda menerbitkan, agar mereka dapat berkeberatan tepat waktu.',
+    'All data': 'Semua data',
+    'until {date}': 'hingga {date}',
+    'Not published': 'Belum diterbitkan',
+    'Change or end {name}': 'Ubah atau akhiri {name}',
+    'Take back {name}': 'Tarik kembali {name}',
+    'Nobody is on the list on this day': 'Tidak ada siapa pun dalam daftar pada hari ini',
+    'Add the companies that handle your customers’ data for you, or import the list that you have.':
+      'Tambahkan perusahaan yang menangani data pelanggan untuk Anda, atau impor daftar yang sudah Anda miliki.',
+    'This vendor has not published a list of its sub-processors here yet.':
+      'Vendor ini belum menerbitkan daftar subprosesornya di sini.',
+    'What lies ahead': 'Yang akan datang',
+    'from {date}': 'mulai {date}',
+    'You are subscribed: each list that it publishes enters your chain with its date.':
+      'Anda berlangganan: setiap daftar yang diterbitkannya masuk ke rantai Anda beserta tanggalnya.',
+    'You are not subscribed: what was copied stays with its date, nothing new comes.':
+      'Anda tidak berlangganan: yang sudah disalin tetap ada beserta tanggalnya, tidak ada yang baru datang.',
+    'End the subscription': 'Akhiri langganan',
+    Subscribe: 'Berlangganan',
+    'To be published': 'Untuk diterbitkan',
+    'Announced ahead: every customer gets a notice and can object':
+      'Diumumkan di muka: setiap pelanggan menerima pemberitahuan dan dapat berkeberatan',
+    'In effect already: told by the new copy alone': 'Sudah berlaku: diberitahukan hanya lewat salinan baru',
+    'Customers see that what is in effect already was not announced before, and may open a finding. Where it can wait, give it a day ahead.':
+      'Pelanggan melihat bahwa yang sudah berlaku tidak diumumkan sebelumnya, dan dapat membuka temuan. Bila masih dapat menunggu, beri hari yang akan datang.',
+    '{subscribed, plural, =0 {No customer is} one {# customer is} other {# customers are}} subscribed to the list, of {customers, number}.':
+      '{subscribed, plural, =0 {Tidak ada pelanggan} other {# pelanggan}} yang berlangganan daftar ini, dari {customers, number}.',
+    Publishing: 'Menerbitkan',
+    'Publish the list': 'Terbitkan daftar',
+    'and {count, number} more': 'dan {count, number} lagi',
+    'This entry was changed or ended in the meantime. Nothing was changed; look at the list again.':
+      'Entri ini sementara itu telah diubah atau diakhiri. Tidak ada yang diubah; lihat daftarnya lagi.',
+    'Customers know this already and its day has come. Nothing was changed; change or end the entry instead.':
+      'Pelanggan sudah mengetahuinya dan harinya telah tiba. Tidak ada yang diubah; ubah atau akhiri saja entrinya.',
+    'A list holds at most 1,000 companies. Nothing was changed.':
+      'Satu daftar memuat paling banyak 1.000 perusahaan. Tidak ada yang diubah.',
+    'There is nothing new: customers know the list as it is. Nothing was sent.':
+      'Tidak ada yang baru: pelanggan mengetahui daftar ini apa adanya. Tidak ada yang dikirim.',
+    'More than 200 changes lie ahead. Nothing was sent; take some of them back, publish, then enter those.':
+      'Lebih dari 200 perubahan akan datang. Tidak ada yang dikirim; tarik kembali sebagian, terbitkan, lalu masukkan yang tadi.',
+    'A company that begins later has no country yet. Nothing was sent; add its countries, then publish.':
+      'Ada perusahaan yang mulai kemudian tetapi belum memiliki negara. Tidak ada yang dikirim; tambahkan negaranya, lalu terbitkan.',
+    'The company is on your list. Customers learn of it when you publish.':
+      'Perusahaan ada dalam daftar Anda. Pelanggan mengetahuinya saat Anda menerbitkan.',
+    'The change is on your list. Customers learn of it when you publish.':
+      'Perubahan ada dalam daftar Anda. Pelanggan mengetahuinya saat Anda menerbitkan.',
+    'The end is on your list. Customers learn of it when you publish.':
+      'Pengakhiran ada dalam daftar Anda. Pelanggan mengetahuinya saat Anda menerbitkan.',
+    'It is taken back. Where customers had been told, they are told of that, too.':
+      'Sudah ditarik kembali. Bila pelanggan sudah diberi tahu, mereka diberi tahu tentang ini juga.',
+    'Your list is in step with the one you brought. Customers learn of it when you publish.':
+      'Daftar Anda kini sesuai dengan yang Anda bawa. Pelanggan mengetahuinya saat Anda menerbitkan.',
+    'The list is published. Subscribed customers get their copy now, and every customer what lies ahead.':
+      'Daftar diterbitkan. Pelanggan yang berlangganan kini menerima salinannya, dan setiap pelanggan diberi tahu yang akan datang.',
+    'Your list of sub-processors': 'Daftar subprosesor Anda',
+    'What you publish there is announced by itself.': 'Yang Anda terbitkan di sana diumumkan dengan sendirinya.',
+    'Customers were not told of it yet: what you change here takes the place of what you entered.':
+      'Pelanggan belum diberi tahu: yang Anda ubah di sini menggantikan yang Anda masukkan.',
+    'What the list says now ends on the day you give; what you enter begins on it.':
+      'Yang tertulis di daftar sekarang berakhir pada hari yang Anda berikan; yang Anda masukkan mulai pada hari itu.',
+    'Save the change': 'Simpan perubahan',
+    'No longer used': 'Tidak dipakai lagi',
+    'No longer used from': 'Tidak dipakai lagi mulai',
+    'It stays in the history of your list.': 'Entri itu tetap ada dalam riwayat daftar Anda.',
+    'End it': 'Akhiri',
+    'This entry ends on {date}. Take the end back on your list before you change it.':
+      'Entri ini berakhir pada {date}. Tarik kembali pengakhirannya di daftar Anda sebelum mengubahnya.',
+    'Import your list': 'Impor daftar Anda',
+    'Take over the list': 'Ambil alih daftar',
+    'What changes begins and ends on this day. Customers learn of it when you publish.':
+      'Yang berubah mulai dan berakhir pada hari ini. Pelanggan mengetahuinya saat Anda menerbitkan.',
+    'Taking over the list': 'Mengambil alih daftar',
+    'The companies that handle your customers’ data for you, kept once and told to all your customers.':
+      'Perusahaan yang menangani data pelanggan untuk Anda, disimpan sekali dan diberitahukan kepada semua pelanggan Anda.',
+    'It was not published yet.': 'Belum pernah diterbitkan.',
+    'Published last on {date}.': 'Terakhir diterbitkan pada {date}.',
+    'Changes that were announced': 'Perubahan yang diumumkan',
+    'Add the company': 'Tambahkan perusahaan',
+    'Before this day': 'Sebelum hari ini',
+    'The list says this already.': 'Daftar sudah menyatakan hal ini.',
+    'It began on {day}. Enter that day or a later one.': 'Mulainya pada {day}. Masukkan hari itu atau sesudahnya.',
   },
   reviewed: {},
 }

@@ -2882,7 +2882,6 @@ export const customer: ScreenWords = {
     'Who says so': 'Siapa yang menyatakan',
     'ended by {name}': 'ditamatkan oleh {name}',
     'ended by {name}: {document}': 'ditamatkan oleh {name}: {document}',
-    'Imported lists': 'Senarai yang diimport',
     '{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}':
       '{count} syarikat, senarai bertarikh {date}, disahkan oleh {name}',
     'Import a list': 'Import senarai',
@@ -2903,7 +2902,6 @@ export const customer: ScreenWords = {
     'Its notice of change': 'Notis perubahannya',
     'Its list': 'Senarainya',
     'Added by hand': 'Ditambah secara manual',
-    'Its published profile': 'Profil terbitannya',
     'the same registration number': 'nombor pendaftaran yang sama',
     'the same name': 'nama yang sama',
     'the same domain': 'domain yang sama',
@@ -3810,6 +3808,118 @@ export const customer: ScreenWords = {
       '{count, plural, other {# pemindahan tersentuh}}',
     '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
     'from {origin} to {destination}': 'dari {origin} ke {destination}',
+    'Published list of {date} arrived: {begun, number} began, {ended, number} ended':
+      'Senarai terbitan bertarikh {date} tiba: {begun, number} bermula, {ended, number} tamat',
+    'Published list subscribed to': 'Senarai terbitan dilanggan',
+    'Subscription to the published list ended': 'Langganan senarai terbitan tamat',
+    '{name} added to the own list of sub-processors': '{name} ditambah pada senarai subpemproses sendiri',
+    '{name} changed on the own list of sub-processors': '{name} diubah dalam senarai subpemproses sendiri',
+    '{name} ended on the own list of sub-processors': '{name} ditamatkan dalam senarai subpemproses sendiri',
+    'Change of {name} on the own list of sub-processors taken back':
+      'Perubahan {name} dalam senarai subpemproses sendiri ditarik balik',
+    'Own list of sub-processors imported: {count, plural, one {# change} other {# changes}}':
+      'Senarai subpemproses sendiri diimport: {count, plural, other {# perubahan}}',
+    'Own list of sub-processors published: {count, plural, one {# change} other {# changes}}, {announced, number} announced ahead':
+      'Senarai subpemproses sendiri diterbitkan: {count, plural, other {# perubahan}}, {announced, number} diumumkan lebih awal',
+    'Lists so far': 'Senarai setakat ini',
+    'Published list': 'Senarai terbitan',
+    '{count, plural, one {# company} other {# companies}}, published on {date}':
+      '{count, plural, other {# syarikat}}, diterbitkan pada {date}',
+    'Its published list': 'Senarai terbitannya',
+    'You are subscribed. The list as it was published last arrives in a moment.':
+      'Anda melanggan. Senarai yang terakhir diterbitkan akan tiba sebentar lagi.',
+    'The subscription ended. What was copied stays, with its date; nothing new comes.':
+      'Langganan tamat. Apa yang telah disalin kekal bersama tarikhnya; tiada yang baharu datang.',
+    'Who gets the list': 'Siapa yang menerima senarai',
+    'No customer is linked to your company here yet. Whoever comes gets the list.':
+      'Belum ada pelanggan yang dikaitkan dengan syarikat anda di sini. Sesiapa yang datang menerima senarainya.',
+    'No copy yet': 'Belum ada salinan',
+    'copy of {date}': 'salinan bertarikh {date}',
+    Subscribed: 'Melanggan',
+    'Not subscribed': 'Tidak melanggan',
+    'Tick nothing where all data may reach it.': 'Jangan tandakan apa-apa jika semua data boleh sampai kepadanya.',
+    'A day ahead is announced to your customers when you publish, so that they can object in time.':
+      'Hari yang akan datang diumumkan kepada pelanggan anda apabila anda menerbitkan, supaya mereka boleh membantah tepat pada masanya.',
+    'All data': 'Semua data',
+    'until {date}': 'hingga {date}',
+    'Not published': 'Belum diterbitkan',
+    'Change or end {name}': 'Ubah atau tamatkan {name}',
+    'Take back {name}': 'Tarik balik {name}',
+    'Nobody is on the list on this day': 'Tiada sesiapa dalam senarai pada hari ini',
+    'Add the companies that handle your customers’ data for you, or import the list that you have.':
+      'Tambah syarikat yang mengendalikan data pelanggan untuk anda, atau import senarai yang anda ada.',
+    'This vendor has not published a list of its sub-processors here yet.':
+      'Vendor ini belum menerbitkan senarai subpemprosesnya di sini.',
+    'What lies ahead': 'Yang akan datang',
+    'from {date}': 'mulai {date}',
+    'You are subscribed: each list that it publishes enters your chain with its date.':
+      'Anda melanggan: setiap senarai yang diterbitkannya masuk ke rantaian anda bersama tarikhnya.',
+    'You are not subscribed: what was copied stays with its date, nothing new comes.':
+      'Anda tidak melanggan: apa yang telah disalin kekal bersama tarikhnya, tiada yang baharu datang.',
+    'End the subscription': 'Tamatkan langganan',
+    Subscribe: 'Langgan',
+    'To be published': 'Untuk diterbitkan',
+    'Announced ahead: every customer gets a notice and can object':
+      'Diumumkan lebih awal: setiap pelanggan menerima notis dan boleh membantah',
+    'In effect already: told by the new copy alone': 'Sudah berkuat kuasa: dimaklumkan melalui salinan baharu sahaja',
+    'Customers see that what is in effect already was not announced before, and may open a finding. Where it can wait, give it a day ahead.':
+      'Pelanggan melihat bahawa apa yang sudah berkuat kuasa tidak diumumkan terlebih dahulu, dan boleh membuka penemuan. Jika boleh menunggu, beri hari yang akan datang.',
+    '{subscribed, plural, =0 {No customer is} one {# customer is} other {# customers are}} subscribed to the list, of {customers, number}.':
+      '{subscribed, plural, =0 {Tiada pelanggan} other {# pelanggan}} yang melanggan senarai ini, daripada {customers, number}.',
+    Publishing: 'Menerbitkan',
+    'Publish the list': 'Terbitkan senarai',
+    'and {count, number} more': 'dan {count, number} lagi',
+    'This entry was changed or ended in the meantime. Nothing was changed; look at the list again.':
+      'Entri ini telah diubah atau ditamatkan sementara itu. Tiada yang diubah; lihat semula senarai.',
+    'Customers know this already and its day has come. Nothing was changed; change or end the entry instead.':
+      'Pelanggan sudah mengetahuinya dan harinya telah tiba. Tiada yang diubah; ubah atau tamatkan entri itu sebaliknya.',
+    'A list holds at most 1,000 companies. Nothing was changed.':
+      'Satu senarai memuatkan paling banyak 1,000 syarikat. Tiada yang diubah.',
+    'There is nothing new: customers know the list as it is. Nothing was sent.':
+      'Tiada yang baharu: pelanggan mengetahui senarai ini seadanya. Tiada apa-apa dihantar.',
+    'More than 200 changes lie ahead. Nothing was sent; take some of them back, publish, then enter those.':
+      'Lebih daripada 200 perubahan akan datang. Tiada apa-apa dihantar; tarik balik sebahagian, terbitkan, kemudian masukkan yang itu.',
+    'A company that begins later has no country yet. Nothing was sent; add its countries, then publish.':
+      'Ada syarikat yang bermula kemudian tetapi belum ada negara. Tiada apa-apa dihantar; tambah negaranya, kemudian terbitkan.',
+    'The company is on your list. Customers learn of it when you publish.':
+      'Syarikat ada dalam senarai anda. Pelanggan mengetahuinya apabila anda menerbitkan.',
+    'The change is on your list. Customers learn of it when you publish.':
+      'Perubahan ada dalam senarai anda. Pelanggan mengetahuinya apabila anda menerbitkan.',
+    'The end is on your list. Customers learn of it when you publish.':
+      'Penamatan ada dalam senarai anda. Pelanggan mengetahuinya apabila anda menerbitkan.',
+    'It is taken back. Where customers had been told, they are told of that, too.':
+      'Ia telah ditarik balik. Jika pelanggan telah dimaklumkan, mereka dimaklumkan tentang ini juga.',
+    'Your list is in step with the one you brought. Customers learn of it when you publish.':
+      'Senarai anda kini selaras dengan yang anda bawa. Pelanggan mengetahuinya apabila anda menerbitkan.',
+    'The list is published. Subscribed customers get their copy now, and every customer what lies ahead.':
+      'Senarai diterbitkan. Pelanggan yang melanggan kini menerima salinannya, dan setiap pelanggan dimaklumkan apa yang akan datang.',
+    'Your list of sub-processors': 'Senarai subpemproses anda',
+    'What you publish there is announced by itself.': 'Apa yang anda terbitkan di sana diumumkan dengan sendirinya.',
+    'Customers were not told of it yet: what you change here takes the place of what you entered.':
+      'Pelanggan belum dimaklumkan: apa yang anda ubah di sini menggantikan apa yang anda masukkan.',
+    'What the list says now ends on the day you give; what you enter begins on it.':
+      'Apa yang tertulis dalam senarai sekarang tamat pada hari yang anda berikan; apa yang anda masukkan bermula pada hari itu.',
+    'Save the change': 'Simpan perubahan',
+    'No longer used': 'Tidak lagi digunakan',
+    'No longer used from': 'Tidak lagi digunakan mulai',
+    'It stays in the history of your list.': 'Ia kekal dalam sejarah senarai anda.',
+    'End it': 'Tamatkan',
+    'This entry ends on {date}. Take the end back on your list before you change it.':
+      'Entri ini tamat pada {date}. Tarik balik penamatannya dalam senarai anda sebelum mengubahnya.',
+    'Import your list': 'Import senarai anda',
+    'Take over the list': 'Ambil alih senarai',
+    'What changes begins and ends on this day. Customers learn of it when you publish.':
+      'Apa yang berubah bermula dan tamat pada hari ini. Pelanggan mengetahuinya apabila anda menerbitkan.',
+    'Taking over the list': 'Mengambil alih senarai',
+    'The companies that handle your customers’ data for you, kept once and told to all your customers.':
+      'Syarikat yang mengendalikan data pelanggan untuk anda, disimpan sekali dan dimaklumkan kepada semua pelanggan anda.',
+    'It was not published yet.': 'Ia belum diterbitkan.',
+    'Published last on {date}.': 'Kali terakhir diterbitkan pada {date}.',
+    'Changes that were announced': 'Perubahan yang diumumkan',
+    'Add the company': 'Tambah syarikat',
+    'Before this day': 'Sebelum hari ini',
+    'The list says this already.': 'Senarai sudah menyatakan perkara ini.',
+    'It began on {day}. Enter that day or a later one.': 'Ia bermula pada {day}. Masukkan hari itu atau selepasnya.',
   },
   reviewed: {},
 }

@@ -2747,7 +2747,6 @@ export const customer: ScreenWords = {
     'Who says so': 'ที่มา',
     'ended by {name}': 'สิ้นสุดโดย {name}',
     'ended by {name}: {document}': 'สิ้นสุดโดย {name}: {document}',
-    'Imported lists': 'รายชื่อที่นำเข้า',
     '{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}':
       '{count} บริษัท รายชื่อวันที่ {date} ยืนยันโดย {name}',
     'Import a list': 'นำเข้ารายชื่อ',
@@ -2768,7 +2767,6 @@ export const customer: ScreenWords = {
     'Its notice of change': 'หนังสือแจ้งการเปลี่ยนแปลง',
     'Its list': 'รายชื่อ',
     'Added by hand': 'เพิ่มด้วยตนเอง',
-    'Its published profile': 'โพรไฟล์ที่เผยแพร่',
     'the same registration number': 'เลขทะเบียนเดียวกัน',
     'the same name': 'ชื่อเดียวกัน',
     'the same domain': 'โดเมนเดียวกัน',
@@ -3625,6 +3623,116 @@ export const customer: ScreenWords = {
       '{count, plural, other {การโอนข้อมูลที่เกี่ยวข้อง # รายการ}}',
     '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
     'from {origin} to {destination}': 'จาก {origin} ไป {destination}',
+    'Published list of {date} arrived: {begun, number} began, {ended, number} ended':
+      'รายชื่อที่เผยแพร่ลงวันที่ {date} มาถึงแล้ว: เริ่ม {begun, number} สิ้นสุด {ended, number}',
+    'Published list subscribed to': 'สมัครรับรายชื่อที่เผยแพร่แล้ว',
+    'Subscription to the published list ended': 'ยกเลิกการรับรายชื่อที่เผยแพร่แล้ว',
+    '{name} added to the own list of sub-processors': 'เพิ่ม {name} ในรายชื่อผู้ประมวลผลข้อมูลช่วงของตนเองแล้ว',
+    '{name} changed on the own list of sub-processors': 'เปลี่ยน {name} ในรายชื่อผู้ประมวลผลข้อมูลช่วงของตนเองแล้ว',
+    '{name} ended on the own list of sub-processors': 'สิ้นสุด {name} ในรายชื่อผู้ประมวลผลข้อมูลช่วงของตนเองแล้ว',
+    'Change of {name} on the own list of sub-processors taken back':
+      'ถอนการเปลี่ยนแปลงของ {name} ในรายชื่อผู้ประมวลผลข้อมูลช่วงของตนเองแล้ว',
+    'Own list of sub-processors imported: {count, plural, one {# change} other {# changes}}':
+      'นำเข้ารายชื่อผู้ประมวลผลข้อมูลช่วงของตนเองแล้ว: {count, plural, other {# รายการเปลี่ยนแปลง}}',
+    'Own list of sub-processors published: {count, plural, one {# change} other {# changes}}, {announced, number} announced ahead':
+      'เผยแพร่รายชื่อผู้ประมวลผลข้อมูลช่วงของตนเองแล้ว: {count, plural, other {# รายการเปลี่ยนแปลง}} แจ้งล่วงหน้า {announced, number}',
+    'Lists so far': 'รายชื่อที่ผ่านมา',
+    'Published list': 'รายชื่อที่เผยแพร่',
+    '{count, plural, one {# company} other {# companies}}, published on {date}':
+      '{count, plural, other {# บริษัท}} เผยแพร่เมื่อ {date}',
+    'Its published list': 'รายชื่อที่เผยแพร่ของบริษัท',
+    'You are subscribed. The list as it was published last arrives in a moment.':
+      'คุณสมัครรับแล้ว รายชื่อที่เผยแพร่ล่าสุดจะมาถึงในไม่ช้า',
+    'The subscription ended. What was copied stays, with its date; nothing new comes.':
+      'ยกเลิกการรับแล้ว สิ่งที่คัดลอกไว้ยังอยู่พร้อมวันที่ และจะไม่มีรายการใหม่เข้ามา',
+    'Who gets the list': 'ใครได้รับรายชื่อ',
+    'No customer is linked to your company here yet. Whoever comes gets the list.':
+      'ยังไม่มีลูกค้าเชื่อมโยงกับบริษัทของท่านที่นี่ ลูกค้าที่เข้ามาจะได้รับรายชื่อ',
+    'No copy yet': 'ยังไม่มีสำเนา',
+    'copy of {date}': 'สำเนาวันที่ {date}',
+    Subscribed: 'สมัครรับ',
+    'Not subscribed': 'ไม่ได้สมัครรับ',
+    'Tick nothing where all data may reach it.': 'ไม่ต้องทำเครื่องหมายหากข้อมูลทั้งหมดอาจไปถึงบริษัทนี้',
+    'A day ahead is announced to your customers when you publish, so that they can object in time.':
+      'วันข้างหน้าจะแจ้งให้ลูกค้าของท่านทราบเมื่อท่านเผยแพร่ เพื่อให้คัดค้านได้ทันเวลา',
+    'All data': 'ข้อมูลทั้งหมด',
+    'until {date}': 'ถึง {date}',
+    'Not published': 'ยังไม่เผยแพร่',
+    'Change or end {name}': 'เปลี่ยนหรือสิ้นสุด {name}',
+    'Take back {name}': 'ถอน {name}',
+    'Nobody is on the list on this day': 'ไม่มีบริษัทในรายชื่อในวันนี้',
+    'Add the companies that handle your customers’ data for you, or import the list that you have.':
+      'เพิ่มบริษัทที่จัดการข้อมูลลูกค้าให้ท่าน หรือนำเข้ารายชื่อที่ท่านมีอยู่',
+    'This vendor has not published a list of its sub-processors here yet.':
+      'ผู้ให้บริการรายนี้ยังไม่ได้เผยแพร่รายชื่อผู้ประมวลผลข้อมูลช่วงที่นี่',
+    'What lies ahead': 'สิ่งที่จะเกิดขึ้น',
+    'from {date}': 'ตั้งแต่ {date}',
+    'You are subscribed: each list that it publishes enters your chain with its date.':
+      'คุณสมัครรับ: ทุกรายชื่อที่เผยแพร่จะเข้าสู่ห่วงโซ่ของคุณพร้อมวันที่',
+    'You are not subscribed: what was copied stays with its date, nothing new comes.':
+      'คุณไม่ได้สมัครรับ: สิ่งที่คัดลอกไว้ยังอยู่พร้อมวันที่ และไม่มีรายการใหม่เข้ามา',
+    'End the subscription': 'ยกเลิกการรับ',
+    Subscribe: 'สมัครรับ',
+    'To be published': 'รอการเผยแพร่',
+    'Announced ahead: every customer gets a notice and can object': 'แจ้งล่วงหน้า: ลูกค้าทุกรายได้รับหนังสือแจ้งและคัดค้านได้',
+    'In effect already: told by the new copy alone': 'มีผลแล้ว: แจ้งด้วยสำเนาใหม่เท่านั้น',
+    'Customers see that what is in effect already was not announced before, and may open a finding. Where it can wait, give it a day ahead.':
+      'ลูกค้าจะเห็นว่าสิ่งที่มีผลแล้วไม่ได้แจ้งล่วงหน้า และอาจเปิดข้อตรวจพบ หากรอได้ ให้กำหนดวันข้างหน้า',
+    '{subscribed, plural, =0 {No customer is} one {# customer is} other {# customers are}} subscribed to the list, of {customers, number}.':
+      '{subscribed, plural, =0 {ไม่มีลูกค้า} other {ลูกค้า # ราย}}สมัครรับรายชื่อนี้ จากทั้งหมด {customers, number} ราย',
+    Publishing: 'กำลังเผยแพร่',
+    'Publish the list': 'เผยแพร่รายชื่อ',
+    'and {count, number} more': 'และอีก {count, number} รายการ',
+    'This entry was changed or ended in the meantime. Nothing was changed; look at the list again.':
+      'มีผู้เปลี่ยนหรือสิ้นสุดรายการนี้ไปแล้ว ไม่มีการเปลี่ยนแปลงใด ดูรายชื่ออีกครั้ง',
+    'Customers know this already and its day has come. Nothing was changed; change or end the entry instead.':
+      'ลูกค้าทราบเรื่องนี้แล้วและถึงวันแล้ว ไม่มีการเปลี่ยนแปลงใด ให้เปลี่ยนหรือสิ้นสุดรายการแทน',
+    'A list holds at most 1,000 companies. Nothing was changed.': 'รายชื่อมีได้ไม่เกิน 1,000 บริษัท ไม่มีการเปลี่ยนแปลงใด',
+    'There is nothing new: customers know the list as it is. Nothing was sent.':
+      'ไม่มีสิ่งใหม่: ลูกค้าทราบรายชื่อตามที่เป็นอยู่แล้ว ไม่มีการส่งสิ่งใด',
+    'More than 200 changes lie ahead. Nothing was sent; take some of them back, publish, then enter those.':
+      'มีการเปลี่ยนแปลงข้างหน้ามากกว่า 200 รายการ ไม่มีการส่งสิ่งใด ถอนบางรายการ เผยแพร่ แล้วจึงกรอกรายการเหล่านั้น',
+    'A company that begins later has no country yet. Nothing was sent; add its countries, then publish.':
+      'มีบริษัทที่จะเริ่มภายหลังแต่ยังไม่มีประเทศ ไม่มีการส่งสิ่งใด เพิ่มประเทศแล้วจึงเผยแพร่',
+    'The company is on your list. Customers learn of it when you publish.':
+      'บริษัทอยู่ในรายชื่อของท่านแล้ว ลูกค้าจะทราบเมื่อท่านเผยแพร่',
+    'The change is on your list. Customers learn of it when you publish.':
+      'การเปลี่ยนแปลงอยู่ในรายชื่อของท่านแล้ว ลูกค้าจะทราบเมื่อท่านเผยแพร่',
+    'The end is on your list. Customers learn of it when you publish.':
+      'การสิ้นสุดอยู่ในรายชื่อของท่านแล้ว ลูกค้าจะทราบเมื่อท่านเผยแพร่',
+    'It is taken back. Where customers had been told, they are told of that, too.':
+      'ถอนแล้ว หากแจ้งลูกค้าไปแล้ว ลูกค้าจะได้รับแจ้งเรื่องนี้ด้วย',
+    'Your list is in step with the one you brought. Customers learn of it when you publish.':
+      'รายชื่อของท่านตรงกับรายชื่อที่นำเข้าแล้ว ลูกค้าจะทราบเมื่อท่านเผยแพร่',
+    'The list is published. Subscribed customers get their copy now, and every customer what lies ahead.':
+      'เผยแพร่รายชื่อแล้ว ลูกค้าที่สมัครรับจะได้สำเนาทันที และลูกค้าทุกรายได้รับแจ้งสิ่งที่จะเกิดขึ้น',
+    'Your list of sub-processors': 'รายชื่อผู้ประมวลผลข้อมูลช่วงของท่าน',
+    'What you publish there is announced by itself.': 'สิ่งที่ท่านเผยแพร่ที่นั่นจะแจ้งโดยอัตโนมัติ',
+    'Customers were not told of it yet: what you change here takes the place of what you entered.':
+      'ยังไม่ได้แจ้งลูกค้า: สิ่งที่เปลี่ยนที่นี่จะแทนที่สิ่งที่กรอกไว้',
+    'What the list says now ends on the day you give; what you enter begins on it.':
+      'ข้อความในรายชื่อขณะนี้สิ้นสุดในวันที่ท่านระบุ และสิ่งที่กรอกเริ่มในวันนั้น',
+    'Save the change': 'บันทึกการเปลี่ยนแปลง',
+    'No longer used': 'ไม่ใช้แล้ว',
+    'No longer used from': 'ไม่ใช้ตั้งแต่',
+    'It stays in the history of your list.': 'ยังคงอยู่ในประวัติของรายชื่อของท่าน',
+    'End it': 'สิ้นสุด',
+    'This entry ends on {date}. Take the end back on your list before you change it.':
+      'รายการนี้สิ้นสุดวันที่ {date} ถอนการสิ้นสุดในรายชื่อของท่านก่อนเปลี่ยน',
+    'Import your list': 'นำเข้ารายชื่อของท่าน',
+    'Take over the list': 'ใช้รายชื่อนี้',
+    'What changes begins and ends on this day. Customers learn of it when you publish.':
+      'สิ่งที่เปลี่ยนจะเริ่มและสิ้นสุดในวันนี้ ลูกค้าจะทราบเมื่อท่านเผยแพร่',
+    'Taking over the list': 'กำลังนำรายชื่อมาใช้',
+    'The companies that handle your customers’ data for you, kept once and told to all your customers.':
+      'บริษัทที่จัดการข้อมูลลูกค้าให้ท่าน เก็บไว้ที่เดียวและแจ้งลูกค้าทุกราย',
+    'It was not published yet.': 'ยังไม่เคยเผยแพร่',
+    'Published last on {date}.': 'เผยแพร่ล่าสุดเมื่อ {date}',
+    'Changes that were announced': 'การเปลี่ยนแปลงที่แจ้งแล้ว',
+    'Add the company': 'เพิ่มบริษัท',
+    'Before this day': 'ก่อนวันนี้',
+    'The list says this already.': 'รายชื่อระบุเช่นนี้อยู่แล้ว',
+    'It began on {day}. Enter that day or a later one.': 'เริ่มเมื่อ {day} กรอกวันนั้นหรือหลังจากนั้น',
   },
   reviewed: {},
 }

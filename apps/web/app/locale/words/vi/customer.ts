@@ -2842,7 +2842,6 @@ export const customer: ScreenWords = {
     'Who says so': 'Nguồn',
     'ended by {name}': 'do {name} kết thúc',
     'ended by {name}: {document}': 'do {name} kết thúc: {document}',
-    'Imported lists': 'Danh sách đã nhập',
     '{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}':
       '{count} công ty, danh sách ngày {date}, do {name} xác nhận',
     'Import a list': 'Nhập danh sách',
@@ -2863,7 +2862,6 @@ export const customer: ScreenWords = {
     'Its notice of change': 'Thông báo thay đổi của công ty',
     'Its list': 'Danh sách của công ty',
     'Added by hand': 'Thêm thủ công',
-    'Its published profile': 'Hồ sơ công bố của công ty',
     'the same registration number': 'cùng số đăng ký',
     'the same name': 'cùng tên',
     'the same domain': 'cùng tên miền',
@@ -3755,6 +3753,118 @@ export const customer: ScreenWords = {
       '{count, plural, other {# lần chuyển dữ liệu bị ảnh hưởng}}',
     '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
     'from {origin} to {destination}': 'từ {origin} đến {destination}',
+    'Published list of {date} arrived: {begun, number} began, {ended, number} ended':
+      'Danh sách công bố ngày {date} đã đến: {begun, number} bắt đầu, {ended, number} kết thúc',
+    'Published list subscribed to': 'Đã đăng ký nhận danh sách công bố',
+    'Subscription to the published list ended': 'Đã ngừng nhận danh sách công bố',
+    '{name} added to the own list of sub-processors': 'Đã thêm {name} vào danh sách bên xử lý phụ của mình',
+    '{name} changed on the own list of sub-processors': 'Đã đổi {name} trong danh sách bên xử lý phụ của mình',
+    '{name} ended on the own list of sub-processors': 'Đã kết thúc {name} trong danh sách bên xử lý phụ của mình',
+    'Change of {name} on the own list of sub-processors taken back':
+      'Đã rút lại thay đổi về {name} trong danh sách bên xử lý phụ của mình',
+    'Own list of sub-processors imported: {count, plural, one {# change} other {# changes}}':
+      'Đã nhập danh sách bên xử lý phụ của mình: {count, plural, other {# thay đổi}}',
+    'Own list of sub-processors published: {count, plural, one {# change} other {# changes}}, {announced, number} announced ahead':
+      'Đã công bố danh sách bên xử lý phụ của mình: {count, plural, other {# thay đổi}}, {announced, number} được báo trước',
+    'Lists so far': 'Các danh sách đến nay',
+    'Published list': 'Danh sách công bố',
+    '{count, plural, one {# company} other {# companies}}, published on {date}':
+      '{count, plural, other {# công ty}}, công bố ngày {date}',
+    'Its published list': 'Danh sách công ty công bố',
+    'You are subscribed. The list as it was published last arrives in a moment.':
+      'Bạn đã đăng ký nhận. Danh sách công bố gần nhất sẽ đến trong giây lát.',
+    'The subscription ended. What was copied stays, with its date; nothing new comes.':
+      'Đã ngừng nhận. Những gì đã sao chép vẫn còn cùng ngày của nó; không có gì mới đến nữa.',
+    'Who gets the list': 'Ai nhận danh sách',
+    'No customer is linked to your company here yet. Whoever comes gets the list.':
+      'Chưa có khách hàng nào liên kết với công ty bạn ở đây. Ai đến sau sẽ nhận được danh sách.',
+    'No copy yet': 'Chưa có bản sao',
+    'copy of {date}': 'bản sao ngày {date}',
+    Subscribed: 'Có nhận',
+    'Not subscribed': 'Không nhận',
+    'Tick nothing where all data may reach it.': 'Không đánh dấu gì nếu mọi dữ liệu có thể đến đó.',
+    'A day ahead is announced to your customers when you publish, so that they can object in time.':
+      'Ngày ở phía trước được báo cho khách hàng khi bạn công bố, để họ kịp phản đối.',
+    'All data': 'Mọi dữ liệu',
+    'until {date}': 'đến {date}',
+    'Not published': 'Chưa công bố',
+    'Change or end {name}': 'Đổi hoặc kết thúc {name}',
+    'Take back {name}': 'Rút lại {name}',
+    'Nobody is on the list on this day': 'Không có ai trong danh sách vào ngày này',
+    'Add the companies that handle your customers’ data for you, or import the list that you have.':
+      'Thêm các công ty xử lý dữ liệu khách hàng cho bạn, hoặc nhập danh sách bạn đã có.',
+    'This vendor has not published a list of its sub-processors here yet.':
+      'Nhà cung cấp này chưa công bố danh sách bên xử lý phụ ở đây.',
+    'What lies ahead': 'Sắp tới',
+    'from {date}': 'từ {date}',
+    'You are subscribed: each list that it publishes enters your chain with its date.':
+      'Bạn đã đăng ký nhận: mỗi danh sách được công bố vào chuỗi của bạn cùng ngày của nó.',
+    'You are not subscribed: what was copied stays with its date, nothing new comes.':
+      'Bạn không nhận danh sách: những gì đã sao chép vẫn còn cùng ngày của nó, không có gì mới đến.',
+    'End the subscription': 'Ngừng nhận',
+    Subscribe: 'Đăng ký nhận',
+    'To be published': 'Chờ công bố',
+    'Announced ahead: every customer gets a notice and can object':
+      'Báo trước: mỗi khách hàng nhận một thông báo và có thể phản đối',
+    'In effect already: told by the new copy alone': 'Đã có hiệu lực: chỉ được báo qua bản sao mới',
+    'Customers see that what is in effect already was not announced before, and may open a finding. Where it can wait, give it a day ahead.':
+      'Khách hàng thấy điều đã có hiệu lực không được báo trước, và có thể mở một phát hiện. Nếu còn chờ được, hãy đặt một ngày ở phía trước.',
+    '{subscribed, plural, =0 {No customer is} one {# customer is} other {# customers are}} subscribed to the list, of {customers, number}.':
+      '{subscribed, plural, =0 {Không khách hàng nào} other {# khách hàng}} nhận danh sách này, trong số {customers, number}.',
+    Publishing: 'Đang công bố',
+    'Publish the list': 'Công bố danh sách',
+    'and {count, number} more': 'và {count, number} mục nữa',
+    'This entry was changed or ended in the meantime. Nothing was changed; look at the list again.':
+      'Mục này trong lúc đó đã được đổi hoặc kết thúc. Không có gì thay đổi; hãy xem lại danh sách.',
+    'Customers know this already and its day has come. Nothing was changed; change or end the entry instead.':
+      'Khách hàng đã biết và ngày đó đã đến. Không có gì thay đổi; thay vào đó hãy đổi hoặc kết thúc mục này.',
+    'A list holds at most 1,000 companies. Nothing was changed.':
+      'Một danh sách chứa nhiều nhất 1.000 công ty. Không có gì thay đổi.',
+    'There is nothing new: customers know the list as it is. Nothing was sent.':
+      'Không có gì mới: khách hàng đã biết danh sách như hiện tại. Chưa có gì được gửi.',
+    'More than 200 changes lie ahead. Nothing was sent; take some of them back, publish, then enter those.':
+      'Hơn 200 thay đổi ở phía trước. Chưa có gì được gửi; hãy rút lại một số, công bố, rồi nhập lại những mục đó.',
+    'A company that begins later has no country yet. Nothing was sent; add its countries, then publish.':
+      'Một công ty bắt đầu sau chưa có quốc gia. Chưa có gì được gửi; hãy thêm quốc gia, rồi công bố.',
+    'The company is on your list. Customers learn of it when you publish.':
+      'Công ty đã có trong danh sách của bạn. Khách hàng biết khi bạn công bố.',
+    'The change is on your list. Customers learn of it when you publish.':
+      'Thay đổi đã có trong danh sách của bạn. Khách hàng biết khi bạn công bố.',
+    'The end is on your list. Customers learn of it when you publish.':
+      'Việc kết thúc đã có trong danh sách của bạn. Khách hàng biết khi bạn công bố.',
+    'It is taken back. Where customers had been told, they are told of that, too.':
+      'Đã rút lại. Nếu khách hàng đã được báo, họ cũng được báo về việc này.',
+    'Your list is in step with the one you brought. Customers learn of it when you publish.':
+      'Danh sách của bạn đã khớp với danh sách đưa vào. Khách hàng biết khi bạn công bố.',
+    'The list is published. Subscribed customers get their copy now, and every customer what lies ahead.':
+      'Danh sách đã được công bố. Khách hàng đăng ký nhận bản sao ngay, và mọi khách hàng được báo những gì sắp tới.',
+    'Your list of sub-processors': 'Danh sách bên xử lý phụ của bạn',
+    'What you publish there is announced by itself.': 'Những gì bạn công bố ở đó được tự động thông báo.',
+    'Customers were not told of it yet: what you change here takes the place of what you entered.':
+      'Khách hàng chưa được báo: những gì bạn đổi ở đây thay cho những gì bạn đã nhập.',
+    'What the list says now ends on the day you give; what you enter begins on it.':
+      'Điều danh sách nói hiện nay kết thúc vào ngày bạn đưa ra; điều bạn nhập bắt đầu từ ngày đó.',
+    'Save the change': 'Lưu thay đổi',
+    'No longer used': 'Không còn dùng',
+    'No longer used from': 'Không còn dùng từ',
+    'It stays in the history of your list.': 'Mục này vẫn còn trong lịch sử danh sách của bạn.',
+    'End it': 'Kết thúc',
+    'This entry ends on {date}. Take the end back on your list before you change it.':
+      'Mục này kết thúc ngày {date}. Hãy rút lại việc kết thúc trong danh sách trước khi đổi.',
+    'Import your list': 'Nhập danh sách của bạn',
+    'Take over the list': 'Lấy danh sách này',
+    'What changes begins and ends on this day. Customers learn of it when you publish.':
+      'Những gì thay đổi bắt đầu và kết thúc vào ngày này. Khách hàng biết khi bạn công bố.',
+    'Taking over the list': 'Đang lấy danh sách',
+    'The companies that handle your customers’ data for you, kept once and told to all your customers.':
+      'Các công ty xử lý dữ liệu khách hàng cho bạn, giữ một lần và báo cho mọi khách hàng.',
+    'It was not published yet.': 'Danh sách chưa được công bố.',
+    'Published last on {date}.': 'Công bố gần nhất ngày {date}.',
+    'Changes that were announced': 'Các thay đổi đã thông báo',
+    'Add the company': 'Thêm công ty',
+    'Before this day': 'Trước ngày này',
+    'The list says this already.': 'Danh sách đã ghi như vậy.',
+    'It began on {day}. Enter that day or a later one.': 'Bắt đầu ngày {day}. Nhập ngày đó hoặc sau đó.',
   },
   reviewed: {},
 }

@@ -1,0 +1,102 @@
+import { Form } from '@remix-run/react'
+import { Button, Notice, Section, TextArea, useSay } from '@rantai/ui'
+import type { FormAnswer } from '../forms/form-answer'
+import { fieldOf, FormProblems } from '../forms/FormProblems'
+import { useFormat } from '../locale/use-format'
+import { changeTitle } from '../notices/notice-words'
+import { useSending } from '../shell/connection'
+
+export type StepRow = {
+  readonly change: 'add' | 'change' | 'remove'
+  readonly name: string
+  readonly on: string
+}
+type Props = {
+  readonly steps: readonly StepRow[]
+  readonly today: string
+  /** Whether the list was published before. */
+  readonly first: boolean
+  readonly customers: number
+  readonly subscribed: number
+  readonly answer: FormAnswer | undefined
+  readonly mayWrite: boolean
+}
+
+/** What customers don't know yet, how they will learn of it, and the press that tells them. */
+export function ToPublish({ steps, today, first, customers, subscribed, answer, mayWrite }: Props) {
+  const say = useSay()
+  const format = useFormat()
+  const publishing = useSending()
+  if (steps.length === 0) return null
+  const ahead = steps.filter(({ on }) => on > today)
+  const now = steps.filter(({ on }) => on <= today)
+  return (
+    <Section title={say('To be published')}>
+      <FormProblems answer={answer} title={say('Nothing was sent')} />
+      <Steps
+        label={say('Announced ahead: every customer gets a notice and can object')}
+        steps={ahead}
+        line={({ on }) => say('from {date}', { date: format.date(on, 'long') })}
+      />
+      <Steps
+        label={say('In effect already: told by the new copy alone')}
+        steps={now}
+        line={({ on }) => say('since {date}', { date: format.date(on, 'long') })}
+      />
+      {now.length > 0 && !first ? (
+        <Notice kind="warning">
+          {say(
+            'Customers see that what is in effect already was not announced before, and may open a finding. Where it can wait, give it a day ahead.',
+          )}
+        </Notice>
+      ) : null}
+      {mayWrite ? (
+        <Form method="post" className="stack mt-4 max-w-2xl" noValidate>
+          {ahead.length > 0 ? <TextArea {...fieldOf(answer, 'reason')} label={say('Why')} optional rows={2} /> : null}
+          <p className="muted">
+            {say(
+              '{subscribed, plural, =0 {No customer is} one {# customer is} other {# customers are}} subscribed to the list, of {customers, number}.',
+              { subscribed, customers },
+            )}
+          </p>
+          <div>
+            <Button type="submit" kind="primary" name="intent" value="publish" aria-busy={publishing}>
+              {publishing ? say('Publishing') : say('Publish the list')}
+            </Button>
+          </div>
+        </Form>
+      ) : null}
+    </Section>
+  )
+}
+
+/** Steps beyond these are counted; the table below has every one. */
+const shownSteps = 12
+
+function Steps({
+  label,
+  steps,
+  line,
+}: {
+  readonly label: string
+  readonly steps: readonly StepRow[]
+  readonly line: (step: StepRow) => string
+}) {
+  const say = useSay()
+  if (steps.length === 0) return null
+  const more = steps.length - shownSteps
+  return (
+    <div className="stack-2">
+      <h3>{label}</h3>
+      <ul className="stack-1">
+        {steps.slice(0, shownSteps).map((step) => (
+          <li key={JSON.stringify(step)} className="break-words">
+            {changeTitle(say, { change: step.change, partyName: step.name })}{' '}
+            <span className="muted">{line(step)}</span>
+          </li>
+        ))}
+        {more > 0 ? <li className="muted">{say('and {count, number} more', { count: more })}</li> : null}
+      </ul>
+    </div>
+  )
+}
