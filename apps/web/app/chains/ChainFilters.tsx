@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
-import { Button, Icon, Select, TextLink, useSay } from '@rantai/ui'
+import { Select, useSay } from '@rantai/ui'
 import { type MissingKind, missingKinds } from '@rantai/use-cases/chains/chains.schema'
+import { ListSearch } from '../vendors/ListSearch'
 import { missingWords } from './chain-words'
 
 type Props = {
@@ -16,23 +16,14 @@ type Props = {
 export function ChainFilters({ text, missing, allHref, counts }: Props) {
   const say = useSay()
   return (
-    <Form method="get" role="search" className="filters items-end" key={`${text} ${missing ?? ''}`} preventScrollReset>
-      <span className="searchbox grow max-w-md">
-        <label className="vh" htmlFor="q">
-          {say('Search parties')}
-        </label>
-        <span className="wrap">
-          <Icon name="search" />
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={text}
-            placeholder={say('Search by a party’s name')}
-          />
-        </span>
-      </span>
+    <ListSearch
+      label={say('Search parties')}
+      placeholder={say('Search by a party’s name')}
+      text={text}
+      asked={`${text} ${missing ?? ''}`}
+      allHref={text === '' && missing === null ? undefined : allHref}
+      staysInPlace
+    >
       <Select
         id="missing"
         name="missing"
@@ -46,8 +37,6 @@ export function ChainFilters({ text, missing, allHref, counts }: Props) {
           })),
         ]}
       />
-      <Button type="submit">{say('Search')}</Button>
-      {text === '' && missing === null ? null : <TextLink href={allHref}>{say('Show all')}</TextLink>}
-    </Form>
+    </ListSearch>
   )
 }

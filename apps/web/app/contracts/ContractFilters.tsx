@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
-import { Button, Icon, Select, TextLink, VisuallyHidden, useSay } from '@rantai/ui'
+import { Select, VisuallyHidden, useSay } from '@rantai/ui'
 import type { ListContractsInput } from '@rantai/use-cases/contracts/contracts.schema'
+import { ListSearch } from '../vendors/ListSearch'
 import { contractsAddress, isNarrowed } from './list-address'
 import { instrumentWords, stateWords } from './words'
 
@@ -10,29 +10,14 @@ export function ContractFilters({ asked }: { readonly asked: ListContractsInput 
   const states = Object.entries(stateWords).map(([value, { word }]) => ({ value, label: say(word) }))
   const instruments = Object.entries(instrumentWords).map(([value, word]) => ({ value, label: say(word) }))
   return (
-    <Form
-      method="get"
-      role="search"
-      className="filters items-end"
-      key={`${asked.text} ${asked.state ?? ''} ${asked.instrument ?? ''}`}
+    <ListSearch
+      label={say('Search contracts')}
+      placeholder={say('Search by title or vendor')}
+      text={asked.text}
+      keep={{ view: asked.view === 'all' ? null : asked.view }}
+      asked={`${asked.text} ${asked.state ?? ''} ${asked.instrument ?? ''}`}
+      allHref={isNarrowed(asked) ? contractsAddress(asked, { text: '', state: null, instrument: null }) : undefined}
     >
-      {asked.view === 'all' ? null : <input type="hidden" name="view" value={asked.view} />}
-      <span className="searchbox grow max-w-md">
-        <label className="vh" htmlFor="q">
-          {say('Search contracts')}
-        </label>
-        <span className="wrap">
-          <Icon name="search" />
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={asked.text}
-            placeholder={say('Search by title or vendor')}
-          />
-        </span>
-      </span>
       <Select
         id="state"
         name="state"
@@ -49,12 +34,6 @@ export function ContractFilters({ asked }: { readonly asked: ListContractsInput 
         placeholder={say('Any instrument')}
         options={instruments}
       />
-      <Button type="submit">{say('Search')}</Button>
-      {isNarrowed(asked) ? (
-        <TextLink href={contractsAddress(asked, { text: '', state: null, instrument: null })}>
-          {say('Show all')}
-        </TextLink>
-      ) : null}
-    </Form>
+    </ListSearch>
   )
 }

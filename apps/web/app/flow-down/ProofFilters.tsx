@@ -1,32 +1,26 @@
-import { Form } from '@remix-run/react'
-import { Button, Icon, Select, TextLink, useSay } from '@rantai/ui'
+import { Select, useSay } from '@rantai/ui'
 import { obligationIds } from '@rantai/questionnaires/chain'
 import type { ListProofsInput } from '@rantai/use-cases/flow-down/flow-down.schema'
 import { obligationWords } from '../chains/chain-words'
+import { ListSearch } from '../vendors/ListSearch'
 import { proofsAddress } from './proofs-address'
 
 /** Company and duty in one GET form: works without JavaScript, and the address says what is shown. */
 export function ProofFilters({ asked }: { readonly asked: ListProofsInput }) {
   const say = useSay()
   return (
-    <Form method="get" role="search" className="filters items-end" key={`${asked.text} ${asked.obligation ?? ''}`}>
-      {asked.view === 'all' ? null : <input type="hidden" name="view" value={asked.view} />}
-      <span className="searchbox grow max-w-md">
-        <label className="vh" htmlFor="q">
-          {say('Search parties')}
-        </label>
-        <span className="wrap">
-          <Icon name="search" />
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={asked.text}
-            placeholder={say('Search by a party’s name')}
-          />
-        </span>
-      </span>
+    <ListSearch
+      label={say('Search parties')}
+      placeholder={say('Search by a party’s name')}
+      text={asked.text}
+      keep={{ view: asked.view === 'all' ? null : asked.view }}
+      asked={`${asked.text} ${asked.obligation ?? ''}`}
+      allHref={
+        asked.text === '' && asked.obligation === null
+          ? undefined
+          : proofsAddress(asked, { text: '', obligation: null })
+      }
+    >
       <Select
         id="duty"
         name="duty"
@@ -35,10 +29,6 @@ export function ProofFilters({ asked }: { readonly asked: ListProofsInput }) {
         placeholder={say('Any duty')}
         options={obligationIds.map((value) => ({ value, label: say(obligationWords[value]) }))}
       />
-      <Button type="submit">{say('Search')}</Button>
-      {asked.text === '' && asked.obligation === null ? null : (
-        <TextLink href={proofsAddress(asked, { text: '', obligation: null })}>{say('Show all')}</TextLink>
-      )}
-    </Form>
+    </ListSearch>
   )
 }

@@ -1,17 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
-import {
-  Button,
-  ButtonLink,
-  EmptyState,
-  Icon,
-  PageHeader,
-  Select,
-  TextLink,
-  type SelectOption,
-  english,
-  useSay,
-} from '@rantai/ui'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink, EmptyState, PageHeader, Select, type SelectOption, english, useSay } from '@rantai/ui'
 import { engagementsPerPage, type ListEngagementsInput } from '@rantai/use-cases/engagements/list-engagements.schema'
 import { callerFor } from '../api/caller'
 import { engagementsAddress, engagementsAskedBy } from '../engagement-list/engagement-list-address'
@@ -20,6 +9,7 @@ import { useListKeys } from '../vendors/use-list-keys'
 import { listKeys } from '../shell/page-keys'
 import { pageTitle } from '../locale/page-title'
 import { ListPager } from '../vendors/ListPager'
+import { ListSearch } from '../vendors/ListSearch'
 
 export const handle = { keys: [listKeys] }
 
@@ -84,29 +74,14 @@ function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
   const said = ({ value, label }: SelectOption) => ({ value, label: say(label) })
   const sort = `${asked.descending ? '-' : ''}${asked.sort}`
   return (
-    <Form
-      method="get"
-      role="search"
-      className="filters items-end"
-      key={`${asked.text} ${asked.tier ?? ''} ${asked.view}`}
+    <ListSearch
+      label={say('Search engagements')}
+      placeholder={say('Search by vendor or service')}
+      text={asked.text}
+      keep={{ sort: sort === 'vendor' ? null : sort }}
+      asked={`${asked.text} ${asked.tier ?? ''} ${asked.view}`}
+      allHref={isNarrowed(asked) ? engagementsAddress(asked, { text: '', tier: null, view: 'open' }) : undefined}
     >
-      {sort === 'vendor' ? null : <input type="hidden" name="sort" value={sort} />}
-      <span className="searchbox grow max-w-md">
-        <label className="vh" htmlFor="q">
-          {say('Search engagements')}
-        </label>
-        <span className="wrap">
-          <Icon name="search" />
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={asked.text}
-            placeholder={say('Search by vendor or service')}
-          />
-        </span>
-      </span>
       <Select
         id="tier"
         name="tier"
@@ -115,11 +90,7 @@ function Filters({ asked }: { readonly asked: ListEngagementsInput }) {
         options={tierOptions.map(said)}
       />
       <Select id="view" name="view" label={say('Show')} defaultValue={asked.view} options={viewOptions.map(said)} />
-      <Button type="submit">{say('Search')}</Button>
-      {isNarrowed(asked) ? (
-        <TextLink href={engagementsAddress(asked, { text: '', tier: null, view: 'open' })}>{say('Show all')}</TextLink>
-      ) : null}
-    </Form>
+    </ListSearch>
   )
 }
 

@@ -80,7 +80,7 @@ export default function TransferPage() {
       <FilingsPart filings={transfer.filings} mayWrite={mayWrite} answer={answer} />
       <AssessmentPart transfer={transfer} mayWrite={mayWrite} />
       <TransferFacts transfer={transfer} names={names} />
-      <TransferChanges changes={transfer.changes} />
+      <TransferChanges changes={transfer.changes} contracts={transfer.contracts} members={transfer.members} />
     </>
   )
 }

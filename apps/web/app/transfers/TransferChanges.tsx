@@ -18,9 +18,17 @@ import {
 type Change = TransferView['changes'][number]
 
 /** Everything that changed, newest first: by whom, and what it was before. */
-export function TransferChanges({ changes }: { readonly changes: readonly Change[] }) {
+export function TransferChanges({
+  changes,
+  contracts,
+  members,
+}: Pick<TransferView, 'changes' | 'contracts' | 'members'>) {
   const say = useSay()
   const format = useFormat()
+  const names = new Map([
+    ...contracts.map(({ id, title }) => [id, title] as const),
+    ...members.map(({ id, name }) => [id, name] as const),
+  ])
   return (
     <Section title={say('History')}>
       <Timeline
@@ -34,7 +42,7 @@ export function TransferChanges({ changes }: { readonly changes: readonly Change
               <span className="muted">
                 {change.byName === null ? say('by the portal') : say('by {by}', { by: change.byName })}
               </span>
-              <Moved change={change} />
+              <Moved change={change} names={names} />
             </>
           ),
         }))}
@@ -104,7 +112,16 @@ const foundWords: Readonly<Record<string, string>> = english({
   fillBy: 'To be filled in by',
 })
 
-function Moved({ change: { data, kind } }: { readonly change: Change }) {
+type MovedProps = {
+  readonly change: Change
+  /** Of contracts and members by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+const idFields: ReadonlySet<string> = new Set(['contractId', 'ownerMemberId'])
+
+function Moved({ change: { data, kind }, names }: MovedProps) {
   const say = useSay()
   const format = useFormat()
   if (kind !== 'moved' && kind !== 'said') return null
@@ -114,23 +131,32 @@ function Moved({ change: { data, kind } }: { readonly change: Change }) {
     <span className="small muted block">
       {fields.map((field) => {
         const name = foundWords[field] ?? missingWords[field]
-        const isId = field === 'contractId' || field === 'ownerMemberId'
-        const [was, now] = [shown(before?.[field]), shown(after?.[field])]
+        const [was, now] = [before?.[field], after?.[field]].map((value) =>
+          idFields.has(field) ? nameOf(text(value)) : shown(value),
+        )
         return (
           <span key={field} className="block">
             {name === undefined ? field : say(name)}
-            {isId || (was === '' && now === '') ? null : `: ${was === '' ? '–' : was} → ${now === '' ? '–' : now}`}
+            {was === '' && now === '' ? null : `: ${was === '' ? '–' : was} → ${now === '' ? '–' : now}`}
           </span>
         )
       })}
     </span>
   )
 
+  function nameOf(id: string): string {
+    return id === '' ? '' : (names.get(id) ?? say('no longer here'))
+  }
+
   function shown(value: unknown): string {
     const words = Array.isArray(value) ? value.map(text) : [text(value)]
-    return format.list(
-      words.filter(Boolean).map((each) => (valueWords[each] === undefined ? each : say(valueWords[each]))),
-    )
+    return format.list(words.filter(Boolean).map(said))
+  }
+
+  function said(value: string): string {
+    const word = valueWords[value]
+    if (word !== undefined) return say(word)
+    return isDay.test(value) ? format.date(value) : value
   }
 }
 

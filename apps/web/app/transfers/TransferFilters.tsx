@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
-import { Button, Icon, Select, type SelectOption, TextLink, VisuallyHidden, useSay } from '@rantai/ui'
+import { Select, type SelectOption, VisuallyHidden, useSay } from '@rantai/ui'
 import type { ListTransfersInput } from '@rantai/use-cases/transfers/transfers.schema'
+import { ListSearch } from '../vendors/ListSearch'
 import { isNarrowed, wholeAddress } from './list-address'
 import { mechanismStateWords } from './words'
 
@@ -16,25 +16,14 @@ export function TransferFilters({ asked, origins, destinations }: Props) {
   const states = Object.entries(mechanismStateWords).map(([value, { word }]) => ({ value, label: say(word) }))
   const key = [asked.text, asked.origin, asked.destination, asked.mechanism, asked.engagementId].join(' ')
   return (
-    <Form method="get" role="search" className="filters items-end" key={key}>
-      {asked.view === 'all' ? null : <input type="hidden" name="view" value={asked.view} />}
-      {asked.engagementId === null ? null : <input type="hidden" name="engagement" value={asked.engagementId} />}
-      <span className="searchbox grow max-w-md">
-        <label className="vh" htmlFor="q">
-          {say('Search transfers')}
-        </label>
-        <span className="wrap">
-          <Icon name="search" />
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={asked.text}
-            placeholder={say('Search by engagement or company')}
-          />
-        </span>
-      </span>
+    <ListSearch
+      label={say('Search transfers')}
+      placeholder={say('Search by engagement or company')}
+      text={asked.text}
+      keep={{ view: asked.view === 'all' ? null : asked.view, engagement: asked.engagementId }}
+      asked={key}
+      allHref={isNarrowed(asked) ? wholeAddress(asked) : undefined}
+    >
       <Select
         id="from"
         name="from"
@@ -59,8 +48,6 @@ export function TransferFilters({ asked, origins, destinations }: Props) {
         placeholder={say('Any mechanism')}
         options={states}
       />
-      <Button type="submit">{say('Search')}</Button>
-      {isNarrowed(asked) ? <TextLink href={wholeAddress(asked)}>{say('Show all')}</TextLink> : null}
-    </Form>
+    </ListSearch>
   )
 }

@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
-import { Button, Icon, Select, TextLink, VisuallyHidden, english, useSay } from '@rantai/ui'
+import { Select, VisuallyHidden, english, useSay } from '@rantai/ui'
 import type { ListVendorsInput } from '@rantai/use-cases/vendors/vendors.schema'
 import { listAddress } from './list-address'
+import { ListSearch } from './ListSearch'
 
 const tierOptions = english([
   { value: '', label: 'Any tier' },
@@ -17,25 +17,14 @@ export function VendorFilters({ asked, count }: { readonly asked: ListVendorsInp
   const sort = `${asked.descending ? '-' : ''}${asked.sort}`
   const filtered = asked.text !== '' || asked.tier !== null
   return (
-    <Form method="get" role="search" className="filters items-end" key={`${asked.text} ${asked.tier ?? ''}`}>
-      {asked.view === 'active' ? null : <input type="hidden" name="view" value={asked.view} />}
-      {sort === 'name' ? null : <input type="hidden" name="sort" value={sort} />}
-      <span className="searchbox grow max-w-md">
-        <label className="vh" htmlFor="q">
-          {say('Search vendors')}
-        </label>
-        <span className="wrap">
-          <Icon name="search" />
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={asked.text}
-            placeholder={say('Search {count} by name, category or domain', { count })}
-          />
-        </span>
-      </span>
+    <ListSearch
+      label={say('Search vendors')}
+      placeholder={say('Search {count} by name, category or domain', { count })}
+      text={asked.text}
+      keep={{ view: asked.view === 'active' ? null : asked.view, sort: sort === 'name' ? null : sort }}
+      asked={`${asked.text} ${asked.tier ?? ''}`}
+      allHref={filtered ? listAddress(asked, { text: '', tier: null }) : undefined}
+    >
       <Select
         id="tier"
         name="tier"
@@ -43,8 +32,6 @@ export function VendorFilters({ asked, count }: { readonly asked: ListVendorsInp
         defaultValue={asked.tier ?? ''}
         options={tierOptions.map(({ value, label }) => ({ value, label: say(label) }))}
       />
-      <Button type="submit">{say('Search')}</Button>
-      {filtered ? <TextLink href={listAddress(asked, { text: '', tier: null })}>{say('Show all')}</TextLink> : null}
-    </Form>
+    </ListSearch>
   )
 }

@@ -15,7 +15,6 @@ export const customer: ScreenWords = {
     Status: 'Status',
     'Waiting for': 'Menunggu',
     Since: 'Sejak',
-    Answered: 'Dijawab',
     Due: 'Tenggat',
     Nobody: 'Tidak ada',
     Us: 'Kami',
@@ -238,7 +237,6 @@ export const customer: ScreenWords = {
     'A reassessment is due 90 days before.': 'Penilaian ulang jatuh tempo 90 hari sebelumnya.',
     'The vendor never sees these facts or the tier. You can save at any time and complete it later.':
       'Vendor tidak pernah melihat fakta atau tingkat ini. Anda dapat menyimpan kapan saja dan melengkapinya nanti.',
-    'Nothing was changed': 'Tidak ada yang diubah',
     'Write to the vendor': 'Tulis kepada vendor',
     Message: 'Pesan',
     'Give more time': 'Beri waktu tambahan',
@@ -255,10 +253,7 @@ export const customer: ScreenWords = {
     'Links sent before stop working at once, and the contact before is told by mail. That mail asks whether what they began and did not send may go along; until they say yes, the new contact starts with what was sent. No answer is lost.':
       'Tautan yang sudah dikirim langsung tidak berfungsi, dan kontak sebelumnya diberi tahu lewat surel. Surel itu menanyakan apakah yang sudah dimulai dan belum dikirim boleh diserahkan; sampai ada persetujuan, kontak baru memulai dengan yang sudah dikirim. Tidak ada jawaban yang hilang.',
     Name: 'Nama',
-    'E-mail': 'Surel',
-    'Language of the mail': 'Bahasa surel',
     'Ask this contact instead': 'Tanya kontak ini saja',
-    'Take the questions back': 'Tarik kembali pertanyaan',
     'For instance when they went to the wrong company. The link dies at once, and the contact is told.':
       'Misalnya jika terkirim ke perusahaan yang keliru. Tautan langsung dimatikan, dan kontak diberi tahu.',
     'What the contact is told': 'Yang disampaikan kepada kontak',
@@ -278,7 +273,6 @@ export const customer: ScreenWords = {
     'None is planned.': 'Tidak ada yang direncanakan.',
     'Nothing was sent': 'Tidak ada yang dikirim',
     'As the person writes it; one name is fine.': 'Seperti yang ditulis orangnya; satu nama saja boleh.',
-    'Answers are due on': 'Tenggat jawaban',
     'Proposed by the tier’s answer time, on a business day of the vendor’s country.':
       'Diusulkan menurut waktu jawab tingkatnya, pada hari kerja di negara vendor.',
     'Stands in the mail and on the first page.': 'Ditampilkan di surel dan di halaman pertama.',
@@ -1760,7 +1754,6 @@ export const customer: ScreenWords = {
     'Send to the vendor': 'Kirim kepada vendor',
     '{name}, vendor, {date}': '{name}, vendor, {date}',
     '{name}, {date}, returned': '{name}, {date}, dikembalikan',
-    '{name}, {date}': '{name}, {date}',
     'Rejected by {name}: {reason}': 'Ditolak oleh {name}: {reason}',
     'Accepted by {name}.': 'Diterima oleh {name}.',
     'no issue date given': 'tanpa tanggal terbit',
@@ -1898,7 +1891,6 @@ export const customer: ScreenWords = {
     'remind who is selected': 'ingatkan yang dipilih',
     'select none': 'batalkan semua pilihan',
     Waiting: 'Menunggu',
-    Late: 'Terlambat',
     'Waiting for us': 'Menunggu kami',
     '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
       '{count} kerja sama menunggu seseorang. {vendors} menunggu vendor, {us} menunggu kami. {late} terlambat.',
@@ -3176,7 +3168,6 @@ export const customer: ScreenWords = {
     'Not needed. PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.':
       'Tidak wajib. PDF, DOCX, XLSX, PNG, JPG, CSV, atau TXT, paling besar 50 MB.',
     'Record it': 'Catat',
-    'Taken back': 'Ditarik kembali',
     'Taken back by {name}: {reason}': 'Ditarik kembali oleh {name}: {reason}',
     'Somebody recorded a proof in the meantime. It stands below; nothing was changed.':
       'Sementara itu ada yang mencatat bukti. Bukti itu ada di bawah; tidak ada yang diubah.',
@@ -3349,7 +3340,6 @@ export const customer: ScreenWords = {
     'A new sub-processor': 'Subprosesor baru',
     'A change of a sub-processor': 'Perubahan pada subprosesor',
     'A sub-processor is no longer used': 'Subprosesor tidak digunakan lagi',
-    'Waits for an answer': 'Menunggu jawaban',
     'Approved with terms': 'Disetujui dengan syarat',
     Objected: 'Keberatan',
     'Deemed accepted': 'Dianggap diterima',
@@ -3515,6 +3505,7 @@ export const customer: ScreenWords = {
     'No source': 'Tanpa sumber',
     'What the law of {country} takes': 'Yang diterima hukum {country}',
     'by the portal': 'oleh portal',
+    'no longer here': 'sudah tidak ada',
     'Version {number} of the assessment was begun': 'Versi {number} penilaian dimulai',
     'Version {number} of the assessment was signed by its assessor':
       'Versi {number} penilaian ditandatangani penilainya',
@@ -3790,6 +3781,28 @@ export const customer: ScreenWords = {
       '{count, plural, other {# transfer tersentuh}}',
     '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
     'from {origin} to {destination}': 'dari {origin} ke {destination}',
+    'Answered down the chain': 'Dijawab di sepanjang rantai',
+    '{count, plural, one {# company} other {# companies}}, shown with the vendor’s consent':
+      '{count, plural, other {# perusahaan}}, ditampilkan dengan persetujuan vendor',
+    'Sub-processors that answered': 'Subprosesor yang menjawab',
+    'Answered on': 'Dijawab pada',
+    '{count, plural, one {# question} other {# questions}} passed on to {name}':
+      '{count, plural, other {# pertanyaan}} diteruskan ke {name}',
+    '{name} asked what was passed on to it': '{name} ditanyai pertanyaan yang diteruskan',
+    '{name} reminded of the questions passed on': '{name} diingatkan tentang pertanyaan yang diteruskan',
+    'Questions taken back from {name}': 'Pertanyaan ditarik kembali dari {name}',
+    '{by} answered for {name}': '{by} menjawab untuk {name}',
+    'A sub-processor’s answer to {question} taken up': 'Jawaban subprosesor untuk {question} diambil',
+    'Agreed that the customer may see the answers of {name}': 'Disetujui bahwa pelanggan boleh melihat jawaban {name}',
+    'Withdrawn that the customer may see the answers of {name}':
+      'Persetujuan agar pelanggan melihat jawaban {name} ditarik',
+    'Answered by sub-processors': 'Dijawab oleh subprosesor',
+    'shown with the vendor’s consent; not scored': 'ditampilkan dengan persetujuan vendor; tidak dinilai',
+    'One of these questions can’t be passed on any more. Choose again.':
+      'Salah satu pertanyaan ini tidak dapat diteruskan lagi. Pilih kembali.',
+    'Choose at least one question.': 'Pilih setidaknya satu pertanyaan.',
+    'Enter what it does for you.': 'Isi apa yang dikerjakannya untuk Anda.',
+    'Say why you ask.': 'Sebutkan mengapa Anda bertanya.',
     'Published list of {date} arrived: {begun, number} began, {ended, number} ended':
       'Daftar terbitan tanggal {date} tiba: {begun, number} mulai, {ended, number} berakhir',
     'Published list subscribed to': 'Berlangganan daftar terbitan',

@@ -15,7 +15,6 @@ export const customer: ScreenWords = {
     Status: 'Status',
     'Waiting for': 'Menunggu',
     Since: 'Sejak',
-    Answered: 'Dijawab',
     Due: 'Tarikh akhir',
     Nobody: 'Tiada sesiapa',
     Us: 'Kami',
@@ -238,7 +237,6 @@ export const customer: ScreenWords = {
     'A reassessment is due 90 days before.': 'Penilaian semula perlu dibuat 90 hari sebelumnya.',
     'The vendor never sees these facts or the tier. You can save at any time and complete it later.':
       'Vendor tidak sekali-kali melihat fakta ini atau peringkatnya. Anda boleh menyimpan pada bila-bila masa dan melengkapkannya kemudian.',
-    'Nothing was changed': 'Tiada apa-apa diubah',
     'Write to the vendor': 'Tulis kepada vendor',
     Message: 'Mesej',
     'Give more time': 'Beri lebih masa',
@@ -255,10 +253,7 @@ export const customer: ScreenWords = {
     'Links sent before stop working at once, and the contact before is told by mail. That mail asks whether what they began and did not send may go along; until they say yes, the new contact starts with what was sent. No answer is lost.':
       'Pautan yang dihantar sebelum ini berhenti berfungsi serta-merta, dan orang hubungan yang terdahulu diberitahu melalui e-mel. E-mel itu bertanya sama ada apa yang mereka mulakan dan belum hantar boleh diserahkan; selagi mereka belum bersetuju, orang hubungan baharu bermula dengan apa yang telah dihantar. Tiada jawapan yang hilang.',
     Name: 'Nama',
-    'E-mail': 'E-mel',
-    'Language of the mail': 'Bahasa e-mel',
     'Ask this contact instead': 'Tanya orang hubungan ini sebagai ganti',
-    'Take the questions back': 'Tarik balik soalan',
     'For instance when they went to the wrong company. The link dies at once, and the contact is told.':
       'Contohnya apabila soalan dihantar ke syarikat yang salah. Pautan terbatal serta-merta, dan orang hubungan diberitahu.',
     'What the contact is told': 'Apa yang diberitahu kepada orang hubungan',
@@ -279,7 +274,6 @@ export const customer: ScreenWords = {
     'Nothing was sent': 'Tiada apa-apa dihantar',
     'As the person writes it; one name is fine.':
       'Seperti yang ditulis oleh orang itu sendiri; satu nama sudah memadai.',
-    'Answers are due on': 'Tarikh akhir jawapan',
     'Proposed by the tier’s answer time, on a business day of the vendor’s country.':
       'Dicadangkan mengikut tempoh menjawab bagi peringkat itu, pada hari bekerja di negara vendor.',
     'Stands in the mail and on the first page.': 'Tertera dalam e-mel dan pada halaman pertama.',
@@ -1772,7 +1766,6 @@ export const customer: ScreenWords = {
     'Send to the vendor': 'Hantar kepada vendor',
     '{name}, vendor, {date}': '{name}, vendor, {date}',
     '{name}, {date}, returned': '{name}, {date}, dikembalikan',
-    '{name}, {date}': '{name}, {date}',
     'Rejected by {name}: {reason}': 'Ditolak oleh {name}: {reason}',
     'Accepted by {name}.': 'Diterima oleh {name}.',
     'no issue date given': 'tiada tarikh dikeluarkan',
@@ -1910,7 +1903,6 @@ export const customer: ScreenWords = {
     'remind who is selected': 'beri peringatan kepada yang dipilih',
     'select none': 'kosongkan pilihan',
     Waiting: 'Menunggu',
-    Late: 'Lewat',
     'Waiting for us': 'Menunggu kami',
     '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
       '{count} urusan menunggu seseorang. {vendors} menunggu vendor, {us} menunggu kami. {late} lewat.',
@@ -3197,7 +3189,6 @@ export const customer: ScreenWords = {
     'Not needed. PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.':
       'Tidak wajib. PDF, DOCX, XLSX, PNG, JPG, CSV atau TXT, paling besar 50 MB.',
     'Record it': 'Rekodkan',
-    'Taken back': 'Ditarik balik',
     'Taken back by {name}: {reason}': 'Ditarik balik oleh {name}: {reason}',
     'Somebody recorded a proof in the meantime. It stands below; nothing was changed.':
       'Sementara itu seseorang telah merekodkan bukti. Ia ada di bawah; tiada apa-apa diubah.',
@@ -3368,7 +3359,6 @@ export const customer: ScreenWords = {
     'A new sub-processor': 'Subpemproses baharu',
     'A change of a sub-processor': 'Perubahan pada subpemproses',
     'A sub-processor is no longer used': 'Subpemproses tidak digunakan lagi',
-    'Waits for an answer': 'Menunggu jawapan',
     'Approved with terms': 'Diluluskan dengan syarat',
     Objected: 'Dibantah',
     'Deemed accepted': 'Dianggap diterima',
@@ -3533,6 +3523,7 @@ export const customer: ScreenWords = {
     'No source': 'Tiada sumber',
     'What the law of {country} takes': 'Apa yang diterima undang-undang {country}',
     'by the portal': 'oleh portal',
+    'no longer here': 'sudah tiada',
     'Version {number} of the assessment was begun': 'Versi {number} penilaian dimulakan',
     'Version {number} of the assessment was signed by its assessor':
       'Versi {number} penilaian ditandatangani penilainya',
@@ -3808,6 +3799,29 @@ export const customer: ScreenWords = {
       '{count, plural, other {# pemindahan tersentuh}}',
     '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
     'from {origin} to {destination}': 'dari {origin} ke {destination}',
+    'Answered down the chain': 'Dijawab di sepanjang rantaian',
+    '{count, plural, one {# company} other {# companies}}, shown with the vendor’s consent':
+      '{count, plural, other {# syarikat}}, ditunjukkan dengan persetujuan vendor',
+    'Sub-processors that answered': 'Subpemproses yang menjawab',
+    'Answered on': 'Dijawab pada',
+    '{count, plural, one {# question} other {# questions}} passed on to {name}':
+      '{count, plural, other {# soalan}} dipanjangkan kepada {name}',
+    '{name} asked what was passed on to it': '{name} ditanya soalan yang dipanjangkan',
+    '{name} reminded of the questions passed on': '{name} diingatkan tentang soalan yang dipanjangkan',
+    'Questions taken back from {name}': 'Soalan ditarik balik daripada {name}',
+    '{by} answered for {name}': '{by} menjawab bagi pihak {name}',
+    'A sub-processor’s answer to {question} taken up': 'Jawapan subpemproses bagi {question} diambil',
+    'Agreed that the customer may see the answers of {name}':
+      'Dipersetujui bahawa pelanggan boleh melihat jawapan {name}',
+    'Withdrawn that the customer may see the answers of {name}':
+      'Persetujuan supaya pelanggan melihat jawapan {name} ditarik balik',
+    'Answered by sub-processors': 'Dijawab oleh subpemproses',
+    'shown with the vendor’s consent; not scored': 'ditunjukkan dengan persetujuan vendor; tidak diberi skor',
+    'One of these questions can’t be passed on any more. Choose again.':
+      'Salah satu soalan ini tidak boleh dipanjangkan lagi. Pilih semula.',
+    'Choose at least one question.': 'Pilih sekurang-kurangnya satu soalan.',
+    'Enter what it does for you.': 'Isi apa yang dibuatnya untuk anda.',
+    'Say why you ask.': 'Nyatakan mengapa anda bertanya.',
     'Published list of {date} arrived: {begun, number} began, {ended, number} ended':
       'Senarai terbitan bertarikh {date} tiba: {begun, number} bermula, {ended, number} tamat',
     'Published list subscribed to': 'Senarai terbitan dilanggan',

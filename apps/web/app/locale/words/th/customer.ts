@@ -15,7 +15,6 @@ export const customer: ScreenWords = {
     Status: 'สถานะ',
     'Waiting for': 'กำลังรอ',
     Since: 'ตั้งแต่',
-    Answered: 'ตอบแล้ว',
     Due: 'ครบกำหนด',
     Nobody: 'ไม่มี',
     Us: 'เรา',
@@ -228,7 +227,6 @@ export const customer: ScreenWords = {
     'A reassessment is due 90 days before.': 'การประเมินซ้ำจะครบกำหนด 90 วันก่อนหน้า',
     'The vendor never sees these facts or the tier. You can save at any time and complete it later.':
       'ผู้ให้บริการไม่เห็นข้อเท็จจริงเหล่านี้และระดับความเสี่ยง ท่านบันทึกได้ทุกเมื่อและกลับมากรอกให้ครบภายหลังได้',
-    'Nothing was changed': 'ไม่มีการเปลี่ยนแปลง',
     'Write to the vendor': 'เขียนถึงผู้ให้บริการ',
     Message: 'ข้อความ',
     'Give more time': 'ให้เวลาเพิ่ม',
@@ -245,10 +243,7 @@ export const customer: ScreenWords = {
     'Links sent before stop working at once, and the contact before is told by mail. That mail asks whether what they began and did not send may go along; until they say yes, the new contact starts with what was sent. No answer is lost.':
       'ลิงก์ที่ส่งไปก่อนหน้านี้จะใช้ไม่ได้ทันที และผู้ติดต่อเดิมจะได้รับแจ้งทางอีเมล อีเมลนั้นจะถามว่าส่งต่อสิ่งที่เริ่มไว้และยังไม่ได้ส่งได้หรือไม่ จนกว่าจะยินยอม ผู้ติดต่อใหม่จะเริ่มจากสิ่งที่ส่งแล้ว ไม่มีคำตอบใดสูญหาย',
     Name: 'ชื่อ',
-    'E-mail': 'อีเมล',
-    'Language of the mail': 'ภาษาของอีเมล',
     'Ask this contact instead': 'สอบถามผู้ติดต่อรายนี้แทน',
-    'Take the questions back': 'ถอนคำถาม',
     'For instance when they went to the wrong company. The link dies at once, and the contact is told.':
       'เช่น เมื่อส่งคำถามผิดบริษัท ลิงก์จะใช้ไม่ได้ทันทีและผู้ติดต่อจะได้รับแจ้ง',
     'What the contact is told': 'ข้อความที่แจ้งผู้ติดต่อ',
@@ -267,7 +262,6 @@ export const customer: ScreenWords = {
     'None is planned.': 'ไม่มีกำหนดส่ง',
     'Nothing was sent': 'ไม่มีการส่งสิ่งใด',
     'As the person writes it; one name is fine.': 'ตามที่เจ้าของชื่อเขียน มีเพียงชื่อเดียวก็ได้',
-    'Answers are due on': 'กำหนดส่งคำตอบ',
     'Proposed by the tier’s answer time, on a business day of the vendor’s country.':
       'เสนอตามเวลาตอบของระดับความเสี่ยง โดยเป็นวันทำการของประเทศผู้ให้บริการ',
     'Stands in the mail and on the first page.': 'แสดงในอีเมลและหน้าแรก',
@@ -1694,7 +1688,6 @@ export const customer: ScreenWords = {
     'Send to the vendor': 'ส่งถึงผู้ให้บริการ',
     '{name}, vendor, {date}': '{name} ผู้ให้บริการ {date}',
     '{name}, {date}, returned': '{name} {date} ส่งกลับ',
-    '{name}, {date}': '{name} {date}',
     'Rejected by {name}: {reason}': 'ไม่ยอมรับโดย {name}: {reason}',
     'Accepted by {name}.': 'ยอมรับโดย {name}',
     'no issue date given': 'ไม่ระบุวันที่ออก',
@@ -1831,7 +1824,6 @@ export const customer: ScreenWords = {
     'remind who is selected': 'เตือนรายการที่เลือก',
     'select none': 'ไม่เลือกรายการใด',
     Waiting: 'รออยู่',
-    Late: 'เลยกำหนด',
     'Waiting for us': 'รอเรา',
     '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
       'รายการใช้บริการ {count} รายการรอการดำเนินการ รอผู้ให้บริการ {vendors} รอเรา {us} เลยกำหนด {late}',
@@ -3048,7 +3040,6 @@ export const customer: ScreenWords = {
     'Not needed. PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.':
       'ไม่จำเป็น PDF, DOCX, XLSX, PNG, JPG, CSV หรือ TXT ไม่เกิน 50 MB',
     'Record it': 'บันทึก',
-    'Taken back': 'ที่ถอนแล้ว',
     'Taken back by {name}: {reason}': 'ถอนโดย {name}: {reason}',
     'Somebody recorded a proof in the meantime. It stands below; nothing was changed.':
       'ระหว่างนั้นมีผู้บันทึกหลักฐานแล้ว ดูได้ด้านล่าง ไม่มีการเปลี่ยนแปลงใด ๆ',
@@ -3207,7 +3198,6 @@ export const customer: ScreenWords = {
     'A new sub-processor': 'ผู้ประมวลผลข้อมูลช่วงรายใหม่',
     'A change of a sub-processor': 'การเปลี่ยนแปลงของผู้ประมวลผลข้อมูลช่วง',
     'A sub-processor is no longer used': 'เลิกใช้ผู้ประมวลผลข้อมูลช่วง',
-    'Waits for an answer': 'รอคำตอบ',
     'Approved with terms': 'อนุมัติโดยมีเงื่อนไข',
     Objected: 'คัดค้าน',
     'Deemed accepted': 'ถือว่ายอมรับ',
@@ -3364,6 +3354,7 @@ export const customer: ScreenWords = {
     'No source': 'ไม่มีแหล่งที่มา',
     'What the law of {country} takes': 'สิ่งที่กฎหมายของ {country} ยอมรับ',
     'by the portal': 'โดยระบบ',
+    'no longer here': 'ไม่อยู่แล้ว',
     'Version {number} of the assessment was begun': 'เริ่มการประเมินรุ่น {number} แล้ว',
     'Version {number} of the assessment was signed by its assessor': 'ผู้ประเมินลงนามการประเมินรุ่น {number} แล้ว',
     'Version {number} of the assessment was given back': 'ส่งการประเมินรุ่น {number} กลับแล้ว',
@@ -3623,6 +3614,26 @@ export const customer: ScreenWords = {
       '{count, plural, other {การโอนข้อมูลที่เกี่ยวข้อง # รายการ}}',
     '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
     'from {origin} to {destination}': 'จาก {origin} ไป {destination}',
+    'Answered down the chain': 'คำตอบจากผู้ที่อยู่ถัดลงไปในห่วงโซ่',
+    '{count, plural, one {# company} other {# companies}}, shown with the vendor’s consent':
+      '{count, plural, other {# บริษัท}} แสดงโดยความยินยอมของผู้ขาย',
+    'Sub-processors that answered': 'ผู้ประมวลผลข้อมูลช่วงที่ตอบแล้ว',
+    'Answered on': 'ตอบเมื่อ',
+    '{count, plural, one {# question} other {# questions}} passed on to {name}':
+      'ส่งต่อ {count, plural, other {# คำถาม}} ให้ {name}',
+    '{name} asked what was passed on to it': 'ส่งคำถามที่ส่งต่อให้ {name} แล้ว',
+    '{name} reminded of the questions passed on': 'เตือน {name} เรื่องคำถามที่ส่งต่อแล้ว',
+    'Questions taken back from {name}': 'ถอนคำถามคืนจาก {name}',
+    '{by} answered for {name}': '{by} ตอบแทน {name}',
+    'A sub-processor’s answer to {question} taken up': 'นำคำตอบของผู้ประมวลผลข้อมูลช่วงสำหรับ {question} มาใช้',
+    'Agreed that the customer may see the answers of {name}': 'ยินยอมให้ลูกค้าเห็นคำตอบของ {name}',
+    'Withdrawn that the customer may see the answers of {name}': 'ถอนความยินยอมให้ลูกค้าเห็นคำตอบของ {name}',
+    'Answered by sub-processors': 'คำตอบของผู้ประมวลผลข้อมูลช่วง',
+    'shown with the vendor’s consent; not scored': 'แสดงโดยความยินยอมของผู้ขาย ไม่นำมาคิดคะแนน',
+    'One of these questions can’t be passed on any more. Choose again.': 'คำถามข้อหนึ่งส่งต่อไม่ได้แล้ว โปรดเลือกใหม่',
+    'Choose at least one question.': 'เลือกอย่างน้อยหนึ่งคำถาม',
+    'Enter what it does for you.': 'กรอกว่าบริษัทนั้นทำอะไรให้คุณ',
+    'Say why you ask.': 'บอกเหตุผลที่ถาม',
     'Published list of {date} arrived: {begun, number} began, {ended, number} ended':
       'รายชื่อที่เผยแพร่ลงวันที่ {date} มาถึงแล้ว: เริ่ม {begun, number} สิ้นสุด {ended, number}',
     'Published list subscribed to': 'สมัครรับรายชื่อที่เผยแพร่แล้ว',

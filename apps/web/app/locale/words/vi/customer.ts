@@ -15,7 +15,6 @@ export const customer: ScreenWords = {
     Status: 'Trạng thái',
     'Waiting for': 'Đang chờ',
     Since: 'Từ',
-    Answered: 'Đã trả lời',
     Due: 'Hạn',
     Nobody: 'Không ai',
     Us: 'Tổ chức mình',
@@ -236,7 +235,6 @@ export const customer: ScreenWords = {
     'A reassessment is due 90 days before.': 'Hạn đánh giá lại là 90 ngày trước đó.',
     'The vendor never sees these facts or the tier. You can save at any time and complete it later.':
       'Nhà cung cấp không bao giờ thấy các dữ kiện này hay mức rủi ro. Có thể lưu bất cứ lúc nào và hoàn tất sau.',
-    'Nothing was changed': 'Chưa có gì thay đổi',
     'Write to the vendor': 'Viết cho nhà cung cấp',
     Message: 'Tin nhắn',
     'Give more time': 'Cho thêm thời gian',
@@ -253,10 +251,7 @@ export const customer: ScreenWords = {
     'Links sent before stop working at once, and the contact before is told by mail. That mail asks whether what they began and did not send may go along; until they say yes, the new contact starts with what was sent. No answer is lost.':
       'Các liên kết đã gửi trước sẽ ngừng hoạt động ngay, và người liên hệ trước được báo qua thư. Thư đó hỏi liệu phần đã viết mà chưa gửi có được chuyển theo không; khi chưa đồng ý, người liên hệ mới bắt đầu từ nội dung đã gửi. Không câu trả lời nào bị mất.',
     Name: 'Họ tên',
-    'E-mail': 'Email',
-    'Language of the mail': 'Ngôn ngữ của thư',
     'Ask this contact instead': 'Chuyển sang hỏi người này',
-    'Take the questions back': 'Rút lại câu hỏi',
     'For instance when they went to the wrong company. The link dies at once, and the contact is told.':
       'Ví dụ khi gửi nhầm công ty. Liên kết ngừng hoạt động ngay, và người liên hệ được báo.',
     'What the contact is told': 'Lời báo cho người liên hệ',
@@ -275,7 +270,6 @@ export const customer: ScreenWords = {
     'None is planned.': 'Không có thư nhắc nào được lên lịch.',
     'Nothing was sent': 'Chưa có gì được gửi',
     'As the person writes it; one name is fine.': 'Đúng như người đó viết; chỉ một tên cũng được.',
-    'Answers are due on': 'Hạn trả lời',
     'Proposed by the tier’s answer time, on a business day of the vendor’s country.':
       'Đề xuất theo thời gian trả lời của mức rủi ro, vào ngày làm việc tại nước của nhà cung cấp.',
     'Stands in the mail and on the first page.': 'Hiện trong thư và ở trang đầu.',
@@ -1749,7 +1743,6 @@ export const customer: ScreenWords = {
     'Send to the vendor': 'Gửi cho nhà cung cấp',
     '{name}, vendor, {date}': '{name}, nhà cung cấp, {date}',
     '{name}, {date}, returned': '{name}, {date}, đã gửi lại',
-    '{name}, {date}': '{name}, {date}',
     'Rejected by {name}: {reason}': '{name} từ chối: {reason}',
     'Accepted by {name}.': '{name} chấp nhận.',
     'no issue date given': 'không ghi ngày cấp',
@@ -1888,7 +1881,6 @@ export const customer: ScreenWords = {
     'remind who is selected': 'nhắc các dòng đã chọn',
     'select none': 'bỏ chọn tất cả',
     Waiting: 'Đang chờ',
-    Late: 'Quá hạn',
     'Waiting for us': 'Chờ tổ chức mình',
     '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
       '{count} dịch vụ đang chờ ai đó. {vendors} chờ nhà cung cấp, {us} chờ tổ chức mình. {late} quá hạn.',
@@ -3151,7 +3143,6 @@ export const customer: ScreenWords = {
     'Not needed. PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.':
       'Không bắt buộc. PDF, DOCX, XLSX, PNG, JPG, CSV hoặc TXT, tối đa 50 MB.',
     'Record it': 'Ghi lại',
-    'Taken back': 'Đã rút lại',
     'Taken back by {name}: {reason}': '{name} rút lại: {reason}',
     'Somebody recorded a proof in the meantime. It stands below; nothing was changed.':
       'Trong lúc đó đã có người ghi bằng chứng. Bằng chứng ở bên dưới; không có gì thay đổi.',
@@ -3320,7 +3311,6 @@ export const customer: ScreenWords = {
     'A new sub-processor': 'Bên xử lý phụ mới',
     'A change of a sub-processor': 'Thay đổi ở một bên xử lý phụ',
     'A sub-processor is no longer used': 'Không dùng một bên xử lý phụ nữa',
-    'Waits for an answer': 'Chờ trả lời',
     'Approved with terms': 'Phê duyệt kèm điều kiện',
     Objected: 'Đã phản đối',
     'Deemed accepted': 'Được xem là chấp nhận',
@@ -3485,6 +3475,7 @@ export const customer: ScreenWords = {
     'No source': 'Không có nguồn',
     'What the law of {country} takes': 'Những gì pháp luật {country} chấp nhận',
     'by the portal': 'bởi cổng',
+    'no longer here': 'không còn ở đây',
     'Version {number} of the assessment was begun': 'Bản đánh giá {number} được bắt đầu',
     'Version {number} of the assessment was signed by its assessor': 'Bản đánh giá {number} được người đánh giá ký',
     'Version {number} of the assessment was given back': 'Bản đánh giá {number} được trả lại',
@@ -3753,6 +3744,28 @@ export const customer: ScreenWords = {
       '{count, plural, other {# lần chuyển dữ liệu bị ảnh hưởng}}',
     '{transfer}: {vendor}, {title}': '{transfer}: {vendor}, {title}',
     'from {origin} to {destination}': 'từ {origin} đến {destination}',
+    'Answered down the chain': 'Đã trả lời ở dưới chuỗi',
+    '{count, plural, one {# company} other {# companies}}, shown with the vendor’s consent':
+      '{count, plural, other {# công ty}}, hiển thị với sự đồng ý của nhà cung cấp',
+    'Sub-processors that answered': 'Các bên xử lý phụ đã trả lời',
+    'Answered on': 'Trả lời ngày',
+    '{count, plural, one {# question} other {# questions}} passed on to {name}':
+      '{count, plural, other {# câu hỏi}} đã chuyển tiếp cho {name}',
+    '{name} asked what was passed on to it': 'Đã hỏi {name} các câu được chuyển tiếp',
+    '{name} reminded of the questions passed on': 'Đã nhắc {name} về các câu hỏi được chuyển tiếp',
+    'Questions taken back from {name}': 'Đã rút lại câu hỏi từ {name}',
+    '{by} answered for {name}': '{by} đã trả lời thay cho {name}',
+    'A sub-processor’s answer to {question} taken up': 'Đã lấy câu trả lời của bên xử lý phụ cho {question}',
+    'Agreed that the customer may see the answers of {name}': 'Đã đồng ý để khách hàng xem câu trả lời của {name}',
+    'Withdrawn that the customer may see the answers of {name}':
+      'Đã rút lại việc cho khách hàng xem câu trả lời của {name}',
+    'Answered by sub-processors': 'Bên xử lý phụ trả lời',
+    'shown with the vendor’s consent; not scored': 'hiển thị với sự đồng ý của nhà cung cấp; không chấm điểm',
+    'One of these questions can’t be passed on any more. Choose again.':
+      'Một trong các câu hỏi này không chuyển tiếp được nữa. Hãy chọn lại.',
+    'Choose at least one question.': 'Chọn ít nhất một câu hỏi.',
+    'Enter what it does for you.': 'Nhập công việc công ty đó làm cho bạn.',
+    'Say why you ask.': 'Cho biết vì sao bạn hỏi.',
     'Published list of {date} arrived: {begun, number} began, {ended, number} ended':
       'Danh sách công bố ngày {date} đã đến: {begun, number} bắt đầu, {ended, number} kết thúc',
     'Published list subscribed to': 'Đã đăng ký nhận danh sách công bố',
