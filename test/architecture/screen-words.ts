@@ -9,7 +9,7 @@ export type ScreenText = Found & {
   readonly area: 'vendor' | 'customer'
 }
 
-const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity']
+const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity', 'passing']
 const pages = /\/routes\/(answer|link|handover|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
 
 /** Why a vendor is asked what it is asked. */

@@ -126,6 +126,9 @@ const rules: Readonly<Record<string, Rule>> = {
   evidence_version: evidence,
   'evidence_version file': evidence,
   respondent: (cell, reader) => own(cell, reader) || is(cell, 'id', reader.link?.respondentId),
+  passed_request: answeringOwn,
+  passed_answer: answeringOwn,
+  passed_share: crossing,
   receipt: answeringOwn,
 
   incident_notice: crossing,

@@ -25,6 +25,7 @@ import { addLaw } from './law'
 import { addNotices } from './notices'
 import { addPack } from './packs'
 import { addParties } from './parties'
+import { addPassing } from './passing'
 import { writeQuestionnaire } from './questionnaire'
 import { addOrganisation, addUser, DAY, type World, WorldBuilder } from './world'
 
@@ -50,6 +51,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   const relationship = addRelationship(b, 'relationship', asked)
   addAssessmentsOfTheCustomer(b, relationship)
   addNotices(b, relationship)
+  addPassing(b, relationship)
   const strangers = { customer, answering: stranger.id, vendor: addVendor(b, customer, 'strangerVendor') }
   addRun(b, 'strangerOpen', { ...addRelationship(b, 'strangerRelationship', strangers), ...RUNNING })
   const rivals = { customer: rival, answering: answerer.id, vendor: addVendor(b, rival, 'rivalVendor') }

@@ -10,6 +10,8 @@ import { incidentProcedures } from './entries/incidents'
 import { transferProcedures } from './entries/transfers'
 import { lawProcedures } from './entries/law'
 import { noticeProcedures } from './entries/notices'
+import { ownListProcedures } from './entries/own-list'
+import { passingProcedures } from './entries/passing'
 import { packProcedures } from './entries/packs'
 import { partyProcedures } from './entries/parties'
 import { identityProcedures, organisationProcedures } from './entries/people'
@@ -34,6 +36,8 @@ export const procedureEntries = {
   ...incidentProcedures,
   ...transferProcedures,
   ...noticeProcedures,
+  ...ownListProcedures,
+  ...passingProcedures,
   ...lawProcedures,
   ...packProcedures,
   ...partyProcedures,

@@ -35,7 +35,7 @@ export function writeQuestionnaire(b: WorldBuilder): Questionnaire {
           },
         ],
       }),
-      question('q2', 'C1', { text: text('Whether'), answer: { type: 'yesNo' } }),
+      question('q2', 'C1', { text: text('Whether'), answer: { type: 'yesNo' }, cascade: true }),
       question('q3', 'C1', { text: text('What'), answer: { type: 'text' } }),
       question('q4', 'C2', {
         text: text('Which'),

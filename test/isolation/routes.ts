@@ -10,6 +10,8 @@ import { incidentRoutes } from './entries/incidents'
 import { transferRoutes } from './entries/transfers'
 import { lawRoutes } from './entries/law'
 import { noticeRoutes } from './entries/notices'
+import { ownListRoutes } from './entries/own-list'
+import { passingRoutes } from './entries/passing'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
 
@@ -26,6 +28,8 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...incidentRoutes,
   ...transferRoutes,
   ...noticeRoutes,
+  ...ownListRoutes,
+  ...passingRoutes,
   ...lawRoutes,
   ...packRoutes,
   ...partyRoutes,

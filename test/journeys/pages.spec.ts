@@ -49,6 +49,9 @@ test.beforeAll(async ({ browser }) => {
       '/incident-reports/new',
       '/notices',
       '/notices/new',
+      '/announcements',
+      '/announcements/list',
+      '/announcements/list/import',
     ],
     ...['/transfers', '/transfers?view=ended', `${engagement}/data-flow`],
   ]
@@ -61,7 +64,13 @@ test.beforeAll(async ({ browser }) => {
   const overview = new URL(theirs.url()).pathname
   await theirs.getByRole('link', { name: /^Start with / }).click()
   await expect(theirs).toHaveURL(/\/section\//)
-  vendorPages = [overview, new URL(theirs.url()).pathname, `${overview}/review`, `${overview}/doesnt-fit`]
+  vendorPages = [
+    overview,
+    new URL(theirs.url()).pathname,
+    `${overview}/review`,
+    `${overview}/doesnt-fit`,
+    `${overview}/passed`,
+  ]
   const kept = await ask(page, sharedMailbox, 'Awan Cadangan')
   linkPages = [asked.link, await askAnother(page, kept, await browser.newContext())].map(
     (link) => new URL(link).pathname,

@@ -97,6 +97,7 @@ export default [
     route('answer/:assessmentId/review', 'routes/answer-review.tsx'),
     route('answer/:assessmentId/sent', 'routes/answer-sent.tsx'),
     route('answer/:assessmentId/doesnt-fit', 'routes/answer-doesnt-fit.tsx'),
+    route('answer/:assessmentId/passed', 'routes/answer-passed.tsx'),
     route('requests', 'routes/requests.tsx'),
     route('incident-reports', 'routes/incident-reports.tsx'),
     route('incident-reports/new', 'routes/incident-reports-new.tsx'),

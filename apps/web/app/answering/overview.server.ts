@@ -1,5 +1,5 @@
 import { translationOf } from '@rantai/questionnaires/translations'
-import type { AnsweringOverview } from '@rantai/use-cases'
+import type { AnsweringHead, AnsweringOverview } from '@rantai/use-cases'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { apiContextOf, callerFor } from '../api/caller'
 import type { Locale } from '../locale/locales'
@@ -13,18 +13,28 @@ export async function overviewFor(args: LoaderFunctionArgs): Promise<AnsweringOv
 
 /** Sections and questions are named in the reader's language, as far as they are translated. */
 export function translateOverview(overview: AnsweringOverview, locale: Locale): AnsweringOverview {
-  const inReaders = (english: string) => translationOf(locale, english)?.text ?? english
-  const named = <Named extends { readonly text: string }>(questions: readonly Named[]) =>
-    questions.map((question) => ({ ...question, text: inReaders(question.text) }))
   return {
     ...overview,
-    sections: overview.sections.map((section) => ({ ...section, title: inReaders(section.title) })),
-    returned: named(overview.returned),
-    missing: named(overview.missing),
-    withoutEvidence: named(overview.withoutEvidence),
-    messages: overview.messages.map((message) => ({
+    ...translateHead(overview, locale),
+    missing: named(overview.missing, locale),
+    withoutEvidence: named(overview.withoutEvidence, locale),
+  }
+}
+
+/** The same for what the rail and the heads of the pages show. */
+export function translateHead<Head extends AnsweringHead>(head: Head, locale: Locale): Head {
+  return {
+    ...head,
+    sections: head.sections.map((section) => ({ ...section, title: inReaders(section.title, locale) })),
+    returned: named(head.returned, locale),
+    messages: head.messages.map((message) => ({
       ...message,
-      questionText: message.questionText === null ? null : inReaders(message.questionText),
+      questionText: message.questionText === null ? null : inReaders(message.questionText, locale),
     })),
   }
 }
+
+const inReaders = (english: string, locale: Locale): string => translationOf(locale, english)?.text ?? english
+
+const named = <Named extends { readonly text: string }>(questions: readonly Named[], locale: Locale): Named[] =>
+  questions.map((question) => ({ ...question, text: inReaders(question.text, locale) }))

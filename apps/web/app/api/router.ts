@@ -14,6 +14,7 @@ import { organisations } from './organisations'
 import { decisions } from './decisions'
 import { packs } from './packs'
 import { parties } from './parties'
+import { passing } from './passing'
 import { profiles } from './profiles'
 import { reviews } from './reviews'
 import { answering } from './answering'
@@ -63,6 +64,7 @@ export const appRouter = requireActions(
     chains,
     flowDown,
     parties,
+    passing,
   }),
 )
 

@@ -2,6 +2,7 @@ import { ButtonLink, Diff, Icon, Notice, Section, type DiffRow, type Say, useSay
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
 import { valueWords } from '../profile/value-words'
+import { BelowAnswers } from './BelowAnswers'
 import { Judge } from './Judge'
 import type { LastAct, ReviewPage, ReviewQuestion } from './review-types'
 
@@ -28,6 +29,7 @@ export function QuestionPane({ page, question, last, answer, place }: Props) {
     <>
       <Asked question={question} place={place} />
       <Claim page={page} question={question} />
+      <BelowAnswers page={page} question={question} />
     </>
   )
   if (page.mayReview)

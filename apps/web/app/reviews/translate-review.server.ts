@@ -17,7 +17,7 @@ export function reviewIn(locale: Locale, page: Read): TranslatedReview {
 }
 
 function questionIn(texts: PackTexts, locale: Locale, question: Question): ReviewQuestion {
-  const { text, plain, why, multiplier, caps, answer, now, before } = question
+  const { text, plain, why, multiplier, caps, answer, now, before, below } = question
   const inReaders = (english: string | null) => (english === null ? null : texts(english))
   return {
     ...question,
@@ -29,6 +29,7 @@ function questionIn(texts: PackTexts, locale: Locale, question: Question): Revie
     answer: withTranslations(answer, locale),
     now: answerIn(texts, now),
     before: answerIn(texts, before),
+    below: below.map((each) => ({ ...each, said: saidIn(texts, each.said) })),
     translated: {
       english: { text, plain },
       status: statusOf([{ en: text }, plain === null ? undefined : { en: plain }], locale),

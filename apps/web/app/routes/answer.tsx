@@ -49,6 +49,7 @@ export default function Answer() {
         {overview.isOpen ? <Due overview={overview} /> : null}
       </section>
       <FormProblems answer={answer} title={say('Your message was not sent')} />
+      {overview.passed ? <PassedOn customerName={customerName} /> : null}
       <StandingNotice overview={overview} />
       <WaitsForNotice overview={overview} />
       <ReturnedNotice head={overview} />
@@ -61,6 +62,11 @@ export default function Answer() {
           <TextLink href={`/answer/${assessmentId}/doesnt-fit`}>
             {say('This doesn’t fit us, or we need more time')}
           </TextLink>
+        </p>
+      ) : null}
+      {mayMessage ? (
+        <p>
+          <TextLink href={`/answer/${assessmentId}/passed`}>{say('Let a sub-processor answer for its part')}</TextLink>
         </p>
       ) : null}
       {mayMessage ? (
@@ -145,6 +151,19 @@ function NextStep({ overview }: Part) {
         </>
       )}
     </p>
+  )
+}
+
+/** Who asks isn't where the answers may end. */
+function PassedOn({ customerName }: { readonly customerName: string }) {
+  const say = useSay()
+  return (
+    <Notice kind="neutral" title={say('{customerName} asks you as its sub-processor', { customerName })}>
+      {say(
+        'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.',
+        { customerName },
+      )}
+    </Notice>
   )
 }
 

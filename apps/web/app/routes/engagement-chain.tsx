@@ -18,6 +18,7 @@ import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
 import { ProfileTabs } from '../profile/ProfileHeader'
+import { AnsweredDown } from '../chains/AnsweredDown'
 import { namesFor } from '../profile/value-words'
 import { pageRange } from '../chains/page-range'
 
@@ -28,20 +29,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const asked = chainAskedBy(new URL(args.request.url))
   const chain = await api.chains.readEngagement({ ...asked, engagementId: args.params.id ?? '' })
+  const answeredDown = await api.passing.ofEngagement({ engagementId: args.params.id ?? '' })
   const { person } = await api.account.shell()
   const reached = chain.countries.map(({ code }) => code)
   const codes = [...reached, ...chain.rows.rows.flatMap(({ countries }) => countries)]
   const clock = chain.clock.strictest?.jurisdiction ?? ''
   const names = countryNames(localeOf(args.request, person).locale)
   const countries = namesFor([{ kind: 'countries', codes: [...codes, ...(clock.length === 2 ? [clock] : [])] }], names)
-  return { asked, chain, countries, map: mapOf(reached) }
+  return { asked, chain, answeredDown, countries, map: mapOf(reached) }
 }
 
 /** The chain behind an engagement: whom its data may get to, how, where, and what that is worth. */
 export default function EngagementChainPage() {
   const say = useSay()
   const format = useFormat()
-  const { asked, chain, countries, map } = useLoaderData<typeof loader>()
+  const { asked, chain, answeredDown, countries, map } = useLoaderData<typeof loader>()
   const { root, reach, rows, focus, picture } = chain
   const base = `/engagements/${root.engagementId}`
   const path = `${base}/chain`
@@ -94,6 +96,7 @@ export default function EngagementChainPage() {
           }
         />
       </Section>
+      <AnsweredDown rows={answeredDown} />
       <CountriesPart rows={chain.countries} map={map} names={countries} hrefOf={hrefOf} />
       {chain.promises.length === 0 ? null : (
         <Section

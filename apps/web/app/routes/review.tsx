@@ -23,7 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
   const from = { asked: queueAskedBy(searchParams), row: rowAskedBy(searchParams) }
   const page = await api.reviews.read({ assessmentId, questionId })
-  const saids = [page.current?.now?.said, page.current?.before?.said]
+  const { now, before, below = [] } = page.current ?? {}
+  const saids = [now, before, ...below].map((each) => each?.said)
   const { locale } = await apiContextOf(args)
   const countries = saids.some(namesCountries) ? namesFor(saids, countryNames(locale)) : {}
   return { page: { ...reviewIn(locale, page), countries }, from, last: lastActIn(searchParams) }

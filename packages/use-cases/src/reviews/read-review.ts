@@ -5,9 +5,11 @@ import {
   type DossierShare,
   type EarlierSubmission,
   findDossier,
+  exchangeRepository,
   findEarlierSubmission,
   listMessages,
   newId,
+  type PassedShareRow,
   type ReviewMessage,
 } from '@rantai/db'
 import type { AnswerSpec, ComposedQuestion, Explanation, Questionnaire } from '@rantai/questionnaires'
@@ -43,6 +45,9 @@ export type ReviewedAnswer = {
   readonly files: readonly string[]
 }
 
+/** What a sub-processor answered to the same question, as far as the vendor agreed to show it. */
+export type BelowAnswer = ReviewedAnswer & { readonly partyName: string; readonly service: string }
+
 export type ReviewQuestion = {
   readonly id: string
   /** The formal wording, which reviewers judge by. */
@@ -70,6 +75,7 @@ export type ReviewQuestion = {
   readonly answeredAgain: boolean
   readonly shares: readonly DossierShare[]
   readonly messages: readonly ReviewMessage[]
+  readonly below: readonly BelowAnswer[]
 }
 
 export type ReviewPage = {
@@ -114,10 +120,11 @@ export async function readReview(
     if (!dossier?.submission) throw new UseCaseError('notFound')
     const earlier = await findEarlierSubmission(tx, dossier)
     const messages = await listMessages(tx, assessmentId)
+    const shares = await exchangeRepository.listShares(tx, assessmentId)
     const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
     const file = scoreFileOf(dossier, dateIn(deps.now(), dossier.timeZone))
     const explanation = keptExplanation(scope, questionnaire, file)
-    const read = { dossier, earlier, messages, questionnaire, explanation }
+    const read = { dossier, earlier, messages, shares, questionnaire, explanation }
     const items = itemsOf(read)
     const wanted = questionId ?? items.find((item) => item.state === 'open')?.id ?? items[0]?.id
     const question = questionnaire.questions.find((each) => each.id === wanted)
@@ -149,6 +156,7 @@ type Read = {
   readonly dossier: Dossier
   readonly earlier: EarlierSubmission | undefined
   readonly messages: readonly ReviewMessage[]
+  readonly shares: readonly PassedShareRow[]
   readonly questionnaire: Questionnaire
   readonly explanation: Explanation
 }
@@ -221,7 +229,19 @@ function questionViewOf(read: Read, question: ComposedQuestion): ReviewQuestion 
     answeredAgain: stateOf(review, dossier) === 'answeredAgain',
     shares: dossier.shares.filter((share) => answer?.evidence.includes(share.id)),
     messages: read.messages.filter((message) => message.questionId === question.id),
+    below: belowOf(read.shares, question),
   }
+}
+
+function belowOf(shares: readonly PassedShareRow[], { id, answer }: ComposedQuestion): BelowAnswer[] {
+  return shares.flatMap(({ partyName, service, answers }) =>
+    answers
+      .filter(({ questionId }) => questionId === id)
+      .map((given) => ({
+        ...shown(answer, { ...given, evidence: [] }, []),
+        ...{ files: given.files, partyName, service },
+      })),
+  )
 }
 
 function shown(

@@ -875,6 +875,97 @@ export const vendor: ScreenWords = {
     Transfers: 'Transfer',
     'Incident reports': 'Laporan insiden',
     'Announce a change of your sub-processors': 'Umumkan perubahan subprosesor Anda',
+    Answered: 'Dijawab',
+    'Nothing was changed': 'Tidak ada yang diubah',
+    'E-mail': 'Surel',
+    'Language of the mail': 'Bahasa surel',
+    'Take the questions back': 'Tarik kembali pertanyaan',
+    'Answers are due on': 'Tenggat jawaban',
+    'Taken back': 'Ditarik kembali',
+    'Waits for an answer': 'Menunggu jawaban',
+    '{name}, {date}': '{name}, {date}',
+    '{name} agreed on {date}.': '{name} menyetujuinya pada {date}.',
+    '{customer} has the answers of {party}': '{customer} sudah memiliki jawaban {party}',
+    'They went with yours, and stand as they are.':
+      'Jawaban itu terkirim bersama jawaban Anda, dan tetap seperti adanya.',
+    '{customer} sees the answers of {party} once you send yours':
+      '{customer} melihat jawaban {party} setelah Anda mengirim jawaban Anda',
+    '{customer} doesn’t see the answers of {party}': '{customer} tidak melihat jawaban {party}',
+    'Withdraw this': 'Tarik persetujuan ini',
+    'Let {customer} see them': 'Izinkan {customer} melihatnya',
+    'Until then you can withdraw it.': 'Sampai saat itu Anda dapat menariknya.',
+    'You sent your answers already: if you agree, it sees these at once, with the company’s name.':
+      'Jawaban Anda sudah terkirim: jika Anda setuju, pelanggan langsung melihat jawaban ini, dengan nama perusahaannya.',
+    'If you agree, it sees them beside your own, with the company’s name. You can withdraw it until you send yours.':
+      'Jika Anda setuju, pelanggan melihatnya di samping jawaban Anda, dengan nama perusahaannya. Anda dapat menariknya sampai Anda mengirim jawaban Anda.',
+    'Which questions': 'Pertanyaan mana',
+    'Only questions that concern whoever does the work for you can be passed on.':
+      'Hanya pertanyaan yang menyangkut pihak yang bekerja untuk Anda yang dapat diteruskan.',
+    'Company that does the work': 'Perusahaan yang mengerjakannya',
+    'Your answers name: {names}': 'Jawaban Anda menyebut: {names}',
+    'It reads this as the title of your questions. Don’t name your customer.':
+      'Perusahaan itu membacanya sebagai judul pertanyaan Anda. Jangan sebut pelanggan Anda.',
+    'Who should answer': 'Siapa yang sebaiknya menjawab',
+    'Why you ask': 'Mengapa Anda bertanya',
+    'Stands in the mail. Don’t name your customer here either.':
+      'Tercantum dalam email. Di sini pun jangan sebut pelanggan Anda.',
+    'Pass the questions on': 'Teruskan pertanyaan',
+    'Sent by {name}, {title}, on {date}.': 'Dikirim oleh {name}, {title}, pada {date}.',
+    'with {files}': 'dengan {files}',
+    'Taken up on {date} by {name}': 'Diambil pada {date} oleh {name}',
+    'Make it your answer': 'Jadikan jawaban Anda',
+    'Put it in place of your answer': 'Gantikan jawaban Anda dengan ini',
+    '{party} asked {count, plural, one {# company} other {# companies}} in its turn, and lets you see the answers':
+      '{party} pada gilirannya menanyai {count, plural, other {# perusahaan}}, dan mengizinkan Anda melihat jawabannya',
+    '{name}: {service}': '{name}: {service}',
+    '{count, plural, one {# question} other {# questions}}, due on {date}':
+      '{count, plural, other {# pertanyaan}}, tenggat {date}',
+    '{asker} asked {contact} ({email}) on {date}': '{asker} menanyai {contact} ({email}) pada {date}',
+    'reminded on {date}': 'diingatkan pada {date}',
+    'taken back on {date} by {name}': 'ditarik kembali pada {date} oleh {name}',
+    'Remind once': 'Ingatkan sekali',
+    'Being sent': 'Sedang dikirim',
+    Late: 'Terlambat',
+    'The questions are on their way. You get a mail when the answers are here.':
+      'Pertanyaan sedang dikirim. Anda mendapat email saat jawabannya tiba.',
+    'A reminder is on its way.': 'Pengingat sedang dikirim.',
+    'The questions are taken back. The link no longer works.':
+      'Pertanyaan ditarik kembali. Tautannya tidak berlaku lagi.',
+    'You agreed. Your customer sees these answers with yours.':
+      'Anda setuju. Pelanggan Anda melihat jawaban ini bersama jawaban Anda.',
+    'Withdrawn. Your customer doesn’t see these answers.': 'Ditarik. Pelanggan Anda tidak melihat jawaban ini.',
+    'The answer is yours now. What you had written before stays in the history.':
+      'Jawaban ini kini milik Anda. Yang Anda tulis sebelumnya tetap ada di riwayat.',
+    'As many questions as possible at a time wait for answers already. Nothing was sent. Take something back, or wait for an answer.':
+      'Sudah sebanyak mungkin permintaan menunggu jawaban sekaligus. Tidak ada yang dikirim. Tarik kembali salah satu, atau tunggu jawaban.',
+    'The questionnaire was taken back. Nothing was sent.': 'Kuesioner ditarik kembali. Tidak ada yang dikirim.',
+    'The questionnaire is closed. Nothing was sent.': 'Kuesioner sudah ditutup. Tidak ada yang dikirim.',
+    'A reminder went out before; nobody gets two. Write to the contact yourself.':
+      'Pengingat sudah pernah dikirim; tidak ada yang mendapat dua. Tulislah sendiri kepada narahubung.',
+    'The questions are just being sent. Nothing was changed; try again in a minute.':
+      'Pertanyaan sedang dikirim. Tidak ada yang diubah; coba lagi sebentar lagi.',
+    'No answers have come yet. Nothing was changed.': 'Belum ada jawaban. Tidak ada yang diubah.',
+    'The answers came in the meantime. Nothing was changed.':
+      'Sementara itu jawaban sudah tiba. Tidak ada yang diubah.',
+    'The questions were taken back in the meantime. Nothing was changed.':
+      'Sementara itu pertanyaan sudah ditarik kembali. Tidak ada yang diubah.',
+    'Your customer has these answers already. That can’t be undone here; write to your customer.':
+      'Pelanggan Anda sudah memiliki jawaban ini. Itu tidak dapat dibatalkan di sini; tulislah kepada pelanggan Anda.',
+    'Your answers were sent, so this one can’t be changed now. Nothing was changed.':
+      'Jawaban Anda sudah terkirim, jadi yang ini tidak dapat diubah sekarang. Tidak ada yang diubah.',
+    'Your own answer was changed in the meantime. Nothing was changed; look at it below, then choose again.':
+      'Sementara itu jawaban Anda sendiri sudah berubah. Tidak ada yang diubah; lihat di bawah, lalu pilih lagi.',
+    'Ask a sub-processor': 'Tanyakan ke subprosesor',
+    'A company that does part of the work for you can answer for its part. It gets a link of its own and sees the questions you choose, your company’s name and the day; neither who your customer is nor your other answers.':
+      'Perusahaan yang mengerjakan sebagian pekerjaan untuk Anda dapat menjawab bagiannya. Perusahaan itu mendapat tautan sendiri dan melihat pertanyaan yang Anda pilih, nama perusahaan Anda dan tanggalnya; bukan siapa pelanggan Anda atau jawaban Anda yang lain.',
+    'No question can be passed on': 'Tidak ada pertanyaan yang dapat diteruskan',
+    'None of the questions asked now concerns whoever does work for you. More may come as you answer.':
+      'Tidak ada pertanyaan saat ini yang menyangkut pihak yang bekerja untuk Anda. Mungkin muncul lagi saat Anda menjawab.',
+    'Pass questions on': 'Teruskan pertanyaan ke pihak lain',
+    'Let a sub-processor answer for its part': 'Biarkan subprosesor menjawab bagiannya',
+    '{customerName} asks you as its sub-processor': '{customerName} bertanya kepada Anda sebagai subprosesornya',
+    'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.':
+      'Perusahaan itu melihat yang Anda kirim, dan boleh menunjukkannya kepada pelanggannya sendiri dengan nama perusahaan Anda. Tidak ada yang melihat apa pun sebelum Anda mengirim.',
   },
   reviewed: {},
 }

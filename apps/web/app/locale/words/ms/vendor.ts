@@ -883,6 +883,94 @@ export const vendor: ScreenWords = {
     Transfers: 'Pemindahan',
     'Incident reports': 'Laporan insiden',
     'Announce a change of your sub-processors': 'Umumkan perubahan subpemproses anda',
+    Answered: 'Dijawab',
+    'Nothing was changed': 'Tiada apa-apa diubah',
+    'E-mail': 'E-mel',
+    'Language of the mail': 'Bahasa e-mel',
+    'Take the questions back': 'Tarik balik soalan',
+    'Answers are due on': 'Tarikh akhir jawapan',
+    'Taken back': 'Ditarik balik',
+    'Waits for an answer': 'Menunggu jawapan',
+    '{name}, {date}': '{name}, {date}',
+    '{name} agreed on {date}.': '{name} bersetuju pada {date}.',
+    '{customer} has the answers of {party}': '{customer} sudah mempunyai jawapan {party}',
+    'They went with yours, and stand as they are.': 'Jawapan itu dihantar bersama jawapan anda, dan kekal seadanya.',
+    '{customer} sees the answers of {party} once you send yours':
+      '{customer} melihat jawapan {party} sebaik sahaja anda menghantar jawapan anda',
+    '{customer} doesn’t see the answers of {party}': '{customer} tidak melihat jawapan {party}',
+    'Withdraw this': 'Tarik balik persetujuan ini',
+    'Let {customer} see them': 'Benarkan {customer} melihatnya',
+    'Until then you can withdraw it.': 'Sehingga itu anda boleh menariknya balik.',
+    'You sent your answers already: if you agree, it sees these at once, with the company’s name.':
+      'Jawapan anda sudah dihantar: jika anda bersetuju, pelanggan terus melihat jawapan ini, dengan nama syarikatnya.',
+    'If you agree, it sees them beside your own, with the company’s name. You can withdraw it until you send yours.':
+      'Jika anda bersetuju, pelanggan melihatnya di sebelah jawapan anda, dengan nama syarikatnya. Anda boleh menariknya balik sehingga anda menghantar jawapan anda.',
+    'Which questions': 'Soalan yang mana',
+    'Only questions that concern whoever does the work for you can be passed on.':
+      'Hanya soalan yang berkaitan dengan pihak yang membuat kerja untuk anda boleh dipanjangkan.',
+    'Company that does the work': 'Syarikat yang membuat kerja itu',
+    'Your answers name: {names}': 'Jawapan anda menyebut: {names}',
+    'It reads this as the title of your questions. Don’t name your customer.':
+      'Syarikat itu membacanya sebagai tajuk soalan anda. Jangan sebut pelanggan anda.',
+    'Who should answer': 'Siapa yang patut menjawab',
+    'Why you ask': 'Mengapa anda bertanya',
+    'Stands in the mail. Don’t name your customer here either.':
+      'Tertera dalam e-mel. Di sini juga jangan sebut pelanggan anda.',
+    'Pass the questions on': 'Panjangkan soalan',
+    'Sent by {name}, {title}, on {date}.': 'Dihantar oleh {name}, {title}, pada {date}.',
+    'with {files}': 'dengan {files}',
+    'Taken up on {date} by {name}': 'Diambil pada {date} oleh {name}',
+    'Make it your answer': 'Jadikan jawapan anda',
+    'Put it in place of your answer': 'Gantikan jawapan anda dengan ini',
+    '{party} asked {count, plural, one {# company} other {# companies}} in its turn, and lets you see the answers':
+      '{party} pula menanyai {count, plural, other {# syarikat}}, dan membenarkan anda melihat jawapannya',
+    '{name}: {service}': '{name}: {service}',
+    '{count, plural, one {# question} other {# questions}}, due on {date}':
+      '{count, plural, other {# soalan}}, perlu dijawab pada {date}',
+    '{asker} asked {contact} ({email}) on {date}': '{asker} menanyai {contact} ({email}) pada {date}',
+    'reminded on {date}': 'diingatkan pada {date}',
+    'taken back on {date} by {name}': 'ditarik balik pada {date} oleh {name}',
+    'Remind once': 'Ingatkan sekali',
+    'Being sent': 'Sedang dihantar',
+    Late: 'Lewat',
+    'The questions are on their way. You get a mail when the answers are here.':
+      'Soalan sedang dihantar. Anda menerima e-mel apabila jawapan tiba.',
+    'A reminder is on its way.': 'Peringatan sedang dihantar.',
+    'The questions are taken back. The link no longer works.': 'Soalan ditarik balik. Pautannya tidak berfungsi lagi.',
+    'You agreed. Your customer sees these answers with yours.':
+      'Anda bersetuju. Pelanggan anda melihat jawapan ini bersama jawapan anda.',
+    'Withdrawn. Your customer doesn’t see these answers.': 'Ditarik balik. Pelanggan anda tidak melihat jawapan ini.',
+    'The answer is yours now. What you had written before stays in the history.':
+      'Jawapan ini kini milik anda. Yang anda tulis sebelum ini kekal dalam sejarah.',
+    'As many questions as possible at a time wait for answers already. Nothing was sent. Take something back, or wait for an answer.':
+      'Sudah sebanyak mungkin permintaan menunggu jawapan serentak. Tiada apa-apa dihantar. Tarik balik satu, atau tunggu jawapan.',
+    'The questionnaire was taken back. Nothing was sent.': 'Soal selidik ditarik balik. Tiada apa-apa dihantar.',
+    'The questionnaire is closed. Nothing was sent.': 'Soal selidik sudah ditutup. Tiada apa-apa dihantar.',
+    'A reminder went out before; nobody gets two. Write to the contact yourself.':
+      'Peringatan sudah dihantar sebelum ini; tiada sesiapa menerima dua. Tulis sendiri kepada orang hubungan.',
+    'The questions are just being sent. Nothing was changed; try again in a minute.':
+      'Soalan sedang dihantar. Tiada apa-apa diubah; cuba lagi sebentar lagi.',
+    'No answers have come yet. Nothing was changed.': 'Belum ada jawapan. Tiada apa-apa diubah.',
+    'The answers came in the meantime. Nothing was changed.': 'Sementara itu jawapan sudah tiba. Tiada apa-apa diubah.',
+    'The questions were taken back in the meantime. Nothing was changed.':
+      'Sementara itu soalan sudah ditarik balik. Tiada apa-apa diubah.',
+    'Your customer has these answers already. That can’t be undone here; write to your customer.':
+      'Pelanggan anda sudah mempunyai jawapan ini. Itu tidak boleh dibatalkan di sini; tulis kepada pelanggan anda.',
+    'Your answers were sent, so this one can’t be changed now. Nothing was changed.':
+      'Jawapan anda sudah dihantar, jadi yang ini tidak boleh diubah sekarang. Tiada apa-apa diubah.',
+    'Your own answer was changed in the meantime. Nothing was changed; look at it below, then choose again.':
+      'Sementara itu jawapan anda sendiri sudah berubah. Tiada apa-apa diubah; lihat di bawah, kemudian pilih lagi.',
+    'Ask a sub-processor': 'Tanya subpemproses',
+    'A company that does part of the work for you can answer for its part. It gets a link of its own and sees the questions you choose, your company’s name and the day; neither who your customer is nor your other answers.':
+      'Syarikat yang membuat sebahagian kerja untuk anda boleh menjawab bahagiannya. Syarikat itu mendapat pautan sendiri dan melihat soalan yang anda pilih, nama syarikat anda dan tarikhnya; bukan siapa pelanggan anda atau jawapan anda yang lain.',
+    'No question can be passed on': 'Tiada soalan yang boleh dipanjangkan',
+    'None of the questions asked now concerns whoever does work for you. More may come as you answer.':
+      'Tiada soalan sekarang yang berkaitan dengan pihak yang bekerja untuk anda. Mungkin ada lagi semasa anda menjawab.',
+    'Pass questions on': 'Panjangkan soalan kepada pihak lain',
+    'Let a sub-processor answer for its part': 'Biar subpemproses menjawab bahagiannya',
+    '{customerName} asks you as its sub-processor': '{customerName} bertanya kepada anda sebagai subpemprosesnya',
+    'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.':
+      'Syarikat itu melihat apa yang anda hantar, dan boleh menunjukkannya kepada pelanggannya sendiri dengan nama syarikat anda. Tiada sesiapa melihat apa-apa sebelum anda menghantar.',
   },
   reviewed: {},
 }

@@ -837,6 +837,89 @@ export const vendor: ScreenWords = {
     Transfers: 'การโอนข้อมูล',
     'Incident reports': 'รายงานเหตุการณ์ผิดปกติ',
     'Announce a change of your sub-processors': 'แจ้งการเปลี่ยนผู้ประมวลผลข้อมูลช่วงของท่าน',
+    Answered: 'ตอบแล้ว',
+    'Nothing was changed': 'ไม่มีการเปลี่ยนแปลง',
+    'E-mail': 'อีเมล',
+    'Language of the mail': 'ภาษาของอีเมล',
+    'Take the questions back': 'ถอนคำถาม',
+    'Answers are due on': 'กำหนดส่งคำตอบ',
+    'Taken back': 'ที่ถอนแล้ว',
+    'Waits for an answer': 'รอคำตอบ',
+    '{name}, {date}': '{name} {date}',
+    '{name} agreed on {date}.': '{name} ยินยอมเมื่อ {date}',
+    '{customer} has the answers of {party}': '{customer} ได้รับคำตอบของ {party} แล้ว',
+    'They went with yours, and stand as they are.': 'ส่งไปพร้อมคำตอบของคุณแล้ว และคงไว้ตามนั้น',
+    '{customer} sees the answers of {party} once you send yours': '{customer} จะเห็นคำตอบของ {party} เมื่อคุณส่งคำตอบของคุณ',
+    '{customer} doesn’t see the answers of {party}': '{customer} ไม่เห็นคำตอบของ {party}',
+    'Withdraw this': 'ถอนความยินยอมนี้',
+    'Let {customer} see them': 'ให้ {customer} เห็นได้',
+    'Until then you can withdraw it.': 'ก่อนถึงเวลานั้นคุณถอนได้',
+    'You sent your answers already: if you agree, it sees these at once, with the company’s name.':
+      'คุณส่งคำตอบไปแล้ว หากคุณยินยอม ลูกค้าจะเห็นคำตอบเหล่านี้ทันทีพร้อมชื่อบริษัท',
+    'If you agree, it sees them beside your own, with the company’s name. You can withdraw it until you send yours.':
+      'หากคุณยินยอม ลูกค้าจะเห็นคำตอบเหล่านี้ข้างคำตอบของคุณพร้อมชื่อบริษัท คุณถอนได้จนกว่าจะส่งคำตอบของคุณ',
+    'Which questions': 'คำถามใดบ้าง',
+    'Only questions that concern whoever does the work for you can be passed on.': 'ส่งต่อได้เฉพาะคำถามที่เกี่ยวกับผู้ที่ทำงานให้คุณ',
+    'Company that does the work': 'บริษัทที่ทำงานนั้น',
+    'Your answers name: {names}': 'คำตอบของคุณระบุชื่อ: {names}',
+    'It reads this as the title of your questions. Don’t name your customer.':
+      'บริษัทนั้นจะเห็นข้อความนี้เป็นชื่อเรื่องของคำถาม อย่าระบุชื่อลูกค้าของคุณ',
+    'Who should answer': 'ใครควรเป็นผู้ตอบ',
+    'Why you ask': 'เหตุผลที่ถาม',
+    'Stands in the mail. Don’t name your customer here either.': 'จะอยู่ในอีเมล ตรงนี้ก็อย่าระบุชื่อลูกค้าของคุณ',
+    'Pass the questions on': 'ส่งต่อคำถาม',
+    'Sent by {name}, {title}, on {date}.': 'ส่งโดย {name} {title} เมื่อ {date}',
+    'with {files}': 'พร้อม {files}',
+    'Taken up on {date} by {name}': '{name} นำมาใช้เมื่อ {date}',
+    'Make it your answer': 'ใช้เป็นคำตอบของคุณ',
+    'Put it in place of your answer': 'ใช้แทนคำตอบของคุณ',
+    '{party} asked {count, plural, one {# company} other {# companies}} in its turn, and lets you see the answers':
+      '{party} ถามต่อไปยัง {count, plural, other {# บริษัท}} และให้คุณเห็นคำตอบได้',
+    '{name}: {service}': '{name}: {service}',
+    '{count, plural, one {# question} other {# questions}}, due on {date}':
+      '{count, plural, other {# คำถาม}} ครบกำหนด {date}',
+    '{asker} asked {contact} ({email}) on {date}': '{asker} ถาม {contact} ({email}) เมื่อ {date}',
+    'reminded on {date}': 'เตือนเมื่อ {date}',
+    'taken back on {date} by {name}': '{name} ถอนคืนเมื่อ {date}',
+    'Remind once': 'เตือนหนึ่งครั้ง',
+    'Being sent': 'กำลังส่ง',
+    Late: 'เลยกำหนด',
+    'The questions are on their way. You get a mail when the answers are here.':
+      'กำลังส่งคำถามไป คุณจะได้รับอีเมลเมื่อคำตอบมาถึง',
+    'A reminder is on its way.': 'กำลังส่งการเตือน',
+    'The questions are taken back. The link no longer works.': 'ถอนคำถามคืนแล้ว ลิงก์ใช้ไม่ได้อีก',
+    'You agreed. Your customer sees these answers with yours.': 'คุณยินยอมแล้ว ลูกค้าของคุณจะเห็นคำตอบเหล่านี้พร้อมคำตอบของคุณ',
+    'Withdrawn. Your customer doesn’t see these answers.': 'ถอนแล้ว ลูกค้าของคุณไม่เห็นคำตอบเหล่านี้',
+    'The answer is yours now. What you had written before stays in the history.':
+      'คำตอบนี้เป็นของคุณแล้ว สิ่งที่คุณเขียนไว้ก่อนหน้ายังอยู่ในประวัติ',
+    'As many questions as possible at a time wait for answers already. Nothing was sent. Take something back, or wait for an answer.':
+      'มีคำขอที่รอคำตอบครบจำนวนสูงสุดแล้ว ยังไม่มีการส่งสิ่งใด โปรดถอนคืนบางรายการหรือรอคำตอบ',
+    'The questionnaire was taken back. Nothing was sent.': 'แบบสอบถามถูกถอนคืน ยังไม่มีการส่งสิ่งใด',
+    'The questionnaire is closed. Nothing was sent.': 'แบบสอบถามปิดแล้ว ยังไม่มีการส่งสิ่งใด',
+    'A reminder went out before; nobody gets two. Write to the contact yourself.':
+      'ส่งการเตือนไปแล้ว ไม่มีใครได้รับสองครั้ง โปรดเขียนถึงผู้ติดต่อเอง',
+    'The questions are just being sent. Nothing was changed; try again in a minute.':
+      'กำลังส่งคำถามอยู่ ไม่มีการเปลี่ยนแปลง โปรดลองอีกครั้งในอีกหนึ่งนาที',
+    'No answers have come yet. Nothing was changed.': 'ยังไม่มีคำตอบมา ไม่มีการเปลี่ยนแปลง',
+    'The answers came in the meantime. Nothing was changed.': 'คำตอบมาถึงแล้วในระหว่างนั้น ไม่มีการเปลี่ยนแปลง',
+    'The questions were taken back in the meantime. Nothing was changed.': 'คำถามถูกถอนคืนแล้วในระหว่างนั้น ไม่มีการเปลี่ยนแปลง',
+    'Your customer has these answers already. That can’t be undone here; write to your customer.':
+      'ลูกค้าของคุณได้รับคำตอบเหล่านี้แล้ว ยกเลิกที่นี่ไม่ได้ โปรดเขียนถึงลูกค้าของคุณ',
+    'Your answers were sent, so this one can’t be changed now. Nothing was changed.':
+      'ส่งคำตอบไปแล้ว จึงเปลี่ยนข้อนี้ตอนนี้ไม่ได้ ไม่มีการเปลี่ยนแปลง',
+    'Your own answer was changed in the meantime. Nothing was changed; look at it below, then choose again.':
+      'คำตอบของคุณเองถูกเปลี่ยนแล้วในระหว่างนั้น ไม่มีการเปลี่ยนแปลง โปรดดูด้านล่างแล้วเลือกใหม่',
+    'Ask a sub-processor': 'ถามผู้ประมวลผลข้อมูลช่วง',
+    'A company that does part of the work for you can answer for its part. It gets a link of its own and sees the questions you choose, your company’s name and the day; neither who your customer is nor your other answers.':
+      'บริษัทที่ทำงานบางส่วนให้คุณตอบแทนในส่วนของตนได้ บริษัทนั้นจะได้ลิงก์ของตนเอง และเห็นคำถามที่คุณเลือก ชื่อบริษัทของคุณ และวันครบกำหนด แต่ไม่เห็นว่าลูกค้าของคุณคือใครหรือคำตอบอื่นของคุณ',
+    'No question can be passed on': 'ไม่มีคำถามที่ส่งต่อได้',
+    'None of the questions asked now concerns whoever does work for you. More may come as you answer.':
+      'คำถามที่ถามอยู่ตอนนี้ไม่เกี่ยวกับผู้ที่ทำงานให้คุณ อาจมีเพิ่มเมื่อคุณตอบต่อไป',
+    'Pass questions on': 'ส่งคำถามต่อให้ผู้อื่น',
+    'Let a sub-processor answer for its part': 'ให้ผู้ประมวลผลข้อมูลช่วงตอบในส่วนของตน',
+    '{customerName} asks you as its sub-processor': '{customerName} ถามคุณในฐานะผู้ประมวลผลข้อมูลช่วง',
+    'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.':
+      'บริษัทนั้นจะเห็นสิ่งที่คุณส่ง และอาจแสดงให้ลูกค้าของตนเห็นพร้อมชื่อบริษัทของคุณ ไม่มีใครเห็นสิ่งใดก่อนที่คุณจะส่ง',
   },
   reviewed: {},
 }

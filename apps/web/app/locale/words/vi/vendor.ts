@@ -870,6 +870,95 @@ export const vendor: ScreenWords = {
     Transfers: 'Chuyển dữ liệu',
     'Incident reports': 'Báo cáo sự cố',
     'Announce a change of your sub-processors': 'Thông báo thay đổi bên xử lý phụ của bạn',
+    Answered: 'Đã trả lời',
+    'Nothing was changed': 'Chưa có gì thay đổi',
+    'E-mail': 'Email',
+    'Language of the mail': 'Ngôn ngữ của thư',
+    'Take the questions back': 'Rút lại câu hỏi',
+    'Answers are due on': 'Hạn trả lời',
+    'Taken back': 'Đã rút lại',
+    'Waits for an answer': 'Chờ trả lời',
+    '{name}, {date}': '{name}, {date}',
+    '{name} agreed on {date}.': '{name} đã đồng ý ngày {date}.',
+    '{customer} has the answers of {party}': '{customer} đã có câu trả lời của {party}',
+    'They went with yours, and stand as they are.': 'Chúng đã đi cùng câu trả lời của bạn và giữ nguyên như vậy.',
+    '{customer} sees the answers of {party} once you send yours':
+      '{customer} thấy câu trả lời của {party} khi bạn gửi câu trả lời của mình',
+    '{customer} doesn’t see the answers of {party}': '{customer} không thấy câu trả lời của {party}',
+    'Withdraw this': 'Rút lại đồng ý này',
+    'Let {customer} see them': 'Cho {customer} xem',
+    'Until then you can withdraw it.': 'Cho đến lúc đó bạn có thể rút lại.',
+    'You sent your answers already: if you agree, it sees these at once, with the company’s name.':
+      'Bạn đã gửi câu trả lời: nếu bạn đồng ý, khách hàng thấy ngay các câu này cùng tên công ty.',
+    'If you agree, it sees them beside your own, with the company’s name. You can withdraw it until you send yours.':
+      'Nếu bạn đồng ý, khách hàng thấy chúng bên cạnh câu trả lời của bạn, cùng tên công ty. Bạn có thể rút lại cho đến khi gửi câu trả lời của mình.',
+    'Which questions': 'Những câu hỏi nào',
+    'Only questions that concern whoever does the work for you can be passed on.':
+      'Chỉ chuyển tiếp được các câu hỏi liên quan đến bên làm việc cho bạn.',
+    'Company that does the work': 'Công ty thực hiện công việc',
+    'Your answers name: {names}': 'Câu trả lời của bạn nêu tên: {names}',
+    'It reads this as the title of your questions. Don’t name your customer.':
+      'Công ty đó đọc dòng này như tiêu đề câu hỏi của bạn. Đừng nêu tên khách hàng của bạn.',
+    'Who should answer': 'Ai nên trả lời',
+    'Why you ask': 'Vì sao bạn hỏi',
+    'Stands in the mail. Don’t name your customer here either.':
+      'Sẽ có trong thư. Ở đây cũng đừng nêu tên khách hàng của bạn.',
+    'Pass the questions on': 'Chuyển tiếp câu hỏi',
+    'Sent by {name}, {title}, on {date}.': '{name}, {title}, gửi ngày {date}.',
+    'with {files}': 'kèm {files}',
+    'Taken up on {date} by {name}': '{name} đã lấy dùng ngày {date}',
+    'Make it your answer': 'Dùng làm câu trả lời của bạn',
+    'Put it in place of your answer': 'Thay cho câu trả lời của bạn',
+    '{party} asked {count, plural, one {# company} other {# companies}} in its turn, and lets you see the answers':
+      '{party} đến lượt mình đã hỏi {count, plural, other {# công ty}} và cho bạn xem câu trả lời',
+    '{name}: {service}': '{name}: {service}',
+    '{count, plural, one {# question} other {# questions}}, due on {date}':
+      '{count, plural, other {# câu hỏi}}, hạn {date}',
+    '{asker} asked {contact} ({email}) on {date}': '{asker} đã hỏi {contact} ({email}) ngày {date}',
+    'reminded on {date}': 'đã nhắc ngày {date}',
+    'taken back on {date} by {name}': '{name} rút lại ngày {date}',
+    'Remind once': 'Nhắc một lần',
+    'Being sent': 'Đang gửi',
+    Late: 'Quá hạn',
+    'The questions are on their way. You get a mail when the answers are here.':
+      'Câu hỏi đang được gửi. Bạn nhận thư khi có câu trả lời.',
+    'A reminder is on its way.': 'Lời nhắc đang được gửi.',
+    'The questions are taken back. The link no longer works.': 'Câu hỏi đã được rút lại. Liên kết không còn dùng được.',
+    'You agreed. Your customer sees these answers with yours.':
+      'Bạn đã đồng ý. Khách hàng của bạn thấy các câu này cùng câu trả lời của bạn.',
+    'Withdrawn. Your customer doesn’t see these answers.':
+      'Đã rút lại. Khách hàng của bạn không thấy các câu trả lời này.',
+    'The answer is yours now. What you had written before stays in the history.':
+      'Câu trả lời này giờ là của bạn. Điều bạn viết trước đó vẫn còn trong lịch sử.',
+    'As many questions as possible at a time wait for answers already. Nothing was sent. Take something back, or wait for an answer.':
+      'Số yêu cầu chờ trả lời cùng lúc đã tối đa. Chưa gửi gì. Hãy rút lại một yêu cầu hoặc chờ câu trả lời.',
+    'The questionnaire was taken back. Nothing was sent.': 'Bộ câu hỏi đã bị rút lại. Chưa gửi gì.',
+    'The questionnaire is closed. Nothing was sent.': 'Bộ câu hỏi đã đóng. Chưa gửi gì.',
+    'A reminder went out before; nobody gets two. Write to the contact yourself.':
+      'Lời nhắc đã gửi trước đó; không ai nhận hai lần. Hãy tự viết cho người liên hệ.',
+    'The questions are just being sent. Nothing was changed; try again in a minute.':
+      'Câu hỏi đang được gửi. Chưa có gì thay đổi; hãy thử lại sau một phút.',
+    'No answers have come yet. Nothing was changed.': 'Chưa có câu trả lời nào. Chưa có gì thay đổi.',
+    'The answers came in the meantime. Nothing was changed.': 'Trong lúc đó câu trả lời đã đến. Chưa có gì thay đổi.',
+    'The questions were taken back in the meantime. Nothing was changed.':
+      'Trong lúc đó câu hỏi đã được rút lại. Chưa có gì thay đổi.',
+    'Your customer has these answers already. That can’t be undone here; write to your customer.':
+      'Khách hàng của bạn đã có các câu trả lời này. Không thể hoàn tác ở đây; hãy viết cho khách hàng.',
+    'Your answers were sent, so this one can’t be changed now. Nothing was changed.':
+      'Câu trả lời của bạn đã gửi nên giờ không đổi được câu này. Chưa có gì thay đổi.',
+    'Your own answer was changed in the meantime. Nothing was changed; look at it below, then choose again.':
+      'Trong lúc đó câu trả lời của bạn đã thay đổi. Chưa có gì thay đổi; hãy xem bên dưới rồi chọn lại.',
+    'Ask a sub-processor': 'Hỏi bên xử lý phụ',
+    'A company that does part of the work for you can answer for its part. It gets a link of its own and sees the questions you choose, your company’s name and the day; neither who your customer is nor your other answers.':
+      'Công ty làm một phần việc cho bạn có thể trả lời cho phần của mình. Công ty đó có liên kết riêng và thấy các câu hỏi bạn chọn, tên công ty bạn và thời hạn; không thấy khách hàng của bạn là ai hay các câu trả lời khác của bạn.',
+    'No question can be passed on': 'Không có câu hỏi nào chuyển tiếp được',
+    'None of the questions asked now concerns whoever does work for you. More may come as you answer.':
+      'Không câu hỏi nào lúc này liên quan đến bên làm việc cho bạn. Có thể có thêm khi bạn trả lời.',
+    'Pass questions on': 'Chuyển câu hỏi cho bên khác',
+    'Let a sub-processor answer for its part': 'Để bên xử lý phụ trả lời phần của họ',
+    '{customerName} asks you as its sub-processor': '{customerName} hỏi bạn với tư cách bên xử lý phụ của họ',
+    'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.':
+      'Công ty đó thấy những gì bạn gửi và có thể cho khách hàng của họ xem cùng tên công ty bạn. Không ai thấy gì trước khi bạn gửi.',
   },
   reviewed: {},
 }
