@@ -48,9 +48,9 @@ export function answerNumber(spec: AnswerSpec, value: unknown, asOf: string): nu
   return (spec.type === 'maturity' || spec.type === 'number') && typeof value === 'number' ? value : NaN
 }
 
-/** What numeric comparisons see of a fact; only a fact declared as a date has an age. */
+/** What numeric comparisons see of a fact; only a fact declared as a date has an age, and none without an ISO day `asOf`. */
 export function factNumber(type: string | undefined, value: unknown, asOf: string): number {
   if (typeof value === 'number') return value
   if (Array.isArray(value)) return value.length
-  return type === 'date' && isIsoDate(value) ? ageInMonths(value, asOf) : NaN
+  return type === 'date' && isIsoDate(value) && isIsoDate(asOf) ? ageInMonths(value, asOf) : NaN
 }

@@ -86,6 +86,21 @@ it('tells a level of any name from none', () => {
   }
 })
 
+it('takes no level by the age of a date while nobody says as of when', () => {
+  const recent = packOf({
+    id: 'recent',
+    kind: 'overlay',
+    facts: { testedOn: { type: 'date', ask: { en: 'Tested on?' } } },
+    components: [{ id: 'D', weight: 5 }],
+    questions: [{ id: 'R', component: 'D' }],
+    levels: [{ id: 'one', when: { fact: 'testedOn', atMost: 3 } }],
+  })
+  const asked = (asOf?: string) =>
+    compose({ packs: [recent], variant: 'standard', facts: { testedOn: '2026-01-01' }, ...(asOf && { asOf }) }, nowhere)
+      .questions.length
+  expect([asked('2026-02-01'), asked('2026-12-01'), asked()]).toEqual([1, 0, 0])
+})
+
 describe('declared facts', () => {
   const base = packOf({
     questions: [{ id: 'Q' }],
