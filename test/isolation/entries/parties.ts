@@ -22,6 +22,7 @@ export const partyProcedures = {
   'parties.endLink': { input: (ids) => ({ partyId: ids['party'], linkId: ids['partyLink'], on: '' }) },
   'parties.listPreview': { input: (ids) => ({ listId: ids['partyList'] }) },
   'parties.merges': { input: () => ({}) },
+  'parties.subscribe': { input: (ids) => ({ partyId: ids['vendor'], subscribed: false }) },
   'parties.read': { input: (ids) => ({ partyId: ids['party'] }) },
 } as const satisfies Record<string, ProcedureEntry>
 
@@ -39,6 +40,7 @@ export const partyRoutes: Readonly<Record<string, RouteEntry>> = {
     forms: [
       { name: 'add', action: 'chain.write', fields: () => ({ intent: 'add', ...link, data: 'contact' }) },
       { name: 'end', action: 'chain.write', fields: (ids) => ({ intent: 'end', linkId: ids['partyLink'] }) },
+      { name: 'unsubscribe', action: 'chain.write', fields: () => ({ intent: 'unsubscribe' }) },
       decide,
     ],
   },

@@ -56,6 +56,8 @@ export type SubscriptionRow = {
   /** As the vendor's organisation calls itself. */
   readonly vendorName: string
   readonly subscribed: boolean
+  /** Whether a published list of the vendor is in the chain already. */
+  readonly hadOne: boolean
   /** The copy that came last; null while none did. */
   readonly list: {
     readonly id: string
@@ -73,6 +75,7 @@ export async function findSubscription(tx: Transaction, vendorId: string): Promi
     `select r.id as "relationshipId", r.assessing_organisation_id as "assessingOrganisationId",
        r.answering_organisation_id as "answeringOrganisationId", r.vendor_id as "vendorId", r.answering_name as "vendorName",
        coalesce(s.subscribed, true) as subscribed,
+       exists (select from party_list l where l.organisation_id = $1 and l.party_id = r.vendor_id and l.format = 'published') as "hadOne",
        (select jsonb_build_object('id', p.id, 'listedOn', p.listed_on, 'entries', p.entries, 'at', p.created_at,
             'applied', exists (select from party_list l where l.organisation_id = $1 and l.id = p.id))
           from published_list p where p.assessing_organisation_id = $1 and p.relationship_id = r.id order by p.created_at desc, p.id desc limit 1) as list

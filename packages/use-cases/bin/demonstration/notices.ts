@@ -1,10 +1,11 @@
 import type { Member } from '../../src/access'
-import { answerNotice, announceChange, listNotices, listVendors, recordNotice } from '../../src/index'
-import { announceSchema, listNoticesSchema, recordNoticeSchema } from '../../src/notices/notices.schema'
+import { answerNotice, listNotices, listVendors, recordNotice } from '../../src/index'
+import { listNoticesSchema, recordNoticeSchema } from '../../src/notices/notices.schema'
 import { listVendorsSchema } from '../../src/vendors/vendors.schema'
-import { callAt, daysAgo, isoDay, playWorker, type Stage } from './stage'
+import { moveWarehouse, playOwnList } from './own-list'
+import { callAt, daysAgo, isoDay, type Stage } from './stage'
 
-/** A move four links down that waits, one that was objected to, and two that the archive announced through the portal. */
+/** A move four links down that waits, one that was objected to, and two that the archive announced by its list. */
 export async function playNotices(stage: Stage, archivist: Member): Promise<void> {
   await record(stage, 5, {
     ...{ vendor: 'PT Gelombang Data Nusantara Tbk', partyName: 'Northlight Infrastructure Inc.', change: 'change' },
@@ -20,10 +21,7 @@ export async function playNotices(stage: Stage, archivist: Member): Promise<void
     ...{ noticeId: objected, answer: 'objected' },
     text: 'One-time passwords would pass a company that nobody has assessed. Please send its answers first.',
   })
-  await announce(stage, archivist, {
-    ...{ days: 30, partyName: 'Peti Awan Storage Pte. Ltd.', change: 'add', countries: 'Singapore', starts: 12 },
-    reason: 'Scanned pages are kept there from the new year on.',
-  })
+  await playOwnList(stage, archivist)
   const { rows } = await listNotices(
     callAt(stage, stage.dataProtection, daysAgo(stage, 25)),
     listNoticesSchema.parse({}),
@@ -34,10 +32,7 @@ export async function playNotices(stage: Stage, archivist: Member): Promise<void
       ...{ noticeId: storage.id, answer: 'approvedWithTerms' },
       text: 'Pages stay encrypted with a key that the archive alone holds.',
     })
-  await announce(stage, archivist, {
-    ...{ days: 3, partyName: 'Gudang Kertas Johor', change: 'change', countries: 'Malaysia, Indonesia', starts: 30 },
-    reason: 'A second warehouse opens in Batam.',
-  })
+  await moveWarehouse(stage, archivist)
 }
 
 type Told = {
@@ -62,9 +57,4 @@ async function record(
   if (!found) throw new Error(`The demonstration has no vendor called ${vendor}.`)
   const came = { vendorId: found.id, channel: 'letter', receivedOn: isoDay(daysAgo(stage, days)), saidByName, below }
   return recordNotice(call, recordNoticeSchema.parse({ ...contentOf(stage, told), ...came }))
-}
-
-async function announce(stage: Stage, archivist: Member, { days, ...told }: Told & { days: number }): Promise<void> {
-  await announceChange(callAt(stage, archivist, daysAgo(stage, days)), announceSchema.parse(contentOf(stage, told)))
-  await playWorker(stage)
 }

@@ -4,6 +4,7 @@ import {
   answerDeclined,
   askChanges,
   carryAnswers,
+  copyOwnList,
   countAnswers,
   hashToken,
   messagePosted,
@@ -11,6 +12,7 @@ import {
   receiveNoticeEntry,
   newToken,
   receiveNotice,
+  receivePublishedList,
   scoreSubmission,
   sendMail,
   sendReminder,
@@ -110,6 +112,10 @@ function playJob(call: WorkerCall, job: string, payload: unknown): Promise<unkno
       return messagePosted(call, jobs[job].payload.parse(payload))
     case 'notice.announced':
       return receiveNotice(call, jobs[job].payload.parse(payload).noticeId)
+    case 'list.copy':
+      return copyOwnList(call)
+    case 'list.arrived':
+      return receivePublishedList(call, jobs[job].payload.parse(payload).listId)
     case 'notice.answered':
       return tellAnnouncer(call, jobs[job].payload.parse(payload))
     case 'answers.carry':

@@ -23,8 +23,9 @@ export async function receivePublishedList({ actor, deps }: WorkerCall, listId: 
     const kept = { vendorId: of.vendorId, vendorName: of.vendorName, listId, listedOn: of.list.listedOn, entries, at }
     const counts = await keep(tx, kept, day)
     if (!counts) return
+    // A first list announces itself: it says what was, and changes nothing.
     const found = { foundIn: 'profile', sourceId: listId, document: '', day, at } as const
-    await findUnannounced(tx, { partyId: of.vendorId, engagementId: null, ...found })
+    if (of.hadOne) await findUnannounced(tx, { partyId: of.vendorId, engagementId: null, ...found })
     const data = { listedOn: of.list.listedOn, ...counts }
     await record(tx, actor, { action: 'chain.listReceived', objectKind: 'vendor', objectId: of.vendorId, data }, at)
   })
