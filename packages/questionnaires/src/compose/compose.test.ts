@@ -96,9 +96,16 @@ it('takes no level by the age of a date while nobody says as of when', () => {
     levels: [{ id: 'one', when: { fact: 'testedOn', atMost: 3 } }],
   })
   const asked = (asOf?: string) =>
-    compose({ packs: [recent], variant: 'standard', facts: { testedOn: '2026-01-01' }, ...(asOf && { asOf }) }, nowhere)
-      .questions.length
-  expect([asked('2026-02-01'), asked('2026-12-01'), asked()]).toEqual([1, 0, 0])
+    compose(
+      {
+        packs: [packOf({ questions: [{ id: 'Q' }] }), recent],
+        variant: 'standard',
+        facts: { testedOn: '2026-01-01' },
+        ...(asOf && { asOf }),
+      },
+      nowhere,
+    ).questions.length
+  expect([asked('2026-02-01'), asked('2026-12-01'), asked()]).toEqual([2, 1, 1])
 })
 
 describe('declared facts', () => {
