@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { EmptyState, PageHeader, Section, useSay } from '@rantai/ui'
+import { ButtonLink, EmptyState, PageHeader, Section, useSay } from '@rantai/ui'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused, textsOf } from '../forms/form-answer'
 import { countryNames } from '../locale/country-names'
@@ -57,6 +57,11 @@ export default function LawJurisdiction() {
         title={each.name}
         crumbs={[{ label: say('Law'), href: '/law' }, { label: each.code }]}
         subtitle={say('What is known of its law on personal data and incidents. No legal advice.')}
+        actions={
+          affected.total + affected.transfers.length > 0 ? (
+            <ButtonLink href="#affected">{say('Your engagements that it touches')}</ButtonLink>
+          ) : undefined
+        }
       />
       <Section title={say('Law and authority')}>
         <div className="grid gap-4">
