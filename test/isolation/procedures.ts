@@ -11,7 +11,6 @@ import { transferProcedures } from './entries/transfers'
 import { lawProcedures } from './entries/law'
 import { noticeProcedures } from './entries/notices'
 import { ownListProcedures } from './entries/own-list'
-import { ownListProcedures } from './entries/own-list'
 import { passingProcedures } from './entries/passing'
 import { packProcedures } from './entries/packs'
 import { partyProcedures } from './entries/parties'
@@ -37,7 +36,6 @@ export const procedureEntries = {
   ...incidentProcedures,
   ...transferProcedures,
   ...noticeProcedures,
-  ...ownListProcedures,
   ...ownListProcedures,
   ...passingProcedures,
   ...lawProcedures,

@@ -11,7 +11,6 @@ import { transferRoutes } from './entries/transfers'
 import { lawRoutes } from './entries/law'
 import { noticeRoutes } from './entries/notices'
 import { ownListRoutes } from './entries/own-list'
-import { ownListRoutes } from './entries/own-list'
 import { passingRoutes } from './entries/passing'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
@@ -29,7 +28,6 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...incidentRoutes,
   ...transferRoutes,
   ...noticeRoutes,
-  ...ownListRoutes,
   ...ownListRoutes,
   ...passingRoutes,
   ...lawRoutes,

@@ -14,7 +14,11 @@ export const ownListProcedures = {
     changesNothing: 'It says what a list would change.',
   },
   'ownList.end': { input: (ids) => ({ ...one(ids), endsOn: '2099-01-01' }) },
-  'ownList.publish': { input: () => ({ reason: '' }) },
+  // Whoever else may, has entered nothing that could be published.
+  'ownList.publish': {
+    input: () => ({ reason: '' }),
+    except: ({ party }) => (party === 'answerer' ? undefined : 'notAllowedNow'),
+  },
   'ownList.read': { input: () => ({}) },
   'ownList.takeBack': { input: one },
   'ownList.takeImport': { input: () => ({ entries, startsOn: '2099-01-01' }) },
