@@ -19,12 +19,12 @@ const AWAY = ['Survived', 'NoCoverage']
 /** Who judges what a room's own tests let through: folders of tests below packages/questionnaires. */
 const JUDGES = {
   applicability: ['src/scoring', '../../test/scoring-cases'],
-  asked: ['src/draft', 'src/content'],
+  asked: ['src/scoring', 'src/draft'],
   bundle: ['bin'],
   completeness: ['src/scoring', '../../test/scoring-cases'],
   compose: ['src/scoring', 'src/lint', '../../test/scoring-cases'],
   inherent: ['src/compose', 'src/content', '../../test/scoring-cases'],
-  model: ['src/lint', 'src/exchange', 'src/input'],
+  model: ['src/lint', 'src/exchange', 'src/input', 'src/compose'],
   scoring: ['../../test/scoring-cases'],
 }
 
