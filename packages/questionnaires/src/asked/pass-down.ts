@@ -21,7 +21,7 @@ export function passedDown(asked: Asked, questionIds: readonly string[]): Asked 
   const wanted = new Set(questionIds)
   const questions = asked.questions
     .filter(({ id }) => wanted.has(id))
-    .map(({ coveredBy: _, ...question }) => ({ ...question, appliesWhen: true as const }))
+    .map(({ coveredBy: _coveredBy, ...question }) => ({ ...question, appliesWhen: true as const }))
   const packs = new Set(questions.map(({ pack }) => pack))
   const components = new Set(questions.map(({ component }) => component))
   return {
