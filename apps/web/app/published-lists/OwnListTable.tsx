@@ -80,9 +80,9 @@ function Days({ entry: { startsOn, endsOn } }: { readonly entry: OwnListEntry })
   const format = useFormat()
   return (
     <>
-      {format.date(startsOn, 'short')}
+      <span className="whitespace-nowrap">{format.date(startsOn, 'short')}</span>
       {endsOn === null ? null : (
-        <span className="sub2">{say('until {date}', { date: format.date(endsOn, 'short') })}</span>
+        <span className="sub2 whitespace-nowrap">{say('until {date}', { date: format.date(endsOn, 'short') })}</span>
       )}
     </>
   )

@@ -14,7 +14,7 @@ export type OwnListPage = {
   readonly asOf: string
   /** Who is used on the day. */
   readonly entries: readonly OwnListEntry[]
-  /** What begins or ends after the day. */
+  /** What begins after the day. */
   readonly ahead: readonly OwnListEntry[]
   /** What was before the day. */
   readonly past: readonly OwnListEntry[]
@@ -39,7 +39,7 @@ export async function readOwnList({ actor, deps }: Call, { asOf }: OwnListInput)
     const entries = usedOn(shown, day)
     return {
       ...{ today, asOf: day, entries },
-      ahead: shown.filter(({ startsOn, endsOn }) => startsOn > day || (endsOn !== null && endsOn > day)),
+      ahead: shown.filter(({ startsOn }) => startsOn > day),
       past: shown.filter(({ endsOn }) => endsOn !== null && endsOn <= day),
       steps: stepsToPublish(all),
       publishedAt: publishedOf(all, today)?.at ?? null,
