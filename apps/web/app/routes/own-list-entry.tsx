@@ -59,7 +59,7 @@ export default function OwnListEntry() {
       {entry.endsOn === null ? (
         <>
           <Section title={say('What changes')}>
-            <p className="muted">
+            <p className="muted mb-4">
               {isNew
                 ? say('Customers were not told of it yet: what you change here takes the place of what you entered.')
                 : say('What the list says now ends on the day you give; what you enter begins on it.')}
