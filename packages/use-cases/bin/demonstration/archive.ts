@@ -2,6 +2,7 @@ import { decideMerge, listMergeRequests, requestMerge } from '../../src/index'
 import type { Member } from '../../src/access'
 import { archive } from './cast'
 import { foundHouse, type SignedInPerson } from './people'
+import { passedOn, type Passing, playPassing } from './passing'
 import { playAnswers, playBank } from './play'
 import { archiveStories, type Story } from './stories'
 import { callAt, daysAgo, depsAt, openLink, type Stage } from './stage'
@@ -26,19 +27,30 @@ export async function playArchive(stage: Stage, vendor: DemoVendor): Promise<Sig
     signer: { name: signer.name, title: 'Managing director' },
     ...told,
   })
-  const play = async (told: Story, about: { assessmentId: string; engagementId: string }) => {
+  type About = { readonly assessmentId: string; readonly engagementId: string }
+  const play = async (told: Story, about: About, passed: readonly Passing[] = []) => {
+    const meanwhile = async () => {
+      for (const each of passed) await playPassing(stage, { ...about, by: signer.member }, each)
+    }
     const as = (person: Member) => (at: Date) => callAt(stage, person, at)
-    await playAnswers(stage, { ...about, vendor, story: told, as: as(contributor.member), signAs: as(signer.member) })
+    await playAnswers(stage, {
+      ...about,
+      vendor,
+      story: told,
+      as: as(contributor.member),
+      signAs: as(signer.member),
+      meanwhile,
+    })
     await playBank(stage, { ...about, story: told })
   }
   await play(story({ ...first, maturity: 'strong' }), { assessmentId, engagementId })
-  for (const told of [waiting, open]) {
+  for (const [told, passed] of [[waiting, passedOn.waiting] as const, [open, passedOn.open] as const]) {
     const at = daysAgo(stage, told.invited + 1)
     const another = await addDemoEngagement(stage, { vendorId, vendor, title: told.title }, at)
     const { invited, due } = told
     const silentUntil = told.answered
     const next = await invite(stage, { engagementId: another, contact, invited, due, silentUntil })
-    await play(story(told), { assessmentId: next, engagementId: another })
+    await play(story(told), { assessmentId: next, engagementId: another }, passed)
   }
   return archivists
 }

@@ -33,16 +33,19 @@ type Answers = {
   readonly as: (at: Date) => Call
   /** Who signs, where it isn't who answers. */
   readonly signAs?: (at: Date) => Call
+  /** What is done between answering and sending. */
+  readonly meanwhile?: () => Promise<void>
 }
 
 /** The vendor's part: answers, a word to the bank, the submission. */
-export async function playAnswers(stage: Stage, { assessmentId, vendor, story, as, signAs = as }: Answers) {
+export async function playAnswers(stage: Stage, { assessmentId, vendor, story, as, signAs = as, meanwhile }: Answers) {
   const { answered, submitted, message, share = 1, endsInDays } = story
   if (answered !== undefined) {
     const about = { ...vendor, maturity: story.maturity ?? 'adequate', given: story.given ?? {} }
     const call = as(daysAgo(stage, answered, 70))
     await answer(call, { assessmentId, vendor: about, locale: vendor.contact.locale, share, endsInDays })
   }
+  await meanwhile?.()
   if (message) {
     const { kind, body, reason, day, proposed } = message
     const proposedOn = proposed === undefined ? null : isoDay(daysAgo(stage, -proposed))

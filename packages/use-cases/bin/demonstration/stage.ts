@@ -11,7 +11,9 @@ import {
   receiveIncidentNotice,
   receiveNoticeEntry,
   newToken,
+  openExchange,
   receiveNotice,
+  receivePassed,
   receivePublishedList,
   scoreSubmission,
   sendMail,
@@ -105,7 +107,7 @@ function playJob(call: WorkerCall, job: string, payload: unknown): Promise<unkno
     case 'mail.send':
       return sendMail(call, jobs[job].payload.parse(payload).mailId)
     case 'assessment.submitted':
-      return scoreSubmission(call, jobs[job].payload.parse(payload))
+      return receiveSubmission(call, jobs[job].payload.parse(payload))
     case 'assessment.declined':
       return answerDeclined(call, jobs[job].payload.parse(payload))
     case 'message.posted':
@@ -130,12 +132,18 @@ function playJob(call: WorkerCall, job: string, payload: unknown): Promise<unkno
       return receiveNoticeEntry(call, jobs[job].payload.parse(payload))
     case 'incident.noticeAnswered':
       return tellReporter(call, jobs[job].payload.parse(payload))
+    case 'questions.passed':
+      return openExchange(call, jobs[job].payload.parse(payload).requestId)
     case 'transfers.follow':
       // Their own story follows them once, when all chains are there.
       return Promise.resolve()
     default:
       throw new Error(`The demonstration knows no job called ${job}.`)
   }
+}
+
+async function receiveSubmission(call: WorkerCall, sent: { assessmentId: string; submissionId: string }) {
+  if (!(await receivePassed(call, sent))) await scoreSubmission(call, sent)
 }
 
 /** Sends the mails about returned answers once it has been quiet, each well after the last return. */
@@ -167,17 +175,29 @@ export async function playReminders(stage: Stage, assessmentId: string, until: D
   }
 }
 
+type OpenedLink = {
+  readonly respondent: Respondent
+  readonly respondentHash: Uint8Array
+  readonly as: (at: Date) => Call
+}
+
 /** The contact opens its link: a call of its own for any moment afterwards. */
-export async function openLink(
+export function openLink(stage: Stage, assessmentId: string, at: Date): Promise<OpenedLink> {
+  return openLinkOf(stage, { organisationId: stage.procurement.organisationId, assessmentId }, at)
+}
+
+/** The same for an assessment that another organisation asks. */
+export async function openLinkOf(
   stage: Stage,
-  assessmentId: string,
+  { organisationId, assessmentId }: { readonly organisationId: string; readonly assessmentId: string },
   at: Date,
-): Promise<{ readonly respondent: Respondent; readonly respondentHash: Uint8Array; readonly as: (at: Date) => Call }> {
+): Promise<OpenedLink> {
   const token = newToken()
-  await asSystem(stage, async (tx) => {
+  const scope = authorize({ kind: 'system', organisationId }, 'invitation.send')
+  await stage.means.worker.database.withScope(scope, async (tx) => {
     const [invitation] = await tx.query<{ id: string }>(
       `select i.id from invitation i where i.assessing_organisation_id = $1 and i.assessment_id = $2 and i.state in ('queued', 'sent', 'opened')`,
-      [stage.procurement.organisationId, assessmentId],
+      [organisationId, assessmentId],
     )
     if (!invitation) throw new Error('This assessment has no invitation.')
     const expiresAt = new Date(at.getTime() + LINK_MS)
