@@ -43,11 +43,11 @@ function Passed({ page, request }: Props & { readonly request: PassedRequest }) 
           : ` · ${say('taken back on {date} by {name}', { date: format.date(request.takenBackAt), name: request.takenBackByName ?? '' })}`}
       </p>
       {request.state === 'answered' ? (
-        <>
+        <div className="stack-6 pt-4">
           <PassedAnswers page={page} request={request} />
           <AnswersBelow page={page} request={request} />
           <AgreePart page={page} request={request} />
-        </>
+        </div>
       ) : (
         <WaitingActs page={page} request={request} />
       )}
