@@ -95,7 +95,7 @@ test('a provider four links down moves, then fails; every engagement and clock s
     const effects = page.getByRole('region', { name: 'What it will do' })
     await expect(effects).toContainText('Vietnam is new')
     await expect(effects).toContainText('1 engagement affected')
-    await expect(effects.getByRole('row').filter({ hasText: ours.asked.title })).toContainText(`${through.join(' → ')}`)
+    await expect(effects.getByRole('row').filter({ hasText: ours.asked.title })).toContainText(through.join(' → '))
     await expectAccessible(page)
 
     await page.goto('/transfers')
