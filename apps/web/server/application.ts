@@ -68,6 +68,8 @@ function pageCompression(): RequestHandler {
 function pages(settings: Settings, remix: RemixApplication): RequestHandler {
   const handlerOf = remixHandlers(settings)
   const serve = async (request: Request, response: Response, next: NextFunction) => {
+    // No row holds a NUL: the database refuses to look for one.
+    if (/%00/.test(request.originalUrl)) return next(Object.assign(new Error('NUL in the address'), { status: 404 }))
     try {
       response.setHeader('Cache-Control', 'no-store')
       const build = await remix.build()

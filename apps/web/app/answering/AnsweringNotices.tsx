@@ -1,5 +1,4 @@
-import { Form } from '@remix-run/react'
-import { Button, ButtonLink, Notice, Sentence, TextLink, useSay } from '@rantai/ui'
+import { ButtonLink, Notice, Sentence, TextLink, useSay } from '@rantai/ui'
 import type { AnsweringHead, AnsweringOverview } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { messageWords } from './own-sentences'
@@ -128,9 +127,7 @@ function SentNotice({ overview, submission }: Sent) {
         <>
           <ButtonLink href={`/answer/${assessmentId}/sent`}>{say('See the receipt')}</ButtonLink>
           {mayRecall ? (
-            <Form method="post" action={`/answer/${assessmentId}/sent`}>
-              <Button type="submit">{say('Take the answers back')}</Button>
-            </Form>
+            <ButtonLink href={`/answer/${assessmentId}/sent`}>{say('Take the answers back')}</ButtonLink>
           ) : null}
         </>
       }

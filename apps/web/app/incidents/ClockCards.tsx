@@ -105,7 +105,7 @@ function When({ clock, now }: OneProps & { readonly now: string }) {
           <>
             {'; '}
             {start.event === null
-              ? say('counted from the first moment anybody knew, {moment}', {
+              ? say('counted from the first moment your organisation knew, {moment}', {
                   moment: format.date(start.at, 'short-time'),
                 })
               : say('began {moment}', { moment: format.date(start.at, 'short-time') })}

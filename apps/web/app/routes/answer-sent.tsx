@@ -86,19 +86,22 @@ export default function AnswerSent() {
         {overview.placeholder ? <ButtonLink href="/claim">{say('Make an account for your company')}</ButtonLink> : null}
       </div>
       {mayRecall ? (
-        <Form method="post" className="stack-2">
-          <p className="muted">
-            {say(
-              'Nobody at {customerName} has started judging them. Until then you can take the answers back and change them; what you sent stays on record there.',
-              { customerName },
-            )}
-          </p>
-          <p>
-            <Button type="submit" kind="danger">
-              {say('Take the answers back')}
-            </Button>
-          </p>
-        </Form>
+        <details>
+          <summary>{say('Take the answers back')}</summary>
+          <Form method="post" className="stack-2 pt-2">
+            <p className="muted">
+              {say(
+                'Nobody at {customerName} has started judging them. Until then you can take the answers back and change them; what you sent stays on record there.',
+                { customerName },
+              )}
+            </p>
+            <p>
+              <Button type="submit" kind="danger">
+                {say('Yes, take them back')}
+              </Button>
+            </p>
+          </Form>
+        </details>
       ) : null}
     </AnsweringPage>
   )

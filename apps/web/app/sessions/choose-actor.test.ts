@@ -40,6 +40,14 @@ describe('a browser with a session and a vendor link', () => {
     expect(chooseActor(both, 'account.read', undefined)).toBe(both.signedIn.actor)
   })
 
+  it('answers by the link alone where the person has no organisation', () => {
+    const user: SignedIn = { ...member('none'), actor: { kind: 'user', userId: 'u', name: '', email: '' } }
+    const alone = { signedIn: user, respondent }
+    expect(chooseActor(alone, 'answering.write', 'asked')).toBe(respondent)
+    expect(chooseActor(alone, 'answering.read', undefined)).toBe(respondent)
+    expect(chooseActor(alone, 'account.read', undefined)).toBe(user.actor)
+  })
+
   it('acts as a colleague of the vendor where the person is one', () => {
     const colleague = { signedIn: member('vendor'), respondent }
     expect(chooseActor(colleague, 'answering.write', 'asked')).toBe(colleague.signedIn.actor)

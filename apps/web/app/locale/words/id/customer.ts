@@ -532,7 +532,8 @@ export const customer: ScreenWords = {
     'Task open again: {title}': 'Tugas dibuka kembali: {title}',
     'Incident closed: {title}': 'Insiden ditutup: {title}',
     'applies perhaps: a fact that decides it is missing': 'mungkin berlaku: fakta yang menentukannya belum ada',
-    'counted from the first moment anybody knew, {moment}': 'dihitung sejak saat pertama ada yang tahu, {moment}',
+    'counted from the first moment your organisation knew, {moment}':
+      'dihitung sejak saat pertama organisasi Anda tahu, {moment}',
     'began {moment}': 'mulai {moment}',
     'The rule, and why it applies': 'Aturannya, dan mengapa berlaku',
     'By the facts of: {engagements}': 'Menurut fakta dari: {engagements}',

@@ -55,6 +55,7 @@ export const vendor: ScreenWords = {
       '{customerName} baru menerima perubahan Anda setelah Anda mengirimnya lagi. Yang Anda kirim pada {sentOn} tetap tercatat di sana: mereka masih dapat membacanya, dan hanya menilai yang Anda kirim berikutnya.',
     'Sent on {day} by {name}': 'Dikirim pada {day} oleh {name}',
     'Take the answers back': 'Tarik kembali jawaban',
+    'Yes, take them back': 'Ya, tarik kembali',
     'Nobody at {customerName} has started judging them. Once they do, you get a mail if something is unclear.':
       'Belum ada orang di {customerName} yang mulai menilainya. Setelah mulai, Anda menerima surel jika ada yang kurang jelas.',
     '{customerName} is reading them. If something is unclear, you get a mail.':

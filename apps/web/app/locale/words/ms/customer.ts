@@ -537,7 +537,8 @@ export const customer: ScreenWords = {
     'Task open again: {title}': 'Tugas dibuka semula: {title}',
     'Incident closed: {title}': 'Insiden ditutup: {title}',
     'applies perhaps: a fact that decides it is missing': 'mungkin terpakai: fakta yang menentukannya belum ada',
-    'counted from the first moment anybody knew, {moment}': 'dikira dari saat pertama ada yang tahu, {moment}',
+    'counted from the first moment your organisation knew, {moment}':
+      'dikira dari saat pertama organisasi anda tahu, {moment}',
     'began {moment}': 'bermula {moment}',
     'The rule, and why it applies': 'Peraturannya, dan sebab ia terpakai',
     'By the facts of: {engagements}': 'Mengikut fakta: {engagements}',

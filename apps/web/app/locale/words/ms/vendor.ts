@@ -55,6 +55,7 @@ export const vendor: ScreenWords = {
       '{customerName} menerima perubahan anda sekarang hanya selepas anda menghantarnya semula. Apa yang anda hantar pada {sentOn} kekal dalam rekod di sana: mereka masih boleh membacanya, dan hanya menilai apa yang anda hantar seterusnya.',
     'Sent on {day} by {name}': 'Dihantar pada {day} oleh {name}',
     'Take the answers back': 'Tarik balik jawapan',
+    'Yes, take them back': 'Ya, tarik balik',
     'Nobody at {customerName} has started judging them. Once they do, you get a mail if something is unclear.':
       'Belum ada sesiapa di {customerName} yang mula menilainya. Apabila mereka mula, anda akan menerima e-mel jika ada yang kurang jelas.',
     '{customerName} is reading them. If something is unclear, you get a mail.':

@@ -510,7 +510,7 @@ export const customer: ScreenWords = {
     'Task open again: {title}': 'เปิดงานอีกครั้ง: {title}',
     'Incident closed: {title}': 'ปิดเหตุการณ์ผิดปกติ: {title}',
     'applies perhaps: a fact that decides it is missing': 'อาจมีผลใช้: ยังขาดข้อเท็จจริงที่ใช้ตัดสิน',
-    'counted from the first moment anybody knew, {moment}': 'นับจากเวลาแรกที่มีผู้ทราบ {moment}',
+    'counted from the first moment your organisation knew, {moment}': 'นับจากเวลาแรกที่องค์กรของคุณทราบ {moment}',
     'began {moment}': 'เริ่ม {moment}',
     'The rule, and why it applies': 'กฎเกณฑ์ และเหตุผลที่มีผลใช้',
     'By the facts of: {engagements}': 'ตามข้อเท็จจริงของ: {engagements}',

@@ -52,6 +52,7 @@ export const vendor: ScreenWords = {
       '{customerName} จะได้รับสิ่งที่ท่านแก้ไขตอนนี้ก็ต่อเมื่อท่านส่งอีกครั้ง สิ่งที่ท่านส่งเมื่อ {sentOn} ยังคงบันทึกไว้ที่นั่น โดยยังเปิดอ่านได้ แต่จะพิจารณาเฉพาะสิ่งที่ท่านส่งครั้งถัดไป',
     'Sent on {day} by {name}': 'ส่งเมื่อ {day} โดย {name}',
     'Take the answers back': 'ถอนคำตอบ',
+    'Yes, take them back': 'ใช่ ถอนคำตอบ',
     'Nobody at {customerName} has started judging them. Once they do, you get a mail if something is unclear.':
       'ยังไม่มีผู้ใดที่ {customerName} เริ่มพิจารณา เมื่อเริ่มแล้ว ท่านจะได้รับอีเมลหากมีสิ่งใดไม่ชัดเจน',
     '{customerName} is reading them. If something is unclear, you get a mail.':

@@ -528,7 +528,8 @@ export const customer: ScreenWords = {
     'Task open again: {title}': 'Việc được mở lại: {title}',
     'Incident closed: {title}': 'Đã đóng sự cố: {title}',
     'applies perhaps: a fact that decides it is missing': 'có thể áp dụng: còn thiếu thông tin quyết định',
-    'counted from the first moment anybody knew, {moment}': 'tính từ thời điểm đầu tiên có người biết, {moment}',
+    'counted from the first moment your organisation knew, {moment}':
+      'tính từ thời điểm đầu tiên tổ chức của bạn biết, {moment}',
     'began {moment}': 'bắt đầu {moment}',
     'The rule, and why it applies': 'Quy định, và vì sao áp dụng',
     'By the facts of: {engagements}': 'Theo thông tin của: {engagements}',

@@ -54,6 +54,7 @@ export const vendor: ScreenWords = {
       '{customerName} chỉ nhận được những thay đổi này khi câu trả lời được gửi lại. Nội dung gửi ngày {sentOn} vẫn lưu tại đó: họ vẫn đọc được, và chỉ xem xét nội dung gửi lần tới.',
     'Sent on {day} by {name}': '{name} đã gửi ngày {day}',
     'Take the answers back': 'Rút lại câu trả lời',
+    'Yes, take them back': 'Có, rút lại',
     'Nobody at {customerName} has started judging them. Once they do, you get a mail if something is unclear.':
       'Chưa ai tại {customerName} bắt đầu xem xét. Khi họ bắt đầu, nếu có gì chưa rõ sẽ có thư báo.',
     '{customerName} is reading them. If something is unclear, you get a mail.':
