@@ -1,4 +1,13 @@
-import { roles, type Actor, type Role } from '../../packages/use-cases/src/access/index'
+import {
+  decide,
+  policy,
+  roles,
+  type Action,
+  type Actor,
+  type Answer,
+  type Role,
+  type Rule,
+} from '../../packages/use-cases/src/access/index'
 import type { Reader } from './audience'
 import type { WorldName } from './canaries'
 import { respondentCookie } from '../../apps/web/app/sessions/sessions'
@@ -14,6 +23,8 @@ export type Caller = {
   readonly world: WorldName
   readonly party: Party
   readonly actor: Actor
+  /** Whom it takes them for where link holders may act, of somebody without an organisation who also has a link. */
+  readonly byLink?: Actor
   readonly cookie: string
   readonly reader: Reader
   /** The world's name of the link holder, for inputs that only one of them can use. */
@@ -21,6 +32,13 @@ export type Caller = {
 }
 
 const anonymous: Actor = { kind: 'anonymous' }
+
+/** What the policy says of an action of theirs. */
+export function mayDo({ actor, byLink }: Caller, action: Action | 'open'): Answer {
+  if (action === 'open') return 'yes'
+  const rule: Rule = policy[action]
+  return decide(byLink && 'roles' in rule && rule.respondent === true ? byLink : actor, action)
+}
 
 /** Everyone of one world; the other world's people are the same, seen from there. */
 export function callersOf(world: World): Caller[] {
@@ -116,6 +134,7 @@ function claimant(world: World): Caller {
     name: 'claimant of a placeholder',
     party: 'nobody',
     actor: { kind: 'user', userId, name: 'claimant', email: '' },
+    byLink: holder.actor,
     cookie: cookieOf(world, { session: 'claimant', link: 'newcomer' }),
     reader: { ...holder.reader, userId },
   }

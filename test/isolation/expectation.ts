@@ -1,5 +1,5 @@
-import { decide, policy, type Action, type Rule } from '../../packages/use-cases/src/access/index'
-import type { Caller, Party } from './actors'
+import { policy, type Action, type Rule } from '../../packages/use-cases/src/access/index'
+import { mayDo, type Caller, type Party } from './actors'
 import type { Outcome, ProcedureEntry, Variant } from './entry'
 
 type Called = {
@@ -13,7 +13,7 @@ type Called = {
 /** What has to come of a call: from the policy record, then from whose rows the ids lead to. */
 export function expectedOf(entry: ProcedureEntry, called: Called & { readonly hasIds: boolean }): Outcome {
   const { caller, action, variant } = called
-  const may = action === 'open' ? 'yes' : decide(caller.actor, action)
+  const may = mayDo(caller, action)
   if (may !== 'yes') return may
   const missing = entry.missing ?? 'notFound'
   if (variant === 'malformed' && called.rowIds) return entry.malformed ?? 'invalidInput'

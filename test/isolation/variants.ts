@@ -1,5 +1,5 @@
-import { decide, type Action } from '../../packages/use-cases/src/access/index'
-import type { Caller } from './actors'
+import type { Action } from '../../packages/use-cases/src/access/index'
+import { mayDo, type Caller } from './actors'
 import type { ProcedureEntry, Variant } from './entry'
 import { absentLike, malformedLike, noting } from './inputs'
 import type { Stage } from './stage'
@@ -33,7 +33,7 @@ export class Variants {
     if (asked.size === 0) return all
     if (caller.world === 'b') all.pop()
     const foreign = this.stage.other(caller.world).ids
-    if (action !== 'open' && decide(caller.actor, action) !== 'yes') {
+    if (mayDo(caller, action) !== 'yes') {
       return bearer ? all : [...all, { name: 'foreign', variant: 'foreign', ids: foreign }]
     }
     all.push({ name: 'absent', variant: 'absent', ids: this.absent })

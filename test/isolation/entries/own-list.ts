@@ -33,7 +33,8 @@ export const ownListRoutes: Readonly<Record<string, RouteEntry>> = {
     page: read,
     forms: [
       { name: 'add', ...write, fields: () => ({ ...content, data: 'contact', name: 'Party', intent: 'add' }) },
-      { name: 'publish', ...write, fields: () => ({ intent: 'publish' }) },
+      // Whoever else may, has entered nothing that could be published.
+      { name: 'publish', ...write, fields: () => ({ intent: 'publish' }), notFor: ({ party }) => party !== 'answerer' },
       {
         name: 'takeBack',
         ...write,

@@ -40,7 +40,13 @@ export const partyRoutes: Readonly<Record<string, RouteEntry>> = {
     forms: [
       { name: 'add', action: 'chain.write', fields: () => ({ intent: 'add', ...link, data: 'contact' }) },
       { name: 'end', action: 'chain.write', fields: (ids) => ({ intent: 'end', linkId: ids['partyLink'] }) },
-      { name: 'unsubscribe', action: 'chain.write', fields: () => ({ intent: 'unsubscribe' }) },
+      {
+        name: 'unsubscribe',
+        action: 'chain.write',
+        fields: () => ({ intent: 'unsubscribe' }),
+        neverAllowed: 'this party is no vendor and publishes nothing; parties.subscribe is called for one that does',
+        notFor: () => true,
+      },
       decide,
     ],
   },
