@@ -13,7 +13,6 @@ export function PassedAnswers({ page, request }: Props) {
   const say = useSay()
   const format = useFormat()
   const { answeredAt, answeredByName, answeredByTitle } = request
-  const ordered = page.head.sections.length === 0 ? [] : Object.values(page.questions)
   return (
     <>
       <p>
@@ -23,7 +22,7 @@ export function PassedAnswers({ page, request }: Props) {
         })}
       </p>
       <ul className="stack-8">
-        {ordered
+        {Object.values(page.questions)
           .filter(({ id }) => request.questionIds.includes(id))
           .map((question) => (
             <li key={question.id}>

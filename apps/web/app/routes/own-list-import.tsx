@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, DateInput, FileInput, Notice, TextArea, TextLink, useSay } from '@rantai/ui'
+import { Button, DateInput, Notice, TextLink, useSay } from '@rantai/ui'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused, type FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -10,6 +10,7 @@ import { chosenOf, localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
 import { ListChanges } from '../parties/ListChanges'
 import { ListEntries } from '../parties/ListEntries'
+import { ListFields } from '../parties/ListFields'
 import { listRows } from '../parties/list-rows'
 import { sentList } from '../parties/list-upload'
 import { entriesTyped, sendableEntries } from '../published-lists/import-entries'
@@ -68,27 +69,7 @@ export default function ImportOwnList() {
       <p>{say('You see what would change before anything does.')}</p>
       <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
         <FormProblems answer={got} title={say('The list was not read')} />
-        {kept === undefined ? (
-          <>
-            <FileInput
-              id="file"
-              name="file"
-              label={say('File')}
-              help={say('XLSX, CSV, HTML, Markdown or text, at most 3 MB.')}
-              accept=".xlsx,.csv,.tsv,.txt,.html,.htm,.md"
-              error={got?.fields['file']}
-            />
-            <TextArea
-              {...fieldOf(got, 'text')}
-              label={say('Or paste the list')}
-              help={say('A table copied from a page, or one company a line.')}
-              rows={8}
-              optional
-            />
-          </>
-        ) : (
-          <input type="hidden" name="entries" value={kept} />
-        )}
+        {kept === undefined ? <ListFields answer={got} /> : <input type="hidden" name="entries" value={kept} />}
         <DateInput
           locale={format.locale}
           {...fieldOf(got, 'startsOn', today)}

@@ -1,11 +1,12 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, DateInput, FileInput, PageHeader, TextArea, TextInput, useSay } from '@rantai/ui'
+import { Button, ButtonLink, DateInput, PageHeader, TextInput, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, type FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { pageTitle } from '../locale/page-title'
 import { useFormat } from '../locale/use-format'
+import { ListFields } from '../parties/ListFields'
 import { sentList } from '../parties/list-upload'
 import { useSending } from '../shell/connection'
 import { languageOfName } from '../vendors/name-language'
@@ -54,21 +55,7 @@ export default function ImportList() {
       />
       <Form method="post" encType="multipart/form-data" className="stack-6 mt-4 max-w-2xl" noValidate>
         <FormProblems answer={answer} title={say('The list was not read')} />
-        <FileInput
-          id="file"
-          name="file"
-          label={say('File')}
-          help={say('XLSX, CSV, HTML, Markdown or text, at most 3 MB.')}
-          accept=".xlsx,.csv,.tsv,.txt,.html,.htm,.md"
-          error={answer?.fields['file']}
-        />
-        <TextArea
-          {...fieldOf(answer, 'text')}
-          label={say('Or paste the list')}
-          help={say('A table copied from a page, or one company a line.')}
-          rows={8}
-          optional
-        />
+        <ListFields answer={answer} />
         <TextInput
           {...fieldOf(answer, 'document')}
           label={say('Where it comes from')}

@@ -81,11 +81,11 @@ export type LinkOrigin = {
   readonly scope: string | null
 }
 
-/**
- * The links of one source that nobody ended. A list that a vendor publishes is in step with its notices, and takes the place of its lists
- * from elsewhere: what those said is held, too.
- */
-export async function listHeldLinks(tx: Transaction, { fromPartyId, source, scope }: LinkOrigin): Promise<HeldLink[]> {
+/** The links that these sources named and nobody ended. */
+export async function listHeldLinks(
+  tx: Transaction,
+  { fromPartyId, sources, scope }: Omit<LinkOrigin, 'source'> & { readonly sources: readonly LinkOrigin['source'][] },
+): Promise<HeldLink[]> {
   return tx.query<HeldLink>(
     `select l.id, l.to_party_id as "toPartyId", l.named_as as "namedAs", l.service, l.data, l.countries, l.contract_ref as "contractRef",
        l.mechanism, l.proofs_of as "proofsOf"
@@ -93,7 +93,7 @@ export async function listHeldLinks(tx: Transaction, { fromPartyId, source, scop
      where l.organisation_id = $1 and l.from_party_id = $2 and l.source = any ($3::text[]) and l.source_scope is not distinct from $4::uuid
        and l.valid_to is null
      order by l.id`,
-    [tx.scope.organisationId, fromPartyId, source === 'profile' ? ['profile', 'notice', 'list'] : [source], scope],
+    [tx.scope.organisationId, fromPartyId, sources, scope],
   )
 }
 

@@ -43,6 +43,11 @@ export type NamedCounts = {
   readonly proposals: number
 }
 
+/** A list that a vendor publishes is in step with its notices, and takes the place of its lists from elsewhere. */
+const inPlaceOf: Partial<Record<LinkOrigin['source'], readonly LinkOrigin['source'][]>> = {
+  profile: ['profile', 'notice', 'list'],
+}
+
 /**
  * Brings the links of one source in step with what it says now: who is named anew begins, who isn't named any more or is named otherwise
  * ends, the rest is confirmed. Nothing is deleted; the same said twice changes nothing. Where the source says nothing of a kind (no
@@ -57,7 +62,9 @@ export async function recordNamed(
   await raiseChainVersion(tx)
   await enqueue(tx, 'transfers.follow', {}, { at: source.at })
   await partyRepository.ensureVendorParty(tx, source.fromPartyId, source.at)
-  const [known, held] = [await partyRepository.listIdentities(tx), await partyRepository.listHeldLinks(tx, source)]
+  const sources = inPlaceOf[source.source] ?? [source.source]
+  const known = await partyRepository.listIdentities(tx)
+  const held = await partyRepository.listHeldLinks(tx, { ...source, sources })
   const { parties, unknown, proposals } = matchEntries(known, said)
   await partyRepository.insertParties(tx, unknown, source.at)
   const vendors = known.filter(({ isVendor }) => isVendor).map(({ id }) => id)
