@@ -57,8 +57,8 @@ function multiProblem(choices: Choices, value: unknown): string | undefined {
 
 function countriesProblem(value: unknown): string | undefined {
   if (!Array.isArray(value)) return 'expected a list of country codes'
-  const wrong: unknown = value.find((code) => typeof code !== 'string' || !countryCodes.has(code))
-  return wrong === undefined ? undefined : `${JSON.stringify(wrong)} is not an ISO 3166 country code of two letters`
+  const wrong = value.findIndex((code) => typeof code !== 'string' || !countryCodes.has(code))
+  return wrong < 0 ? undefined : `${JSON.stringify(value[wrong])} is not an ISO 3166 country code of two letters`
 }
 
 function subProcessorsProblem(value: unknown): string | undefined {
@@ -67,12 +67,13 @@ function subProcessorsProblem(value: unknown): string | undefined {
     if (!isRecord(each) || typeof each.name !== 'string' || each.name.trim() === '') return `member ${i} has no name`
     const countries = each.countries === undefined ? undefined : countriesProblem(each.countries)
     if (countries !== undefined) return `member ${i}: ${countries}`
-    const data = each.data ?? []
-    if (!Array.isArray(data) || data.some((name) => typeof name !== 'string'))
-      return `member ${i}: data isn't a list of texts`
+    if (each.data !== undefined && !isListOfTexts(each.data)) return `member ${i}: data isn't a list of texts`
   }
   return undefined
 }
+
+const isListOfTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string')
 
 const evidenceStates = ['pending', 'accepted', 'rejected', 'withdrawn']
 
