@@ -138,15 +138,23 @@ function Counted({ count, clocks = 0, wide }: CountedProps) {
   )
 }
 
+type ExportProps = {
+  readonly id: string
+  readonly title: string
+  /** A published version of an own pack; without it the draft, or the pack that ships. */
+  readonly version?: string
+}
+
 /** The three files of a pack. */
-export function ExportLinks({ id, title }: { readonly id: string; readonly title: string }) {
+export function ExportLinks({ id, title, version }: ExportProps) {
   const say = useSay()
+  const query = version === undefined ? '' : `?version=${encodeURIComponent(version)}`
   return (
     <span className="row">
       {(['json', 'yaml', 'xlsx'] as const).map((format) => (
         <TextLink
           key={format}
-          href={`/packs/${id}/export/${format}`}
+          href={`/packs/${id}/export/${format}${query}`}
           download
           aria-label={say('{title} as {format}', { title, format: format.toUpperCase() })}
         >

@@ -177,6 +177,18 @@ export function VersionList() {
       cell: (row) => <TwoLines name={format.date(row.publishedAt)} second={row.publishedByName} whole />,
     },
     {
+      id: 'files',
+      head: say('Export'),
+      narrow: 'status',
+      cell: ({ version }) => (
+        <ExportLinks
+          id={pack.id}
+          title={say('{title}, version {version}', { title: draft.title.en, version })}
+          version={version}
+        />
+      ),
+    },
+    {
       id: 'hash',
       head: say('Content hash'),
       wideOnly: true,
@@ -194,7 +206,7 @@ export function VersionList() {
         <span className="row">
           <Sentence
             text="The draft as {files}"
-            values={{ files: <ExportLinks id={pack.id} title={draft.title.en} /> }}
+            values={{ files: <ExportLinks id={pack.id} title={say('{title}, draft', { title: draft.title.en })} /> }}
           />
         </span>
       }

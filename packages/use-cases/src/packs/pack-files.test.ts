@@ -1,6 +1,7 @@
 import { canonicalJson, packs, type PackInput } from '@rantai/questionnaires'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { readInThread } from '../vendors/read-apart'
 import { readPackFile, type PackFormat, type ReadPackFile } from './read-pack-file'
 import { packTemplateXlsx, writePackFile } from './write-pack-file'
@@ -39,6 +40,34 @@ describe.each(formats)('a pack as %s', (format) => {
       { numRuns: 25 },
     )
   })
+})
+
+it('quotes in YAML what readers of YAML 1.1 take for something else than a text', () => {
+  const [question] = written('dmf').questions
+  if (!question) throw new Error('The baseline has questions.')
+  const texts = [
+    'yes',
+    'no',
+    'on',
+    'off',
+    'y',
+    'N',
+    'Yes',
+    'true',
+    'null',
+    '~',
+    '2026-11-21',
+    '12:30',
+    '1e3',
+    '0o7',
+    '017',
+  ]
+  const appliesWhen = { all: texts.map((is) => ({ answer: 'A', is })) }
+  const pack = { ...written('dmf'), questions: [{ ...question, appliesWhen, 'x-own': { on: 'off' } }] }
+  const text = new TextDecoder().decode(writePackFile(pack, 'yaml').bytes)
+  for (const each of texts) expect(text).toContain(`is: "${each}"`)
+  const asBefore = parse(text, { version: '1.1' }) as PackInput
+  expect(canonicalJson(asBefore)).toBe(canonicalJson(pack))
 })
 
 describe('a file that somebody sends', () => {

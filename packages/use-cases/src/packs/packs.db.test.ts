@@ -174,6 +174,10 @@ describe('an own pack', () => {
 })
 
 describe('a pack as a file', () => {
+  const withQuestion = (draft: PackInput, id: string) => ({
+    ...draft,
+    questions: draft.questions.map((each) => ({ ...each, id })),
+  })
   const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
   it.each(['xlsx'] as const)('goes out as %s and comes back the same', async (format) => {
@@ -188,7 +192,34 @@ describe('a pack as a file', () => {
     const again = JSON.parse(
       new TextDecoder().decode((await exportPack(call, { id: packRowId, format: 'json' })).bytes),
     ) as PackInput
-    expect(canonicalHash({ ...again, id: 'cloud', kind: 'cloud' })).toBe(canonicalHash(shippedPacks['cloud']))
+    expect(canonicalHash({ ...again, id: 'cloud', version: '1.0.0', kind: 'cloud' })).toBe(
+      canonicalHash(shippedPacks['cloud']),
+    )
+  })
+
+  it('says that it is a draft, or which version was published', async () => {
+    const { id, packId, draft } = await newPack([question('FILE-01')])
+    const fileOf = async (version?: string) => {
+      const { bytes, fileName } = await exportPack(call, { id, format: 'json', version })
+      return { fileName, pack: JSON.parse(new TextDecoder().decode(bytes)) as PackInput }
+    }
+    expect(await fileOf()).toMatchObject({
+      fileName: `${packId}-1.0.0-draft.2.json`,
+      pack: { version: '1.0.0-draft.2' },
+    })
+    const { hash } = await publishPack(call, { id, version: '1.0.0' })
+    await saveDraft(call, { id, version: 2, draft: withQuestion(draft, 'FILE-02') })
+    const after = await fileOf()
+    expect(after.fileName).toBe(`${packId}-1.1.0-draft.3.json`)
+    expect(after.pack).toMatchObject({ version: '1.1.0-draft.3', questions: [{ id: 'FILE-02' }] })
+    const published = await fileOf('1.0.0')
+    expect(published.fileName).toBe(`${packId}-1.0.0.json`)
+    expect(published.pack.questions).toMatchObject([{ id: 'FILE-01' }])
+    expect(canonicalHash(published.pack)).toBe(hash)
+    await expect(fileOf('2.0.0')).rejects.toThrow(refusedWith('notFound'))
+    await expect(exportPack(stranger, { id, format: 'json', version: '1.0.0' })).rejects.toThrow(
+      refusedWith('notFoundOrNotYours'),
+    )
   })
 
   it('has every node in its report, and replaces a draft only under its name, keeping the one before', async () => {

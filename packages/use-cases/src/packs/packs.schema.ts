@@ -52,6 +52,8 @@ export const exportPackSchema = z.object({
   /** The row of an own pack, or the name of a pack that ships. */
   id: z.union([z.uuid(), z.string().regex(/^[a-z][a-z0-9-]{0,79}$/)]),
   format: z.enum(packFormats),
+  /** A published version of an own pack; without it the file is the draft. */
+  version: z.string().max(40).optional(),
 })
 export type ExportPackInput = z.output<typeof exportPackSchema>
 

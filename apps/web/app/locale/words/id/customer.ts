@@ -1195,6 +1195,8 @@ export const customer: ScreenWords = {
     Published: 'Diterbitkan',
     'Content hash': 'Hash konten',
     Versions: 'Versi',
+    '{title}, version {version}': '{title}, versi {version}',
+    '{title}, draft': '{title}, draf',
     'The draft as {files}': 'Draf sebagai {files}',
     'Published versions': 'Versi yang diterbitkan',
     'Never published': 'Belum pernah diterbitkan',

@@ -1201,6 +1201,8 @@ export const customer: ScreenWords = {
     Published: 'Diterbitkan',
     'Content hash': 'Cincangan kandungan',
     Versions: 'Versi',
+    '{title}, version {version}': '{title}, versi {version}',
+    '{title}, draft': '{title}, draf',
     'The draft as {files}': 'Draf sebagai {files}',
     'Published versions': 'Versi yang diterbitkan',
     'Never published': 'Belum pernah diterbitkan',

@@ -1152,6 +1152,8 @@ export const customer: ScreenWords = {
     Published: 'เผยแพร่แล้ว',
     'Content hash': 'แฮชของเนื้อหา',
     Versions: 'เวอร์ชัน',
+    '{title}, version {version}': '{title} เวอร์ชัน {version}',
+    '{title}, draft': '{title} ฉบับร่าง',
     'The draft as {files}': 'ฉบับร่างเป็น {files}',
     'Published versions': 'เวอร์ชันที่เผยแพร่',
     'Never published': 'ยังไม่เคยเผยแพร่',

@@ -1187,6 +1187,8 @@ export const customer: ScreenWords = {
     Published: 'Đã phát hành',
     'Content hash': 'Mã băm nội dung',
     Versions: 'Các phiên bản',
+    '{title}, version {version}': '{title}, phiên bản {version}',
+    '{title}, draft': '{title}, bản nháp',
     'The draft as {files}': 'Bản nháp dưới dạng {files}',
     'Published versions': 'Các phiên bản đã phát hành',
     'Never published': 'Chưa từng phát hành',
