@@ -3,6 +3,7 @@ import type { ReachedParty } from '@rantai/use-cases'
 import { languageOfName } from '../vendors/name-language'
 import type { CountryNames } from '../profile/value-words'
 import { dataWords, fitWords, missingWords, sumWords } from './chain-words'
+import { MechanismBy } from './MechanismBy'
 import { useFormat } from '../locale/use-format'
 
 type Props = {
@@ -62,12 +63,16 @@ export function ReachTable({ rows, caption, countries, hrefOf }: Props) {
       id: 'missing',
       head: say('Missing'),
       narrow: 'status',
-      cell: ({ missing }) =>
-        missing.length === 0 ? (
-          <span className="muted">{say('Nothing')}</span>
-        ) : (
-          missing.map((kind) => say(missingWords[kind])).join(', ')
-        ),
+      cell: ({ missing, mechanism }) => (
+        <>
+          {missing.length === 0 ? (
+            <span className="muted">{say('Nothing')}</span>
+          ) : (
+            missing.map((kind) => say(missingWords[kind])).join(', ')
+          )}
+          <MechanismBy source={mechanism} />
+        </>
+      ),
     },
     {
       id: 'residual',

@@ -3,6 +3,7 @@ import type { Gap } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { languageOfName } from '../vendors/name-language'
 import { missingWords } from './chain-words'
+import { MechanismBy } from './MechanismBy'
 
 /** Where something is missing, with the way to where it is put right; what; and how many engagements it touches. */
 export function useGapColumns(): Column<Gap>[] {
@@ -27,7 +28,12 @@ export function useGapColumns(): Column<Gap>[] {
       id: 'missing',
       head: say('Missing'),
       narrow: 'who',
-      cell: ({ missing }) => missing.map((kind) => say(missingWords[kind])).join(', '),
+      cell: ({ missing, mechanism }) => (
+        <>
+          {missing.map((kind) => say(missingWords[kind])).join(', ')}
+          <MechanismBy source={mechanism} />
+        </>
+      ),
     },
     {
       id: 'engagements',

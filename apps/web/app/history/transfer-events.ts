@@ -1,7 +1,8 @@
 import type { Tellers } from './event'
+import { transferNumber } from '../transfers/transfer-number'
 
 const numberIn = (value: unknown): string => (typeof value === 'number' ? String(value) : '')
-const named = (data: Readonly<Record<string, unknown>>): string => `TR-${numberIn(data['number']).padStart(5, '0')}`
+const named = (data: Readonly<Record<string, unknown>>): string => transferNumber(Number(numberIn(data['number'])))
 const versionOf = (data: Readonly<Record<string, unknown>>): string => numberIn(data['assessment'])
 
 /** What happens to transfers and their impact assessments. */

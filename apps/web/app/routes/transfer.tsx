@@ -12,6 +12,7 @@ import { actOnTransfer, transferRefusals } from '../transfers/act-on-transfer.se
 import { AssessmentPart } from '../transfers/AssessmentPart'
 import { FilingsPart } from '../transfers/FilingsPart'
 import { MechanismPart } from '../transfers/MechanismPart'
+import { transferNumber } from '../transfers/transfer-number'
 import { TransferChanges } from '../transfers/TransferChanges'
 import { TransferFacts } from '../transfers/TransferFacts'
 import { endedWords, mayWriteTransfers, missingWords, transferStateWords } from '../transfers/words'
@@ -60,7 +61,7 @@ export default function TransferPage() {
             <StatusPill letter={letter} tone={tone}>
               {say(word)}
             </StatusPill>
-            <span>{`TR-${String(transfer.number).padStart(5, '0')}`}</span>
+            <span>{transferNumber(transfer.number)}</span>
           </p>
         }
         actions={

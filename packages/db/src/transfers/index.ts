@@ -21,6 +21,7 @@ export {
   claimDueTransfers,
   claimUnfollowedTransfers,
   type RegistryBasis,
+  type StandingTransfer,
   type TouchedTransfer,
 } from './registry-repository'
 export * as transferRepository from './transfer-repository'

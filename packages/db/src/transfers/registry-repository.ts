@@ -98,6 +98,28 @@ export function listTouching(tx: Transaction, countries: readonly string[]): Pro
   )
 }
 
+export type StandingTransfer = {
+  readonly id: string
+  readonly number: number
+  readonly engagementId: string
+  readonly destination: string
+  readonly recipientIds: readonly string[]
+  /** Its mechanism is valid, and carried by a contract that hasn't ended where it needs one. */
+  readonly holds: boolean
+}
+
+/** Every transfer that hasn't ended, of all engagements or one, by number. */
+export function listStanding(tx: Transaction, day: string, engagementId: string | null): Promise<StandingTransfer[]> {
+  return tx.query(
+    `select t.id, t.number, t.engagement_id as "engagementId", t.destination,
+       array(select r ->> 'id' from jsonb_array_elements(t.recipients) r) as "recipientIds",
+       t.mechanism_state = 'valid' and (c.id is null or (c.state = 'signed' and (c.ends_on is null or c.ends_on >= $2::date))) as holds
+     from transfer t left join contract c on c.organisation_id = $1 and c.id = t.contract_id
+     where t.organisation_id = $1 and t.state <> 'ended' and ($3::uuid is null or t.engagement_id = $3) order by t.number`,
+    [tx.scope.organisationId, day, engagementId],
+  )
+}
+
 /** How a party is called: of a vendor the vendor's name. @throws DatabaseError notFoundOrNotYours */
 export async function readPartyName(tx: Transaction, id: string): Promise<string> {
   const { name } = await tx.one<{ name: string }>(

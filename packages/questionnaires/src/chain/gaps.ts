@@ -1,7 +1,8 @@
-import { type Chain, CONTRACT, FLOW_DOWN, MECHANISM_CHECKED, MECHANISM_MISSING } from './chain'
+import { type Chain, CONTRACT, FLOW_DOWN } from './chain'
+import { type LinkMechanism, mechanismsBy } from './registry-mechanism'
 import { NOTHING } from './set-table'
 
-/** What a link lacks. `mechanism`: the law of the two countries asks for one and none is valid, or nobody checked. */
+/** What a link lacks. `mechanism`: the law of the two countries asks for one and none holds, or nobody checked. */
 export const gapKinds = ['contract', 'country', 'flowDown', 'mechanism'] as const
 export type GapKind = (typeof gapKinds)[number]
 
@@ -12,27 +13,34 @@ export type Gaps = {
   readonly parties: readonly number[]
 }
 
-/**
- * What is missing in a chain: of every link, or of those that `within` says yes to.
- * @param asked what to look for; all four where it is left out
- */
+type Asked = {
+  /** What to look for; all four where it is left out. */
+  readonly asked?: readonly GapKind[]
+  readonly within?: (place: number) => boolean
+  /** How the transfer of a link stands; by what was recorded with the link where it is left out. */
+  readonly mechanism?: (place: number) => LinkMechanism
+}
+
+/** What is missing in a chain: of every link, or of those that `within` says yes to. */
 export function gapsOf(
   chain: Chain,
-  { asked = gapKinds, within = () => true }: { asked?: readonly GapKind[]; within?: (place: number) => boolean } = {},
+  { asked = gapKinds, within = () => true, mechanism = mechanismsBy(chain, []) }: Asked = {},
 ): Gaps {
   const links: { row: number; missing: GapKind[] }[] = []
   const used = new Set<number>()
   for (let place = 0; place < chain.network.links; place += 1) {
     if (!within(place)) continue
     used.add(chain.network.outTo[place]!)
-    const missing = asked.filter((kind) => lacks(chain, place, kind))
+    const missing = asked.filter((kind) =>
+      kind === 'mechanism' ? mechanism(place).missing : lacks(chain, place, kind),
+    )
     if (missing.length > 0) links.push({ row: chain.row[place]!, missing })
   }
   const parties = [...used].filter((party) => chain.parties[party]!.assessed === false)
   return { links: links.sort((a, b) => a.row - b.row), parties: parties.sort((a, b) => a - b) }
 }
 
-function lacks({ flags, countries }: Chain, place: number, kind: GapKind): boolean {
+function lacks({ flags, countries }: Chain, place: number, kind: Exclude<GapKind, 'mechanism'>): boolean {
   const known = flags[place]!
   switch (kind) {
     case 'contract':
@@ -41,7 +49,5 @@ function lacks({ flags, countries }: Chain, place: number, kind: GapKind): boole
       return countries[place] === NOTHING
     case 'flowDown':
       return (known & FLOW_DOWN) === 0
-    case 'mechanism':
-      return (known & MECHANISM_CHECKED) === 0 || (known & MECHANISM_MISSING) !== 0
   }
 }

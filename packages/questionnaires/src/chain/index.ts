@@ -31,5 +31,6 @@ export {
   standingsOf,
 } from './proofs'
 export { countByDepth, pathAt, type Reach, reachOf, scratchFor } from './reach'
+export { type LinkMechanism, mechanismsBy, type RegisteredTransfer } from './registry-mechanism'
 export { type Contribution, type RollUp, type RollUpInput, rollUpOf } from './roll-up'
 export { walk, type Walker, walkerOf } from './walk'

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@rantai/db'
-import { type Customer, depsFor, makeCustomer } from '../../../../test/setup/answered-assessment'
+import { type Customer, depsFor, makeCustomer, workerCall } from '../../../../test/setup/answered-assessment'
 import { withDatabase } from '../../../../test/setup/with-database'
 import type { Call } from '../call'
+import { followTransfers, listTransfers } from '../transfers'
+import { listTransfersSchema } from '../transfers/transfers.schema'
 import { listChainParties } from './list-chain-parties'
 import { listGaps } from './list-gaps'
 import { mostDrawn } from './picture'
@@ -155,6 +157,39 @@ it('measures concentration, lists gaps and parties, and says whom a failure hits
     withoutOwner: 1,
   })
   expect(names(impact.rows[0]!.path)).toEqual(['Gelombang: Card switch', 'Gelombang', 'Awan', 'Kabel'])
+})
+
+it('takes the mechanism of a link from the registry where it has a row for the pair, and says so', async () => {
+  const { customer, call, ids } = await linkedCustomer()
+  const { organisationId, engagementId } = customer
+  await database().admin.query(
+    `update party_link set mechanism = 'valid' where organisation_id = $1 and to_party_id = $2 and countries = '{JP}'`,
+    [organisationId, ids['Kabel']],
+  )
+  const chainBefore = await readEngagementChain(call, { ...everything, engagementId, partyId: null })
+  const rowOf = (chain: typeof chainBefore, name: string) => chain.rows.rows.find((row) => row.name === name)
+  expect(rowOf(chainBefore, 'Surat')).toMatchObject({ mechanism: { by: 'nobody' } })
+  await followTransfers(workerCall(database(), organisationId, () => at))
+  const { rows } = await listTransfers(call, listTransfersSchema.parse({}))
+  const toUs = rows.find(({ destination }) => destination === 'US')!
+  const chain = await readEngagementChain(call, { ...everything, engagementId, partyId: null })
+  expect(rowOf(chain, 'Surat')).toMatchObject({ mechanism: { by: 'registry', transfers: [{ holds: false }] } })
+  expect(rowOf(chain, 'Kabel')!.mechanism).toEqual({
+    by: 'registry',
+    transfers: [{ id: toUs.id, number: toUs.number, holds: false }],
+  })
+  const gapsTo = async (name: string) =>
+    (await listGaps(call, everything)).rows.filter(({ from, to }) => from !== null && to.name === name)
+  await database().admin.query(
+    `update transfer set mechanism_state = 'valid' where organisation_id = $1 and destination = 'US'`,
+    [organisationId],
+  )
+  const toKabel = Object.fromEntries((await gapsTo('Kabel')).map((gap) => [gap.from!.name, gap]))
+  expect(toKabel['Awan']).toMatchObject({ mechanism: { by: 'registry', transfers: [{ id: toUs.id, holds: true }] } })
+  expect(toKabel['Awan']!.missing).not.toContain('mechanism')
+  // No data of the engagement gets there by this link, so the registry has no row: the link's own word counts.
+  expect(toKabel['Surat']).toMatchObject({ mechanism: { by: 'link', transfers: [] } })
+  expect(toKabel['Surat']!.missing).not.toContain('mechanism')
 })
 
 it('shows nothing of another organisation that shares a provider', async () => {

@@ -1,6 +1,7 @@
 export type { BrokenLink, FlowDownSum } from './broken-links'
 export { type Gap, type GapList, listGaps } from './list-gaps'
 export { type ChainParty, listChainParties } from './list-chain-parties'
+export type { MechanismSource } from './known-mechanisms'
 export type { PartyInFocus, ShownWay } from './party-in-focus'
 export type { Picture, PictureNode } from './picture'
 export {

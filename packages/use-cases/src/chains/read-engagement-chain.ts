@@ -5,8 +5,6 @@ import {
   countByDepth,
   countriesFrom,
   dataReaching,
-  type GapKind,
-  gapsOf,
   pathAt,
   type Reach,
   reachOf,
@@ -16,10 +14,11 @@ import {
 } from '@rantai/questionnaires/chain'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { organisationChain } from '../parties/organisation-chain'
 import type { ChainRoot, OrganisationChain } from '../parties/organisation-chain.types'
 import { type BrokenLink, flowDownOver, type FlowDownSum, unprovenOn } from './broken-links'
 import { chainRowsPerPage, type MissingKind, type ReadEngagementChainInput } from './chains.schema'
+import { chainWithMechanisms, type MechanismSource } from './known-mechanisms'
+import { lackedBy } from './lacked-by'
 import { type PartyInFocus, partyInFocus } from './party-in-focus'
 import { type Picture, pictureOf } from './picture'
 import { isCalled, paged, type Paged, shownLink, type ShownLink, shownParty, type ShownParty, shownPath } from './shown'
@@ -35,6 +34,8 @@ export type ReachedParty = ShownParty & {
   readonly data: readonly string[] | null
   readonly countries: readonly string[]
   readonly missing: readonly MissingKind[]
+  /** Who says how the transfers to it stand; null where the engagement itself is the only one that leads there. */
+  readonly mechanism: MechanismSource | null
   /** What it brings to the residual of the chain; null where no weighty data gets there. */
   readonly contributes: { readonly residual: Tier; readonly assumed: boolean } | null
   readonly clock: ShownSum
@@ -90,11 +91,11 @@ export type EngagementChain = {
 
 /**
  * The chain behind an engagement: whom its data may get to and how, in which countries, what is promised on the way,
- * and the residual that comes of it. Two statements at most.
+ * and the residual that comes of it. Three statements at most.
  * @throws UseCaseError 'forbidden'; 'notFound' for no open engagement of the organisation's, and for a party it doesn't reach
  */
 export async function readEngagementChain(call: Call, input: ReadEngagementChainInput): Promise<EngagementChain> {
-  const known = await organisationChain(call)
+  const { known, mechanism } = await chainWithMechanisms(call, input.engagementId)
   const root = known.roots.find(({ engagementId }) => engagementId === input.engagementId)
   if (!root) throw new UseCaseError('notFound')
   const { chain } = known
@@ -102,10 +103,11 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
   const strictest = strictestClock(root.subjectCountries)
   const { rollUp, shown } = rolledUp(known, root)
   const brought = broughtBy(root, { rollUp, own: shown.own })
-  const missing = missingOf(known, reach)
+  const passedOn = linksPassedOn(known, reach)
+  const lacked = lackedBy(known, { reach, passedOn, mechanism })
   const called = isCalled(known, input.text)
   const wanted = [...reach.parties.subarray(1)].filter(
-    (party) => called(party) && (input.missing === null || (missing.get(party)?.has(input.missing) ?? false)),
+    (party) => called(party) && (input.missing === null || lacked.missing(party).includes(input.missing)),
   )
   const carries = carriedBy(root)
   const data = dataReaching(chain, root.number, { carries })
@@ -118,13 +120,13 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
       path: shownPath(known, pathAt(reach, place)),
       data: data.has(party) ? data.get(party)! : [],
       countries: countriesInto(known, reach, party),
-      missing: [...(missing.get(party) ?? [])],
+      missing: lacked.missing(party),
+      mechanism: lacked.mechanism(party),
       contributes: brought.get(party) ?? null,
       clock: shownSum(sums.of(place)),
     }
   }
   const rows = paged(wanted, input.page, chainRowsPerPage)
-  const passedOn = linksPassedOn(known, reach)
   const focus = partyInFocus(known, { root, reach, strictest, partyId: input.partyId, carries })
   return {
     ...{ asOf: known.asOf, root, rollUp: shown, focus: focus?.shown ?? null },
@@ -200,24 +202,6 @@ function linksPassedOn({ chain, links }: OrganisationChain, reach: Reach): numbe
     }
   }
   return places
-}
-
-/** By party, what the links that lead to it lack. */
-function missingOf(known: OrganisationChain, reach: Reach): Map<number, Set<MissingKind>> {
-  const { chain, links } = known
-  const within = new Uint8Array(chain.network.links)
-  for (const place of linksPassedOn(known, reach)) within[place] = 1
-  const gaps = gapsOf(chain, { within: (place) => within[place] === 1 })
-  const missing = new Map<number, Set<MissingKind>>()
-  const add = (party: number, kinds: readonly (GapKind | 'assessment')[]) => {
-    const known = missing.get(party) ?? new Set()
-    missing.set(party, known)
-    for (const kind of kinds) known.add(kind)
-  }
-  for (const { row, missing: kinds } of gaps.links) add(chain.numberOf.get(links[row]!.to)!, kinds)
-  for (const party of reach.parties.subarray(1))
-    if (chain.parties[party]!.assessed === false) add(party, ['assessment'])
-  return missing
 }
 
 /** Countries named by the links to a party from whoever the root reaches. */

@@ -3918,6 +3918,10 @@ export const customer: ScreenWords = {
     'Before this day': 'Sebelum hari ini',
     'The list says this already.': 'Daftar sudah menyatakan hal ini.',
     'It began on {day}. Enter that day or a later one.': 'Mulainya pada {day}. Masukkan hari itu atau sesudahnya.',
+    'Mechanism: as recorded with the link': 'Mekanisme: seperti tercatat pada mata rantai',
+    'Mechanism by the registry: {transfer} holds': 'Mekanisme menurut daftar: {transfer} berlaku',
+    'Mechanism by the registry: {transfer} has none that holds':
+      'Mekanisme menurut daftar: {transfer} tidak punya yang berlaku',
   },
   reviewed: {},
 }

@@ -3937,6 +3937,9 @@ export const customer: ScreenWords = {
     'Before this day': 'Sebelum hari ini',
     'The list says this already.': 'Senarai sudah menyatakan perkara ini.',
     'It began on {day}. Enter that day or a later one.': 'Ia bermula pada {day}. Masukkan hari itu atau selepasnya.',
+    'Mechanism: as recorded with the link': 'Mekanisme: seperti direkodkan pada mata rantai',
+    'Mechanism by the registry: {transfer} holds': 'Mekanisme menurut daftar: {transfer} sah',
+    'Mechanism by the registry: {transfer} has none that holds': 'Mekanisme menurut daftar: {transfer} tiada yang sah',
   },
   reviewed: {},
 }

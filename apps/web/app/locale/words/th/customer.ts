@@ -3746,6 +3746,9 @@ export const customer: ScreenWords = {
     'Before this day': 'ก่อนวันนี้',
     'The list says this already.': 'รายชื่อระบุเช่นนี้อยู่แล้ว',
     'It began on {day}. Enter that day or a later one.': 'เริ่มเมื่อ {day} กรอกวันนั้นหรือหลังจากนั้น',
+    'Mechanism: as recorded with the link': 'กลไก: ตามที่บันทึกไว้กับการเชื่อมโยง',
+    'Mechanism by the registry: {transfer} holds': 'กลไกตามทะเบียน: {transfer} ใช้ได้',
+    'Mechanism by the registry: {transfer} has none that holds': 'กลไกตามทะเบียน: {transfer} ไม่มีกลไกที่ใช้ได้',
   },
   reviewed: {},
 }

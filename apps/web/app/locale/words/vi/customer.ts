@@ -3881,6 +3881,10 @@ export const customer: ScreenWords = {
     'Before this day': 'Trước ngày này',
     'The list says this already.': 'Danh sách đã ghi như vậy.',
     'It began on {day}. Enter that day or a later one.': 'Bắt đầu ngày {day}. Nhập ngày đó hoặc sau đó.',
+    'Mechanism: as recorded with the link': 'Cơ chế: như đã ghi tại mắt xích',
+    'Mechanism by the registry: {transfer} holds': 'Cơ chế theo sổ: {transfer} có hiệu lực',
+    'Mechanism by the registry: {transfer} has none that holds':
+      'Cơ chế theo sổ: {transfer} không có cơ chế nào có hiệu lực',
   },
   reviewed: {},
 }
