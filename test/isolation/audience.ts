@@ -90,6 +90,8 @@ const rules: Readonly<Record<string, Rule>> = {
   transfer: assessingOwn,
   transfer_change: assessingOwn,
   transfer_filing: assessingOwn,
+  transfer_file: assessingOwn,
+  'transfer_file file': assessingOwn,
   transfer_assessment: assessingOwn,
   transfer_draft: assessingOwn,
   transfer_follow: assessingOwn,

@@ -32,6 +32,13 @@ export function addTransfers(
     ...{ ...it, id: b.id('transferFiling'), filing_id: 'vn-transfer-dossier', stage: 'first', filed_on: b.day(-10) },
     ...{ reference: b.mark('Filing'), recorded_by_name: b.mark('Filed by'), recorded_at: b.at(-10 * DAY) },
   })
+  const { key, bytes } = b.file('transfer_file', it)
+  b.add('transfer_file', {
+    ...{ ...it, id: b.id('transferFile'), filing_id: 'vn-transfer-dossier', stage: 'first' },
+    ...{ file_name: `${b.mark('Filing file')}.pdf`, media_type: 'application/pdf', byte_size: bytes.length },
+    ...{ digest: b.mark('filing digest'), object_key: key, uploaded_by_name: b.mark('Filing uploader') },
+    uploaded_at: b.at(-DAY),
+  })
   b.add('transfer_assessment', {
     ...{ ...it, id: b.id('signedAssessment'), number: 1, content: { gaps: b.mark('Gaps') }, shown: shown(b) },
     ...{ law_hash: b.mark('hash'), decision: 'go', assessor_member_id: assessor, assessor_name: b.mark('Assessor') },

@@ -268,6 +268,7 @@ transfer sweep all to sweeper using true check -
 transfer_assessment own all to assessing using (organisation_id = ORGANISATION) check -
 transfer_change own all to assessing using (organisation_id = ORGANISATION) check -
 transfer_draft own all to assessing using (organisation_id = ORGANISATION) check -
+transfer_file own all to assessing using (organisation_id = ORGANISATION) check -
 transfer_filing own all to assessing using (organisation_id = ORGANISATION) check -
 transfer_follow own all to assessing using (organisation_id = ORGANISATION) check -
 transfer_follow sweep all to sweeper using true check -

@@ -84,6 +84,9 @@ export function addTransfer(add: Add, { o, membership, index }: TransferOf): voi
   add('transfer_change', { ...it, id: newId(), kind: 'opened', at: AT })
   const filed = { filing_id: 'vn-transfer-dossier', stage: 'first', filed_on: DAY }
   add('transfer_filing', { ...it, id: newId(), ...filed, recorded_by_name: 'Person', recorded_at: AT })
+  const filedAs = { filing_id: 'vn-transfer-dossier', stage: 'first', file_name: 'f', media_type: 'm', byte_size: 1 }
+  const kept = { digest: 'd', object_key: 'k', uploaded_by_name: 'Person', uploaded_at: AT }
+  add('transfer_file', { ...it, id: newId(), ...filedAs, ...kept })
   const people = { assessor_member_id: membership, assessor_name: 'Person', assessed_at: AT }
   const approved = { approver_member_id: membership, approver_name: 'Person', signed_at: AT, valid_until: DAY }
   const said = { content: {}, shown: {}, law_hash: 'h', decision: 'go' }

@@ -125,6 +125,8 @@ export default [
   route('contracts/:contractId/files/:fileId', 'routes/contract-file.ts'),
   route('transfers/export/:format', 'routes/transfers-export.ts'),
   route('incidents/:incidentId/export', 'routes/incident-export.ts'),
+  route('transfers/:transferId/files', 'routes/transfer-files.ts'),
+  route('transfers/:transferId/files/:fileId', 'routes/transfer-file.ts'),
   route('notices/:noticeId/file', 'routes/notice-file.ts'),
   route('law/proofs/:proofId/file', 'routes/law-proof-file.ts'),
   route('packs/template.xlsx', 'routes/packs-template.ts'),

@@ -2,9 +2,13 @@ import type { ProcedureEntry, RouteEntry } from '../entry'
 import type { Ids } from '../world'
 
 const one = (more: Record<string, unknown> = {}) => ({ input: (ids: Ids) => ({ id: ids['transfer'], ...more }) })
+const pdf = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'
 const filing = { filingId: 'vn-transfer-dossier', stage: 'first' }
 
 export const transferProcedures = {
+  'transfers.addFile': {
+    input: (ids) => ({ id: ids['transfer'], ...filing, fileName: 'a.pdf', bytes: new TextEncoder().encode(pdf) }),
+  },
   'transfers.approve': { input: (ids) => ({ id: ids['assessedTransfer'] }) },
   'transfers.dataFlow': { input: (ids) => ({ engagementId: ids['open.engagement'] }) },
   'transfers.draft': one(),
@@ -21,6 +25,7 @@ export const transferProcedures = {
     malformed: 'allowed',
   },
   'transfers.openDraft': { input: (ids) => ({ id: ids['plainTransfer'] }) },
+  'transfers.openFile': { input: (ids) => ({ id: ids['transfer'], fileId: ids['transferFile'] }) },
   'transfers.read': one(),
   'transfers.recordFiling': one({ ...filing, outcome: 'notNeeded', reason: 'A reason' }),
   'transfers.save': {
@@ -52,6 +57,19 @@ export const transferRoutes: Readonly<Record<string, RouteEntry>> = {
       },
     ],
   },
+  'routes/transfer-files': {
+    url: (ids) => `${transferUrl(ids)}/files`,
+    page: { action: 'open', neverAllowed: 'files are only posted here', notFor: () => true },
+    forms: [
+      {
+        name: 'upload',
+        action: 'transfer.write',
+        fields: () => filing,
+        file: { field: 'file', name: 'dossier.pdf', bytes: pdf },
+      },
+    ],
+  },
+  'routes/transfer-file': { url: (ids) => `${transferUrl(ids)}/files/${ids['transferFile']}`, page: read },
   'routes/transfer-edit': {
     url: (ids) => `${transferUrl(ids)}/edit`,
     page: { action: 'transfer.write' },

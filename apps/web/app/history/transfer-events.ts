@@ -1,4 +1,4 @@
-import type { Tellers } from './event'
+import { text, type Tellers } from './event'
 import { transferNumber } from '../transfers/transfer-number'
 
 const numberIn = (value: unknown): string => (typeof value === 'number' ? String(value) : '')
@@ -17,6 +17,13 @@ export const transferEvents: Tellers<`transfer.${string}` | `transfers.${string}
   }),
   'transfer.filed': (data, { say }) => ({
     words: say('Transfer {transfer}: a filing was recorded', { transfer: named(data) }),
+    mark: 'done',
+  }),
+  'transfer.fileAdded': (data, { say }) => ({
+    words: say('Transfer {transfer}: the document {file} of a filing was added', {
+      transfer: named(data),
+      file: text(data['fileName']),
+    }),
     mark: 'done',
   }),
   'transfer.filingUndone': (data, { say }) => ({

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { ButtonLink, Notice, PageHeader, StatusPill, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
@@ -8,6 +8,7 @@ import { countryNames } from '../locale/country-names'
 import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
+import { problemWords } from '../shell/problem-words'
 import { actOnTransfer, transferRefusals } from '../transfers/act-on-transfer.server'
 import { AssessmentPart } from '../transfers/AssessmentPart'
 import { FilingsPart } from '../transfers/FilingsPart'
@@ -44,6 +45,8 @@ export default function TransferPage() {
   const say = useSay()
   const { transfer, names, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const upload = Object.entries(problemWords).find(([code]) => code === search.get('upload'))?.[1]
   const { word, letter, tone } = transferStateWords[transfer.state]
   return (
     <>
@@ -78,7 +81,10 @@ export default function TransferPage() {
       <FormProblems answer={answer} title={say('Nothing was saved yet')} />
       <Standing transfer={transfer} />
       <MechanismPart transfer={transfer} names={names} />
-      <FilingsPart filings={transfer.filings} mayWrite={mayWrite} answer={answer} />
+      <FilingsPart
+        {...{ transferId: transfer.id, filings: transfer.filings, mayWrite, answer }}
+        problem={answer ? undefined : upload && say(upload.title)}
+      />
       <AssessmentPart transfer={transfer} mayWrite={mayWrite} />
       <TransferFacts transfer={transfer} names={names} />
       <TransferChanges changes={transfer.changes} contracts={transfer.contracts} members={transfer.members} />

@@ -1,30 +1,39 @@
 import { Form } from '@remix-run/react'
-import { Button, DateInput, Section, StatusPill, TextInput, useSay } from '@rantai/ui'
+import { Button, DateInput, Notice, Section, StatusPill, TextInput, useSay } from '@rantai/ui'
 import type { TransferView } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf } from '../forms/FormProblems'
 import { basisWords, labelWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
+import { FilingFiles } from './FilingFiles'
 import { filingStageWords, filingStateWords } from './words'
 
 type Filing = TransferView['filings'][number]
 type Props = {
+  readonly transferId: string
+  /** Why the last upload was refused, said. */
+  readonly problem: string | undefined
   readonly filings: readonly Filing[]
   readonly mayWrite: boolean
   readonly answer: FormAnswer | undefined
 }
 
 /** What has to be filed by the law of the place of origin, by when, and what was. */
-export function FilingsPart({ filings, mayWrite, answer }: Props) {
+export function FilingsPart({ transferId, filings, mayWrite, answer, problem }: Props) {
   const say = useSay()
   return (
     <Section title={say('Filings')} aside={say('No legal advice')} id="filings">
+      {problem === undefined ? null : (
+        <Notice kind="danger" announce>
+          {problem}
+        </Notice>
+      )}
       {filings.length === 0 ? (
         <p className="muted">{say('Nothing to file is written here of the law of the place of origin.')}</p>
       ) : (
         <ul className="stack">
           {filings.map((each) => (
-            <OneFiling key={`${each.filing.id} ${each.stage}`} each={each} mayWrite={mayWrite} answer={answer} />
+            <OneFiling key={`${each.filing.id} ${each.stage}`} {...{ transferId, each, mayWrite, answer }} />
           ))}
         </ul>
       )}
@@ -32,7 +41,12 @@ export function FilingsPart({ filings, mayWrite, answer }: Props) {
   )
 }
 
-function OneFiling({ each, mayWrite, answer }: Omit<Props, 'filings'> & { readonly each: Filing }) {
+function OneFiling({
+  transferId,
+  each,
+  mayWrite,
+  answer,
+}: Omit<Props, 'filings' | 'problem'> & { readonly each: Filing }) {
   const say = useSay()
   const format = useFormat()
   const { filing, stage, dueOn, state, record, reference, recordedByName } = each
@@ -63,6 +77,7 @@ function OneFiling({ each, mayWrite, answer }: Omit<Props, 'filings'> & { readon
           {say(basisWords[filing.said.basis])}, {say('checked {date}', { date: format.date(filing.said.checkedOn) })})
         </p>
       )}
+      <FilingFiles transferId={transferId} each={each} mayWrite={mayWrite} />
       {mayWrite ? record === null ? <FileForm each={each} answer={answer} /> : <UndoForm each={each} /> : null}
     </li>
   )

@@ -84,6 +84,7 @@ function changeWords(say: Say, { kind, data }: Change): string {
     case 'said':
       return say('What people say changed')
     case 'filed':
+      if (data['outcome'] === 'document') return say('Document added: {name}', { name: text(data['fileName']) })
       return say(filingActs[text(data['outcome'])] ?? '', { what: say(filingStageWords[text(data['stage'])] ?? '') })
     case 'lookAgain':
       return say(lookAgainWords[text(data['reason'])] ?? '', { detail: endOf(text(data['detail'])) })

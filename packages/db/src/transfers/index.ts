@@ -1,5 +1,7 @@
 export * as transferDraftRepository from './draft-repository'
 export type { DraftRow, SignedAssessment } from './draft-repository'
+export * as transferFileRepository from './file-repository'
+export type { TransferFile } from './file-repository'
 export * as transferPageRepository from './page-repository'
 export {
   type SignedVersion,

@@ -132,6 +132,7 @@ export const auditActions = [
   'transfer.assessmentSaved',
   'transfer.assessmentSigned',
   'transfer.assessmentReturned',
+  'transfer.fileAdded',
   'transfer.filed',
   'transfer.filingUndone',
   'transfer.reminded',

@@ -16,6 +16,7 @@ export {
   expectTransfers,
   findTransfersTouching,
 } from './expect-transfers'
+export { addFilingFile, openFilingFile } from './filing-files'
 export { followTransfers } from './follow-transfers'
 export { exportTransfers } from './export-transfers'
 export { listTransfers, type TransferListPage, type TransferListRow } from './list-transfers'

@@ -1,4 +1,10 @@
-import { type TransferDetails, transferPageRepository, transferRepository } from '@rantai/db'
+import {
+  type TransferDetails,
+  type TransferFile,
+  transferFileRepository,
+  transferPageRepository,
+  transferRepository,
+} from '@rantai/db'
 import { type MechanismCheck, type TransferFiling } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
@@ -9,12 +15,16 @@ export type TransferView = Omit<TransferDetails, 'filings' | 'contracts'> & {
   readonly check: MechanismCheck
   /** The contract it hangs on isn't signed, or has ended. */
   readonly contractEnded: boolean
-  readonly filings: readonly (TransferFiling & { readonly reference: string; readonly recordedByName: string | null })[]
+  readonly filings: readonly (TransferFiling & {
+    readonly reference: string
+    readonly recordedByName: string | null
+    readonly files: readonly TransferFile[]
+  })[]
   readonly contracts: readonly (TransferDetails['contracts'][number] & { readonly live: boolean })[]
 }
 
 /**
- * A transfer with all that hangs from it, held against the law as it stands today. Two statements.
+ * A transfer with all that hangs from it, held against the law as it stands today. Three statements.
  * @throws UseCaseError notFound, forbidden
  */
 export function readTransfer({ actor, deps }: Call, { id }: { readonly id: string }): Promise<TransferView> {
@@ -25,6 +35,7 @@ export function readTransfer({ actor, deps }: Call, { id }: { readonly id: strin
     const now = deps.now()
     const around = await transferPageRepository.readAround(tx, id, now)
     const { today, timeZone, contracts } = around
+    const files = await transferFileRepository.listFiles(tx, id)
     return {
       ...row,
       ...around,
@@ -36,7 +47,12 @@ export function readTransfer({ actor, deps }: Call, { id }: { readonly id: strin
           ({ filingId, stage }) => filingId === each.filing.id && stage === each.stage && each.record !== null,
         )
         const last = kept.at(-1)
-        return { ...each, reference: last?.reference ?? '', recordedByName: last?.recordedByName ?? null }
+        return {
+          ...each,
+          reference: last?.reference ?? '',
+          recordedByName: last?.recordedByName ?? null,
+          files: files.filter(({ filingId, stage }) => filingId === each.filing.id && stage === each.stage),
+        }
       }),
     }
   })

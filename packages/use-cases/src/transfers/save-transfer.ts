@@ -148,7 +148,8 @@ export async function recordFiling({ actor, deps }: Call, input: RecordFilingInp
   })
 }
 
-function assertAsked(row: TransferRow, { filingId, today }: { filingId: string; today: string }): void {
+/** @throws UseCaseError notFound where the law doesn't ask for the filing */
+export function assertAsked(row: TransferRow, { filingId, today }: { filingId: string; today: string }): void {
   const asked = filingsFor(row, { today, timeZone: 'UTC' })
   if (!asked.some(({ filing }) => filing.id === filingId)) throw new UseCaseError('notFound')
 }

@@ -106,6 +106,15 @@ export const recordFilingSchema = z.discriminatedUnion('outcome', [
 ])
 export type RecordFilingInput = z.infer<typeof recordFilingSchema>
 
+export const addFilingFileSchema = z.object({
+  ...filing,
+  fileName: z.string().max(1000),
+  bytes: z.instanceof(Uint8Array),
+})
+export type AddFilingFileInput = z.output<typeof addFilingFileSchema>
+export const filingFileSchema = z.object({ id: z.uuid(), fileId: z.uuid() })
+export type FilingFileInput = z.output<typeof filingFileSchema>
+
 export const saveTransferAssessmentSchema = z.object({
   id: z.uuid(),
   version: z.number().int().min(1),

@@ -1,8 +1,10 @@
 import { router } from '../trpc'
+import { addFile, openFile } from './files'
 import { dataFlow, draft, exportFile, list, read, signed } from './read'
 import { approve, giveBack, openDraft, recordFiling, save, saveAssessment, sign } from './write'
 
 export const transfers = router({
+  addFile,
   approve,
   dataFlow,
   draft,
@@ -10,6 +12,7 @@ export const transfers = router({
   giveBack,
   list,
   openDraft,
+  openFile,
   read,
   recordFiling,
   save,

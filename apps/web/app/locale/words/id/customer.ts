@@ -3922,6 +3922,10 @@ export const customer: ScreenWords = {
     'Mechanism by the registry: {transfer} holds': 'Mekanisme menurut daftar: {transfer} berlaku',
     'Mechanism by the registry: {transfer} has none that holds':
       'Mekanisme menurut daftar: {transfer} tidak punya yang berlaku',
+    'Add a document of this filing': 'Tambahkan dokumen pengajuan ini',
+    'Document added: {name}': 'Dokumen ditambahkan: {name}',
+    'Transfer {transfer}: the document {file} of a filing was added':
+      'Transfer {transfer}: dokumen pengajuan {file} ditambahkan',
   },
   reviewed: {},
 }

@@ -3940,6 +3940,10 @@ export const customer: ScreenWords = {
     'Mechanism: as recorded with the link': 'Mekanisme: seperti direkodkan pada mata rantai',
     'Mechanism by the registry: {transfer} holds': 'Mekanisme menurut daftar: {transfer} sah',
     'Mechanism by the registry: {transfer} has none that holds': 'Mekanisme menurut daftar: {transfer} tiada yang sah',
+    'Add a document of this filing': 'Tambah dokumen pemfailan ini',
+    'Document added: {name}': 'Dokumen ditambah: {name}',
+    'Transfer {transfer}: the document {file} of a filing was added':
+      'Pemindahan {transfer}: dokumen pemfailan {file} ditambah',
   },
   reviewed: {},
 }

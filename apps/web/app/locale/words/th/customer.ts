@@ -3749,6 +3749,9 @@ export const customer: ScreenWords = {
     'Mechanism: as recorded with the link': 'กลไก: ตามที่บันทึกไว้กับการเชื่อมโยง',
     'Mechanism by the registry: {transfer} holds': 'กลไกตามทะเบียน: {transfer} ใช้ได้',
     'Mechanism by the registry: {transfer} has none that holds': 'กลไกตามทะเบียน: {transfer} ไม่มีกลไกที่ใช้ได้',
+    'Add a document of this filing': 'เพิ่มเอกสารของการยื่นนี้',
+    'Document added: {name}': 'เพิ่มเอกสารแล้ว: {name}',
+    'Transfer {transfer}: the document {file} of a filing was added': 'การโอน {transfer}: เพิ่มเอกสาร {file} ของการยื่นแล้ว',
   },
   reviewed: {},
 }

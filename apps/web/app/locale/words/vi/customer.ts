@@ -3885,6 +3885,10 @@ export const customer: ScreenWords = {
     'Mechanism by the registry: {transfer} holds': 'Cơ chế theo sổ: {transfer} có hiệu lực',
     'Mechanism by the registry: {transfer} has none that holds':
       'Cơ chế theo sổ: {transfer} không có cơ chế nào có hiệu lực',
+    'Add a document of this filing': 'Thêm tài liệu của hồ sơ này',
+    'Document added: {name}': 'Đã thêm tài liệu: {name}',
+    'Transfer {transfer}: the document {file} of a filing was added':
+      'Chuyển dữ liệu {transfer}: đã thêm tài liệu {file} của hồ sơ nộp',
   },
   reviewed: {},
 }
