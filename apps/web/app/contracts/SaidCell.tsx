@@ -1,6 +1,6 @@
 import { useSay } from '@rantai/ui'
 import type { ShownStatement } from '@rantai/use-cases'
-import { basisWords } from '../law/words'
+import { basisOf } from '../law/words'
 
 /** A statement in a cell: its words, and how it was come by. */
 export function SaidCell({ said }: { readonly said: ShownStatement | null }) {
@@ -9,7 +9,7 @@ export function SaidCell({ said }: { readonly said: ShownStatement | null }) {
   return (
     <>
       {said.text === null ? <span className="muted">{say('Not known')}</span> : <span lang="en">{said.text}</span>}
-      <span className="sub2">{say(basisWords[said.basis])}</span>
+      <span className="sub2">{basisOf(say, said)}</span>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Section, useSay } from '@rantai/ui'
 import type { IncidentView } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
-import { basisWords } from '../law/words'
+import { basisOf } from '../law/words'
 
 type Props = {
   readonly contacts: IncidentView['contacts']
@@ -43,7 +43,7 @@ function Contact({ label, said }: { readonly label: string; readonly said: Said 
       {said.text?.en ?? say('Not known')}
       <span className="muted">
         {' '}
-        · {say(basisWords[said.basis])} · {say('checked {date}', { date: format.date(said.checkedOn) })}
+        · {basisOf(say, said)} · {say('checked {date}', { date: format.date(said.checkedOn) })}
       </span>
     </p>
   )

@@ -3,7 +3,7 @@ import type { ShownChange } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { Sources } from './LegalStatement'
 import { partialDate } from './partial-date'
-import { basisWords, labelWords } from './words'
+import { basisOf, labelWords } from './words'
 
 type Props = {
   readonly changes: readonly ShownChange[]
@@ -31,7 +31,7 @@ export function ChangeLog({ changes, named = false }: Props) {
             ) : null}
             {each.text}
             <span className="sub2">
-              {say(labelWords[each.label])} · {say(basisWords[each.basis])} ·{' '}
+              {say(labelWords[each.label])} · {basisOf(say, each)} ·{' '}
               <Sentence
                 text="{sources}, checked {date}"
                 values={{ sources: <Sources sources={each.sources} />, date: format.date(each.checkedOn) }}

@@ -52,7 +52,13 @@ export function JurisdictionTable({
       id: 'checked',
       head: say('Label, checked'),
       narrow: 'due',
-      cell: (row) => <TwoLines name={say(labelWords[row.law.label])} second={format.date(row.law.checkedOn)} whole />,
+      cell: (row) => (
+        <TwoLines
+          name={say(labelWords[row.law.label])}
+          second={say('Checked {date}', { date: format.date(row.law.checkedOn) })}
+          whole
+        />
+      ),
     },
   ]
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.code} />

@@ -1,7 +1,7 @@
 import { LabelledSource, TextLink, useSay } from '@rantai/ui'
 import type { ShownSource, ShownStatement } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
-import { basisWords, labelWords } from './words'
+import { basisOf, labelWords } from './words'
 
 /** One statement with what it is, where it comes from and when it was last checked. What isn't known says so. */
 export function LegalStatement({ said }: { readonly said: ShownStatement }) {
@@ -9,7 +9,7 @@ export function LegalStatement({ said }: { readonly said: ShownStatement }) {
   const format = useFormat()
   return (
     <LabelledSource
-      label={`${say(labelWords[said.label])} · ${say(basisWords[said.basis])}`}
+      label={`${say(labelWords[said.label])} · ${basisOf(say, said)}`}
       unreviewed={said.basis !== 'read'}
       source={<Sources sources={said.sources} />}
       date={say('checked {date}', { date: format.date(said.checkedOn) })}

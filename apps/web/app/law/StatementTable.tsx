@@ -11,7 +11,7 @@ import type { Formats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { Sources } from './LegalStatement'
 import { statementsAddress } from './statements-address'
-import { basisWords, labelWords } from './words'
+import { basisOf, labelWords } from './words'
 
 export type StatementRow = {
   readonly place: string
@@ -96,7 +96,7 @@ function whatColumns(say: Say): Column<StatementRow>[] {
       id: 'label',
       head: say('Label'),
       narrow: 'status',
-      cell: (row) => <TwoLines name={say(labelWords[row.label])} second={say(basisWords[row.basis])} whole />,
+      cell: (row) => <TwoLines name={say(labelWords[row.label])} second={basisOf(say, row)} whole />,
     },
   ]
 }

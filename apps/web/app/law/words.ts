@@ -11,11 +11,23 @@ export const labelWords: Readonly<Record<ShownStatement['label'], string>> = eng
 })
 
 export const basisWords: Readonly<Record<ShownStatement['basis'], string>> = english({
-  read: 'Read in its source',
+  read: 'Read in the source named',
   reported: 'Reported, the official text not opened',
   general: 'General knowledge, not checked',
   notFound: 'Looked for, not found',
 })
+
+/** Where it was read, by what the source is: one that reports of a law isn't its text. */
+const readWords: Readonly<Partial<Record<ShownStatement['label'], string>>> = english({
+  officialText: 'Read in the official text',
+  officialSummary: 'Read in that summary',
+  interpretation: 'Read in the source named, which isn’t the official text',
+})
+
+/** How a statement was come by. */
+export function basisOf(say: Say, { basis, label }: Pick<ShownStatement, 'basis' | 'label'>): string {
+  return say((basis === 'read' ? readWords[label] : undefined) ?? basisWords[basis])
+}
 
 type Status = { readonly word: string; readonly letter: string; readonly tone: StatusTone }
 export const statusWords: Readonly<Record<ShownInstrument['status'], Status>> = english({

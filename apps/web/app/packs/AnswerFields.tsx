@@ -15,11 +15,14 @@ export function AnswerFields({ question: { answer }, findings }: Props) {
       return <p className="muted">{say('Level 0 to 4; each level is a quarter of the score.')}</p>
     case 'yesNo':
       return (
-        <CheckboxRow
-          name="partial"
-          label={say('“Partly” may be answered, worth half')}
-          defaultChecked={answer.partial ?? false}
-        />
+        <>
+          <p className="muted">{say('“Yes” is worth 1, “no” nothing.')}</p>
+          <CheckboxRow
+            name="partial"
+            label={say('“Partly” may be answered, worth half')}
+            defaultChecked={answer.partial ?? false}
+          />
+        </>
       )
     case 'single':
     case 'multi':

@@ -100,10 +100,12 @@ function EditorForm({ pack, index }: { readonly pack: PackContext; readonly inde
   const question = draft.questions[index]
   if (!question) return null
   const onInput = (event: FormEvent<HTMLFormElement>) => {
-    const next = withQuestion(draft, index, new FormData(event.currentTarget))
+    const form = new FormData(event.currentTarget)
+    const next = withQuestion(draft, index, form)
     change(next)
-    // Another type of answer has other fields.
-    if (next.questions[index]?.answer.type !== question.answer.type) setDrawn((before) => before + 1)
+    // Another type of answer has other fields; one that is offered may stand for another of the format.
+    const type = next.questions[index]?.answer.type
+    if (type !== question.answer.type || type !== form.get('type')) setDrawn((before) => before + 1)
   }
   return (
     <Form method="post" onInput={onInput} onSubmit={act} className="stack-6" noValidate>

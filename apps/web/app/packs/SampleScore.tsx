@@ -1,6 +1,7 @@
 import { BandBadge, type Column, DataTable, DescriptionList, LimitList, Section, useSay } from '@rantai/ui'
 import type { PackInput } from '@rantai/questionnaires'
 import { useFormat } from '../locale/use-format'
+import { raiseWords } from './raise-words'
 import type { Simulated } from './use-simulation'
 
 type Props = { readonly simulated: Simulated; readonly draft: PackInput }
@@ -9,7 +10,7 @@ type Props = { readonly simulated: Simulated; readonly draft: PackInput }
 export function SampleScore({ simulated: { result, questionnaire }, draft }: Props) {
   const say = useSay()
   const format = useFormat()
-  const figure = (value: number | null) => (value === null ? '–' : format.number(Math.floor(value * 10 + 1e-9) / 10))
+  const figure = (value: number | null) => (value === null ? '–' : format.score(value))
   const { overall, rules } = result
   const act = 'act' as const
   const fired = [
@@ -108,7 +109,6 @@ const SHOWN = 3
 function Improvements({ result, draft }: Pick<Simulated, 'result'> & { readonly draft: PackInput }) {
   const say = useSay()
   const format = useFormat()
-  const now = result.overall.uncapped ?? 0
   const texts = new Map(draft.questions.map(({ id, text }) => [id, text.en]))
   const best = result.improvements.slice(0, SHOWN)
   if (best.length === 0) return null
@@ -116,12 +116,10 @@ function Improvements({ result, draft }: Pick<Simulated, 'result'> & { readonly 
     <div className="stack-2">
       <h3>{say('What would raise it most')}</h3>
       <ol className="stack-2 list-decimal pl-5">
-        {best.map(({ question, uncapped }) => (
-          <li key={question}>
-            <span className="break-words">{texts.get(question) ?? question}</span>{' '}
-            <span className="small muted">
-              {say('+{number} points', { number: format.number(Math.round((uncapped - now) * 10) / 10) })}
-            </span>
+        {best.map((each) => (
+          <li key={each.question}>
+            <span className="break-words">{texts.get(each.question) ?? each.question}</span>{' '}
+            <span className="small muted">{raiseWords(format, result.overall, each)}</span>
           </li>
         ))}
       </ol>

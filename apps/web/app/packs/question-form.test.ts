@@ -114,6 +114,23 @@ describe('the form of a question', () => {
     })
   })
 
+  it('begins a yes or no in which no is good as two choices, whatever stood there before, and a cap names the yes', () => {
+    const choices = [{ id: 'c1', text: { en: 'Often' }, score: 1 }]
+    for (const answer of [{ type: 'maturity' }, { type: 'yesNo' }, { type: 'single', choices }] as const) {
+      const before = { id: 'Q', component: 'OWN', text: { en: 'Were there breaches?' }, weight: 1, answer }
+      const question = questionIn(fieldsOf(formOf(before, { type: 'noIsGood' })), before)
+      expect(question.answer).toMatchObject({
+        type: 'single',
+        choices: [
+          { id: 'yes', text: { en: 'Yes' }, score: 0 },
+          { id: 'no', text: { en: 'No' }, score: 1 },
+        ],
+      })
+      const capped = actOn({ ...draft, questions: [question] }, 0, 'addCap').draft
+      expect(capped.questions[0]?.caps?.[0]?.when).toEqual({ answer: 'Q', is: 'yes' })
+    }
+  })
+
   it('keeps a rule that can’t be read as it was', () => {
     const before = {
       id: 'Q',

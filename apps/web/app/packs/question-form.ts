@@ -6,9 +6,15 @@ import { type Fields, fieldsOf, given } from './read-fields'
 export const partName = (list: 'choice' | 'band' | 'cap', index: number, field: string): string =>
   `${list}.${index}.${field}`
 
-export const answerTypes: readonly { readonly value: AnswerType; readonly label: string }[] = english([
+/** What is no type of the format, but two choices to begin with: "yes" is worth nothing and "no" is worth 1. */
+const NO_IS_GOOD = 'noIsGood'
+
+type OfferedType = { readonly value: AnswerType | typeof NO_IS_GOOD; readonly label: string }
+
+export const answerTypes: readonly OfferedType[] = english([
   { value: 'maturity', label: 'How mature, 0 to 4' },
-  { value: 'yesNo', label: 'Yes or no' },
+  { value: 'yesNo', label: 'Yes or no, yes is good' },
+  { value: NO_IS_GOOD, label: 'Yes or no, no is good' },
   { value: 'single', label: 'One of several choices' },
   { value: 'multi', label: 'Any of several choices' },
   { value: 'number', label: 'A number' },
@@ -26,6 +32,14 @@ type CapInput = NonNullable<QuestionInput['caps']>[number]
 export function newAnswer(type: string, before: AnswerInput): AnswerInput {
   const choices = 'choices' in before ? before.choices : undefined
   switch (type) {
+    case NO_IS_GOOD:
+      return {
+        type: 'single',
+        choices: [
+          { id: 'yes', text: { en: 'Yes' }, score: 0 },
+          { id: 'no', text: { en: 'No' }, score: 1 },
+        ],
+      }
     case 'single':
       return { type, choices: choices ?? [newChoice(0, 1), newChoice(1, 0)] }
     case 'multi':

@@ -3,13 +3,14 @@ import { useFormat } from '../locale/use-format'
 import { eventWords } from '../history/event-words'
 import { limitClear, limitReason, limitTitle } from './limit-words'
 import type { Focus, ImprovementView, LimitView, Profile } from './profile-types'
+import { Unproven } from './Unproven'
 
 /** What would raise the score, and the way to the next band. */
 export function Improvements({ profile, focus }: { profile: Profile; focus: Focus }) {
   const say = useSay()
   const format = useFormat()
   const { rating } = focus
-  if (rating.improvements.length === 0) return null
+  if (rating.improvements.length === 0) return <Unproven profile={profile} focus={focus} alone />
   const shown = (value: number | null) => (value === null ? '–' : String(Math.floor(value + 1e-9)))
   const row = (each: ImprovementView) => (
     <tr key={each.question}>
@@ -39,6 +40,7 @@ export function Improvements({ profile, focus }: { profile: Profile; focus: Focu
   )
   return (
     <Section id="raise" title={say('What would raise it')} aside={say('Sorted by gain after limits, then before')}>
+      <Unproven profile={profile} focus={focus} />
       <div className="tw" tabIndex={0} role="region" aria-label={say('What would raise the score')}>
         <table>
           <thead>

@@ -33,3 +33,12 @@ export function limitClear({ say, ...format }: Formats, { clear, floor, subject 
     ? say('{points} more points in the score before limits.', { points })
     : say('{points} more points in {component}.', { points, component: subject })
 }
+
+type Floor = NonNullable<LimitView['floor']>
+
+/** The floor on what is proven that holds the score where it is; undefined where another limit or none does. */
+export function provenThatHolds(limits: readonly LimitView[]): (LimitView & { readonly floor: Floor }) | undefined {
+  return limits.flatMap((each) =>
+    each.state === 'fired' && each.wins && each.floor?.onProven === true ? [{ ...each, floor: each.floor }] : [],
+  )[0]
+}

@@ -2,7 +2,7 @@ import { DescriptionList, Section, StatusPill, TextLink, useSay } from '@rantai/
 import type { AssessmentShown } from '@rantai/use-cases'
 import { relationshipWords } from '../contracts/words'
 import { categoryWords } from '../incidents/incident-words'
-import { acceptedWords, basisWords, labelWords, mechanismWords } from '../law/words'
+import { acceptedWords, basisOf, labelWords, mechanismWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
 import { topicWords } from './assessment-words'
 import { harmWords, legalBasisWords, mechanismStateWords, reasonWords, useWords } from './words'
@@ -102,7 +102,7 @@ export function AssessmentLaw({ shown, names }: Props) {
                       <span lang="en">{said.text.en}</span>
                     )}
                     <span className="small muted block">
-                      {say(labelWords[said.label])}. {say(basisWords[said.basis])},{' '}
+                      {say(labelWords[said.label])}. {basisOf(say, said)},{' '}
                       {say('checked {date}', { date: format.date(said.checkedOn) })}.{' '}
                       {said.sources.map((id) => shown.sources.find((each) => each.id === id)?.title ?? id).join('; ')}
                     </span>

@@ -3,7 +3,7 @@ import { Button, DateInput, Notice, Section, StatusPill, TextInput, useSay } fro
 import type { TransferView } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf } from '../forms/FormProblems'
-import { basisWords, labelWords } from '../law/words'
+import { basisOf, labelWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
 import { FilingFiles } from './FilingFiles'
 import { filingStageWords, filingStateWords } from './words'
@@ -74,7 +74,7 @@ function OneFiling({
       {filing.said.text === null ? null : (
         <p className="small muted">
           <span lang="en">{filing.said.text.en}</span> ({say(labelWords[filing.said.label])}.{' '}
-          {say(basisWords[filing.said.basis])}, {say('checked {date}', { date: format.date(filing.said.checkedOn) })})
+          {basisOf(say, filing.said)}, {say('checked {date}', { date: format.date(filing.said.checkedOn) })})
         </p>
       )}
       <FilingFiles transferId={transferId} each={each} mayWrite={mayWrite} />

@@ -1,6 +1,6 @@
 import { LabelledSource, Section, StatusPill, TextLink, useSay } from '@rantai/ui'
 import type { TransferView } from '@rantai/use-cases'
-import { acceptedWords, basisWords, labelWords, mechanismWords } from '../law/words'
+import { acceptedWords, basisOf, labelWords, mechanismWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
 import { mechanismStateWords, reasonWords } from './words'
 
@@ -33,7 +33,7 @@ export function MechanismPart({ transfer, names }: Props) {
         {mechanismNote === '' ? null : <p className="whitespace-pre-wrap">{mechanismNote}</p>}
         {said === null ? null : (
           <LabelledSource
-            label={`${say(labelWords[said.label])}. ${say(basisWords[said.basis])}`}
+            label={`${say(labelWords[said.label])}. ${basisOf(say, said)}`}
             unreviewed={said.basis !== 'read'}
             source={format.list(rule.sources.length > 0 ? rule.sources.map(({ title }) => title) : [say('No source')])}
             href={rule.known ? `/law/${rule.from}` : undefined}

@@ -1,10 +1,10 @@
-import { Form, useLocation, useNavigate } from '@remix-run/react'
+import { Form, useLocation, useNavigate, useNavigation } from '@remix-run/react'
 import { Button, Section, Select, TextLink, useSay } from '@rantai/ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AnswerField } from './AnswerField'
 import { TriedFactField } from './FactField'
 import { postedChanges } from './posted-changes'
-import { whatIfAddress } from './what-if-address'
+import { RESULT, whatIfAddress } from './what-if-address'
 import type { Tried } from './what-if-types'
 
 /** How long nothing may change before what was changed is reckoned, in milliseconds. */
@@ -20,7 +20,15 @@ export function WhatIfForm({ tried }: { readonly tried: Tried }) {
   const { triedAnswers, triedFacts, problems } = tried
   const wrong = new Set(problems.map(({ field, id }) => `${field} ${id}`))
   return (
-    <Form method="get" key={live.drawn} onChange={live.change} onSubmit={live.submit} preventScrollReset noValidate>
+    <Form
+      method="get"
+      action={`#${RESULT}`}
+      key={live.drawn}
+      onChange={live.change}
+      onSubmit={live.submit}
+      preventScrollReset
+      noValidate
+    >
       <Section title={say('Facts of the engagement')} aside={changedWords(say, triedFacts.length)}>
         <details open={triedFacts.length > 0} className="charttool">
           <summary>{say('Try other facts')}</summary>
@@ -84,10 +92,27 @@ function changedWords(say: ReturnType<typeof useSay>, changed: number, of?: numb
   return of === undefined ? '' : say('{of, plural, one {# question} other {# questions}}', { of })
 }
 
+/** Goes to the outcome of what was pressed as soon as it is reckoned; what moves while somebody types leaves them where they are. */
+function useOutcome(search: string): (of: string) => void {
+  const busy = useNavigation().state !== 'idle'
+  const awaited = useRef<string>(undefined)
+  useEffect(() => {
+    if (awaited.current !== search || busy) return
+    awaited.current = undefined
+    const outcome = document.getElementById(RESULT)
+    outcome?.focus({ preventScroll: true })
+    outcome?.scrollIntoView({ block: 'center' })
+  }, [busy, search])
+  return (of) => {
+    awaited.current = of
+  }
+}
+
 /** Sends what was changed a moment after the last change. The form is drawn anew only when another address was opened. */
 function useLiveForm(tried: Tried) {
   const navigate = useNavigate()
   const { search } = useLocation()
+  const showOutcome = useOutcome(search)
   const [sent, setSent] = useState<string>()
   const [drawn, setDrawn] = useState(search)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -96,8 +121,10 @@ function useLiveForm(tried: Tried) {
     clearTimeout(waiting.current)
     const changes = postedChanges(new FormData(form), listsOf(tried)).toString()
     const address = `${whatIfAddress(tried.engagementId)}${changes === '' ? '' : `?${changes}`}`
-    setSent(changes === '' ? '' : `?${changes}`)
+    const next = changes === '' ? '' : `?${changes}`
+    setSent(next)
     navigate(address, { replace: true, preventScrollReset: true })
+    return next
   }
   return {
     drawn,
@@ -108,7 +135,7 @@ function useLiveForm(tried: Tried) {
     },
     submit: (event: { readonly currentTarget: HTMLFormElement; preventDefault(): void }) => {
       event.preventDefault()
-      go(event.currentTarget)
+      showOutcome(go(event.currentTarget))
     },
   }
 }

@@ -4,6 +4,7 @@ import { english } from '@rantai/ui/words'
 import type { ReactNode } from 'react'
 import { useFormat } from '../locale/use-format'
 import { limitTitle } from '../profile/limit-words'
+import { RESULT } from './what-if-address'
 import type { Tried } from './what-if-types'
 
 /** What stands and what it would be, what moved and why. Nothing of it is the record. */
@@ -41,7 +42,7 @@ function Scores({ tried }: { readonly tried: Tried }) {
   )
   return (
     <Section title={say('What it would give')} aside={say('As of {date}', { date: format.date(tried.asOf, 'long') })}>
-      <p className="row" role="status">
+      <p className="row scroll-mt-16" role="status" id={RESULT} tabIndex={-1}>
         <span className="big">{now.shown ?? '–'}</span>
         <BandBadge band={now.band ?? 'none'} />
         {after === null ? (

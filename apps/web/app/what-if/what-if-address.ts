@@ -7,6 +7,9 @@ export type TriedTexts = {
   readonly evidence: 'accepted' | 'asNow'
 }
 
+/** Where the page says the outcome: the form of a browser without scripts goes there. */
+export const RESULT = 'outcome'
+
 /** What an address tries; the rest of it is left alone. */
 export function triedBy(url: URL): Pick<WhatIfInput, 'answers' | 'facts' | 'evidence'> {
   const answers: Record<string, string[]> = {}

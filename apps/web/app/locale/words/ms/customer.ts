@@ -854,7 +854,6 @@ export const customer: ScreenWords = {
     'Announced, not in force': 'Diumumkan, belum berkuat kuasa',
     'A setting of this product, no law': 'Tetapan produk ini, bukan undang-undang',
     Withdrawn: 'Ditarik balik',
-    'Read in its source': 'Dibaca dalam sumbernya',
     'Reported, the official text not opened': 'Dilaporkan, teks rasmi tidak dibuka',
     'General knowledge, not checked': 'Pengetahuan umum, tidak disemak',
     'Looked for, not found': 'Dicari, tidak ditemui',
@@ -1203,6 +1202,17 @@ export const customer: ScreenWords = {
     Versions: 'Versi',
     '{title}, version {version}': '{title}, versi {version}',
     '{title}, draft': '{title}, draf',
+    '{score}; before limits {from} to {to}': '{score}; sebelum had {from} kepada {to}',
+    'Yes or no, yes is good': 'Ya atau tidak, ya yang baik',
+    'Yes or no, no is good': 'Ya atau tidak, tidak yang baik',
+    '“Yes” is worth 1, “no” nothing.': '“Ya” bernilai 1, “tidak” tiada nilai.',
+    'Read in the source named': 'Dibaca dalam sumber yang dinamakan',
+    'Read in the official text': 'Dibaca dalam teks rasmi',
+    'Read in that summary': 'Dibaca dalam ringkasan itu',
+    'Read in the source named, which isn’t the official text':
+      'Dibaca dalam sumber yang dinamakan, yang bukan teks rasmi',
+    'Held at {limit}: {share} of the score is proven, and {min} is asked for. Reviewing answers and accepting current evidence raise that share.':
+      'Ditahan pada {limit}: {share} daripada skor terbukti, sedangkan yang diminta {min}. Menyemak jawapan dan menerima bukti yang masih sah menaikkan bahagian itu.',
     'The draft as {files}': 'Draf sebagai {files}',
     'Published versions': 'Versi yang diterbitkan',
     'Never published': 'Belum pernah diterbitkan',
@@ -1315,7 +1325,6 @@ export const customer: ScreenWords = {
     'Not decided yet: {rules}.': 'Belum ditentukan: {rules}.',
     'Score by component': 'Skor mengikut komponen',
     'What would raise it most': 'Apa yang paling menaikkannya',
-    '+{number} points': '+{number} markah',
     '{asking, plural, =0 {No engagement asks} one {# engagement asks} other {# engagements ask}} this pack; {open, plural, =0 {no open assessment holds it} one {# open assessment holds it} other {# open assessments hold it}}.':
       '{asking, plural, =0 {Tiada urusan menggunakan} other {{asking} urusan menggunakan}} pakej ini; {open, plural, =0 {tiada penilaian terbuka mengandunginya} other {{open} penilaian terbuka mengandunginya}}.',
     '{behind, plural, one {# was last asked} other {# were last asked}} by another version than {version}. Nothing is scored anew because of that.':
@@ -1483,7 +1492,6 @@ export const customer: ScreenWords = {
     clock: 'tempoh pemberitahuan',
     row: 'baris',
     'How mature, 0 to 4': 'Tahap kematangan, 0 hingga 4',
-    'Yes or no': 'Ya atau tidak',
     'One of several choices': 'Satu daripada beberapa pilihan',
     'Any of several choices': 'Mana-mana daripada beberapa pilihan',
     'A date': 'Tarikh',

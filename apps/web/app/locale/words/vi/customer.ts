@@ -845,7 +845,6 @@ export const customer: ScreenWords = {
     'Announced, not in force': 'Đã công bố, chưa có hiệu lực',
     'A setting of this product, no law': 'Cài đặt của sản phẩm này, không phải luật',
     Withdrawn: 'Đã hủy bỏ',
-    'Read in its source': 'Đã đọc tại nguồn',
     'Reported, the official text not opened': 'Theo nguồn khác, chưa mở văn bản chính thức',
     'General knowledge, not checked': 'Kiến thức chung, chưa kiểm tra',
     'Looked for, not found': 'Đã tìm, không thấy',
@@ -1189,6 +1188,17 @@ export const customer: ScreenWords = {
     Versions: 'Các phiên bản',
     '{title}, version {version}': '{title}, phiên bản {version}',
     '{title}, draft': '{title}, bản nháp',
+    '{score}; before limits {from} to {to}': '{score}; trước giới hạn {from} thành {to}',
+    'Yes or no, yes is good': 'Có hoặc không, có là tốt',
+    'Yes or no, no is good': 'Có hoặc không, không là tốt',
+    '“Yes” is worth 1, “no” nothing.': '“Có” được 1, “không” được 0.',
+    'Read in the source named': 'Đã đọc trong nguồn được nêu',
+    'Read in the official text': 'Đã đọc trong văn bản chính thức',
+    'Read in that summary': 'Đã đọc trong bản tóm tắt đó',
+    'Read in the source named, which isn’t the official text':
+      'Đã đọc trong nguồn được nêu, không phải văn bản chính thức',
+    'Held at {limit}: {share} of the score is proven, and {min} is asked for. Reviewing answers and accepting current evidence raise that share.':
+      'Bị giữ ở mức {limit}: {share} điểm được chứng minh, trong khi yêu cầu là {min}. Xem xét câu trả lời và chấp nhận bằng chứng còn hiệu lực sẽ nâng tỷ lệ đó.',
     'The draft as {files}': 'Bản nháp dưới dạng {files}',
     'Published versions': 'Các phiên bản đã phát hành',
     'Never published': 'Chưa từng phát hành',
@@ -1299,7 +1309,6 @@ export const customer: ScreenWords = {
     'Not decided yet: {rules}.': 'Chưa xác định: {rules}.',
     'Score by component': 'Điểm theo thành phần',
     'What would raise it most': 'Điều gì nâng điểm nhiều nhất',
-    '+{number} points': '+{number} điểm',
     '{asking, plural, =0 {No engagement asks} one {# engagement asks} other {# engagements ask}} this pack; {open, plural, =0 {no open assessment holds it} one {# open assessment holds it} other {# open assessments hold it}}.':
       '{asking, plural, =0 {Không dịch vụ nào hỏi} other {# dịch vụ hỏi}} gói câu hỏi này; {open, plural, =0 {không đánh giá đang mở nào chứa gói này} other {# đánh giá đang mở chứa gói này}}.',
     '{behind, plural, one {# was last asked} other {# were last asked}} by another version than {version}. Nothing is scored anew because of that.':
@@ -1465,7 +1474,6 @@ export const customer: ScreenWords = {
     clock: 'thời hạn thông báo',
     row: 'dòng',
     'How mature, 0 to 4': 'Mức trưởng thành, 0 đến 4',
-    'Yes or no': 'Có hoặc không',
     'One of several choices': 'Một trong nhiều lựa chọn',
     'Any of several choices': 'Một hay nhiều lựa chọn',
     'A date': 'Ngày',
