@@ -202,7 +202,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   transfer_file: { assessing: may('s i', OWN) },
   transfer_draft: {
     assessing: may(
-      's i d u(content decision assessor_member_id assessor_name assessed_at owner_member_id due_on touched version updated_at)',
+      's i d u(content decision assessor_member_id assessor_name assessed_at owner_member_id due_on touched authors version updated_at)',
       OWN,
     ),
   },

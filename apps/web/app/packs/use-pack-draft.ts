@@ -2,7 +2,7 @@ import type { PackInput } from '@rantai/questionnaires'
 import type { DraftFinding, Surroundings } from '@rantai/questionnaires/draft'
 import { useCallback, useEffect, useState } from 'react'
 import { api } from '../api/client'
-import { DraftSaver, type Saved } from './draft-saver'
+import { DraftSaver, type Saved } from '../forms/draft-saver'
 
 const CHECK_AFTER_MS = 200
 
@@ -30,7 +30,7 @@ export function usePackDraft(start: Start): PackDraft {
   const [saved, setSaved] = useState<Saved>()
   const [saver] = useState(
     () =>
-      new DraftSaver({
+      new DraftSaver<PackInput>({
         version: start.draftVersion,
         send: (version, sent) => api().packs.saveDraft.mutate({ id: start.id, version, draft: { ...sent } }),
         onState: setSaved,

@@ -5,6 +5,7 @@ import type { TransferAssessmentView } from '@rantai/use-cases'
 import { fieldOf } from '../forms/FormProblems'
 import type { FormAnswer } from '../forms/form-answer'
 import { AssessmentFacts, AssessmentLaw } from './AssessmentFacts'
+import { SavedField } from './SavedField'
 import { blockWords, fieldWords } from './assessment-words'
 import { decisionWords } from './words'
 
@@ -18,13 +19,12 @@ type Props = {
 
 const blocks = ['data', 'mechanism', 'destination', 'practice', 'measures', 'findings', 'signOff'] as const
 
-/** The guided document: facts and law filled in, the rest asked. Saved with every press; signed when it is whole. */
+/** The guided document: facts and law filled in, the rest asked. Each field saves itself; without scripts the button does. */
 export function AssessmentForm({ view, names, answer, mayWrite, maySign }: Props) {
   const say = useSay()
-  const { draft, shown, transfer } = view
+  const { shown, transfer } = view
   return (
     <Form method="post" className="stack-6">
-      <input type="hidden" name="version" value={draft.version} />
       <Section title={say(blockWords['transfer'] ?? '')}>
         <AssessmentFacts shown={shown} names={names} />
         <div className="pt-4">
@@ -66,18 +66,27 @@ export function AssessmentForm({ view, names, answer, mayWrite, maySign }: Props
 
 type Part = Pick<Props, 'view' | 'answer'>
 
+const savedOf = ({ view, answer }: Part, field: string, stored: string) => ({
+  ...{ transferId: view.transfer.id, field, stored, answer },
+  author: view.draft.authors[field],
+})
+
 function Fields({ block, view, answer }: Part & { readonly block: keyof typeof assessmentFields }) {
   const say = useSay()
   return (
     <div className="stack-6 max-w-3xl">
       {assessmentFields[block].map((field) => (
-        <TextArea
-          key={field}
-          {...fieldOf(answer, field, view.draft.content[field] ?? '')}
-          label={say(fieldWords[field] ?? '')}
-          rows={2}
-          optional={!view.needed.includes(field)}
-        />
+        <SavedField key={field} {...savedOf({ view, answer }, field, view.draft.content[field] ?? '')}>
+          {(value) => (
+            <TextArea
+              {...fieldOf(answer, field)}
+              defaultValue={value}
+              label={say(fieldWords[field] ?? '')}
+              rows={2}
+              optional={!view.needed.includes(field)}
+            />
+          )}
+        </SavedField>
       ))}
     </div>
   )
@@ -85,17 +94,25 @@ function Fields({ block, view, answer }: Part & { readonly block: keyof typeof a
 
 function Decision({ view, answer }: Part) {
   const say = useSay()
+  const choices = Object.entries(decisionWords).map(([value, { word }]) => ({ value, word }))
   return (
     <div className="pt-4">
-      <ChoiceList
-        kind="radio"
-        id="decision"
-        name="decision"
-        legend={say('Decision')}
-        error={answer?.fields['decision']}
-        choices={Object.entries(decisionWords).map(([value, { word }]) => ({ value, label: say(word) }))}
-        defaultValue={[answer?.typed['decision']?.[0] ?? view.draft.decision ?? '']}
-      />
+      <SavedField
+        {...savedOf({ view, answer }, 'decision', view.draft.decision ?? '')}
+        wordsOf={(value) => say(choices.find((each) => each.value === value)?.word ?? '')}
+      >
+        {(value) => (
+          <ChoiceList
+            kind="radio"
+            id="decision"
+            name="decision"
+            legend={say('Decision')}
+            error={answer?.fields['decision']}
+            choices={choices.map((each) => ({ value: each.value, label: say(each.word) }))}
+            defaultValue={[value]}
+          />
+        )}
+      </SavedField>
     </div>
   )
 }

@@ -7,9 +7,14 @@ export async function actOnAssessment(api: Caller, form: FormData, id: string): 
   const intent = textOf(form, 'intent')
   if (intent === 'approve') return api.transfers.approve({ id })
   if (intent === 'giveBack') return api.transfers.giveBack({ id })
-  const fields = Object.values(assessmentFields).flat()
-  const content = Object.fromEntries(fields.map((field) => [field, textOf(form, field)]))
-  const decision = choiceOf(form, 'decision') as 'go' | null
-  await api.transfers.saveAssessment({ id, version: Number(textOf(form, 'version')), content, decision })
+  const fields: readonly string[] = Object.values(assessmentFields).flat()
+  const posted = (names: readonly string[]) => names.filter((name) => form.has(name))
+  const content = Object.fromEntries(posted(fields).map((field) => [field, textOf(form, field)]))
+  const was = Object.fromEntries(
+    posted([...fields, 'decision'].map((field) => `was.${field}`)).map((name) => [name.slice(4), textOf(form, name)]),
+  )
+  const decision = form.has('decision') ? (choiceOf(form, 'decision') as 'go' | null) : undefined
+  const version = form.has('version') ? Number(textOf(form, 'version')) : undefined
+  await api.transfers.saveAssessment({ id, content, decision, was, version })
   if (intent === 'sign') await api.transfers.sign({ id })
 }

@@ -11,12 +11,14 @@ export type DraftRow = {
   readonly ownerMemberId: string | null
   readonly dueOn: string | null
   readonly touched: boolean
+  /** By field, `decision` among them, who wrote it last and when. */
+  readonly authors: Readonly<Record<string, { readonly by: string; readonly at: string }>>
   readonly version: number
   readonly createdAt: Date
 }
 
 const DRAFT = `d.transfer_id as "transferId", d.number, d.content, d.decision, d.assessor_member_id as "assessorMemberId", d.assessor_name as "assessorName",
-  d.assessed_at as "assessedAt", d.owner_member_id as "ownerMemberId", d.due_on as "dueOn", d.touched, d.version, d.created_at as "createdAt"`
+  d.assessed_at as "assessedAt", d.owner_member_id as "ownerMemberId", d.due_on as "dueOn", d.touched, d.authors, d.version, d.created_at as "createdAt"`
 
 export type NewDraft = {
   readonly transferId: string
@@ -69,12 +71,15 @@ export async function lockDraft(tx: Transaction, transferId: string): Promise<Dr
 /** False where somebody wrote in between, or its assessor signed it. */
 export async function saveDraft(
   tx: Transaction,
-  row: Pick<DraftRow, 'transferId' | 'content' | 'decision' | 'version'> & { readonly at: Date },
+  row: Pick<DraftRow, 'transferId' | 'content' | 'decision' | 'version' | 'authors'> & { readonly at: Date },
 ): Promise<boolean> {
   const written = await tx.execute(
-    `update transfer_draft set content = $4, decision = $5, touched = true, version = version + 1, updated_at = $6
+    `update transfer_draft set content = $4, decision = $5, authors = $7, touched = true, version = version + 1, updated_at = $6
      where organisation_id = $1 and transfer_id = $2 and version = $3 and assessed_at is null`,
-    [tx.scope.organisationId, row.transferId, row.version, JSON.stringify(row.content), row.decision, row.at],
+    [
+      ...[tx.scope.organisationId, row.transferId, row.version, JSON.stringify(row.content), row.decision, row.at],
+      JSON.stringify(row.authors),
+    ],
   )
   return written === 1
 }

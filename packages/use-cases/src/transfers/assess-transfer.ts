@@ -8,7 +8,7 @@ import {
   transferRepository,
   type TransferRow,
 } from '@rantai/db'
-import { addDays, assessmentFields, missingForSigning, validityOf, validUntil } from '@rantai/questionnaires'
+import { addDays, missingForSigning, validityOf, validUntil } from '@rantai/questionnaires'
 import { authorize, type Member } from '../access'
 import { record } from '../audit'
 import { dateIn } from '../calendar'
@@ -17,7 +17,6 @@ import { UseCaseError } from '../errors'
 import { currentLawHash } from './computed'
 import { shownOf, type AssessmentShown } from './shown'
 import { recompute, standingTransfer } from './save-transfer'
-import type { SaveTransferAssessmentInput } from './transfers.schema'
 
 /** Somebody who began an assessment by hand is asked to have it signed within so many days. */
 const DRAFT_DAYS = 30
@@ -108,38 +107,6 @@ export async function beginTransferAssessment({ actor, deps }: Call, { id }: { r
     await tell(tx, { row, member, at, act: 'opened', action: 'transfer.assessmentOpened', number })
   })
 }
-
-/** Saves what was written so far. @throws UseCaseError notFound, conflict, notAllowedNow where its assessor signed it */
-export async function saveTransferAssessment({ actor, deps }: Call, input: SaveTransferAssessmentInput): Promise<void> {
-  const scope = authorize(actor, 'transfer.write')
-  await deps.database.withScope(scope, async (tx) => {
-    const [at, member] = [deps.now(), memberOf(actor)]
-    const row = await standingTransfer(tx, input.id)
-    const draft = await openDraft(tx, input.id)
-    if (draft.assessedAt !== null) throw new UseCaseError('notAllowedNow', { state: 'assessed' })
-    const content = contentOf(input.content)
-    const saved = { transferId: input.id, content, decision: input.decision, version: input.version, at }
-    if (!(await transferDraftRepository.saveDraft(tx, saved)))
-      throw new UseCaseError('conflict', { current: draft.version })
-    await record(
-      tx,
-      member,
-      {
-        ...{ action: 'transfer.assessmentSaved', objectKind: 'transfer', objectId: input.id },
-        data: { number: row.number, assessment: draft.number, decision: input.decision },
-      },
-      at,
-    )
-  })
-}
-
-const known = new Set<string>(Object.values(assessmentFields).flat())
-const contentOf = (typed: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(typed)
-      .filter(([field]) => known.has(field))
-      .map(([field, text]) => [field, text.trim()]),
-  )
 
 /**
  * The assessor signs: nobody writes in it any more until it is approved or given back. Where the organisation has nobody else who
@@ -244,13 +211,14 @@ async function tell(tx: Transaction, { row, member, at, act, action, number, dec
   await record(tx, member, { action, ...about }, at)
 }
 
-async function openDraft(tx: Transaction, id: string): Promise<DraftRow> {
+/** Locked. @throws UseCaseError notFound where none is open */
+export async function openDraft(tx: Transaction, id: string): Promise<DraftRow> {
   const draft = await transferDraftRepository.lockDraft(tx, id)
   if (!draft) throw new UseCaseError('notFound')
   return draft
 }
 
-function memberOf(actor: Call['actor']): Member {
+export function memberOf(actor: Call['actor']): Member {
   if (actor.kind !== 'member') throw new UseCaseError('forbidden')
   return actor
 }

@@ -5,7 +5,6 @@ export {
   readTransferDraft,
   readSignedTransferAssessment,
   returnTransferAssessment,
-  saveTransferAssessment,
   signTransferAssessment,
   type SignedView,
 } from './assess-transfer'
@@ -23,5 +22,6 @@ export { listTransfers, type TransferListPage, type TransferListRow } from './li
 export { type DataFlow, readDataFlow } from './read-data-flow'
 export { readTransfer, type TransferView } from './read-transfer'
 export { remindOfTransfer } from './remind-transfer'
+export { saveTransferAssessment } from './save-assessment'
 export { recordFiling, saveTransfer } from './save-transfer'
 export type { AssessmentShown } from './shown'

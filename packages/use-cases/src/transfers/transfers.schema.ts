@@ -117,8 +117,11 @@ export type FilingFileInput = z.output<typeof filingFileSchema>
 
 export const saveTransferAssessmentSchema = z.object({
   id: z.uuid(),
-  version: z.number().int().min(1),
+  /** Fields that were written; those left out stay as they are. */
   content: z.record(z.string().max(40), z.string().max(5000, 'Enter at most {maximum, number} characters.')),
-  decision: z.enum(['go', 'goWithMeasures', 'stop']).nullable().default(null),
+  decision: z.enum(['go', 'goWithMeasures', 'stop']).nullable().optional(),
+  /** What stood in a field, `decision` among them, when writing began. A field that isn't here is held against the version. */
+  was: z.record(z.string().max(40), z.string().max(5000)).default({}),
+  version: z.number().int().min(1).optional(),
 })
 export type SaveTransferAssessmentInput = z.infer<typeof saveTransferAssessmentSchema>

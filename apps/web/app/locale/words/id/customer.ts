@@ -3933,6 +3933,9 @@ export const customer: ScreenWords = {
     'Document added: {name}': 'Dokumen ditambahkan: {name}',
     'Transfer {transfer}: the document {file} of a filing was added':
       'Transfer {transfer}: dokumen pengajuan {file} ditambahkan',
+    '{name} changed this, {time}, while you were writing.': '{name} mengubah ini, {time}, saat Anda menulis.',
+    'Nothing is lost. If you save now, yours counts; the other stays in the history.':
+      'Tidak ada yang hilang. Jika Anda menyimpan sekarang, tulisan Anda yang berlaku; yang lain tetap ada di riwayat.',
   },
   reviewed: {},
 }

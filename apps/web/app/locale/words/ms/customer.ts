@@ -3952,6 +3952,9 @@ export const customer: ScreenWords = {
     'Document added: {name}': 'Dokumen ditambah: {name}',
     'Transfer {transfer}: the document {file} of a filing was added':
       'Pemindahan {transfer}: dokumen pemfailan {file} ditambah',
+    '{name} changed this, {time}, while you were writing.': '{name} mengubah ini, {time}, semasa anda menulis.',
+    'Nothing is lost. If you save now, yours counts; the other stays in the history.':
+      'Tiada apa yang hilang. Jika anda simpan sekarang, tulisan anda yang dikira; yang satu lagi kekal dalam sejarah.',
   },
   reviewed: {},
 }

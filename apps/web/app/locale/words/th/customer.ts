@@ -3759,6 +3759,9 @@ export const customer: ScreenWords = {
     'Add a document of this filing': 'เพิ่มเอกสารของการยื่นนี้',
     'Document added: {name}': 'เพิ่มเอกสารแล้ว: {name}',
     'Transfer {transfer}: the document {file} of a filing was added': 'การโอน {transfer}: เพิ่มเอกสาร {file} ของการยื่นแล้ว',
+    '{name} changed this, {time}, while you were writing.': '{name} แก้ไขส่วนนี้เมื่อ {time} ขณะที่คุณกำลังเขียน',
+    'Nothing is lost. If you save now, yours counts; the other stays in the history.':
+      'ไม่มีข้อมูลใดหายไป หากบันทึกตอนนี้ ข้อความของคุณจะใช้ และอีกข้อความหนึ่งยังอยู่ในประวัติ',
   },
   reviewed: {},
 }

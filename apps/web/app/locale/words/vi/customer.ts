@@ -3897,6 +3897,9 @@ export const customer: ScreenWords = {
     'Document added: {name}': 'Đã thêm tài liệu: {name}',
     'Transfer {transfer}: the document {file} of a filing was added':
       'Chuyển dữ liệu {transfer}: đã thêm tài liệu {file} của hồ sơ nộp',
+    '{name} changed this, {time}, while you were writing.': '{name} đã sửa phần này, {time}, trong khi bạn đang viết.',
+    'Nothing is lost. If you save now, yours counts; the other stays in the history.':
+      'Không mất gì cả. Nếu bạn lưu bây giờ, phần của bạn được dùng; phần kia vẫn còn trong lịch sử.',
   },
   reviewed: {},
 }

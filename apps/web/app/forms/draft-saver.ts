@@ -1,4 +1,3 @@
-import type { PackInput } from '@rantai/questionnaires'
 import type { Failure } from '@rantai/use-cases'
 
 const SAVE_AFTER_MS = 900
@@ -11,26 +10,26 @@ export type Saved =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly why: string | undefined }
 
-type Means = {
+type Means<Draft> = {
   readonly version: number
   /** Sends a draft made on a version; answers with the new one. */
-  readonly send: (version: number, draft: PackInput) => Promise<{ readonly version: number }>
+  readonly send: (version: number, draft: Draft) => Promise<{ readonly version: number }>
   readonly onState: (state: Saved) => void
 }
 
 /** Saves a draft by itself, one send at a time, the newest last. What came in between is never overwritten in silence. */
-export class DraftSaver {
+export class DraftSaver<Draft> {
   private version: number
-  private waiting: PackInput | undefined
+  private waiting: Draft | undefined
   private running = false
   private timer: ReturnType<typeof setTimeout> | undefined
   private theirs: number | undefined
 
-  constructor(private readonly means: Means) {
+  constructor(private readonly means: Means<Draft>) {
     this.version = means.version
   }
 
-  change(draft: PackInput): void {
+  change(draft: Draft): void {
     this.waiting = draft
     this.later(SAVE_AFTER_MS)
   }
@@ -51,13 +50,21 @@ export class DraftSaver {
     return this.flush()
   }
 
+  /** After a conflict: what another saved counts, what waits here doesn't. */
+  takeTheirs(): void {
+    clearTimeout(this.timer)
+    this.version = this.theirs ?? this.version
+    this.theirs = undefined
+    this.waiting = undefined
+  }
+
   private later(milliseconds: number): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.flush(), milliseconds)
   }
 
   /** True where it was taken and the next may go. */
-  private async sendOne(draft: PackInput): Promise<boolean> {
+  private async sendOne(draft: Draft): Promise<boolean> {
     const { send, onState } = this.means
     onState({ kind: 'saving' })
     try {
@@ -75,11 +82,14 @@ export class DraftSaver {
       // What the server refuses it refuses again; what didn't reach it is tried again.
       const why = failure?.code === 'invalidInput' ? failure.details.issues[0]?.message : undefined
       onState({ kind: 'failed', why })
-      if (why === undefined) this.later(AGAIN_AFTER_MS)
+      if (why === undefined && !settled.includes(failure?.code ?? '')) this.later(AGAIN_AFTER_MS)
       return false
     }
   }
 }
+
+/** Refusals that no second try changes. */
+const settled: readonly string[] = ['notAllowedNow', 'notFound', 'forbidden']
 
 function failureIn(thrown: unknown): Failure | undefined {
   if (!(thrown instanceof Error) || !('data' in thrown)) return undefined

@@ -43,6 +43,36 @@ describe('saving a draft', () => {
     expect(states).toEqual(['saving', 'conflict', 'saving', 'saved'])
   })
 
+  it('goes on from what another saved where somebody chooses that', async () => {
+    const send = vi
+      .fn<(version: number, sent: PackInput) => Promise<{ version: number }>>()
+      .mockRejectedValueOnce(refused({ code: 'conflict', details: { current: 7 } }))
+      .mockResolvedValue({ version: 8 })
+    const { saver } = saverWith(send)
+    saver.change(draft('mine'))
+    await saver.flush()
+    saver.takeTheirs()
+    await saver.flush()
+    expect(send).toHaveBeenCalledTimes(1)
+    saver.change(draft('theirs, and more'))
+    await saver.flush()
+    expect(send).toHaveBeenLastCalledWith(7, draft('theirs, and more'))
+  })
+
+  it('doesn’t try again what stays refused', async () => {
+    vi.useFakeTimers()
+    const send = vi
+      .fn<(version: number, sent: PackInput) => Promise<{ version: number }>>()
+      .mockRejectedValue(refused({ code: 'notAllowedNow', details: { state: 'assessed' } }))
+    const { saver, states } = saverWith(send)
+    saver.change(draft('late'))
+    await saver.flush()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(send).toHaveBeenCalledTimes(1)
+    expect(states).toEqual(['saving', 'failed'])
+    vi.useRealTimers()
+  })
+
   it('keeps what didn’t reach the server and sends it again', async () => {
     vi.useFakeTimers()
     const send = vi
