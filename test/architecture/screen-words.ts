@@ -9,8 +9,8 @@ export type ScreenText = Found & {
   readonly area: 'vendor' | 'customer'
 }
 
-const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity', 'passing']
-const pages = /\/routes\/(answer|link|handover|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
+const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity', 'passing', 'delegations']
+const pages = /\/routes\/(answer|link|handover|part\.|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
 
 /** Why a vendor is asked what it is asked. */
 const drawnForVendors = /\/compose\/propose-packs\.ts$|\/assessments\/compose-for\.ts$/

@@ -128,6 +128,8 @@ const rules: Readonly<Record<string, Rule>> = {
   evidence_version: evidence,
   'evidence_version file': evidence,
   respondent: (cell, reader) => own(cell, reader) || is(cell, 'id', reader.link?.respondentId),
+  // Who holds a part sees what it was handed itself, and nobody else's.
+  delegation: (cell, reader) => answeringOwn(cell, reader) || is(cell, 'id', reader.link?.respondentId),
   passed_request: answeringOwn,
   passed_answer: answeringOwn,
   passed_share: crossing,
@@ -138,7 +140,9 @@ const rules: Readonly<Record<string, Rule>> = {
   incident_of_notice: assessingOwn,
   relationship: crossing,
   assessment: crossingToAll,
-  questionnaire_copy: crossingToAll,
+  questionnaire_copy: crossing,
+  // What a link to named questions is asked; the other questions are in the copy alone.
+  'questionnaire_copy named': crossingToAll,
   invitation: crossing,
   submission: crossing,
   submission_answer: crossing,

@@ -25,6 +25,7 @@ import { addLaw } from './law'
 import { addNotices } from './notices'
 import { addPack } from './packs'
 import { addParties } from './parties'
+import { addDelegations } from './delegations'
 import { addPassing } from './passing'
 import { writeQuestionnaire } from './questionnaire'
 import { addOrganisation, addUser, DAY, type World, WorldBuilder } from './world'
@@ -60,6 +61,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   addIncidentNotices(b, { incidentNotice: relationship, rivalIncidentNotice: rivalRelationship })
   const rivalOpen = addRun(b, 'rivalOpen', { ...rivalRelationship, ...RUNNING })
   addRespondents(b, { answering: answerer.id, rivalOpen })
+  addDelegations(b, { answering: answerer.id })
   addPlaceholder(b, customer)
   addFreshVendor(b, customer)
   addEvidence(b, 'libraryEvidence', { organisation_id: answerer.id, assessment_id: null })

@@ -1,3 +1,4 @@
+import { partOf, type Asked } from '../../packages/questionnaires/src/asked'
 import { askedOf, addInternal, type Customer } from './assessing'
 import { NAMED_QUESTION, QUESTIONS } from './questionnaire'
 import { addHandover } from './handover'
@@ -57,10 +58,13 @@ export function addAssessment(b: WorldBuilder, name: string, of: Relationship & 
     last_answer_at: b.at(-5 * DAY),
     submitted_at: of.answeringState === 'submitted' || of.answeringState === 'amending' ? b.at(-4 * DAY) : null,
   })
+  const content = askedOf(of.customer, b.day())
+  const part = partOf(content as Asked, [NAMED_QUESTION])
+  b.canaries.register(b.name, 'questionnaire_copy named', { ...ab, assessment_id: id, part })
   b.add('questionnaire_copy', {
     ...ab,
     assessment_id: id,
-    content: askedOf(of.customer, b.day()),
+    content,
     delta: null,
     created_at: b.at(-20 * DAY),
   })

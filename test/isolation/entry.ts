@@ -56,6 +56,16 @@ export const SHOWN_BY_INVITATION = [
   'assessment.requester_name',
 ] as const
 
+/** Columns that a link to handed questions shows to whoever holds it. */
+export const SHOWN_BY_PART = [
+  'delegation.name',
+  'delegation.note',
+  'delegation.customer_name',
+  'delegation.title',
+  'delegation.handed_by_name',
+  'delegation.handed_by_email',
+] as const
+
 export const SHOWN_BY_MEMBER_INVITATION = [
   'organisation.name',
   'member_invitation.email',

@@ -11,6 +11,7 @@ import { transferProcedures } from './entries/transfers'
 import { lawProcedures } from './entries/law'
 import { noticeProcedures } from './entries/notices'
 import { ownListProcedures } from './entries/own-list'
+import { delegationProcedures } from './entries/delegations'
 import { passingProcedures } from './entries/passing'
 import { packProcedures } from './entries/packs'
 import { partyProcedures } from './entries/parties'
@@ -37,6 +38,7 @@ export const procedureEntries = {
   ...transferProcedures,
   ...noticeProcedures,
   ...ownListProcedures,
+  ...delegationProcedures,
   ...passingProcedures,
   ...lawProcedures,
   ...packProcedures,

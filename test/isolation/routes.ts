@@ -11,6 +11,7 @@ import { transferRoutes } from './entries/transfers'
 import { lawRoutes } from './entries/law'
 import { noticeRoutes } from './entries/notices'
 import { ownListRoutes } from './entries/own-list'
+import { delegationRoutes } from './entries/delegations'
 import { passingRoutes } from './entries/passing'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
@@ -29,6 +30,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...transferRoutes,
   ...noticeRoutes,
   ...ownListRoutes,
+  ...delegationRoutes,
   ...passingRoutes,
   ...lawRoutes,
   ...packRoutes,

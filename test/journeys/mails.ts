@@ -13,7 +13,7 @@ export type Wanted = { readonly to: string; readonly subject: RegExp; readonly n
 export async function linkMailed(mailbox: Mailbox, { to, subject, nth = 1 }: Wanted): Promise<string> {
   const found = () => mailbox().filter((mail) => mail.toEmail === to && subject.test(mail.subject))
   await expect.poll(() => found().length, { message: `mails to ${to} about ${subject}`, timeout: 60_000 }).toBe(nth)
-  const link = /https?:\/\/\S+\/(?:verify|reset|join|handover|i)\/[\w-]+/.exec(found().at(-1)?.text ?? '')?.[0]
+  const link = /https?:\/\/\S+\/(?:verify|reset|join|handover|part|i)\/[\w-]+/.exec(found().at(-1)?.text ?? '')?.[0]
   if (link === undefined) throw new Error(`The mail to ${to} has no link.`)
   return link
 }

@@ -70,6 +70,7 @@ test.beforeAll(async ({ browser }) => {
     `${overview}/review`,
     `${overview}/doesnt-fit`,
     `${overview}/passed`,
+    `${overview}/handed`,
   ]
   const kept = await ask(page, sharedMailbox, 'Awan Cadangan')
   linkPages = [asked.link, await askAnother(page, kept, await browser.newContext())].map(

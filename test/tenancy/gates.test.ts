@@ -117,6 +117,8 @@ function argument(type: string, stranger: string): unknown {
       return AT
     case 'integer':
       return 1
+    case 'text[]':
+      return ['q1']
     case 'boolean':
       return true
     case 'jsonb':

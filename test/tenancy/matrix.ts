@@ -360,6 +360,17 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
       OWN,
     ),
   },
+  delegation: {
+    answering: may('s i u(reminded_at remind_at taken_back_at taken_back_by_name)', OWN),
+    respondent: may(
+      's i u(reminded_at remind_at taken_back_at taken_back_by_name)',
+      either(whole('organisation_id', 'assessment_id'), both(OWN, itself('id'))),
+      {
+        updatable: whole('organisation_id', 'assessment_id'),
+        insertable: whole('organisation_id', 'assessment_id'),
+      },
+    ),
+  },
   passed_request: {
     answering: may(
       `s i u(state reminded_at reminded_by_name answered_at answered_by_name answered_by_title below agreed_at agreed_by_name taken_back_at

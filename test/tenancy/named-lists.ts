@@ -4,6 +4,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     assessment: 's u(answering_state opened_at)',
     attempt: 's i u(count) d',
     credential: 's i u(password_hash updated_at)',
+    delegation: 's u(opened_at remind_at taken_back_at) d',
     handover: 's i u(agreed_at token_expires_at token_hash)',
     heartbeat: 's',
     invitation: 's u(opened_at state)',
@@ -32,6 +33,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
   rantai_sweeper: {
     content_announcement: 's(organisation_id subject version)',
     contract_reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
+    delegation: 's(claimed_until id organisation_id remind_at) u(claimed_until)',
     engagement: 's(id organisation_id score_claimed_until score_moves_on) u(score_claimed_until)',
     flow_down_proof: 's(claimed_until id organisation_id remind_at) u(claimed_until)',
     heartbeat: 's(at name) i u(at)',
@@ -111,6 +113,11 @@ contract_reminder own all to assessing using (organisation_id = ORGANISATION) ch
 contract_reminder sweep all to sweeper using true check -
 credential gate all to gatekeeper using true check -
 decision own all to assessing using (organisation_id = ORGANISATION) check -
+delegation gate all to gatekeeper using true check -
+delegation itself select to respondent using ((organisation_id = ORGANISATION) AND (id = ITSELF)) check -
+delegation own all to answering using (organisation_id = ORGANISATION) check -
+delegation sweep all to sweeper using true check -
+delegation whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 engagement own all to assessing using (organisation_id = ORGANISATION) check -
 engagement sweep all to sweeper using true check -
 evidence keep all to keeper using true check -
@@ -284,9 +291,11 @@ vendor_import sweep all to sweeper using true check -
 
 /** Every function that crosses scopes: its owner and who may call it. All of them are definers with a fixed path. */
 export const FUNCTIONS = `
+gate.accept_delegation(bytea,bytea,timestamptz,timestamptz) of gatekeeper to entry
 gate.accept_invitation(bytea,bytea,uuid,timestamptz,timestamptz) of gatekeeper to entry
 gate.accept_member_invitation(bytea,bytea,uuid,timestamptz) of gatekeeper to entry
 gate.actor(bytea,timestamptz) of gatekeeper to entry
+gate.add_delegation_token(uuid,text,bytea,timestamptz,timestamptz) of gatekeeper to assessing
 gate.add_handover_token(uuid,text,bytea,timestamptz) of gatekeeper to assessing
 gate.add_fresh_link(uuid,bytea,timestamptz,timestamptz) of gatekeeper to assessing
 gate.add_invitation_token(uuid,bytea,timestamptz,timestamptz) of gatekeeper to assessing
@@ -305,12 +314,14 @@ gate.count_answers(uuid,timestamptz) of gatekeeper to respondent
 gate.create_organisation(bytea,uuid,text,text,text,text,boolean,uuid,timestamptz) of gatekeeper to entry
 gate.credential(text) of gatekeeper to entry
 gate.decide_merge(uuid,boolean,timestamptz) of gatekeeper to answering
+gate.delegation(bytea,timestamptz) of gatekeeper to entry
 gate.delete_expired_sessions(timestamptz) of gatekeeper to entry
 gate.delete_session(bytea) of gatekeeper to entry
 gate.delete_user_sessions(uuid) of gatekeeper to entry
 gate.end_member_sessions(uuid) of gatekeeper to answering,assessing
 gate.end_respondent_session(bytea,timestamptz) of gatekeeper to entry
 gate.end_wait(uuid) of gatekeeper to assessing
+gate.hand_over(uuid,text,text,text[],timestamptz) of gatekeeper to respondent
 gate.handover(bytea,timestamptz) of gatekeeper to entry
 gate.invitation(bytea,timestamptz) of gatekeeper to entry
 gate.is_empty() of gatekeeper to entry
@@ -344,6 +355,7 @@ gate.set_session(bytea,uuid,timestamptz,timestamptz,timestamptz) of gatekeeper t
 gate.set_user_preferences(bytea,text,text,text,timestamptz) of gatekeeper to entry
 gate.settle_working_copy(uuid,uuid,uuid,timestamptz) of gatekeeper to 
 gate.sign_up(uuid,text,text,text,text,uuid,bytea,timestamptz,timestamptz) of gatekeeper to entry
+gate.take_back_handed(uuid,timestamptz) of gatekeeper to respondent
 gate.signing_key(text) of gatekeeper to entry
 gate.speaks_for_all(uuid,uuid) of gatekeeper to 
 gate.take_attempt(bytea,integer,integer,timestamptz) of gatekeeper to entry
@@ -357,6 +369,7 @@ sweep.beat(text,timestamptz) of sweeper to system
 sweep.counts() of sweeper to system
 sweep.delete_waiting_imports(timestamptz) of sweeper to system
 sweep.due_contract_reminders(timestamptz,timestamptz,integer) of sweeper to system
+sweep.due_delegations(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_flow_down_proofs(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_incidents(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_notices(timestamptz,timestamptz,integer) of sweeper to system

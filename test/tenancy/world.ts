@@ -193,6 +193,10 @@ function addWorkingCopy(add: Add, copy: { b: string; assessment: string; invitat
     // The third was revoked: it must see nothing, though its rows are there.
     const revoked_at = question_ids?.includes('q2') ? AT : null
     add('respondent', { ...o, id, ...person, question_ids, invitation_id: copy.invitation, created_at: AT, revoked_at })
+    const named = { part: question_ids === null ? 'takeOver' : 'questions', question_ids, question_count: 1 }
+    const between = { email: 'l@example.test', locale: 'en', wanted_on: DAY, customer_name: 'x', title: 'x' }
+    const by = { customer_time_zone: 'UTC', handed_by_name: 'x', handed_by_email: 'x', created_at: AT }
+    add('delegation', { ...o, id, ...named, name: 'Link holder', ...between, ...by })
     const session = { kind: 'session', expires_at: AT, created_at: AT }
     add('respondent_token', { hash: hash(), organisation_id: copy.b, respondent_id: id, ...session })
     addEvidence(add, { ...o, id: uploaded, title: 'Uploaded', kind: 'policy', respondent_id: id, created_at: AT })

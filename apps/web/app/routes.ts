@@ -16,6 +16,7 @@ export default [
     route('dev/mail', 'routes/dev-mail.tsx'),
     route('i/:token', 'routes/link.tsx'),
     route('handover/:token', 'routes/handover.tsx'),
+    route('part/:token', 'routes/part.tsx'),
     route('left', 'routes/left.tsx'),
   ]),
 
@@ -97,6 +98,7 @@ export default [
     route('answer/:assessmentId/review', 'routes/answer-review.tsx'),
     route('answer/:assessmentId/sent', 'routes/answer-sent.tsx'),
     route('answer/:assessmentId/doesnt-fit', 'routes/answer-doesnt-fit.tsx'),
+    route('answer/:assessmentId/handed', 'routes/answer-handed.tsx'),
     route('answer/:assessmentId/passed', 'routes/answer-passed.tsx'),
     route('requests', 'routes/requests.tsx'),
     route('incident-reports', 'routes/incident-reports.tsx'),

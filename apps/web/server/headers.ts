@@ -4,7 +4,7 @@ import helmet from 'helmet'
 import type { Settings } from './settings'
 
 /** Pages whose address holds a secret: nothing they link to may learn it, and no cache may keep it. */
-const tokenPages = /^\/(i|verify|reset|join|handover)\//
+const tokenPages = /^\/(i|verify|reset|join|handover|part)\//
 
 /**
  * Security headers of every response. The nonce of the content security policy is made per request and handed to the

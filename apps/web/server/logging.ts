@@ -6,7 +6,7 @@ import type { ReadCount } from './remix'
 import type { Settings } from './settings'
 
 /** The next path segment after these is a secret. */
-const secretPaths = /^\/(i|verify|reset|join|handover)\/[^/?]+/
+const secretPaths = /^\/(i|verify|reset|join|handover|part)\/[^/?]+/
 const secretParameters = /([?&](?:token|code|key)=)[^&]*/gi
 
 /** A path as it may stand in a log: tokens of links are taken out, everything else stays. */

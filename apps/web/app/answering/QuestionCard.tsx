@@ -15,7 +15,7 @@ import { CommentPart, NotApplicablePart, QuestionActs, useCardParts } from './Qu
 import { QuestionConversation } from './QuestionConversation'
 import { QuestionReason } from './QuestionReason'
 import type { LibraryFile, Said } from './section-data'
-import { localWords, savedWords } from './words'
+import { handOverPath, localWords, savedWords } from './words'
 
 export type CardActs = {
   readonly onChange: (questionId: string, draft: AnswerDraft, typing?: boolean) => void
@@ -49,13 +49,16 @@ type Props = CardActs & {
   readonly said: readonly Said[]
   /** Who reads this, as answers name their author. */
   readonly readerName: string
+  /** Who else holds it now. */
+  readonly holders: readonly string[]
+  readonly mayHandOver: boolean
 }
 
 /** One question with its answer, its evidence and what was said about it. */
 export function QuestionCard(props: Props) {
   const say = useSay()
   const { question, packs, place, translation, cause, state, editable } = props
-  const { locale } = useFormat()
+  const { locale, list } = useFormat()
   const names = fieldNames(question.id)
   const words = question.plain ?? question.text
   const heading = localWords(words, locale)
@@ -79,6 +82,9 @@ export function QuestionCard(props: Props) {
         <p className="note warn">
           <b className="m">{say('Sent back to you.')}</b> {props.returned}
         </p>
+      )}
+      {props.holders.length === 0 ? null : (
+        <p className="muted small">{say('In the hands of {names}', { names: list(props.holders) })}</p>
       )}
       <QuestionConversation said={props.said} heading={heading} />
       <Body {...props} />
@@ -153,6 +159,7 @@ function Fields(props: Props) {
       <QuestionActs
         questionId={question.id}
         parts={{ ...parts, open }}
+        handOver={props.mayHandOver ? handOverPath(assessmentId, { questionId: question.id }) : undefined}
         onClear={mayClear ? () => change({ ...draft, ...clearedDraft }) : undefined}
       />
     </>

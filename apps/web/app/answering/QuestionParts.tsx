@@ -1,4 +1,4 @@
-import { LinkButton, TextArea, useSay } from '@rantai/ui'
+import { LinkButton, TextArea, TextLink, useSay } from '@rantai/ui'
 import type { AskedQuestion } from '@rantai/questionnaires/asked'
 import { useEffect, useState } from 'react'
 import { useScripted } from './use-scripted'
@@ -44,10 +44,12 @@ type ActsProps = {
   readonly parts: Parts
   /** Undefined where there is nothing to take back. */
   readonly onClear: (() => void) | undefined
+  /** Where the question is handed to somebody else; undefined for who may not. */
+  readonly handOver: string | undefined
 }
 
 /** The acts below an answer. Without scripts each saves the page and comes back with what was asked for. */
-export function QuestionActs({ questionId, parts, onClear }: ActsProps) {
+export function QuestionActs({ questionId, parts, onClear, handOver }: ActsProps) {
   const say = useSay()
   return (
     <div className="qfoot">
@@ -82,6 +84,7 @@ export function QuestionActs({ questionId, parts, onClear }: ActsProps) {
           </LinkButton>
         ),
       )}
+      {handOver === undefined ? null : <TextLink href={handOver}>{say('Hand over')}</TextLink>}
     </div>
   )
 }

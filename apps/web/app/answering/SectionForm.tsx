@@ -17,6 +17,7 @@ import { CHOOSE_FIRST, useEvidenceUpload } from './use-evidence-upload'
 import { useQuestionKeys } from './use-question-keys'
 import type { Saving } from './use-saver'
 import { useScripted } from './use-scripted'
+import { nextPath, nextWords } from './next-section'
 import { progressWords, sectionPath } from './words'
 
 type Props = {
@@ -96,6 +97,8 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 opened={openPartsOf(question.id, opened)}
                 said={section.conversations[question.id] ?? []}
                 readerName={section.readerName}
+                holders={section.handedTo[question.id] ?? []}
+                mayHandOver={section.mayHandOver}
                 returned={returned.includes(question.id) ? returnReason(say, section, question.id) : undefined}
                 unchanged={section.returned.some(({ questionId, changed }) => questionId === question.id && !changed)}
                 onChange={(id, draft, typing) => saver.edit(id, draft, typing)}
@@ -219,12 +222,6 @@ async function isReachable(): Promise<boolean> {
   )
 }
 
-export function nextPath({ assessmentId, sections, sectionId }: SectionData): string {
-  const open = sections.filter(({ total }) => total > 0)
-  const next = open[open.findIndex(({ id }) => id === sectionId) + 1]
-  return next ? sectionPath(assessmentId, next.id) : `/answer/${assessmentId}/review`
-}
-
 const staysWords = english({
   offline: {
     title: 'No connection: this page stays',
@@ -265,7 +262,7 @@ function NextButtons({ section, left, isScripted, stays }: NextProps) {
       )}
       <p className="row between">
         <Button type="submit" name="act" value="next" kind="primary" iconAfter="arrow-right">
-          {isSaving ? nextWords(say, next).saving : nextWords(say, next).going}
+          {isSaving ? nextWords(say, section, next).saving : nextWords(say, section, next).going}
         </Button>
         {isSaving ? (
           <Button type="submit" name="act" value="save">
@@ -281,12 +278,6 @@ function NextButtons({ section, left, isScripted, stays }: NextProps) {
     </div>
   )
 }
-
-/** What the button says that goes on, where the page saves by itself and where the button does. */
-const nextWords = (say: Say, next: { readonly title: string } | undefined) =>
-  next
-    ? { going: say('Next: {title}', { title: next.title }), saving: say('Save. Next: {title}', { title: next.title }) }
-    : { going: say('Check and send'), saving: say('Save. Check and send') }
 
 /** Takes a person to the question that an address names, once the page stands. */
 export function useAnchor(): void {

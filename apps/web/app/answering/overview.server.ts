@@ -16,8 +16,8 @@ export function translateOverview(overview: AnsweringOverview, locale: Locale): 
   return {
     ...overview,
     ...translateHead(overview, locale),
-    missing: named(overview.missing, locale),
-    withoutEvidence: named(overview.withoutEvidence, locale),
+    missing: translateNamed(overview.missing, locale),
+    withoutEvidence: translateNamed(overview.withoutEvidence, locale),
   }
 }
 
@@ -26,7 +26,7 @@ export function translateHead<Head extends AnsweringHead>(head: Head, locale: Lo
   return {
     ...head,
     sections: head.sections.map((section) => ({ ...section, title: inReaders(section.title, locale) })),
-    returned: named(head.returned, locale),
+    returned: translateNamed(head.returned, locale),
     messages: head.messages.map((message) => ({
       ...message,
       questionText: message.questionText === null ? null : inReaders(message.questionText, locale),
@@ -36,5 +36,8 @@ export function translateHead<Head extends AnsweringHead>(head: Head, locale: Lo
 
 const inReaders = (english: string, locale: Locale): string => translationOf(locale, english)?.text ?? english
 
-const named = <Named extends { readonly text: string }>(questions: readonly Named[], locale: Locale): Named[] =>
-  questions.map((question) => ({ ...question, text: inReaders(question.text, locale) }))
+/** Questions as lists name them. */
+export const translateNamed = <Named extends { readonly text: string }>(
+  questions: readonly Named[],
+  locale: Locale,
+): Named[] => questions.map((question) => ({ ...question, text: inReaders(question.text, locale) }))

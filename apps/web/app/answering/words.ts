@@ -1,6 +1,6 @@
 import { formatDate, formatDueDate, formatMinutes, type DateLike, type Say } from '@rantai/ui'
 import type { LocalText } from '@rantai/questionnaires'
-import type { AnsweringSection } from '@rantai/use-cases'
+import type { AnsweringHead, AnsweringSection } from '@rantai/use-cases'
 import type { SectionProgress } from '@rantai/ui'
 
 /** A text of the questionnaire in the reader's language, else in English. */
@@ -84,3 +84,16 @@ export function sectionPath(assessmentId: string, sectionId: string, questionId?
   const path = `/answer/${assessmentId}/section/${encodeURIComponent(sectionId)}`
   return questionId === undefined ? path : `${path}#${encodeURIComponent(questionId)}`
 }
+
+/** Where a question or a section is handed to somebody else. */
+export function handOverPath(
+  assessmentId: string,
+  what: { readonly questionId: string } | { readonly sectionId: string },
+): string {
+  const query = 'questionId' in what ? { question: what.questionId } : { section: what.sectionId }
+  return `/answer/${assessmentId}/handed?${new URLSearchParams(query).toString()}`
+}
+
+/** Whether the reader holds a part only: there is nothing for them to sign or send. */
+export const holdsPart = ({ holds }: Pick<AnsweringHead, 'holds'>): boolean =>
+  holds !== null && holds.part !== 'takeOver'

@@ -12,6 +12,7 @@ import { invitations } from './invitations'
 import { law } from './law'
 import { organisations } from './organisations'
 import { decisions } from './decisions'
+import { delegations } from './delegations'
 import { packs } from './packs'
 import { parties } from './parties'
 import { passing } from './passing'
@@ -65,6 +66,7 @@ export const appRouter = requireActions(
     flowDown,
     parties,
     passing,
+    delegations,
   }),
 )
 

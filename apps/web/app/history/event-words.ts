@@ -9,6 +9,7 @@ import { lawEvents } from './law-events'
 import { noticeEvents } from './notice-events'
 import { ownListEvents } from './own-list-events'
 import { organisationEvents } from './organisation-events'
+import { delegationEvents } from './delegation-events'
 import { passingEvents } from './passing-events'
 import { transferEvents } from './transfer-events'
 import { vendorEvents } from './vendor-events'
@@ -22,6 +23,7 @@ const tellers: Tellers<AuditAction> = {
   ...incidentEvents,
   ...noticeEvents,
   ...ownListEvents,
+  ...delegationEvents,
   ...passingEvents,
   ...lawEvents,
   ...transferEvents,

@@ -43,7 +43,7 @@ const listen = (tell: () => void) => {
 
 /** Loads what a page says: whoever answers by a link, on a phone maybe, needs the vendor's words alone. */
 export async function loadWordsOf(locale: Locale, pathname: string): Promise<void> {
-  const isByLink = /^\/(answer|i|handover|left)(\/|$)/.test(pathname)
+  const isByLink = /^\/(answer|i|handover|part|left)(\/|$)/.test(pathname)
   await Promise.all([loadWords(locale, 'vendor'), isByLink ? undefined : loadWords(locale, 'customer')])
 }
 

@@ -8,10 +8,11 @@ import { liveState, withLiveFigures } from '../answering/live-section'
 import { actOf, actOnSection, proposalIn, saveSection, unchosenIn } from '../answering/save-section'
 import { sectionData, type SectionData } from '../answering/section-data'
 import { translateSection } from '../answering/translate-section.server'
-import { nextPath, SectionForm, useAnchor } from '../answering/SectionForm'
+import { nextPath } from '../answering/next-section'
+import { SectionForm, useAnchor } from '../answering/SectionForm'
 import { uploadWords } from '../answering/use-evidence-upload'
 import { useSaver } from '../answering/use-saver'
-import { sectionPath } from '../answering/words'
+import { handOverPath, sectionPath } from '../answering/words'
 import { textOf } from '../forms/form-answer'
 import { pageTitle } from '../locale/page-title'
 import { speakerIn } from '../locale/speakers'
@@ -93,6 +94,13 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
         </p>
         <h1>{title}</h1>
         <SectionChain head={section} />
+        {section.mayHandOver ? (
+          <p>
+            <TextLink href={handOverPath(section.assessmentId, { sectionId: section.sectionId })}>
+              {say('Hand this section to somebody')}
+            </TextLink>
+          </p>
+        ) : null}
       </div>
       {failed ? (
         <Notice kind="danger" announce>

@@ -8,7 +8,8 @@ import { ReturnedNotice, StandingNotice, WaitsForNotice } from '../answering/Ans
 import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { SectionList } from '../answering/SectionList'
-import { dueWords, progressWords, sectionPath } from '../answering/words'
+import { HoldsNotice } from '../delegations/HoldsNotice'
+import { dueWords, holdsPart, progressWords, sectionPath } from '../answering/words'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { bold } from '../locale/bold'
@@ -38,6 +39,8 @@ export default function Answer() {
   const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { customerName, title, description, messages, mayMessage, mayDecline, assessmentId } = overview
+  // Who holds a part sends nothing, and reads no messages.
+  const isPart = holdsPart(overview)
   return (
     <AnsweringPage head={overview}>
       <section className="stack-2">
@@ -46,17 +49,19 @@ export default function Answer() {
         {description ? <p>{description}</p> : null}
         <SectionChain head={overview} />
         <ProgressText summary={progressWords(say, overview)} />
-        {overview.isOpen ? <Due overview={overview} /> : null}
+        {overview.isOpen && !isPart ? <Due overview={overview} /> : null}
       </section>
       <FormProblems answer={answer} title={say('Your message was not sent')} />
+      <HoldsNotice head={overview} />
       {overview.passed ? <PassedOn customerName={customerName} /> : null}
       <StandingNotice overview={overview} />
       <WaitsForNotice overview={overview} />
       <ReturnedNotice head={overview} />
       <NextStep overview={overview} />
       <SectionList head={overview} />
-      <AnsweringMessages {...{ messages, customerName, mayMessage }} />
+      {isPart ? null : <AnsweringMessages {...{ messages, customerName, mayMessage }} />}
       {overview.placeholder ? <KeepAccount customerName={customerName} /> : null}
+      {overview.mayHandOver || overview.handedOut > 0 ? <HandedOut overview={overview} /> : null}
       {mayDecline ? (
         <p>
           <TextLink href={`/answer/${assessmentId}/doesnt-fit`}>
@@ -110,6 +115,8 @@ function Due({ overview: { dueOn, customerTimeZone, returned, messages } }: Part
 function NextStep({ overview }: Part) {
   const say = useSay()
   const { assessmentId, sections, answeredCount, missing, returned, mayWrite, isOpen } = overview
+  // Who holds a part has nothing to send: checking is for whoever does.
+  const mayCheck = !holdsPart(overview)
   if (!mayWrite)
     return isOpen ? <p className="muted">{say('Your role reads these answers and doesn’t change them.')}</p> : null
   const cameBack = returned.find(({ changed }) => !changed)
@@ -127,27 +134,32 @@ function NextStep({ overview }: Part) {
         >
           {returned.length === 1 ? say('Change this answer') : say('Start with the first')}
         </ButtonLink>
-        <ButtonLink kind="quiet" href={check}>
-          {say('Check and send')}
-        </ButtonLink>
+        {mayCheck ? (
+          <ButtonLink kind="quiet" href={check}>
+            {say('Check and send')}
+          </ButtonLink>
+        ) : null}
       </p>
     )
+  if (!mayCheck && !open) return null
   return (
     <p className="row">
-      {isReady ? (
+      {isReady && mayCheck ? (
         <ButtonLink kind="primary" href={check} iconAfter="arrow-right">
           {say('Check and send')}
         </ButtonLink>
-      ) : (
+      ) : !open ? null : (
         <>
           <ButtonLink kind="primary" href={sectionPath(assessmentId, open.id)} iconAfter="arrow-right">
             {answeredCount === 0
               ? say('Start with {title}', { title: open.title })
               : say('Go on with {title}', { title: open.title })}
           </ButtonLink>
-          <ButtonLink kind="quiet" href={check}>
-            {say('See what is missing')}
-          </ButtonLink>
+          {mayCheck ? (
+            <ButtonLink kind="quiet" href={check}>
+              {say('See what is missing')}
+            </ButtonLink>
+          ) : null}
         </>
       )}
     </p>
@@ -164,6 +176,21 @@ function PassedOn({ customerName }: { readonly customerName: string }) {
         { customerName },
       )}
     </Notice>
+  )
+}
+
+function HandedOut({ overview: { assessmentId, handedOut } }: Part) {
+  const say = useSay()
+  return (
+    <p>
+      <TextLink href={`/answer/${assessmentId}/handed`}>
+        {handedOut === 0
+          ? say('Hand questions to a colleague or an expert')
+          : say('Who answers what: {count, plural, one {# part} other {# parts}} in others’ hands', {
+              count: handedOut,
+            })}
+      </TextLink>
+    </p>
   )
 }
 

@@ -18,6 +18,7 @@ import {
   receiveNoticeEntry,
   receivePublishedList,
   receivePassed,
+  remindDelegation,
   receiveWithdrawal,
   remindExchange,
   remindOfIncident,
@@ -31,6 +32,7 @@ import {
   sendReminder,
   sendUserMail,
   tellAnnouncer,
+  tellHolder,
   tellJoinRequest,
   tellReporter,
   tendNotice,
@@ -65,6 +67,7 @@ const handlers: Handlers = {
   'questions.passed': (call, { requestId }) => openExchange(call, requestId),
   'questions.remind': (call, { requestId }) => remindExchange(call, requestId),
   'questions.takenBack': (call, { requestId }) => endExchange(call, requestId),
+  'questions.handed': (call, payload) => tellHolder(call, payload),
   'transfers.follow': (call) => followTransfers(call),
 }
 
@@ -99,6 +102,9 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
       return
     case 'flowDownProof':
       await remindOfProof(callFor(key.organisationId), key.id)
+      return
+    case 'delegation':
+      await remindDelegation(callFor(key.organisationId), key.id)
       return
     case 'contractReminder':
       await sendContractReminder(callFor(key.organisationId), key.id)

@@ -30,6 +30,11 @@ const replaced = { ...about, vendorName, byName: 'Aisyah', toName: 'Budi', reque
 const notice = { vendorName, title, path }
 const progress = { answered: 4, questionCount: 138, returned: 0 }
 
+const part = {
+  ...{ ...about, byName: 'Dewi', requesterEmail: 'dewi@lintas.example', part: 'section', note: '' },
+  ...{ wantedOn: '2026-12-04', answered: 0, count: 12, late: false },
+}
+
 const roleTexts = [
   'an administrator',
   'procurement',
@@ -157,6 +162,8 @@ export const sampleMails: readonly Sample[] = [
     { ...about, items: answers, waiting: 3 },
     { ...about, items: answers.slice(1), waiting: 1 },
   ),
+  ...to('partHanded', { ...part, note: 'You know the keys.' }, { ...part, count: 1 }, { ...part, part: 'takeOver' }),
+  ...to('partReminder', { ...part, answered: 2 }, { ...part, late: true, count: 1 }),
   ...to('recalled', { ...said, text: '' }, said),
   ...to('contactReplaced', replaced, { ...replaced, requesterEmail: null }),
   ...to('handoverAsked', { ...replaced, toEmail: 'budi@vendor.example' }),

@@ -58,6 +58,13 @@ export type AnsweringRow = {
   readonly contactName: string | null
   /** The questions a link was narrowed to; null for the whole. */
   readonly namedQuestionIds: readonly string[] | null
+  /** What the link's holder was handed, and by whom; null for members, and for a contact whom the customer asked. */
+  readonly holds: {
+    readonly part: 'questions' | 'section' | 'everything' | 'takeOver'
+    readonly byName: string
+    readonly note: string
+    readonly wantedOn: string
+  } | null
   /** The contact before this link's holder, whose unsent words are kept until they agree; null when there is none. */
   readonly waitsFor: string | null
   readonly answers: readonly AnswerRow[]
@@ -73,7 +80,7 @@ const ANSWER = `jsonb_build_object('questionId', w.question_id, 'value', w.value
 const COMMON = `select a.id as "assessmentId", a.assessing_organisation_id as "assessingOrganisationId", a.answering_organisation_id as "answeringOrganisationId",
     a.relationship_id as "relationshipId", a.previous_assessment_id as "previousAssessmentId", a.title, a.description, a.requester_name as "requesterName",
     a.requester_email as "requesterEmail", a.questionnaire_hash as "questionnaireHash", a.due_on as "dueOn", a.assessing_state as "assessingState",
-    a.answering_state as "answeringState", q.xmin::text as "copyVersion", i.summary ->> 'customerTimeZone' as "customerTimeZone", i.contact_name as "contactName",
+    a.answering_state as "answeringState", q.xmin::text as "copyVersion", i.contact_name as "contactName",
     coalesce((select jsonb_agg(${ANSWER}) from answer w where w.organisation_id = $1 and w.assessment_id = a.id), '[]') as answers,
     coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'at', m.created_at, 'kind', m.kind, 'authorSide', m.author_side, 'authorName', m.author_name,
       'questionId', m.question_id, 'body', m.body, 'data', m.data) order by m.created_at, m.id)
@@ -92,13 +99,17 @@ const SENT = `case when a.assessing_state not in ('draft', 'invited') then
       from submission_answer t where t.answering_organisation_id = $1 and t.submission_id = (select s.id from submission s
         where s.answering_organisation_id = $1 and s.assessment_id = a.id order by s.number desc limit 1)) end as sent`
 
-/** A member of the vendor knows the relationship; the holder of a link knows what its invitation said. */
+/** A member of the vendor knows the relationship; the holder of a link knows what its invitation said, or whoever handed it the questions. */
 const STATEMENTS = {
-  answering: `${COMMON}, ${SENT}, r.assessing_name as "customerName", null as "namedQuestionIds", null as "waitsFor" ${FROM}
+  answering: `${COMMON}, ${SENT}, r.assessing_name as "customerName", i.summary ->> 'customerTimeZone' as "customerTimeZone", null as "namedQuestionIds",
+    null as "waitsFor", null as holds ${FROM}
     join relationship r on r.assessing_organisation_id = a.assessing_organisation_id and r.id = a.relationship_id
     where a.answering_organisation_id = $1 and a.id = $2 and a.assessing_state <> 'draft'`,
-  respondent: `${COMMON}, ${SENT}, i.summary ->> 'customerName' as "customerName", to_jsonb((select n.question_ids from respondent n)) as "namedQuestionIds",
+  respondent: `${COMMON}, ${SENT}, coalesce(i.summary ->> 'customerName', d.customer_name) as "customerName",
+    coalesce(i.summary ->> 'customerTimeZone', d.customer_time_zone) as "customerTimeZone",
+    case when d.id is not null then jsonb_build_object('part', d.part, 'byName', d.handed_by_name, 'note', d.note, 'wantedOn', d.wanted_on) end as holds, to_jsonb((select n.question_ids from respondent n)) as "namedQuestionIds",
     (select n.waits_for from respondent n) as "waitsFor" ${FROM}
+    left join delegation d on d.organisation_id = $1 and d.id = (select n.id from respondent n)
     where a.answering_organisation_id = $1 and a.id = $2 and a.assessing_state <> 'draft'`,
 } as const
 

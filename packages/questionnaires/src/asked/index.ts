@@ -2,3 +2,4 @@
 export type * from './asked-types'
 export { type AskedState, evaluateAsked } from './evaluate-asked'
 export { passable, passedDown } from './pass-down'
+export { partOf, sectionPart } from './part-of'

@@ -64,6 +64,7 @@ export const actions = [
   'answering.decline',
   'evidenceLibrary.read',
   'evidenceLibrary.write',
+  'delegation.read',
   'delegation.write',
   'passing.read',
   'passing.write',

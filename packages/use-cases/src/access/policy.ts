@@ -97,7 +97,9 @@ export const policy = {
   'answering.decline': { side: 'answering', roles: answeringSigners, respondent: true },
   'evidenceLibrary.read': { side: 'answering', roles: everyone, respondent: true },
   'evidenceLibrary.write': { side: 'answering', roles: answeringWriters, respondent: true },
-  'delegation.write': { side: 'answering', roles: answeringWriters },
+  'delegation.read': { side: 'answering', roles: everyone, respondent: true },
+  // A link holder hands over only where the link is for the whole: the use-case looks at it.
+  'delegation.write': { side: 'answering', roles: answeringWriters, respondent: true },
   'passing.read': { side: 'answering', roles: everyone, respondent: true },
   // It asks another company in the vendor's name: as with announcements, for whoever signs, and a link to the whole.
   'passing.write': { side: 'answering', roles: answeringSigners, respondent: true },

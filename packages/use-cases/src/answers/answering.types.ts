@@ -85,6 +85,13 @@ export type AnsweringHead = {
   readonly passed: boolean
   readonly mayWrite: boolean
   readonly maySubmit: boolean
+  /** What the reader was handed, and by whom; null for members, and for a contact whom the customer asked. */
+  readonly holds: {
+    readonly part: 'questions' | 'section' | 'everything' | 'takeOver'
+    readonly byName: string
+    readonly note: string
+    readonly wantedOn: string
+  } | null
 }
 
 export type AnsweringOverview = AnsweringHead & {
@@ -108,6 +115,9 @@ export type AnsweringOverview = AnsweringHead & {
   readonly documents: readonly EvidenceItem[]
   /** Whoever reads this, as they would sign: as they did before, if they did. */
   readonly signer: { readonly name: string; readonly title: string }
+  /** How many parts are in others' hands. */
+  readonly handedOut: number
+  readonly mayHandOver: boolean
   readonly mayMessage: boolean
   /** May say that the questionnaire doesn't fit, or that it takes longer. */
   readonly mayDecline: boolean
@@ -126,6 +136,10 @@ export type AnsweringSectionPage = AnsweringHead & {
   readonly evidence: Readonly<Record<string, readonly EvidenceItem[]>>
   readonly library: readonly EvidenceItem[]
   readonly editable: Editable
+  /** By question: who else holds it now. Empty for whoever holds a part. */
+  readonly handedTo: Readonly<Record<string, readonly string[]>>
+  /** May hand questions to others. */
+  readonly mayHandOver: boolean
   readonly today: string
   /** As the reader's own answers name their author. */
   readonly readerName: string

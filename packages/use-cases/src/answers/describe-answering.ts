@@ -42,6 +42,7 @@ export function headOf(actor: Actor, { row, asked, state, editable }: Opened): A
     isOpen: editable !== 'none',
     passed: asked.passed === true,
     mayWrite: mayWrite(actor, editable),
+    holds: row.holds,
     maySubmit: maySign(actor) && editable !== 'none',
   }
 }
@@ -119,7 +120,7 @@ function textOf({ questions }: Asked, questionId: string | null): string | null 
   return question ? questionNamed(question).text : null
 }
 
-const questionNamed = ({ id, component, text, plain }: Asked['questions'][number]): NamedQuestion => ({
+export const questionNamed = ({ id, component, text, plain }: Asked['questions'][number]): NamedQuestion => ({
   questionId: id,
   sectionId: component,
   text: (plain ?? text).en,

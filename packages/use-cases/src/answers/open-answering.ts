@@ -1,17 +1,18 @@
 import { answeringRepository, type AnsweringRow, type Transaction } from '@rantai/db'
-import type { Asked } from '@rantai/questionnaires/asked'
+import { partOf, type Asked } from '@rantai/questionnaires/asked'
 import { UseCaseError } from '../errors'
 import { askedOf } from './asked-copy'
 import { withReopened } from './sent-answers'
 
-/** One assessment as its vendor works on it. @throws UseCaseError notFound */
+/** One assessment as its vendor works on it; for a link to some questions, those alone. @throws UseCaseError notFound */
 export async function openAnswering(
   tx: Transaction,
   assessmentId: string,
 ): Promise<{ readonly row: AnsweringRow; readonly asked: Asked }> {
   const row = await answeringRepository.findAnswering(tx, assessmentId)
   if (!row) throw new UseCaseError('notFound')
-  const asked = await askedOf(tx, row)
+  const whole = await askedOf(tx, row)
+  const asked = row.namedQuestionIds === null ? whole : partOf(whole, row.namedQuestionIds)
   return { row: withReopened(row, asked), asked }
 }
 

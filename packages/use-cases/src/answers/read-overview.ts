@@ -1,4 +1,4 @@
-import { evidenceRepository, type AnsweringRow } from '@rantai/db'
+import { delegationRepository, evidenceRepository, type AnsweringRow } from '@rantai/db'
 import { authorize, type Actor } from '../access'
 import type { Call } from '../call'
 import type { AnsweringOverview } from './answering.types'
@@ -8,7 +8,7 @@ import { DOCUMENT_PACK } from '../evidence/evidence.schema'
 import { countToSend, headOf, missingOf, withoutEvidence } from './describe-answering'
 import { openAnswering } from './open-answering'
 import { todayFor } from './customer-day'
-import { editableOf, mayDecline, mayMessage, mayRecall } from './standing'
+import { editableOf, isWhole, mayDecline, mayHandOver, mayMessage, mayRecall } from './standing'
 
 /** The first page of answering: how far it is, what is missing, what was written. @throws UseCaseError notFound */
 export async function readAnsweringOverview(
@@ -16,8 +16,12 @@ export async function readAnsweringOverview(
   { assessmentId }: { readonly assessmentId: string },
 ): Promise<AnsweringOverview> {
   const scope = authorize(actor, 'answering.read')
-  const [{ row, asked }, files] = await deps.database.withScope(scope, (tx) =>
-    Promise.all([openAnswering(tx, assessmentId), evidenceRepository.listEvidence(tx, assessmentId)]),
+  const [{ row, asked }, files, handed] = await deps.database.withScope(scope, (tx) =>
+    Promise.all([
+      openAnswering(tx, assessmentId),
+      evidenceRepository.listEvidence(tx, assessmentId),
+      delegationRepository.listDelegations(tx, assessmentId),
+    ]),
   )
   const today = todayFor(row, deps.now())
   const state = stateOf(asked, row.answers, today)
@@ -38,9 +42,11 @@ export async function readAnsweringOverview(
     withoutEvidence: withoutEvidence(asked, { row, state, files }, today),
     documents: files.filter(({ kind }) => kind === DOCUMENT_PACK).map(evidenceItemOf),
     signer: signerOf(actor, submission),
+    handedOut: isWhole(actor) ? handed.filter(({ takenBackAt }) => takenBackAt === null).length : 0,
+    mayHandOver: mayHandOver(actor, editable),
     mayMessage: mayMessage(actor, row),
     mayDecline: mayDecline(actor, row),
-    placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true,
+    placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true && row.holds === null,
     // Nothing joins what was sent.
     waitsFor: editable === 'none' ? null : row.waitsFor,
   }

@@ -1,5 +1,5 @@
-import { evidenceRepository } from '@rantai/db'
-import { authorize } from '../access'
+import { delegationRepository, evidenceRepository, type DelegationRow } from '@rantai/db'
+import { authorize, type Actor } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { evidenceItemOf, libraryOf } from '../evidence/evidence-item'
@@ -8,7 +8,7 @@ import { stateOf } from './asked-copy'
 import { headOf, storedAnswers } from './describe-answering'
 import { openAnswering } from './open-answering'
 import { todayFor } from './customer-day'
-import { editableOf } from './standing'
+import { editableOf, mayHandOver } from './standing'
 
 /** One section with what was answered and attached. @throws UseCaseError notFound */
 export async function readAnsweringSection(
@@ -16,12 +16,13 @@ export async function readAnsweringSection(
   { assessmentId, sectionId }: { readonly assessmentId: string; readonly sectionId: string },
 ): Promise<AnsweringSectionPage> {
   const scope = authorize(actor, 'answering.read')
-  const { row, asked, files } = await deps.database.withScope(scope, async (tx) => {
-    const [opened, found] = await Promise.all([
+  const { row, asked, files, handed } = await deps.database.withScope(scope, async (tx) => {
+    const [opened, found, handed] = await Promise.all([
       openAnswering(tx, assessmentId),
       evidenceRepository.listEvidence(tx, assessmentId),
+      delegationRepository.listDelegations(tx, assessmentId),
     ])
-    return { ...opened, files: found }
+    return { ...opened, files: found, handed }
   })
   const questionIds = asked.questions.filter(({ component }) => component === sectionId).map(({ id }) => id)
   if (questionIds.length === 0) throw new UseCaseError('notFound')
@@ -39,7 +40,25 @@ export async function readAnsweringSection(
     evidence,
     library: libraryOf(files),
     editable,
+    handedTo: holdersOf(actor, handed, questionIds),
+    mayHandOver: mayHandOver(actor, editable),
     today,
     readerName: 'name' in actor ? actor.name : '',
   }
+}
+
+/** Who holds the whole sees who else holds what; who holds a part sees nobody's name. */
+function holdersOf(
+  actor: Actor,
+  handed: readonly DelegationRow[],
+  questionIds: readonly string[],
+): AnsweringSectionPage['handedTo'] {
+  if (actor.kind === 'respondent' && !actor.whole) return {}
+  const holders: Record<string, string[]> = {}
+  for (const { name, questionIds: theirs, takenBackAt, part } of handed) {
+    // Everything in one hand is said once, where it is handed out, not at each question.
+    if (takenBackAt !== null || part === 'everything') continue
+    for (const id of theirs ?? []) if (questionIds.includes(id)) (holders[id] ??= []).push(name)
+  }
+  return holders
 }

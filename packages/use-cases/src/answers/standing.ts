@@ -53,6 +53,11 @@ export function mayWrite(actor: Actor, editable: Editable): boolean {
   return decide(actor, 'answering.write') === 'yes' && editable !== 'none'
 }
 
+/** Handing questions to others is for whoever holds the whole and writes. */
+export function mayHandOver(actor: Actor, editable: Editable): boolean {
+  return decide(actor, 'delegation.write') === 'yes' && isWhole(actor) && editable !== 'none'
+}
+
 /** Signing is for the holder of a link to the whole, and for members whose role signs. */
 export function maySign(actor: Actor): boolean {
   return decide(actor, 'answering.submit') === 'yes' && isWhole(actor)
@@ -63,7 +68,7 @@ export function mayRecall(actor: Actor, row: Pick<AnsweringRow, 'assessingState'
   return maySign(actor) && row.assessingState === 'invited' && row.answeringState === 'submitted'
 }
 
-const isWhole = (actor: Actor): boolean => actor.kind !== 'respondent' || actor.whole
+export const isWhole = (actor: Actor): boolean => actor.kind !== 'respondent' || actor.whole
 
 /** Writing to the customer, which changes no state. */
 export function mayMessage(actor: Actor, { assessingState }: Pick<AnsweringRow, 'assessingState'>): boolean {

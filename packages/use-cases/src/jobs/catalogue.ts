@@ -50,6 +50,8 @@ export const jobs = {
   'questions.passed': { payload: z.object({ requestId: id }), attempts: 8 },
   'questions.remind': { payload: z.object({ requestId: id }), attempts: 5 },
   'questions.takenBack': { payload: z.object({ requestId: id }), attempts: 8 },
+  /** Questions were handed to somebody, or (`reminder`) that one is reminded by hand: send the mail. Runs on the vendor's side. */
+  'questions.handed': { payload: z.object({ delegationId: id, reminder: z.boolean().optional() }), attempts: 8 },
   /** Chains or facts changed: bring the registry of transfers in step. */
   'transfers.follow': { payload: z.object({}), attempts: 5 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number }>

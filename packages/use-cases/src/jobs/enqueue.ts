@@ -41,7 +41,12 @@ export async function enqueue<Name extends JobName>(
   })
 }
 
-const ofOwnSide: ReadonlySet<JobName> = new Set(['questions.passed', 'questions.remind', 'questions.takenBack'])
+const ofOwnSide: ReadonlySet<JobName> = new Set([
+  'questions.passed',
+  'questions.remind',
+  'questions.takenBack',
+  'questions.handed',
+])
 
 /** A respondent has no right on the outbox; the gate writes the row for the jobs it may ask for. */
 async function askGate(tx: Transaction, job: JobName, payload: unknown, at: Date): Promise<boolean> {

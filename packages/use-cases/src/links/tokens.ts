@@ -16,7 +16,7 @@ export function newToken(): string {
  */
 export function mailToken(
   linkKey: Uint8Array,
-  purpose: 'invitation' | 'user' | 'member' | 'handover',
+  purpose: 'invitation' | 'user' | 'member' | 'handover' | 'part',
   mailId: string,
 ): string {
   return createHmac('sha256', linkKey).update(`${purpose}:${mailId}`).digest('base64url')

@@ -1,5 +1,6 @@
 import {
   addInvitationToken,
+  delegationRepository,
   handoverRepository,
   lockMail,
   markInvitationSent,
@@ -121,6 +122,16 @@ async function take(deps: Deps & MailDeps, tx: Transaction, mailId: string): Pro
       return undefined
     }
   }
+  if (typeof mail.data['delegationId'] === 'string') {
+    link = await linkToPart(deps, tx, { mailId, id: mail.data['delegationId'], email: mail.toEmail })
+    if (link === undefined) {
+      await setMailState(tx, mailId, {
+        state: 'failed',
+        failure: 'The questions were taken back before this mail left.',
+      })
+      return undefined
+    }
+  }
   await setMailState(tx, mailId, mail.state === 'queued' ? { state: 'sending', startedAt: at } : { state: 'sending' })
   return { ...settled, link, invitationId }
 }
@@ -157,4 +168,17 @@ async function linkToHandOver(
   const expiresAt = new Date(deps.now().getTime() + LINK_DAYS * 24 * HOUR_MS)
   const open = await handoverRepository.addHandoverToken(tx, { handoverId, email, hash: hashToken(token), expiresAt })
   return open ? new URL(`/handover/${token}`, deps.publicUrl).href : undefined
+}
+
+/** Registers the link of handed questions; undefined when they were taken back meanwhile. */
+async function linkToPart(
+  deps: Deps,
+  tx: Transaction,
+  { mailId, id, email }: { readonly mailId: string; readonly id: string; readonly email: string },
+): Promise<string | undefined> {
+  const token = mailToken(deps.linkKey, 'part', mailId)
+  const at = deps.now()
+  const expiresAt = new Date(at.getTime() + LINK_DAYS * 24 * HOUR_MS)
+  const open = await delegationRepository.addDelegationToken(tx, { id, email, hash: hashToken(token), expiresAt, at })
+  return open ? new URL(`/part/${token}`, deps.publicUrl).href : undefined
 }

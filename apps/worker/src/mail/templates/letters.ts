@@ -1,6 +1,7 @@
 import type { Template } from './template'
 import { aboutIncidentReports } from './about-incident-reports'
 import { aboutNotices } from './about-notices'
+import { aboutParts } from './about-parts'
 import { aboutPassing } from './about-passing'
 import { aboutProofs } from './about-proofs'
 import { toAccounts } from './to-accounts'
@@ -13,6 +14,7 @@ export const templates: Readonly<Record<string, Template>> = {
   ...toColleagues,
   ...aboutIncidentReports,
   ...aboutNotices,
+  ...aboutParts,
   ...aboutPassing,
   ...aboutProofs,
   ...toAccounts,

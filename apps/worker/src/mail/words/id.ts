@@ -270,6 +270,31 @@ export const id: MailWords = {
     'Open the report': 'Buka laporan',
     'You get this because the report names you as its contact.':
       'Anda menerima ini karena laporan menyebut Anda sebagai narahubung.',
+    '{by} asks you to take a questionnaire over': '{by} meminta Anda mengambil alih kuesioner',
+    '{by} asks you to answer {count, plural, one {1 question} other {{count} questions}}':
+      '{by} meminta Anda menjawab {count} pertanyaan',
+    'Take over what {customer} asks about {title}': 'Ambil alih pertanyaan {customer} tentang {title}',
+    '{count, plural, one {1 question} other {{count} questions}} about {title}': '{count} pertanyaan tentang {title}',
+    '{name}, {by} hands you everything: you answer what is open, sign and send it to {customer}.':
+      '{name}, {by} menyerahkan semuanya kepada Anda: Anda menjawab yang belum terjawab, menandatangani, dan mengirimnya kepada {customer}.',
+    '{name}, {customer} asks, and {by} would like you to answer this part. You see these questions alone.':
+      '{name}, {customer} bertanya, dan {by} ingin Anda menjawab bagian ini. Anda hanya melihat pertanyaan ini.',
+    'What was answered so far is there. You don’t need a password.':
+      'Yang sudah dijawab sejauh ini ada di sana. Anda tidak memerlukan kata sandi.',
+    'Each answer is saved as you write, and {by} sends it with the rest. You don’t need a password.':
+      'Setiap jawaban tersimpan saat Anda menulis, dan {by} mengirimnya bersama yang lain. Anda tidak memerlukan kata sandi.',
+    'Wanted by': 'Diharapkan paling lambat',
+    'The link is for you; please don’t forward this mail.': 'Tautan ini untuk Anda; mohon jangan meneruskan surel ini.',
+    'You get this because {by} ({email}) entered your address in Rantai. If you don’t know {by}, do nothing.':
+      'Anda menerima ini karena {by} ({email}) memasukkan alamat Anda di Rantai. Jika Anda tidak mengenal {by}, abaikan saja.',
+    '{by} still waits for your answers about {title}': '{by} masih menunggu jawaban Anda tentang {title}',
+    '{by} waits for your answers about {title}': '{by} menunggu jawaban Anda tentang {title}',
+    '{answered} of {count, plural, one {1 question is} other {{count} questions are}} answered':
+      '{answered} dari {count} pertanyaan sudah dijawab',
+    '{name}, what you wrote is there. Go on where you stopped.':
+      '{name}, yang Anda tulis masih ada. Lanjutkan dari tempat Anda berhenti.',
+    'You get this because {by} ({email}) handed you these questions in Rantai. It stops when all are answered.':
+      'Anda menerima ini karena {by} ({email}) menyerahkan pertanyaan ini kepada Anda di Rantai. Surel ini berhenti setelah semuanya dijawab.',
   },
   reviewed: {},
 }

@@ -269,6 +269,31 @@ export const ms: MailWords = {
     'Open the report': 'Buka laporan',
     'You get this because the report names you as its contact.':
       'Anda menerima ini kerana laporan menamakan anda sebagai orang hubungan.',
+    '{by} asks you to take a questionnaire over': '{by} meminta anda mengambil alih soal selidik',
+    '{by} asks you to answer {count, plural, one {1 question} other {{count} questions}}':
+      '{by} meminta anda menjawab {count} soalan',
+    'Take over what {customer} asks about {title}': 'Ambil alih soalan {customer} tentang {title}',
+    '{count, plural, one {1 question} other {{count} questions}} about {title}': '{count} soalan tentang {title}',
+    '{name}, {by} hands you everything: you answer what is open, sign and send it to {customer}.':
+      '{name}, {by} menyerahkan semuanya kepada anda: anda menjawab yang belum dijawab, menandatangani dan menghantarnya kepada {customer}.',
+    '{name}, {customer} asks, and {by} would like you to answer this part. You see these questions alone.':
+      '{name}, {customer} bertanya, dan {by} ingin anda menjawab bahagian ini. Anda hanya melihat soalan ini.',
+    'What was answered so far is there. You don’t need a password.':
+      'Yang sudah dijawab setakat ini ada di sana. Anda tidak memerlukan kata laluan.',
+    'Each answer is saved as you write, and {by} sends it with the rest. You don’t need a password.':
+      'Setiap jawapan disimpan semasa anda menulis, dan {by} menghantarnya bersama yang lain. Anda tidak memerlukan kata laluan.',
+    'Wanted by': 'Dikehendaki sebelum',
+    'The link is for you; please don’t forward this mail.': 'Pautan ini untuk anda; sila jangan majukan e-mel ini.',
+    'You get this because {by} ({email}) entered your address in Rantai. If you don’t know {by}, do nothing.':
+      'Anda menerima ini kerana {by} ({email}) memasukkan alamat anda di Rantai. Jika anda tidak mengenali {by}, abaikan sahaja.',
+    '{by} still waits for your answers about {title}': '{by} masih menunggu jawapan anda tentang {title}',
+    '{by} waits for your answers about {title}': '{by} menunggu jawapan anda tentang {title}',
+    '{answered} of {count, plural, one {1 question is} other {{count} questions are}} answered':
+      '{answered} daripada {count} soalan sudah dijawab',
+    '{name}, what you wrote is there. Go on where you stopped.':
+      '{name}, apa yang anda tulis masih ada. Sambung dari tempat anda berhenti.',
+    'You get this because {by} ({email}) handed you these questions in Rantai. It stops when all are answered.':
+      'Anda menerima ini kerana {by} ({email}) menyerahkan soalan ini kepada anda di Rantai. E-mel ini berhenti apabila semuanya dijawab.',
   },
   reviewed: {},
 }

@@ -248,6 +248,29 @@ export const th: MailWords = {
     '{name}, {by} of {customer} shared this with you.': 'เรียน {name} {by} จาก {customer} แจ้งข้อมูลนี้แก่ท่าน',
     'Open the report': 'เปิดรายงาน',
     'You get this because the report names you as its contact.': 'ท่านได้รับอีเมลนี้เพราะรายงานระบุท่านเป็นผู้ติดต่อ',
+    '{by} asks you to take a questionnaire over': '{by} ขอให้คุณรับช่วงแบบสอบถามต่อ',
+    '{by} asks you to answer {count, plural, one {1 question} other {{count} questions}}':
+      '{by} ขอให้คุณตอบ {count} คำถาม',
+    'Take over what {customer} asks about {title}': 'รับช่วงสิ่งที่ {customer} ถามเรื่อง {title}',
+    '{count, plural, one {1 question} other {{count} questions}} about {title}': '{count} คำถามเรื่อง {title}',
+    '{name}, {by} hands you everything: you answer what is open, sign and send it to {customer}.':
+      '{name} {by} ส่งมอบทั้งหมดให้คุณ: คุณตอบข้อที่ยังค้าง ลงนาม และส่งให้ {customer}',
+    '{name}, {customer} asks, and {by} would like you to answer this part. You see these questions alone.':
+      '{name} {customer} เป็นผู้ถาม และ {by} อยากให้คุณตอบส่วนนี้ คุณเห็นเฉพาะคำถามเหล่านี้',
+    'What was answered so far is there. You don’t need a password.': 'สิ่งที่ตอบไว้แล้วอยู่ครบ คุณไม่ต้องใช้รหัสผ่าน',
+    'Each answer is saved as you write, and {by} sends it with the rest. You don’t need a password.':
+      'ทุกคำตอบถูกบันทึกขณะที่คุณเขียน และ {by} จะส่งพร้อมส่วนที่เหลือ คุณไม่ต้องใช้รหัสผ่าน',
+    'Wanted by': 'ต้องการภายใน',
+    'The link is for you; please don’t forward this mail.': 'ลิงก์นี้สำหรับคุณ โปรดอย่าส่งต่ออีเมลนี้',
+    'You get this because {by} ({email}) entered your address in Rantai. If you don’t know {by}, do nothing.':
+      'คุณได้รับอีเมลนี้เพราะ {by} ({email}) ใส่ที่อยู่ของคุณใน Rantai หากไม่รู้จัก {by} ไม่ต้องทำอะไร',
+    '{by} still waits for your answers about {title}': '{by} ยังรอคำตอบของคุณเรื่อง {title}',
+    '{by} waits for your answers about {title}': '{by} รอคำตอบของคุณเรื่อง {title}',
+    '{answered} of {count, plural, one {1 question is} other {{count} questions are}} answered':
+      'ตอบแล้ว {answered} จาก {count} คำถาม',
+    '{name}, what you wrote is there. Go on where you stopped.': '{name} สิ่งที่คุณเขียนไว้ยังอยู่ ทำต่อจากที่ค้างไว้ได้',
+    'You get this because {by} ({email}) handed you these questions in Rantai. It stops when all are answered.':
+      'คุณได้รับอีเมลนี้เพราะ {by} ({email}) ส่งมอบคำถามเหล่านี้ให้คุณใน Rantai อีเมลจะหยุดเมื่อตอบครบ',
   },
   reviewed: {},
 }

@@ -268,6 +268,31 @@ export const vi: MailWords = {
     'Open the report': 'Mở báo cáo',
     'You get this because the report names you as its contact.':
       'Quý vị nhận thư này vì báo cáo nêu quý vị là người liên hệ.',
+    '{by} asks you to take a questionnaire over': '{by} nhờ bạn tiếp quản một bảng câu hỏi',
+    '{by} asks you to answer {count, plural, one {1 question} other {{count} questions}}':
+      '{by} nhờ bạn trả lời {count} câu hỏi',
+    'Take over what {customer} asks about {title}': 'Tiếp quản những gì {customer} hỏi về {title}',
+    '{count, plural, one {1 question} other {{count} questions}} about {title}': '{count} câu hỏi về {title}',
+    '{name}, {by} hands you everything: you answer what is open, sign and send it to {customer}.':
+      '{name}, {by} bàn giao tất cả cho bạn: bạn trả lời phần còn lại, ký và gửi cho {customer}.',
+    '{name}, {customer} asks, and {by} would like you to answer this part. You see these questions alone.':
+      '{name}, {customer} hỏi, và {by} muốn bạn trả lời phần này. Bạn chỉ thấy các câu hỏi này.',
+    'What was answered so far is there. You don’t need a password.':
+      'Những gì đã trả lời vẫn ở đó. Bạn không cần mật khẩu.',
+    'Each answer is saved as you write, and {by} sends it with the rest. You don’t need a password.':
+      'Mỗi câu trả lời được lưu khi bạn viết, và {by} gửi cùng phần còn lại. Bạn không cần mật khẩu.',
+    'Wanted by': 'Cần trước ngày',
+    'The link is for you; please don’t forward this mail.': 'Liên kết này dành cho bạn; xin đừng chuyển tiếp thư này.',
+    'You get this because {by} ({email}) entered your address in Rantai. If you don’t know {by}, do nothing.':
+      'Bạn nhận thư này vì {by} ({email}) đã nhập địa chỉ của bạn trong Rantai. Nếu không biết {by}, bạn không cần làm gì.',
+    '{by} still waits for your answers about {title}': '{by} vẫn đang chờ câu trả lời của bạn về {title}',
+    '{by} waits for your answers about {title}': '{by} đang chờ câu trả lời của bạn về {title}',
+    '{answered} of {count, plural, one {1 question is} other {{count} questions are}} answered':
+      'Đã trả lời {answered} trên {count} câu hỏi',
+    '{name}, what you wrote is there. Go on where you stopped.':
+      '{name}, những gì bạn viết vẫn ở đó. Hãy tiếp tục từ chỗ đã dừng.',
+    'You get this because {by} ({email}) handed you these questions in Rantai. It stops when all are answered.':
+      'Bạn nhận thư này vì {by} ({email}) đã bàn giao các câu hỏi này cho bạn trong Rantai. Thư sẽ dừng khi mọi câu được trả lời.',
   },
   reviewed: {},
 }

@@ -299,7 +299,6 @@ export const customer: ScreenWords = {
     'Ask {title}': 'Tanyakan {title}',
     'As the vendor reads it': 'Seperti yang dibaca vendor',
     'Asked only where another answer calls for it.': 'Hanya ditanyakan jika jawaban lain mengharuskannya.',
-    '{count, plural, one {# question} other {# questions}}': '{count} pertanyaan',
     '{count, plural, one {# question} other {# questions}}, up to {more} more depending on answers':
       '{count} pertanyaan, bertambah sampai {more} lagi tergantung jawaban',
     'the number of people': 'jumlah orang',
@@ -913,14 +912,12 @@ export const customer: ScreenWords = {
     'Ran out': 'Kedaluwarsa',
     'Works until {date}': 'Berfungsi sampai {date}',
     'Send again': 'Kirim ulang',
-    'Take back': 'Tarik kembali',
     'Invite a colleague': 'Undang rekan kerja',
     'The invitation is not sent yet': 'Undangan belum dikirim',
     'Only this address can accept.': 'Hanya alamat ini yang dapat menerima.',
     'Send the invitation': 'Kirim undangan',
     People: 'Orang',
     'People of your organisation': 'Orang di organisasi Anda',
-    '{name} (you)': '{name} (Anda)',
     Leaving: 'Keluar',
     'Role of {name}': 'Peran {name}',
     'Change role': 'Ubah peran',
@@ -3936,6 +3933,15 @@ export const customer: ScreenWords = {
     '{name} changed this, {time}, while you were writing.': '{name} mengubah ini, {time}, saat Anda menulis.',
     'Nothing is lost. If you save now, yours counts; the other stays in the history.':
       'Tidak ada yang hilang. Jika Anda menyimpan sekarang, tulisan Anda yang berlaku; yang lain tetap ada di riwayat.',
+    '{count, plural, one {# question} other {# questions}} handed to {name}':
+      '{count} pertanyaan diserahkan kepada {name}',
+    '{name} reminded of the questions handed over': '{name} diingatkan tentang pertanyaan yang diserahkan',
+    'Handed questions taken back from {name}': 'Pertanyaan yang diserahkan ditarik kembali dari {name}',
+    'Choose what to hand over.': 'Pilih apa yang diserahkan.',
+    'Choose today or a later date.': 'Pilih hari ini atau tanggal sesudahnya.',
+    'Choose a section.': 'Pilih satu bagian.',
+    'One of these questions isn’t asked any more. Choose again.':
+      'Salah satu pertanyaan ini tidak ditanyakan lagi. Pilih kembali.',
   },
   reviewed: {},
 }

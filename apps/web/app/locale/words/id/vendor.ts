@@ -967,6 +967,89 @@ export const vendor: ScreenWords = {
     '{customerName} asks you as its sub-processor': '{customerName} bertanya kepada Anda sebagai subprosesornya',
     'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.':
       'Perusahaan itu melihat yang Anda kirim, dan boleh menunjukkannya kepada pelanggannya sendiri dengan nama perusahaan Anda. Tidak ada yang melihat apa pun sebelum Anda mengirim.',
+    'In the hands of {names}': 'Dipegang oleh {names}',
+    'Hand over': 'Serahkan',
+    Done: 'Selesai',
+    'Save. Done': 'Simpan. Selesai',
+    'What do you hand over?': 'Apa yang Anda serahkan?',
+    'A section': 'Satu bagian',
+    'Choose it below.': 'Pilih di bawah.',
+    'Single questions': 'Pertanyaan tertentu',
+    'Tick them below.': 'Centang di bawah.',
+    'Every question, without signing': 'Semua pertanyaan, tanpa menandatangani',
+    'They answer; you check and send.': 'Mereka menjawab; Anda memeriksa dan mengirim.',
+    'The whole questionnaire: they take over': 'Seluruh kuesioner: mereka mengambil alih',
+    'They answer, sign and send, and see the messages with {customerName}.':
+      'Mereka menjawab, menandatangani dan mengirim, serta melihat pesan dengan {customerName}.',
+    Section: 'Bagian',
+    'Counts where you chose “A section”.': 'Berlaku jika Anda memilih “Satu bagian”.',
+    'The link goes there, and works without a password.': 'Tautan dikirim ke sana dan berfungsi tanpa kata sandi.',
+    'A word to them, if you like': 'Pesan untuk mereka, jika Anda mau',
+    'Stands in the mail.': 'Tercantum dalam surel.',
+    'Wanted by': 'Diharapkan paling lambat',
+    'They are reminded two days before, on the day, and three and seven days after, until all is answered.':
+      'Mereka diingatkan dua hari sebelumnya, pada harinya, serta tiga dan tujuh hari sesudahnya, sampai semuanya terjawab.',
+    'Taken back ({count})': 'Ditarik kembali ({count})',
+    '{name} (you)': '{name} (Anda)',
+    '{by} handed it to {email} on {date}, wanted by {day}':
+      '{by} menyerahkannya kepada {email} pada {date}, diharapkan paling lambat {day}',
+    'opened on {date}': 'dibuka pada {date}',
+    'next reminder on {date}': 'pengingat berikutnya pada {date}',
+    Remind: 'Ingatkan',
+    'Take back': 'Tarik kembali',
+    'ended on {date}, with the link it came from': 'berakhir pada {date}, bersama tautan asalnya',
+    'All of it is answered. {byName} has your answers.':
+      'Semuanya sudah dijawab. {byName} sudah menerima jawaban Anda.',
+    '{byName} handed this to you, and wants it by {day}':
+      '{byName} menyerahkan ini kepada Anda, dan mengharapkannya paling lambat {day}',
+    'Each answer is saved as you write, and {byName} sees it. There is nothing to send: {byName} does that.':
+      'Setiap jawaban tersimpan saat Anda menulis, dan {byName} melihatnya. Tidak ada yang perlu dikirim: {byName} yang melakukannya.',
+    'Not opened yet': 'Belum dibuka',
+    'Being answered': 'Sedang dijawab',
+    'The whole questionnaire, with signing and sending': 'Seluruh kuesioner, termasuk menandatangani dan mengirim',
+    'The section “{title}”': 'Bagian “{title}”',
+    '{count, plural, one {# question} other {# questions}}': '{count} pertanyaan',
+    'Handed over. The mail with the link is on its way.': 'Sudah diserahkan. Surel berisi tautan sedang dikirim.',
+    'Taken back. The link no longer works; everything answered there stays.':
+      'Sudah ditarik kembali. Tautannya tidak berfungsi lagi; semua yang dijawab di sana tetap ada.',
+    'Fifty parts are in others’ hands already. Nothing was sent. Take something back first.':
+      'Sudah lima puluh bagian dipegang orang lain. Tidak ada yang terkirim. Tarik kembali sesuatu lebih dahulu.',
+    'There was a mail within the last day already. Nothing was sent; try again tomorrow.':
+      'Sudah ada surel dalam satu hari terakhir. Tidak ada yang terkirim; coba lagi besok.',
+    'It was taken back in the meantime. Nothing was changed.':
+      'Sementara itu sudah ditarik kembali. Tidak ada yang berubah.',
+    'The answers were sent, so there is nothing to hand over now. Nothing was sent.':
+      'Jawaban sudah dikirim, jadi tidak ada yang bisa diserahkan sekarang. Tidak ada yang terkirim.',
+    'Nothing can be answered now. Nothing was sent.': 'Sekarang tidak ada yang bisa dijawab. Tidak ada yang terkirim.',
+    'Your role may not do that. Nothing was changed; ask an administrator.':
+      'Peran Anda tidak boleh melakukannya. Tidak ada yang berubah; tanyakan kepada administrator.',
+    'Who answers what': 'Siapa menjawab apa',
+    'A colleague or an expert answers by a link of their own, sees only what you hand over, and can’t send. What nobody holds is with you.':
+      'Rekan kerja atau ahli menjawab lewat tautannya sendiri, hanya melihat yang Anda serahkan, dan tidak dapat mengirim. Yang tidak dipegang siapa pun ada pada Anda.',
+    'Hand something over': 'Serahkan sesuatu',
+    'Nothing is in others’ hands.': 'Tidak ada yang dipegang orang lain.',
+    'Hand this section to somebody': 'Serahkan bagian ini kepada orang lain',
+    'Hand questions to a colleague or an expert': 'Serahkan pertanyaan kepada rekan kerja atau ahli',
+    'Who answers what: {count, plural, one {# part} other {# parts}} in others’ hands':
+      'Siapa menjawab apa: {count} bagian dipegang orang lain',
+    'Questions handed to you': 'Pertanyaan yang diserahkan kepada Anda',
+    '{by} ({email}) handed you part of what {customerName} asks about “{title}”, through Rantai. If you doubt that this is genuine, ask {by} in another way than by the mail.':
+      '{by} ({email}) menyerahkan kepada Anda bagian dari yang ditanyakan {customerName} tentang “{title}”, melalui Rantai. Jika Anda ragu ini asli, tanyakan kepada {by} dengan cara selain surel itu.',
+    '{by} asks you to take the questionnaire over': '{by} meminta Anda mengambil alih kuesioner',
+    '{by} asks you to answer {count, plural, one {# question} other {# questions}}':
+      '{by} meminta Anda menjawab {count} pertanyaan',
+    'You see everything that was answered so far, answer the rest, sign and send it to {customerName}.':
+      'Anda melihat semua yang sudah dijawab, menjawab sisanya, menandatangani, dan mengirimnya kepada {customerName}.',
+    'You see these questions alone. Each answer is saved as you write and goes to {by}, who sends everything to {customerName}.':
+      'Anda hanya melihat pertanyaan ini. Setiap jawaban tersimpan saat Anda menulis dan sampai ke {by}, yang mengirim semuanya kepada {customerName}.',
+    'Wanted by {day}': 'Diharapkan paling lambat {day}',
+    'Open the questions': 'Buka pertanyaan',
+    'You don’t need to do anything. What you answered is kept by whoever handed it to you.':
+      'Anda tidak perlu melakukan apa pun. Jawaban Anda disimpan oleh orang yang menyerahkannya kepada Anda.',
+    'You don’t need to do anything. The questionnaire is not asked any more.':
+      'Anda tidak perlu melakukan apa pun. Kuesioner ini tidak ditanyakan lagi.',
+    'Links work for a limited time, for your safety. Ask whoever handed it to you for a reminder: it brings a fresh link.':
+      'Demi keamanan Anda, tautan berlaku terbatas. Mintalah pengingat dari orang yang menyerahkannya: di dalamnya ada tautan baru.',
   },
   reviewed: {},
 }

@@ -300,7 +300,6 @@ export const customer: ScreenWords = {
     'Ask {title}': 'Tanya {title}',
     'As the vendor reads it': 'Seperti yang dibaca oleh vendor',
     'Asked only where another answer calls for it.': 'Ditanya hanya apabila jawapan lain memerlukannya.',
-    '{count, plural, one {# question} other {# questions}}': '{count} soalan',
     '{count, plural, one {# question} other {# questions}}, up to {more} more depending on answers':
       '{count} soalan, hingga {more} lagi bergantung pada jawapan',
     'the number of people': 'bilangan orang',
@@ -918,14 +917,12 @@ export const customer: ScreenWords = {
     'Ran out': 'Tamat tempoh',
     'Works until {date}': 'Berfungsi hingga {date}',
     'Send again': 'Hantar semula',
-    'Take back': 'Tarik balik',
     'Invite a colleague': 'Jemput rakan sekerja',
     'The invitation is not sent yet': 'Jemputan belum dihantar',
     'Only this address can accept.': 'Hanya alamat ini boleh menerima.',
     'Send the invitation': 'Hantar jemputan',
     People: 'Orang',
     'People of your organisation': 'Orang dalam organisasi anda',
-    '{name} (you)': '{name} (anda)',
     Leaving: 'Keluar',
     'Role of {name}': 'Peranan {name}',
     'Change role': 'Tukar peranan',
@@ -3955,6 +3952,14 @@ export const customer: ScreenWords = {
     '{name} changed this, {time}, while you were writing.': '{name} mengubah ini, {time}, semasa anda menulis.',
     'Nothing is lost. If you save now, yours counts; the other stays in the history.':
       'Tiada apa yang hilang. Jika anda simpan sekarang, tulisan anda yang dikira; yang satu lagi kekal dalam sejarah.',
+    '{count, plural, one {# question} other {# questions}} handed to {name}': '{count} soalan diserahkan kepada {name}',
+    '{name} reminded of the questions handed over': '{name} diingatkan tentang soalan yang diserahkan',
+    'Handed questions taken back from {name}': 'Soalan yang diserahkan ditarik balik daripada {name}',
+    'Choose what to hand over.': 'Pilih apa yang diserahkan.',
+    'Choose today or a later date.': 'Pilih hari ini atau tarikh selepasnya.',
+    'Choose a section.': 'Pilih satu bahagian.',
+    'One of these questions isn’t asked any more. Choose again.':
+      'Salah satu soalan ini tidak ditanya lagi. Pilih semula.',
   },
   reviewed: {},
 }

@@ -972,6 +972,90 @@ export const vendor: ScreenWords = {
     '{customerName} asks you as its sub-processor': '{customerName} bertanya kepada anda sebagai subpemprosesnya',
     'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.':
       'Syarikat itu melihat apa yang anda hantar, dan boleh menunjukkannya kepada pelanggannya sendiri dengan nama syarikat anda. Tiada sesiapa melihat apa-apa sebelum anda menghantar.',
+    'In the hands of {names}': 'Di tangan {names}',
+    'Hand over': 'Serahkan',
+    Done: 'Selesai',
+    'Save. Done': 'Simpan. Selesai',
+    'What do you hand over?': 'Apakah yang anda serahkan?',
+    'A section': 'Satu bahagian',
+    'Choose it below.': 'Pilih di bawah.',
+    'Single questions': 'Soalan tertentu',
+    'Tick them below.': 'Tandakan di bawah.',
+    'Every question, without signing': 'Semua soalan, tanpa menandatangani',
+    'They answer; you check and send.': 'Mereka menjawab; anda menyemak dan menghantar.',
+    'The whole questionnaire: they take over': 'Seluruh soal selidik: mereka mengambil alih',
+    'They answer, sign and send, and see the messages with {customerName}.':
+      'Mereka menjawab, menandatangani dan menghantar, serta melihat mesej dengan {customerName}.',
+    Section: 'Bahagian',
+    'Counts where you chose “A section”.': 'Terpakai jika anda memilih “Satu bahagian”.',
+    'The link goes there, and works without a password.': 'Pautan dihantar ke sana dan berfungsi tanpa kata laluan.',
+    'A word to them, if you like': 'Pesanan kepada mereka, jika anda mahu',
+    'Stands in the mail.': 'Tertera dalam e-mel.',
+    'Wanted by': 'Dikehendaki sebelum',
+    'They are reminded two days before, on the day, and three and seven days after, until all is answered.':
+      'Mereka diingatkan dua hari sebelumnya, pada harinya, serta tiga dan tujuh hari selepasnya, sehingga semuanya dijawab.',
+    'Taken back ({count})': 'Ditarik balik ({count})',
+    '{name} (you)': '{name} (anda)',
+    '{by} handed it to {email} on {date}, wanted by {day}':
+      '{by} menyerahkannya kepada {email} pada {date}, dikehendaki sebelum {day}',
+    'opened on {date}': 'dibuka pada {date}',
+    'next reminder on {date}': 'peringatan seterusnya pada {date}',
+    Remind: 'Ingatkan',
+    'Take back': 'Tarik balik',
+    'ended on {date}, with the link it came from': 'tamat pada {date}, bersama pautan asalnya',
+    'All of it is answered. {byName} has your answers.':
+      'Semuanya sudah dijawab. {byName} sudah menerima jawapan anda.',
+    '{byName} handed this to you, and wants it by {day}':
+      '{byName} menyerahkan ini kepada anda, dan menghendakinya sebelum {day}',
+    'Each answer is saved as you write, and {byName} sees it. There is nothing to send: {byName} does that.':
+      'Setiap jawapan disimpan semasa anda menulis, dan {byName} melihatnya. Tiada apa-apa yang perlu dihantar: {byName} yang melakukannya.',
+    'Not opened yet': 'Belum dibuka',
+    'Being answered': 'Sedang dijawab',
+    'The whole questionnaire, with signing and sending': 'Seluruh soal selidik, termasuk menandatangani dan menghantar',
+    'The section “{title}”': 'Bahagian “{title}”',
+    '{count, plural, one {# question} other {# questions}}': '{count} soalan',
+    'Handed over. The mail with the link is on its way.': 'Sudah diserahkan. E-mel dengan pautan sedang dihantar.',
+    'Taken back. The link no longer works; everything answered there stays.':
+      'Sudah ditarik balik. Pautannya tidak berfungsi lagi; semua yang dijawab di sana kekal.',
+    'Fifty parts are in others’ hands already. Nothing was sent. Take something back first.':
+      'Lima puluh bahagian sudah berada di tangan orang lain. Tiada apa-apa yang dihantar. Tarik balik sesuatu dahulu.',
+    'There was a mail within the last day already. Nothing was sent; try again tomorrow.':
+      'Sudah ada e-mel dalam sehari yang lalu. Tiada apa-apa yang dihantar; cuba lagi esok.',
+    'It was taken back in the meantime. Nothing was changed.':
+      'Sementara itu ia sudah ditarik balik. Tiada apa-apa yang berubah.',
+    'The answers were sent, so there is nothing to hand over now. Nothing was sent.':
+      'Jawapan sudah dihantar, jadi tiada apa-apa untuk diserahkan sekarang. Tiada apa-apa yang dihantar.',
+    'Nothing can be answered now. Nothing was sent.':
+      'Tiada apa-apa yang boleh dijawab sekarang. Tiada apa-apa yang dihantar.',
+    'Your role may not do that. Nothing was changed; ask an administrator.':
+      'Peranan anda tidak boleh melakukannya. Tiada apa-apa yang berubah; tanya pentadbir.',
+    'Who answers what': 'Siapa menjawab apa',
+    'A colleague or an expert answers by a link of their own, sees only what you hand over, and can’t send. What nobody holds is with you.':
+      'Rakan sekerja atau pakar menjawab melalui pautannya sendiri, hanya melihat apa yang anda serahkan, dan tidak boleh menghantar. Yang tidak dipegang sesiapa ada pada anda.',
+    'Hand something over': 'Serahkan sesuatu',
+    'Nothing is in others’ hands.': 'Tiada apa-apa di tangan orang lain.',
+    'Hand this section to somebody': 'Serahkan bahagian ini kepada orang lain',
+    'Hand questions to a colleague or an expert': 'Serahkan soalan kepada rakan sekerja atau pakar',
+    'Who answers what: {count, plural, one {# part} other {# parts}} in others’ hands':
+      'Siapa menjawab apa: {count} bahagian di tangan orang lain',
+    'Questions handed to you': 'Soalan yang diserahkan kepada anda',
+    '{by} ({email}) handed you part of what {customerName} asks about “{title}”, through Rantai. If you doubt that this is genuine, ask {by} in another way than by the mail.':
+      '{by} ({email}) menyerahkan kepada anda sebahagian daripada yang ditanya {customerName} tentang “{title}”, melalui Rantai. Jika anda ragu ini tulen, tanya {by} dengan cara selain e-mel itu.',
+    '{by} asks you to take the questionnaire over': '{by} meminta anda mengambil alih soal selidik',
+    '{by} asks you to answer {count, plural, one {# question} other {# questions}}':
+      '{by} meminta anda menjawab {count} soalan',
+    'You see everything that was answered so far, answer the rest, sign and send it to {customerName}.':
+      'Anda melihat semua yang sudah dijawab, menjawab selebihnya, menandatangani dan menghantarnya kepada {customerName}.',
+    'You see these questions alone. Each answer is saved as you write and goes to {by}, who sends everything to {customerName}.':
+      'Anda hanya melihat soalan ini. Setiap jawapan disimpan semasa anda menulis dan sampai kepada {by}, yang menghantar semuanya kepada {customerName}.',
+    'Wanted by {day}': 'Dikehendaki sebelum {day}',
+    'Open the questions': 'Buka soalan',
+    'You don’t need to do anything. What you answered is kept by whoever handed it to you.':
+      'Anda tidak perlu buat apa-apa. Jawapan anda disimpan oleh orang yang menyerahkannya kepada anda.',
+    'You don’t need to do anything. The questionnaire is not asked any more.':
+      'Anda tidak perlu buat apa-apa. Soal selidik ini tidak ditanya lagi.',
+    'Links work for a limited time, for your safety. Ask whoever handed it to you for a reminder: it brings a fresh link.':
+      'Demi keselamatan anda, pautan berfungsi untuk masa terhad. Minta peringatan daripada orang yang menyerahkannya: ia membawa pautan baharu.',
   },
   reviewed: {},
 }

@@ -921,6 +921,83 @@ export const vendor: ScreenWords = {
     '{customerName} asks you as its sub-processor': '{customerName} ถามคุณในฐานะผู้ประมวลผลข้อมูลช่วง',
     'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.':
       'บริษัทนั้นจะเห็นสิ่งที่คุณส่ง และอาจแสดงให้ลูกค้าของตนเห็นพร้อมชื่อบริษัทของคุณ ไม่มีใครเห็นสิ่งใดก่อนที่คุณจะส่ง',
+    'In the hands of {names}': 'อยู่กับ {names}',
+    'Hand over': 'ส่งมอบ',
+    Done: 'เสร็จแล้ว',
+    'Save. Done': 'บันทึก เสร็จแล้ว',
+    'What do you hand over?': 'คุณจะส่งมอบอะไร',
+    'A section': 'หนึ่งหมวด',
+    'Choose it below.': 'เลือกด้านล่าง',
+    'Single questions': 'คำถามบางข้อ',
+    'Tick them below.': 'ติ๊กด้านล่าง',
+    'Every question, without signing': 'ทุกคำถาม โดยไม่ลงนาม',
+    'They answer; you check and send.': 'เขาตอบ คุณตรวจและส่ง',
+    'The whole questionnaire: they take over': 'แบบสอบถามทั้งหมด: เขารับช่วงต่อ',
+    'They answer, sign and send, and see the messages with {customerName}.':
+      'เขาตอบ ลงนามและส่ง และเห็นข้อความกับ {customerName}',
+    Section: 'หมวด',
+    'Counts where you chose “A section”.': 'ใช้เมื่อคุณเลือก “หนึ่งหมวด”',
+    'The link goes there, and works without a password.': 'ลิงก์จะส่งไปที่นั่น และใช้ได้โดยไม่ต้องมีรหัสผ่าน',
+    'A word to them, if you like': 'ข้อความถึงเขา หากต้องการ',
+    'Stands in the mail.': 'จะอยู่ในอีเมล',
+    'Wanted by': 'ต้องการภายใน',
+    'They are reminded two days before, on the day, and three and seven days after, until all is answered.':
+      'ระบบจะเตือนเขาสองวันก่อน ในวันนั้น และสามกับเจ็ดวันหลังจากนั้น จนกว่าจะตอบครบ',
+    'Taken back ({count})': 'ถอนคืนแล้ว ({count})',
+    '{name} (you)': '{name} (ท่าน)',
+    '{by} handed it to {email} on {date}, wanted by {day}': '{by} ส่งมอบให้ {email} เมื่อ {date} ต้องการภายใน {day}',
+    'opened on {date}': 'เปิดเมื่อ {date}',
+    'next reminder on {date}': 'เตือนครั้งถัดไป {date}',
+    Remind: 'เตือน',
+    'Take back': 'ถอน',
+    'ended on {date}, with the link it came from': 'สิ้นสุดเมื่อ {date} พร้อมกับลิงก์ต้นทาง',
+    'All of it is answered. {byName} has your answers.': 'ตอบครบแล้ว {byName} ได้รับคำตอบของคุณแล้ว',
+    '{byName} handed this to you, and wants it by {day}': '{byName} ส่งมอบส่วนนี้ให้คุณ และต้องการภายใน {day}',
+    'Each answer is saved as you write, and {byName} sees it. There is nothing to send: {byName} does that.':
+      'ทุกคำตอบถูกบันทึกขณะที่คุณเขียน และ {byName} เห็นได้ คุณไม่ต้องส่งอะไร {byName} จะเป็นผู้ส่ง',
+    'Not opened yet': 'ยังไม่ได้เปิด',
+    'Being answered': 'กำลังตอบ',
+    'The whole questionnaire, with signing and sending': 'แบบสอบถามทั้งหมด รวมการลงนามและส่ง',
+    'The section “{title}”': 'หมวด “{title}”',
+    '{count, plural, one {# question} other {# questions}}': '{count} คำถาม',
+    'Handed over. The mail with the link is on its way.': 'ส่งมอบแล้ว อีเมลพร้อมลิงก์กำลังส่งไป',
+    'Taken back. The link no longer works; everything answered there stays.':
+      'ถอนคืนแล้ว ลิงก์ใช้ไม่ได้อีก ทุกคำตอบที่เขียนไว้ยังคงอยู่',
+    'Fifty parts are in others’ hands already. Nothing was sent. Take something back first.':
+      'มีห้าสิบส่วนอยู่กับคนอื่นแล้ว ไม่มีอะไรถูกส่ง โปรดถอนคืนบางส่วนก่อน',
+    'There was a mail within the last day already. Nothing was sent; try again tomorrow.':
+      'มีอีเมลไปแล้วภายในหนึ่งวันที่ผ่านมา ไม่มีอะไรถูกส่ง ลองใหม่พรุ่งนี้',
+    'It was taken back in the meantime. Nothing was changed.': 'ถูกถอนคืนไปแล้วในระหว่างนี้ ไม่มีอะไรเปลี่ยนแปลง',
+    'The answers were sent, so there is nothing to hand over now. Nothing was sent.':
+      'คำตอบถูกส่งไปแล้ว จึงไม่มีอะไรให้ส่งมอบในขณะนี้ ไม่มีอะไรถูกส่ง',
+    'Nothing can be answered now. Nothing was sent.': 'ขณะนี้ตอบอะไรไม่ได้ ไม่มีอะไรถูกส่ง',
+    'Your role may not do that. Nothing was changed; ask an administrator.':
+      'บทบาทของคุณทำสิ่งนี้ไม่ได้ ไม่มีอะไรเปลี่ยนแปลง โปรดถามผู้ดูแลระบบ',
+    'Who answers what': 'ใครตอบอะไร',
+    'A colleague or an expert answers by a link of their own, sees only what you hand over, and can’t send. What nobody holds is with you.':
+      'เพื่อนร่วมงานหรือผู้เชี่ยวชาญตอบผ่านลิงก์ของตนเอง เห็นเฉพาะส่วนที่คุณส่งมอบ และส่งไม่ได้ ส่วนที่ไม่มีใครถือเป็นของคุณ',
+    'Hand something over': 'ส่งมอบบางส่วน',
+    'Nothing is in others’ hands.': 'ไม่มีส่วนใดอยู่กับคนอื่น',
+    'Hand this section to somebody': 'ส่งมอบหมวดนี้ให้ผู้อื่น',
+    'Hand questions to a colleague or an expert': 'ส่งมอบคำถามให้เพื่อนร่วมงานหรือผู้เชี่ยวชาญ',
+    'Who answers what: {count, plural, one {# part} other {# parts}} in others’ hands':
+      'ใครตอบอะไร: {count} ส่วนอยู่กับคนอื่น',
+    'Questions handed to you': 'คำถามที่ส่งมอบให้คุณ',
+    '{by} ({email}) handed you part of what {customerName} asks about “{title}”, through Rantai. If you doubt that this is genuine, ask {by} in another way than by the mail.':
+      '{by} ({email}) ส่งมอบบางส่วนของสิ่งที่ {customerName} ถามเรื่อง “{title}” ให้คุณผ่าน Rantai หากสงสัยว่าเป็นของจริงหรือไม่ โปรดถาม {by} ด้วยวิธีอื่นที่ไม่ใช่อีเมลนั้น',
+    '{by} asks you to take the questionnaire over': '{by} ขอให้คุณรับช่วงแบบสอบถามต่อ',
+    '{by} asks you to answer {count, plural, one {# question} other {# questions}}': '{by} ขอให้คุณตอบ {count} คำถาม',
+    'You see everything that was answered so far, answer the rest, sign and send it to {customerName}.':
+      'คุณเห็นทุกอย่างที่ตอบไว้แล้ว ตอบส่วนที่เหลือ ลงนาม และส่งให้ {customerName}',
+    'You see these questions alone. Each answer is saved as you write and goes to {by}, who sends everything to {customerName}.':
+      'คุณเห็นเฉพาะคำถามเหล่านี้ ทุกคำตอบถูกบันทึกขณะที่คุณเขียนและไปถึง {by} ซึ่งจะส่งทั้งหมดให้ {customerName}',
+    'Wanted by {day}': 'ต้องการภายใน {day}',
+    'Open the questions': 'เปิดคำถาม',
+    'You don’t need to do anything. What you answered is kept by whoever handed it to you.':
+      'คุณไม่ต้องทำอะไร คำตอบของคุณถูกเก็บไว้กับผู้ที่ส่งมอบให้คุณ',
+    'You don’t need to do anything. The questionnaire is not asked any more.': 'คุณไม่ต้องทำอะไร แบบสอบถามนี้ไม่ได้ถามอีกแล้ว',
+    'Links work for a limited time, for your safety. Ask whoever handed it to you for a reminder: it brings a fresh link.':
+      'เพื่อความปลอดภัย ลิงก์ใช้ได้ในเวลาจำกัด ขอให้ผู้ที่ส่งมอบส่งการเตือน ซึ่งจะมีลิงก์ใหม่',
   },
   reviewed: {},
 }

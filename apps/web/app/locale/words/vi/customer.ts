@@ -296,7 +296,6 @@ export const customer: ScreenWords = {
     'Ask {title}': 'Hỏi {title}',
     'As the vendor reads it': 'Như nhà cung cấp đọc',
     'Asked only where another answer calls for it.': 'Chỉ được hỏi khi một câu trả lời khác đòi hỏi.',
-    '{count, plural, one {# question} other {# questions}}': '{count} câu hỏi',
     '{count, plural, one {# question} other {# questions}}, up to {more} more depending on answers':
       '{count} câu hỏi, thêm tối đa {more} câu tùy theo câu trả lời',
     'the number of people': 'số lượng người',
@@ -909,14 +908,12 @@ export const customer: ScreenWords = {
     'Ran out': 'Đã hết hạn',
     'Works until {date}': 'Dùng được đến {date}',
     'Send again': 'Gửi lại',
-    'Take back': 'Rút lại',
     'Invite a colleague': 'Mời đồng nghiệp',
     'The invitation is not sent yet': 'Lời mời chưa được gửi',
     'Only this address can accept.': 'Chỉ địa chỉ này nhận lời được.',
     'Send the invitation': 'Gửi lời mời',
     People: 'Thành viên',
     'People of your organisation': 'Thành viên của tổ chức',
-    '{name} (you)': '{name} (bạn)',
     Leaving: 'Rời đi',
     'Role of {name}': 'Vai trò của {name}',
     'Change role': 'Đổi vai trò',
@@ -3900,6 +3897,15 @@ export const customer: ScreenWords = {
     '{name} changed this, {time}, while you were writing.': '{name} đã sửa phần này, {time}, trong khi bạn đang viết.',
     'Nothing is lost. If you save now, yours counts; the other stays in the history.':
       'Không mất gì cả. Nếu bạn lưu bây giờ, phần của bạn được dùng; phần kia vẫn còn trong lịch sử.',
+    '{count, plural, one {# question} other {# questions}} handed to {name}':
+      '{count} câu hỏi được bàn giao cho {name}',
+    '{name} reminded of the questions handed over': 'Đã nhắc {name} về các câu hỏi được bàn giao',
+    'Handed questions taken back from {name}': 'Rút lại câu hỏi đã bàn giao từ {name}',
+    'Choose what to hand over.': 'Hãy chọn phần cần bàn giao.',
+    'Choose today or a later date.': 'Hãy chọn hôm nay hoặc một ngày sau đó.',
+    'Choose a section.': 'Hãy chọn một phần.',
+    'One of these questions isn’t asked any more. Choose again.':
+      'Một trong các câu hỏi này không còn được hỏi. Hãy chọn lại.',
   },
   reviewed: {},
 }

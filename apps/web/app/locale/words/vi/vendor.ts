@@ -960,6 +960,87 @@ export const vendor: ScreenWords = {
     '{customerName} asks you as its sub-processor': '{customerName} hỏi bạn với tư cách bên xử lý phụ của họ',
     'It sees what you send, and may show it to its own customer with your company’s name. Nobody sees anything before you send.':
       'Công ty đó thấy những gì bạn gửi và có thể cho khách hàng của họ xem cùng tên công ty bạn. Không ai thấy gì trước khi bạn gửi.',
+    'In the hands of {names}': 'Đang do {names} phụ trách',
+    'Hand over': 'Bàn giao',
+    Done: 'Xong',
+    'Save. Done': 'Lưu. Xong',
+    'What do you hand over?': 'Bạn bàn giao phần nào?',
+    'A section': 'Một phần',
+    'Choose it below.': 'Chọn ở bên dưới.',
+    'Single questions': 'Từng câu hỏi',
+    'Tick them below.': 'Đánh dấu ở bên dưới.',
+    'Every question, without signing': 'Mọi câu hỏi, không ký',
+    'They answer; you check and send.': 'Họ trả lời; bạn kiểm tra và gửi.',
+    'The whole questionnaire: they take over': 'Toàn bộ bảng câu hỏi: họ tiếp quản',
+    'They answer, sign and send, and see the messages with {customerName}.':
+      'Họ trả lời, ký và gửi, và xem được tin nhắn với {customerName}.',
+    Section: 'Phần',
+    'Counts where you chose “A section”.': 'Áp dụng khi bạn chọn “Một phần”.',
+    'The link goes there, and works without a password.':
+      'Liên kết được gửi tới đó và dùng được mà không cần mật khẩu.',
+    'A word to them, if you like': 'Lời nhắn cho họ, nếu bạn muốn',
+    'Stands in the mail.': 'Sẽ có trong thư.',
+    'Wanted by': 'Cần trước ngày',
+    'They are reminded two days before, on the day, and three and seven days after, until all is answered.':
+      'Họ được nhắc trước hai ngày, đúng ngày, và sau đó ba và bảy ngày, cho đến khi trả lời hết.',
+    'Taken back ({count})': 'Đã rút lại ({count})',
+    '{name} (you)': '{name} (bạn)',
+    '{by} handed it to {email} on {date}, wanted by {day}': '{by} bàn giao cho {email} ngày {date}, cần trước {day}',
+    'opened on {date}': 'mở ngày {date}',
+    'next reminder on {date}': 'lần nhắc tiếp theo ngày {date}',
+    Remind: 'Nhắc',
+    'Take back': 'Rút lại',
+    'ended on {date}, with the link it came from': 'kết thúc ngày {date}, cùng với liên kết gốc',
+    'All of it is answered. {byName} has your answers.': 'Đã trả lời hết. {byName} đã có câu trả lời của bạn.',
+    '{byName} handed this to you, and wants it by {day}': '{byName} đã bàn giao phần này cho bạn và cần trước {day}',
+    'Each answer is saved as you write, and {byName} sees it. There is nothing to send: {byName} does that.':
+      'Mỗi câu trả lời được lưu khi bạn viết, và {byName} xem được. Bạn không phải gửi gì: {byName} sẽ gửi.',
+    'Not opened yet': 'Chưa mở',
+    'Being answered': 'Đang trả lời',
+    'The whole questionnaire, with signing and sending': 'Toàn bộ bảng câu hỏi, gồm cả ký và gửi',
+    'The section “{title}”': 'Phần “{title}”',
+    '{count, plural, one {# question} other {# questions}}': '{count} câu hỏi',
+    'Handed over. The mail with the link is on its way.': 'Đã bàn giao. Thư kèm liên kết đang được gửi.',
+    'Taken back. The link no longer works; everything answered there stays.':
+      'Đã rút lại. Liên kết không còn dùng được; mọi câu trả lời ở đó vẫn còn.',
+    'Fifty parts are in others’ hands already. Nothing was sent. Take something back first.':
+      'Đã có năm mươi phần trong tay người khác. Chưa gửi gì. Hãy rút lại một phần trước.',
+    'There was a mail within the last day already. Nothing was sent; try again tomorrow.':
+      'Trong một ngày qua đã có thư. Chưa gửi gì; hãy thử lại ngày mai.',
+    'It was taken back in the meantime. Nothing was changed.':
+      'Trong lúc đó phần này đã được rút lại. Không có gì thay đổi.',
+    'The answers were sent, so there is nothing to hand over now. Nothing was sent.':
+      'Câu trả lời đã được gửi nên giờ không có gì để bàn giao. Chưa gửi gì.',
+    'Nothing can be answered now. Nothing was sent.': 'Hiện không thể trả lời gì. Chưa gửi gì.',
+    'Your role may not do that. Nothing was changed; ask an administrator.':
+      'Vai trò của bạn không được làm việc này. Không có gì thay đổi; hãy hỏi quản trị viên.',
+    'Who answers what': 'Ai trả lời phần nào',
+    'A colleague or an expert answers by a link of their own, sees only what you hand over, and can’t send. What nobody holds is with you.':
+      'Đồng nghiệp hoặc chuyên gia trả lời qua liên kết riêng, chỉ thấy phần bạn bàn giao và không thể gửi. Phần không ai giữ là của bạn.',
+    'Hand something over': 'Bàn giao một phần',
+    'Nothing is in others’ hands.': 'Không có phần nào trong tay người khác.',
+    'Hand this section to somebody': 'Bàn giao phần này cho người khác',
+    'Hand questions to a colleague or an expert': 'Bàn giao câu hỏi cho đồng nghiệp hoặc chuyên gia',
+    'Who answers what: {count, plural, one {# part} other {# parts}} in others’ hands':
+      'Ai trả lời phần nào: {count} phần trong tay người khác',
+    'Questions handed to you': 'Câu hỏi được bàn giao cho bạn',
+    '{by} ({email}) handed you part of what {customerName} asks about “{title}”, through Rantai. If you doubt that this is genuine, ask {by} in another way than by the mail.':
+      '{by} ({email}) bàn giao cho bạn một phần những gì {customerName} hỏi về “{title}”, qua Rantai. Nếu nghi ngờ, hãy hỏi {by} bằng cách khác, không qua thư đó.',
+    '{by} asks you to take the questionnaire over': '{by} nhờ bạn tiếp quản bảng câu hỏi',
+    '{by} asks you to answer {count, plural, one {# question} other {# questions}}':
+      '{by} nhờ bạn trả lời {count} câu hỏi',
+    'You see everything that was answered so far, answer the rest, sign and send it to {customerName}.':
+      'Bạn thấy mọi câu đã trả lời, trả lời phần còn lại, ký và gửi cho {customerName}.',
+    'You see these questions alone. Each answer is saved as you write and goes to {by}, who sends everything to {customerName}.':
+      'Bạn chỉ thấy các câu hỏi này. Mỗi câu trả lời được lưu khi bạn viết và đến tay {by}, người gửi tất cả cho {customerName}.',
+    'Wanted by {day}': 'Cần trước {day}',
+    'Open the questions': 'Mở câu hỏi',
+    'You don’t need to do anything. What you answered is kept by whoever handed it to you.':
+      'Bạn không cần làm gì. Những gì bạn trả lời được người bàn giao giữ lại.',
+    'You don’t need to do anything. The questionnaire is not asked any more.':
+      'Bạn không cần làm gì. Bảng câu hỏi không còn được hỏi nữa.',
+    'Links work for a limited time, for your safety. Ask whoever handed it to you for a reminder: it brings a fresh link.':
+      'Vì an toàn của bạn, liên kết chỉ dùng được trong thời gian giới hạn. Hãy nhờ người bàn giao gửi lời nhắc: trong đó có liên kết mới.',
   },
   reviewed: {},
 }

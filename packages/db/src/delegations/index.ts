@@ -1,0 +1,3 @@
+export { claimDueDelegations } from './due-repository'
+export * as delegationRepository from './delegation-repository'
+export type { DelegationLink, DelegationPart, DelegationRow, NewDelegation } from './delegation-repository'
