@@ -132,9 +132,20 @@ function Why({ clock }: OneProps) {
         >
           {clock.trigger?.en ?? clock.rule}
         </LabelledSource>
-        {clock.becauseOf.length === 0 ? null : (
+        {clock.becauseOf.titles.length === 0 ? null : (
           <p className="small muted">
-            {say('By the facts of: {engagements}', { engagements: format.list(clock.becauseOf) })}
+            {say('By the facts of: {engagements}', {
+              engagements: format.list([
+                ...clock.becauseOf.titles,
+                ...(clock.becauseOf.more === 0
+                  ? []
+                  : [
+                      say('{more, plural, one {# more engagement} other {# more engagements}}', {
+                        more: clock.becauseOf.more,
+                      }),
+                    ]),
+              ]),
+            })}
           </p>
         )}
       </div>

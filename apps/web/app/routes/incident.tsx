@@ -18,6 +18,8 @@ import { mayCloseIncidents, mayWriteIncidents } from '../incidents/may-write'
 import { VendorReports } from '../incidents/VendorReports'
 import { pageTitle } from '../locale/page-title'
 import { chosenOf, localeOf } from '../locale/request-locale'
+import { hitsPerPage } from '@rantai/use-cases/incidents/incidents.schema'
+import { ListPager } from '../vendors/ListPager'
 import { languageOfName } from '../vendors/name-language'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -27,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { sessions } = await apiContextOf(args)
   const { locale } = localeOf(args.request, chosenOf(sessions.signedIn))
-  const incident = await api.incidents.read({ id: args.params.incidentId ?? '' })
+  const hitPage = Number(new URL(args.request.url).searchParams.get('hits') ?? 1)
+  const incident = await api.incidents.read({ id: args.params.incidentId ?? '', hitPage })
   const { role } = await api.account.shell()
   const open = incident.state === 'open'
   const may = { write: open && mayWriteIncidents(role), close: open && mayCloseIncidents(role) }
@@ -99,6 +102,7 @@ export default function IncidentPage() {
         )}
       </Section>
       <Section
+        id="hits"
         title={say('Engagements hit')}
         aside={
           may.write && incident.partyName !== null ? (
@@ -111,6 +115,15 @@ export default function IncidentPage() {
         }
       >
         <HitList hits={incident.hits} own={incident.partyName === null} />
+        {incident.hitCount > hitsPerPage ? (
+          <ListPager
+            page={incident.hitPage}
+            pageSize={hitsPerPage}
+            shown={incident.hits.length}
+            total={incident.hitCount}
+            address={(page) => `${base}?hits=${page}#hits`}
+          />
+        ) : null}
       </Section>
       <VendorReports notices={notices} />
       <IncidentTasks incident={incident} mayWrite={may.write} answer={answer} />

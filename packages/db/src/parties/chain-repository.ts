@@ -4,14 +4,8 @@ export type Residual = 'low' | 'moderate' | 'high' | 'critical'
 export type TransferMechanism = 'valid' | 'notNeeded' | 'missing'
 export type LinkSource = 'answer' | 'notice' | 'list' | 'hand' | 'profile'
 
-/** A party, a vendor (the party of its id, whether or not it has a row), an open engagement, a confirmed merge, a link of the day. */
-export type ChainPart =
-  | {
-      readonly kind: 'party'
-      readonly id: string
-      readonly name: string
-      readonly body: { readonly country: string | null }
-    }
+/** A vendor (the party of its id, whether or not it has a row), or an open engagement. */
+export type ChainRootPart =
   | { readonly kind: 'vendor'; readonly id: string; readonly name: string; readonly body: VendorPart }
   | {
       readonly kind: 'engagement'
@@ -20,6 +14,10 @@ export type ChainPart =
       readonly name: string
       readonly body: EngagementPart
     }
+
+/** A party that is no vendor, a confirmed merge, a link of the day. */
+export type ChainRecordPart =
+  | { readonly kind: 'party'; readonly id: string; readonly name: string; readonly country: string | null }
   | { readonly kind: 'merge'; readonly id: string; readonly from: string; readonly to: string }
   | LinkPart
 
@@ -61,68 +59,74 @@ export type ChainProof = {
   readonly validUntil: string | null
 }
 
+/** What a source says of a link. Links that say the same share one object. */
+export type LinkSaid = {
+  readonly namedAs: string
+  readonly service: string | null
+  /** As its source writes it. */
+  readonly data: readonly string[]
+  readonly countries: readonly string[]
+  readonly regions: readonly string[]
+  readonly contractRef: string | null
+  readonly mechanism: TransferMechanism | null
+  readonly source: LinkSource
+  readonly sourceDate: string
+  readonly sourceDocument: string | null
+  readonly validFrom: string
+  /** No longer on this day. */
+  readonly validTo: string | null
+}
+
 export type LinkPart = {
   readonly kind: 'link'
   readonly id: string
   readonly from: string
   readonly to: string
-  readonly name: string
-  readonly data: readonly string[]
-  readonly countries: readonly string[]
-  readonly body: {
-    readonly service: string | null
-    readonly regions: readonly string[]
-    readonly contractRef: string | null
-    readonly mechanism: TransferMechanism | null
-    /** The link whose proofs it goes on with; itself where it is the first. */
-    readonly proofsOf: string
-    readonly proofs: readonly ChainProof[] | null
-    readonly source: LinkSource
-    readonly sourceDate: string
-    readonly sourceDocument: string | null
-    readonly validFrom: string
-    readonly validTo: string | null
-  }
+  readonly said: LinkSaid
+  /** The link whose proofs it goes on with; itself where it is the first. */
+  readonly proofsOf: string
+  readonly proofs: readonly ChainProof[] | null
 }
 
 /**
  * What tells one state of an organisation's chains from another, and its day today. Vendors, engagements, decisions (which write
- * their engagement) and contracts are told by the transactions that wrote their rows; parties, merges, links and proofs by their count.
+ * their engagement) and contracts are told by the transactions that wrote their rows; `recorded`, that is parties, merges, links
+ * and proofs, by their count.
  */
 export async function findChainVersion(
   tx: Transaction,
   now: Date,
-): Promise<{ readonly version: string; readonly today: string }> {
+): Promise<{ readonly version: string; readonly recorded: number; readonly today: string }> {
   return tx.one(
-    `select to_char($2::timestamptz at time zone o.time_zone, 'YYYY-MM-DD') as today,
-       concat_ws('.', coalesce((select g.version from party_graph g where g.organisation_id = $1), 0),
+    `select to_char($2::timestamptz at time zone o.time_zone, 'YYYY-MM-DD') as today, g.recorded,
+       concat_ws('.', g.recorded,
          (select concat_ws('.', count(*), sum(v.xmin::text::bigint)) from vendor v where v.organisation_id = $1),
          (select concat_ws('.', count(*), sum(e.xmin::text::bigint)) from engagement e where e.organisation_id = $1),
          (select concat_ws('.', count(*), sum(c.xmin::text::bigint)) from contract c where c.organisation_id = $1)) as version
-     from organisation o where o.id = $1`,
+     from organisation o,
+       lateral (select coalesce((select version from party_graph where organisation_id = $1), 0) as recorded) g
+     where o.id = $1`,
     [tx.scope.organisationId, now],
   )
 }
 
-/** Everything that the organisation's chains of one day are made of, in one statement. */
-export async function loadChain(tx: Transaction, asOf: string): Promise<ChainPart[]> {
-  return tx.query<ChainPart & object>(
-    `with proven as (
-       select x.link_id, x.engagement_id, json_agg(json_build_object('id', x.id, 'obligation', x.obligation, 'promised', x.promised,
-         'value', x.value::float8, 'countries', x.countries, 'confirmedOn', x.confirmed_on, 'validUntil', x.valid_until)) as proofs
-       from (
-         select distinct on (p.link_id, p.engagement_id, p.obligation) p.* from flow_down_proof p
-         where p.organisation_id = $1 and p.withdrawn_at is null and p.confirmed_on <= $2::date
-         order by p.link_id, p.engagement_id, p.obligation, p.confirmed_on desc, p.recorded_at desc, p.id desc) x
-       group by x.link_id, x.engagement_id)
-     select 'party' as kind, p.id, null::uuid as "from", null::uuid as "to", p.name, null::text[] as data, null::text[] as countries,
-       json_build_object('country', p.country) as body
-     from party p where p.organisation_id = $1 and p.vendor_id is null
-     union all
-     select 'vendor', v.id, null, null, v.name, null, null, json_build_object('country', v.country, 'legalName', v.legal_name)
+/** What counts of each obligation on the day, by link or engagement. */
+const PROVEN = `select x.link_id, x.engagement_id, json_agg(json_build_object('id', x.id, 'obligation', x.obligation, 'promised', x.promised,
+    'value', x.value::float8, 'countries', x.countries, 'confirmedOn', x.confirmed_on, 'validUntil', x.valid_until)) as proofs
+  from (
+    select distinct on (p.link_id, p.engagement_id, p.obligation) p.* from flow_down_proof p
+    where p.organisation_id = $1 and p.withdrawn_at is null and p.confirmed_on <= $2::date
+    order by p.link_id, p.engagement_id, p.obligation, p.confirmed_on desc, p.recorded_at desc, p.id desc) x
+  group by x.link_id, x.engagement_id`
+
+/** Vendors and open engagements as they stand, with what is proven of the engagements' own arrows on the day. */
+export async function loadChainRoots(tx: Transaction, asOf: string): Promise<ChainRootPart[]> {
+  return tx.query<ChainRootPart & object>(
+    `with proven as (${PROVEN})
+     select 'vendor' as kind, v.id, null::uuid as "to", v.name, json_build_object('country', v.country, 'legalName', v.legal_name) as body
      from vendor v where v.organisation_id = $1
      union all
-     select 'engagement', e.id, null, e.vendor_id, e.title, null, null, json_build_object('tier', e.tier, 'impact', e.impact, 'facts', e.facts,
+     select 'engagement', e.id, e.vendor_id, e.title, json_build_object('tier', e.tier, 'impact', e.impact, 'facts', e.facts,
        'ownerMemberId', e.owner_member_id, 'ownerName', m.name, 'contractEndsOn', e.contract_ends_on, 'residual', d.residual,
        'currentResidual', e.current_residual, 'scored', e.current_as_of is not null or e.decided_on is not null, 'agreed', a.agreed,
        'proofs', r.proofs)
@@ -135,18 +139,83 @@ export async function loadChain(tx: Transaction, asOf: string): Promise<ChainPar
          order by (c.engagement_id is null), (c.sub_processors is null), c.signed_on desc, c.id limit 1) a on true
        left join lateral (select s.residual from decision d join score s on s.organisation_id = $1 and s.id = d.score_id
          where d.organisation_id = $1 and d.engagement_id = e.id order by d.decided_at desc limit 1) d on true
-     where e.organisation_id = $1 and e.state = 'open'
+     where e.organisation_id = $1 and e.state = 'open'`,
+    [tx.scope.organisationId, asOf],
+  )
+}
+
+/** A row as it travels: whom it is between in one text, what is said in another, which many links share. */
+type Travelling = {
+  readonly kind: ChainRecordPart['kind']
+  readonly id: string
+  readonly ends: string | null
+  readonly said: string | null
+  readonly proofs: readonly ChainProof[] | null
+}
+
+/** Parties, confirmed merges and the links of a day, in one statement. What a hundred thousand links say alike is parsed and kept once. */
+export async function loadChainRecord(tx: Transaction, asOf: string): Promise<ChainRecordPart[]> {
+  const rows = await tx.query<Travelling & object>(
+    `with proven as (${PROVEN})
+     select 'party' as kind, p.id, null as ends, json_build_array(p.name, p.country)::text as said, null::json as proofs
+     from party p where p.organisation_id = $1 and p.vendor_id is null
      union all
-     select 'merge', g.id, g.party_id, g.into_party_id, null, null, null, null
+     select 'merge', g.id, concat_ws(' ', g.party_id, g.into_party_id), null, null
      from party_merge g where g.organisation_id = $1 and g.state = 'confirmed'
      union all
-     select 'link', l.id, l.from_party_id, l.to_party_id, l.named_as, l.data, l.countries, json_build_object('service', l.service,
-       'regions', l.regions, 'contractRef', l.contract_ref, 'mechanism', l.mechanism, 'proofsOf', coalesce(l.proofs_of, l.id), 'proofs', r.proofs,
-       'source', l.source, 'sourceDate', l.source_date, 'sourceDocument', l.source_document, 'validFrom', l.valid_from, 'validTo', l.valid_to)
+     select 'link', l.id, concat_ws(' ', l.from_party_id, l.to_party_id, l.proofs_of), json_build_array(l.named_as,
+       l.service, l.data, l.countries, l.regions, l.contract_ref, l.mechanism, l.source, l.source_date, l.source_document, l.valid_from, l.valid_to)::text,
+       r.proofs
      from party_link l left join proven r on r.link_id = coalesce(l.proofs_of, l.id)
      where l.organisation_id = $1 and l.valid_from <= $2::date and (l.valid_to is null or l.valid_to > $2::date)`,
     [tx.scope.organisationId, asOf],
   )
+  const ids = new Map<string, string>()
+  const said = new Map<string, LinkSaid>()
+  return rows.map((row) => partOf(row, { ids, said }))
+}
+
+function partOf(
+  { kind, id, ends, said, proofs }: Travelling,
+  known: { readonly ids: Map<string, string>; readonly said: Map<string, LinkSaid> },
+): ChainRecordPart {
+  const [from = '', to = '', proofsOf = id] = ends?.split(' ') ?? []
+  if (kind === 'merge') return { kind, id, from, to }
+  if (kind === 'party') {
+    const [name, country] = JSON.parse(said ?? '') as [string, string | null]
+    known.ids.set(id, id)
+    return { kind, id, name, country }
+  }
+  return {
+    ...{ kind, id, proofsOf, proofs },
+    from: once(known.ids, from, () => from),
+    to: once(known.ids, to, () => to),
+    said: once(known.said, said ?? '', saidOf),
+  }
+}
+
+type Said = [
+  ...[string, string | null, string[], string[], string[], string | null, TransferMechanism | null],
+  ...[LinkSource, string, string | null, string, string | null],
+]
+
+/** In the order of the statement: names of fields in every row would double what travels. */
+function saidOf(text: string): LinkSaid {
+  const [namedAs, service, data, countries, regions, contractRef, mechanism, ...where] = JSON.parse(text) as Said
+  const [source, sourceDate, sourceDocument, validFrom, validTo] = where
+  return {
+    ...{ namedAs, service, data, countries, regions, contractRef, mechanism },
+    ...{ source, sourceDate, sourceDocument, validFrom, validTo },
+  }
+}
+
+/** What is known under this text, made the first time it is met. */
+function once<Kept>(known: Map<string, Kept>, text: string, make: (text: string) => Kept): Kept {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const made = make(text)
+  known.set(text, made)
+  return made
 }
 
 /** Counts a change of parties, merges or links: the last statement of the transaction that made it. */

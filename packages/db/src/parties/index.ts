@@ -1,12 +1,15 @@
 export {
   type AgreedOnEngagement,
-  type ChainPart,
   type ChainProof,
+  type ChainRecordPart,
+  type ChainRootPart,
   type EngagementPart,
   findChainVersion,
   type LinkPart,
+  type LinkSaid,
   type LinkSource,
-  loadChain,
+  loadChainRecord,
+  loadChainRoots,
   raiseChainVersion,
   type TransferMechanism,
 } from './chain-repository'

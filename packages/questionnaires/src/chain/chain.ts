@@ -85,19 +85,32 @@ type Columns = Omit<Chain, 'parties' | 'numberOf' | 'network' | 'row'>
 
 function columnsOf(links: readonly ChainLink[], order: Uint32Array): Columns {
   const [dataSets, countrySets, regionSets] = [new SetTable(), new SetTable(), new SetTable()]
+  const [dataOf, countriesOf, regionsOf] = [addingTo(dataSets), addingTo(countrySets), addingTo(regionSets)]
   const { numberOf, promiseRows } = promiseTable()
   const column = () => new Uint32Array(order.length)
   const [data, countries, regions, promises] = [column(), column(), column(), column()]
   const flags = new Uint8Array(order.length)
   for (let place = 0; place < order.length; place += 1) {
     const link = links[order[place]!]!
-    data[place] = link.data && link.data.length > 0 ? dataSets.add(link.data) : EVERYTHING
-    countries[place] = countrySets.add(link.countries ?? [])
-    regions[place] = regionSets.add(link.regions ?? [])
+    data[place] = link.data && link.data.length > 0 ? dataOf(link.data) : EVERYTHING
+    countries[place] = countriesOf(link.countries ?? [])
+    regions[place] = regionsOf(link.regions ?? [])
     flags[place] = flagsOf(link)
     promises[place] = numberOf(link.promises)
   }
   return { data, countries, regions, flags, promises, promiseRows, dataSets, countrySets, regionSets }
+}
+
+/** Adds lists to a table; one that many links share is looked at once. */
+function addingTo(table: SetTable): (names: readonly string[]) => number {
+  const known = new Map<readonly string[], number>()
+  return (names) => {
+    const before = known.get(names)
+    if (before !== undefined) return before
+    const number = table.add(names)
+    known.set(names, number)
+    return number
+  }
 }
 
 function flagsOf({ contract, flowDown, mechanism }: ChainLink): number {

@@ -44,12 +44,10 @@ export function applyingDuties(
     for (const duty of dutiesUnder(known, law).filter(
       (each) => each.certain || concerns(known, each.jurisdiction, law),
     )) {
-      const before = found.get(duty.id) ?? { ...duty, because: [] }
-      found.set(duty.id, {
-        ...before,
-        certain: before.certain || duty.certain,
-        because: id === null ? before.because : [...before.because, id],
-      })
+      const applying = found.get(duty.id) ?? { ...duty, because: [] }
+      found.set(duty.id, applying)
+      applying.certain ||= duty.certain
+      if (id !== null) applying.because.push(id)
     }
   }
   return [...found.values()].sort(byId)

@@ -48,7 +48,7 @@ export type PartyImpact = {
 
 /**
  * "This provider is down or breached: who is hit": every engagement that reaches a party, nearest first, with data,
- * people, countries, how long a replacement takes and whom to call. Two statements at most.
+ * people, countries, how long a replacement takes and whom to call. Three statements at most.
  * @throws UseCaseError 'forbidden', 'notFound'
  */
 export async function readPartyImpact(call: Call, { partyId }: ReadPartyImpactInput): Promise<PartyImpact> {

@@ -65,11 +65,13 @@ it('reaches engagements through the chain, counts its clocks, and closes with ca
   expect(first.hits).toMatchObject([
     { engagementId, depth: 2, people: 1200, path: [expect.any(String), 'Awan Storage'] },
   ])
+  // A page that isn't there is the last one.
+  expect(await readIncident(call, { id, hitPage: 9 })).toMatchObject({ hitCount: 1, hitPage: 1, hits: first.hits })
   const clockNamed = (view: typeof first, dutyId: string) => view.clocks.find((each) => each.id === dutyId)
   expect(clockNamed(first, 'sg-mas')).toMatchObject({
     state: 'running',
     deadline: at('2026-11-20T01:00:00Z'),
-    becauseOf: [first.hits[0]?.title],
+    becauseOf: { titles: [first.hits[0]?.title], more: 0 },
   })
   expect(clockNamed(first, 'my-pdpa-authority')).toMatchObject({
     state: 'running',

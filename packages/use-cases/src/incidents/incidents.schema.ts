@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 export const incidentSeverities = ['low', 'moderate', 'high', 'critical'] as const
 export const incidentsPerPage = 50
+export const hitsPerPage = 50
 
 const text = (longest: number) => z.string().trim().max(longest, 'Enter at most {maximum, number} characters.')
 const moment = z.date().nullable().default(null)
@@ -45,6 +46,13 @@ export const updateIncidentSchema = z.object({ ...content, id: z.uuid(), version
 export type UpdateIncidentInput = z.infer<typeof updateIncidentSchema>
 
 export const incidentByIdSchema = z.object({ id: z.uuid() })
+
+export const readIncidentSchema = z.object({
+  id: z.uuid(),
+  /** Which page of the engagements hit; all where it is left out. */
+  hitPage: z.number().int().min(1).max(100_000).optional().catch(1),
+})
+export type ReadIncidentInput = z.infer<typeof readIncidentSchema>
 
 export const listIncidentsSchema = z.object({
   state: z.enum(['open', 'closed']).catch('open').default('open'),

@@ -11,7 +11,9 @@ import {
 } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
+import { paged } from '../chains/shown'
 import { UseCaseError } from '../errors'
+import { hitsPerPage, type ReadIncidentInput } from './incidents.schema'
 import { clocksOf, dutiesOf, eventsOf, profileFacts } from './incident-clocks'
 
 export type IncidentClockView = IncidentClock & {
@@ -20,8 +22,8 @@ export type IncidentClockView = IncidentClock & {
   readonly reference: string
   readonly notNeeded: string | null
   readonly recordedByName: string | null
-  /** Titles of the engagements that cause it. */
-  readonly becauseOf: readonly string[]
+  /** Titles of the first engagements that cause it, and how many more do. */
+  readonly becauseOf: { readonly titles: readonly string[]; readonly more: number }
   /** Null where nobody is told. */
   readonly draft: NoticeDraft | null
 }
@@ -35,7 +37,10 @@ export type IncidentHitView = Omit<
 export type IncidentView = Omit<IncidentDossier, 'hits' | 'duties' | 'profile' | 'frozen' | 'ownerEmail'> & {
   readonly now: Date
   readonly clocks: readonly IncidentClockView[]
+  /** All, or those of the page that was asked for; `hitCount` counts all. */
   readonly hits: readonly IncidentHitView[]
+  readonly hitCount: number
+  readonly hitPage: number
   readonly contacts: readonly IncidentContact[]
   readonly members: readonly { readonly id: string; readonly name: string }[]
 }
@@ -43,23 +48,27 @@ export type IncidentView = Omit<IncidentDossier, 'hits' | 'duties' | 'profile' |
 /**
  * An incident with everything that hangs from it. Of an open one the clocks as they stand now; of a closed one as they stood
  * when it was closed. Two statements.
+ * @param asked.hitPage the engagements hit that are wanted, a page from 1; all where it is left out
  * @throws UseCaseError notFound, forbidden
  */
-export function readIncident({ actor, deps }: Call, { id }: { readonly id: string }): Promise<IncidentView> {
+export function readIncident({ actor, deps }: Call, { id, hitPage }: ReadIncidentInput): Promise<IncidentView> {
   const scope = authorize(actor, 'incident.read')
   return deps.database.withScope(scope, async (tx) => {
     const dossier = await readIncidentDossier(tx, id)
     if (!dossier) throw new UseCaseError('notFound')
     const members = (await memberRepository.listMembers(tx)).map(({ id: memberId, name }) => ({ id: memberId, name }))
-    return viewOf(dossier, { members, now: deps.now() })
+    return viewOf(dossier, { members, now: deps.now(), hitPage })
   })
 }
 
-function viewOf(dossier: IncidentDossier, { members, now }: Pick<IncidentView, 'members' | 'now'>): IncidentView {
+type Around = Pick<IncidentView, 'members' | 'now'> & { readonly hitPage: number | undefined }
+
+function viewOf(dossier: IncidentDossier, { members, now, hitPage }: Around): IncidentView {
   const { hits, duties: records, profile, frozen, ownerEmail, ...incident } = dossier
   const clocks = incident.state === 'closed' ? frozenClocks(frozen) : clocksOf(dossier, now)
   const titles = new Map(hits.map((hit) => [hit.engagementId, hit.title]))
   const facts = noticeFacts(dossier, ownerEmail)
+  const shown = hitPage === undefined ? { rows: hits, page: 1 } : paged(hits, hitPage, hitsPerPage)
   const countries = [
     ...clocks.filter(({ certain }) => certain).map(({ jurisdiction }) => jurisdiction),
     ...codes(profileFacts(profile).organisationCountries),
@@ -76,14 +85,23 @@ function viewOf(dossier: IncidentDossier, { members, now }: Pick<IncidentView, '
         reference: record?.reference ?? '',
         notNeeded: record?.notNeeded ?? null,
         recordedByName: record?.recordedByName ?? null,
-        becauseOf: clock.because.flatMap((each) => titles.get(each) ?? []),
+        becauseOf: firstOf(clock.because.flatMap((each) => titles.get(each) ?? [])),
         draft: clock.to === 'nobody' ? null : draftNotice(clock, facts),
       }
     }),
-    hits: hits.map((hit) => hitView(dossier, hit)),
+    hits: shown.rows.map((hit) => hitView(dossier, hit)),
+    ...{ hitCount: hits.length, hitPage: shown.page },
     contacts: contactsOf(countries),
   }
 }
+
+/** So many causes are named with a clock. */
+const MOST_CAUSES = 6
+
+const firstOf = (titles: readonly string[]) => ({
+  titles: titles.slice(0, MOST_CAUSES),
+  more: Math.max(0, titles.length - MOST_CAUSES),
+})
 
 function hitView(dossier: IncidentDossier, hit: IncidentDossier['hits'][number]): IncidentHitView {
   const { facts, promised, contractHours, ownerEmail: _email, ...shown } = hit
@@ -104,10 +122,19 @@ function noticeFacts(dossier: IncidentDossier, ownerEmail: string | null) {
     ...{ organisation: organisationName, title, whatHappened, party: partyName, people, events: eventsOf(dossier) },
     dataCategories: dossier.dataCategories ?? [],
     peopleCountries: dossier.peopleCountries ?? [],
-    services: hits.map((hit) => `${hit.title} (${hit.vendorName})`),
+    services: servicesOf(hits),
     done: doneSoFar === '' ? null : doneSoFar,
     contact: ownerName === null ? null : [ownerName, ownerEmail].filter(Boolean).join(', '),
   }
+}
+
+/** So many services stand in a draft; nobody reads a letter with a thousand. */
+const MOST_SERVICES = 20
+
+function servicesOf(hits: IncidentDossier['hits']): string[] {
+  const named = hits.slice(0, MOST_SERVICES).map((hit) => `${hit.title} (${hit.vendorName})`)
+  const more = hits.length - named.length
+  return more > 0 ? [...named, `and ${more} more`] : named
 }
 
 /** As they were kept at the closing; moments come back as dates. */

@@ -1,4 +1,11 @@
-import type { AgreedOnEngagement, ChainPart, ChainProof, EngagementPart, LinkPart } from '@rantai/db'
+import type {
+  AgreedOnEngagement,
+  ChainProof,
+  ChainRecordPart,
+  ChainRootPart,
+  EngagementPart,
+  LinkPart,
+} from '@rantai/db'
 import { countryCodes, factNamed, type Tier, tiers } from '@rantai/questionnaires'
 import {
   type ChainLink,
@@ -11,26 +18,47 @@ import {
 } from '@rantai/questionnaires/chain'
 import type { ChainLinkRow, ChainRoot, KnownParty, LinkProof, OrganisationChain } from './organisation-chain.types'
 
-type Engagement = Extract<ChainPart, { kind: 'engagement' }>
+type Engagement = Extract<ChainRootPart, { kind: 'engagement' }>
+type LinkRow = Extract<ChainLinkRow, { kind: 'link' }>
 type Party = Extract<KnownParty, { kind: 'party' }>
-type Growing = { -readonly [Key in keyof Party]: Party[Key] } & { names: string[] }
+type Growing = { -readonly [Key in keyof Party]: Party[Key] }
 /** Leads from a party to the one that it was merged into, or to itself. */
 export type Standing = (party: string) => string
 
 const categories: ReadonlySet<string> = new Set(factNamed('dataCategories')?.values)
 
-/** The chains of one day from what the database keeps. Links of parties that were merged count for the one that stands. */
-export function buildChain(
-  parts: readonly ChainPart[],
-  { asOf, version }: { asOf: string; version: string },
-): OrganisationChain {
-  const engagements = parts.filter((part) => part.kind === 'engagement')
-  const recorded = parts.filter((part) => part.kind === 'link')
+/** Who is known beside the vendors and all their links of one day, merges resolved: what stays the same while engagements change. */
+export type ChainRecord = {
+  readonly asOf: string
+  readonly standing: Standing
+  readonly parties: readonly Extract<ChainRecordPart, { kind: 'party' }>[]
+  readonly links: readonly LinkRow[]
+}
+
+/** What was recorded, from what the database keeps. Links of parties that were merged count for the one that stands. */
+export function recordOf(parts: readonly ChainRecordPart[], asOf: string): ChainRecord {
   const standing = standingOf(parts.filter((part) => part.kind === 'merge'))
-  const known = partiesOf(parts, standing)
-  for (const { name, to } of recorded) addName(known.get(standing(to)), name)
-  const assessed = new Set(engagements.filter(({ body }) => body.scored).map(({ to }) => standing(to)))
-  for (const party of known.values()) party.assessed = assessed.has(party.id)
+  return {
+    ...{ asOf, standing },
+    parties: parts.filter((part) => part.kind === 'party'),
+    links: parts.filter((part) => part.kind === 'link').map((link) => rowOf(link, standing)),
+  }
+}
+
+/** The chains of one day from what was recorded, and the vendors and engagements as they stand. */
+export function buildChain(
+  record: ChainRecord,
+  rootParts: readonly ChainRootPart[],
+  version: string,
+): OrganisationChain {
+  const { asOf, standing, links: recorded } = record
+  const engagements = rootParts.filter((part) => part.kind === 'engagement')
+  const known = partiesOf(record, rootParts)
+  for (const { namedAs, to } of recorded) addName(known.get(to), namedAs)
+  for (const { to, body } of engagements) {
+    const party = known.get(standing(to))
+    if (body.scored && party) party.assessed = true
+  }
   const vendorName = (vendorId: string) => known.get(standing(vendorId))?.name ?? ''
   const nodes: KnownParty[] = [
     ...engagements.map(({ id, to, name }): KnownParty => ({
@@ -39,21 +67,15 @@ export function buildChain(
     })),
     ...known.values(),
   ]
-  const links: ChainLinkRow[] = [
-    ...engagements.map((each): ChainLinkRow => arrowOf(each, standing)),
-    ...recorded.map((link) => rowOf(link, standing)),
-  ]
-  const given = [
-    ...engagements.map((each) => rootLink(each, { standing, asOf })),
-    ...recorded.map((link) => chainLink(link, { standing, asOf })),
-  ]
+  const links: ChainLinkRow[] = [...engagements.map((each): ChainLinkRow => arrowOf(each, standing)), ...recorded]
+  const saying = sayingOn(asOf)
   const chain = chainOf(
     nodes.map((node): ChainParty => ({
       id: node.id,
       name: node.name,
       ...(node.kind === 'party' && { assessed: node.assessed }),
     })),
-    given,
+    [...engagements.map((each) => rootLink(each, { standing, asOf })), ...recorded.map(saying)],
   )
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const parties = chain.parties.map(({ id }) => byId.get(id)!)
@@ -71,6 +93,7 @@ export function buildChain(
 export function standingOf(merges: readonly { readonly from: string; readonly to: string }[]): Standing {
   const into = new Map(merges.map(({ from, to }) => [from, to]))
   return (party) => {
+    if (!into.has(party)) return party
     const met = [party]
     for (let at = into.get(party); at !== undefined; at = into.get(at)) {
       const circle = met.indexOf(at)
@@ -81,31 +104,33 @@ export function standingOf(merges: readonly { readonly from: string; readonly to
   }
 }
 
-function partiesOf(parts: readonly ChainPart[], standing: Standing): Map<string, Growing> {
+function partiesOf({ standing, parties }: ChainRecord, roots: readonly ChainRootPart[]): Map<string, Growing> {
   const known = new Map<string, Growing>()
-  const merged: Extract<ChainPart, { kind: 'party' | 'vendor' }>[] = []
-  for (const part of parts) {
-    if (part.kind !== 'party' && part.kind !== 'vendor') continue
-    const { id, name, body } = part
-    if (standing(id) !== id) merged.push(part)
-    else {
-      const vendorId = part.kind === 'vendor' ? id : null
-      known.set(id, { kind: 'party', id, name, vendorId, country: body.country, assessed: false, names: [] })
-      if (part.kind === 'vendor' && part.body.legalName !== null) addName(known.get(id), part.body.legalName)
-    }
+  const merged: { readonly id: string; readonly name: string; readonly vendorId: string | null }[] = []
+  const add = (id: string, name: string, { country, vendorId }: Pick<Growing, 'country' | 'vendorId'>) => {
+    if (standing(id) !== id) merged.push({ id, name, vendorId })
+    else known.set(id, { kind: 'party', id, name, vendorId, country, assessed: false, names: none })
   }
-  for (const part of merged) {
-    const party = known.get(standing(part.id))
-    addName(party, part.name)
-    if (party) party.vendorId ??= part.kind === 'vendor' ? part.id : null
+  for (const { id, name, country } of parties) add(id, name, { country, vendorId: null })
+  for (const part of roots) {
+    if (part.kind !== 'vendor') continue
+    const { id, name, body } = part
+    add(id, name, { country: body.country, vendorId: id })
+    if (body.legalName !== null) addName(known.get(id), body.legalName)
+  }
+  for (const { id, name, vendorId } of merged) {
+    const party = known.get(standing(id))
+    addName(party, name)
+    if (party) party.vendorId ??= vendorId
   }
   return known
 }
 
 function addName(party: Growing | undefined, name: string): void {
-  if (party && name !== party.name && !party.names.includes(name)) party.names.push(name)
+  if (party && name !== party.name && !party.names.includes(name)) party.names = [...party.names, name]
 }
 
+const none: readonly string[] = []
 const noProofs: readonly LinkProof[] = []
 /** Obligations are checked by the table. */
 const proofsOf = (proofs: readonly ChainProof[] | null): readonly LinkProof[] =>
@@ -119,10 +144,26 @@ function arrowOf({ id, to, body }: Engagement, standing: Standing): ChainLinkRow
   }
 }
 
-function rowOf({ id, from, to, name, data, countries, body }: LinkPart, standing: Standing): ChainLinkRow {
-  const { regions: _regions, proofs, ...rest } = body
+/** Every field named: rows by the hundred thousand want one shape. */
+function rowOf({ id, from, to, said, proofsOf: first, proofs }: LinkPart, standing: Standing): LinkRow {
   return {
-    ...{ kind: 'link', id, from: standing(from), to: standing(to), namedAs: name, data, countries, ...rest },
+    kind: 'link',
+    id,
+    from: standing(from),
+    to: standing(to),
+    namedAs: said.namedAs,
+    service: said.service,
+    data: said.data,
+    countries: said.countries,
+    regions: said.regions,
+    contractRef: said.contractRef,
+    mechanism: said.mechanism,
+    source: said.source,
+    sourceDate: said.sourceDate,
+    sourceDocument: said.sourceDocument,
+    validFrom: said.validFrom,
+    validTo: said.validTo,
+    proofsOf: first,
     proofs: proofsOf(proofs),
   }
 }
@@ -158,15 +199,41 @@ const placesOf = (facts: EngagementPart['facts']): string[] => [
   ...new Set([...textsOf(facts['storageCountries']), ...textsOf(facts['accessCountries'])]),
 ]
 
-/** Data in words that are no category of the intake can't be told apart along a path: such a link passes everything. */
-function chainLink({ from, to, data, countries, body }: LinkPart, { standing, asOf }: OnDay): ChainLink {
-  return {
-    ...{ from: standing(from), to: standing(to), regions: body.regions },
-    ...(body.proofs !== null && provenBy(proofsOf(body.proofs), { countries, since: body.validFrom }, asOf)),
-    ...(data.every((name) => categories.has(name)) && { data }),
-    countries: countries.filter((code) => countryCodes.has(code)),
-    contract: body.contractRef !== null,
-    ...(body.mechanism !== null && { mechanism: body.mechanism }),
+/**
+ * What a link of the day says for the computations. Data in words that are no category of the intake can't be told apart along a
+ * path: such a link passes everything.
+ */
+function sayingOn(asOf: string): (row: LinkRow) => ChainLink {
+  const placesIn = onceEach((countries) => countries.filter((code) => countryCodes.has(code)))
+  const told = onceEach((data) => (data.every((name) => categories.has(name)) ? data : []))
+  return (row) => {
+    const proven =
+      row.proofs === noProofs
+        ? undefined
+        : provenBy(row.proofs, { countries: row.countries, since: row.validFrom }, asOf)
+    return {
+      from: row.from,
+      to: row.to,
+      regions: row.regions,
+      data: told(row.data),
+      countries: placesIn(row.countries),
+      contract: row.contractRef !== null,
+      mechanism: row.mechanism ?? undefined,
+      flowDown: proven?.flowDown,
+      promises: proven?.promises,
+    }
+  }
+}
+
+/** Links share their lists: each is looked at once. */
+function onceEach(make: (list: readonly string[]) => readonly string[]) {
+  const known = new Map<readonly string[], readonly string[]>()
+  return (list: readonly string[]): readonly string[] => {
+    const before = known.get(list)
+    if (before) return before
+    const made = make(list)
+    known.set(list, made)
+    return made
   }
 }
 

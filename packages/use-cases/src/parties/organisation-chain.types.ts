@@ -1,4 +1,4 @@
-import type { AgreedOnEngagement, ChainProof, LinkSource, TransferMechanism } from '@rantai/db'
+import type { AgreedOnEngagement, ChainProof, LinkSaid } from '@rantai/db'
 import type { Tier } from '@rantai/questionnaires'
 import type { Chain, Proof } from '@rantai/questionnaires/chain'
 
@@ -67,29 +67,16 @@ export type ChainLinkRow =
       readonly agreed: AgreedOnEngagement | null
       readonly proofs: readonly LinkProof[]
     }
-  | {
+  | ({
       readonly kind: 'link'
       readonly id: string
       /** Ids of parties, merges resolved. */
       readonly from: string
       readonly to: string
-      readonly namedAs: string
-      readonly service: string | null
-      /** As its source writes it. */
-      readonly data: readonly string[]
-      readonly countries: readonly string[]
-      readonly contractRef: string | null
       /** The link whose proofs it goes on with; itself where it is the first. */
       readonly proofsOf: string
       readonly proofs: readonly LinkProof[]
-      readonly mechanism: TransferMechanism | null
-      readonly source: LinkSource
-      readonly sourceDate: string
-      readonly sourceDocument: string | null
-      readonly validFrom: string
-      /** No longer on this day. */
-      readonly validTo: string | null
-    }
+    } & LinkSaid)
 
 /** The chains of one organisation on one day. Shared between calls of that organisation: read it, don't change it. */
 export type OrganisationChain = {

@@ -1,8 +1,8 @@
 import { listIncidents, openIncidentsOf, readIncident, readIncidentChoices } from '@rantai/use-cases'
 import {
-  incidentByIdSchema,
   incidentsOfSchema,
   listIncidentsSchema,
+  readIncidentSchema,
 } from '@rantai/use-cases/incidents/incidents.schema'
 import { procedure } from '../trpc'
 
@@ -13,7 +13,7 @@ export const list = procedure('incident.read')
 
 /** An incident with everything that hangs from it. */
 export const read = procedure('incident.read')
-  .input(incidentByIdSchema)
+  .input(readIncidentSchema)
   .query(({ ctx, input }) => readIncident(ctx, input))
 
 /** Places and members that the form offers. */

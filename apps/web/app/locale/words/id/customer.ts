@@ -536,6 +536,7 @@ export const customer: ScreenWords = {
     'began {moment}': 'mulai {moment}',
     'The rule, and why it applies': 'Aturannya, dan mengapa berlaku',
     'By the facts of: {engagements}': 'Menurut fakta dari: {engagements}',
+    '{more, plural, one {# more engagement} other {# more engagements}}': '{more} kerja sama lain',
     'Draft, to be checked before it is sent': 'Rancangan, harus diperiksa sebelum dikirim',
     'Not needed: {reason} ({name})': 'Tidak diperlukan: {reason} ({name})',
     'Told {moment}, recorded by {name}': 'Diberitahukan {moment}, dicatat oleh {name}',

@@ -541,6 +541,7 @@ export const customer: ScreenWords = {
     'began {moment}': 'bermula {moment}',
     'The rule, and why it applies': 'Peraturannya, dan sebab ia terpakai',
     'By the facts of: {engagements}': 'Mengikut fakta: {engagements}',
+    '{more, plural, one {# more engagement} other {# more engagements}}': '{more} lagi urusan',
     'Draft, to be checked before it is sent': 'Draf, perlu disemak sebelum dihantar',
     'Not needed: {reason} ({name})': 'Tidak diperlukan: {reason} ({name})',
     'Told {moment}, recorded by {name}': 'Diberitahu {moment}, direkodkan oleh {name}',

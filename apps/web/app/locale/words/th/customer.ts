@@ -513,6 +513,7 @@ export const customer: ScreenWords = {
     'began {moment}': 'เริ่ม {moment}',
     'The rule, and why it applies': 'กฎเกณฑ์ และเหตุผลที่มีผลใช้',
     'By the facts of: {engagements}': 'ตามข้อเท็จจริงของ: {engagements}',
+    '{more, plural, one {# more engagement} other {# more engagements}}': 'อีก {more} รายการใช้บริการ',
     'Draft, to be checked before it is sent': 'ฉบับร่าง ต้องตรวจสอบก่อนส่ง',
     'Not needed: {reason} ({name})': 'ไม่จำเป็น: {reason} ({name})',
     'Told {moment}, recorded by {name}': 'แจ้งเมื่อ {moment} บันทึกโดย {name}',

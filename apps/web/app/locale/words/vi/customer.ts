@@ -532,6 +532,7 @@ export const customer: ScreenWords = {
     'began {moment}': 'bắt đầu {moment}',
     'The rule, and why it applies': 'Quy định, và vì sao áp dụng',
     'By the facts of: {engagements}': 'Theo thông tin của: {engagements}',
+    '{more, plural, one {# more engagement} other {# more engagements}}': 'Thêm {more} dịch vụ',
     'Draft, to be checked before it is sent': 'Bản nháp, cần kiểm tra trước khi gửi',
     'Not needed: {reason} ({name})': 'Không cần: {reason} ({name})',
     'Told {moment}, recorded by {name}': 'Đã thông báo {moment}, {name} ghi nhận',

@@ -1,0 +1,60 @@
+import { startServer, type BenchServer } from '../pages/server'
+import { type Portfolio, seedPortfolio } from './portfolio'
+import type { Workload } from './workload'
+
+/** A page of an organisation with the whole network, asked for alone, again and again. */
+export type PageReport = {
+  readonly name: string
+  readonly requests: number
+  /** Milliseconds from request to the last byte: the first, then those after it. */
+  readonly first: number
+  readonly p50: number
+  readonly p95: number
+  readonly statements: number
+}
+
+/** @returns what each page of chains took, and the memory of the web after all of them */
+export async function measurePages(workload: Workload, repetitions: number): Promise<readonly PageReport[]> {
+  const server = await startServer()
+  try {
+    const portfolio = await seedPortfolio(server, workload)
+    const reports: PageReport[] = []
+    for (const [name, path] of pagesOf(portfolio))
+      reports.push(await measurePage(server, { name, path, cookie: portfolio.cookie, requests: 8 * repetitions }))
+    process.stderr.write(`web ${server.residentMegabytes().web} MB\n`)
+    return reports
+  } finally {
+    await server.stop()
+  }
+}
+
+const pagesOf = ({ partyId, engagementId, incidentId }: Portfolio): readonly (readonly [string, string])[] => [
+  ['who is hit', `/chains/parties/${partyId}`],
+  ['incident', `/incidents/${incidentId}`],
+  ['concentration', '/chains'],
+  ['parties', '/chains/parties'],
+  ['parties found', '/chains/parties?q=party%209'],
+  ['gaps', '/chains/gaps'],
+  ['an engagement’s chain', `/engagements/${engagementId}/chain`],
+  ['party', `/parties/${partyId}`],
+]
+
+type Asked = { readonly name: string; readonly path: string; readonly cookie: string; readonly requests: number }
+
+async function measurePage({ url, log }: BenchServer, { name, path, cookie, requests }: Asked): Promise<PageReport> {
+  const times: number[] = []
+  const before = (await log(0)).end
+  for (let request = 0; request <= requests; request += 1) {
+    const begun = performance.now()
+    const answer = await fetch(url + path, { headers: { cookie } })
+    const text = await answer.text()
+    times.push(performance.now() - begun)
+    if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${text.slice(0, 200)}`)
+  }
+  const [first = Number.NaN, ...warm] = times
+  warm.sort((a, b) => a - b)
+  const at = (share: number): number => warm[Math.min(warm.length - 1, Math.floor(share * warm.length))]!
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const statements = (await log(before)).lines.findLast((line) => line.statements !== undefined)?.statements ?? 0
+  return { name, requests, first, p50: at(0.5), p95: at(0.95), statements }
+}
