@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os'
 import { firstAnswer, insertions, packColumns } from './changes'
+import { measurePages, type PagesReport } from './pages'
 import { type Answer, type Answering, type Contestant, type Question, questions } from './contestant'
 import { bareLoop, product } from './own'
 import { graphology } from './peers/graphology'
@@ -35,8 +36,10 @@ export async function benchCascade({ json, repetitions }: Asked): Promise<boolea
       await firstAnswer(sql.client, workload.providers[0]!)
       colds.push(spent(sql) - begun)
     }
+    say('Asking for pages …')
+    const pages = await measurePages(workload, repetitions)
     const report = reportOf(run, contestants, {
-      repetitions,
+      ...{ repetitions, pages },
       inserting: median(changes.slice(1)),
       cold: median(colds.slice(1)),
     })
@@ -129,7 +132,12 @@ function askedOf(workload: Workload, each: Contestant, { question, repetition }:
   }
 }
 
-type Measures = { readonly repetitions: number; readonly inserting: number; readonly cold: number }
+type Measures = {
+  readonly repetitions: number
+  readonly inserting: number
+  readonly cold: number
+  readonly pages: PagesReport
+}
 
 function reportOf(
   { times, right, disagreements }: Run,
@@ -149,6 +157,7 @@ function reportOf(
       .map(({ name, value, goal }) => `${name} ${value.toFixed(3)}, goal ${goal}`)
   return {
     ...{ lines, builds, goals, seed: SEED, parties: PARTIES, links: LINKS, repetitions: measures.repetitions },
+    ...measures.pages,
     checksum: checksumOf(right),
     disagreements: [...disagreements],
     residentMegabytes: process.memoryUsage().rss / 1e6,
@@ -183,10 +192,11 @@ function linesOf(question: Question, contestants: readonly Contestant[], times: 
 
 function goalsOf(
   lines: readonly LineReport[],
-  { inserting, cold, bytes }: Measures & { readonly bytes: number },
+  { inserting, cold, bytes, pages: { pages } }: Measures & { readonly bytes: number },
 ): Goal[] {
   const ms = (question: Question, name: string): number =>
     lines.find((line) => line.question === question && line.name === name)?.ms ?? Number.NaN
+  const p95 = (page: string): number => pages.find(({ name }) => name === page)?.p95 ?? Number.NaN
   const times = (question: Question, name: string): number => ms(question, name) / ms(question, 'product')
   return [
     { name: 'impact, times the bare loop', value: 1 / times('impact', 'bare loop'), goal: 1.3, atMost: true },
@@ -206,6 +216,8 @@ function goalsOf(
     { name: 'one link put in, loop checked, ms', value: inserting, goal: 1, atMost: true },
     { name: 'loaded, built and first impact, ms', value: cold, goal: 150, atMost: true },
     { name: 'bytes a link', value: bytes, goal: 12, atMost: true },
+    { name: 'page of who is hit, p95 ms', value: p95('who is hit'), goal: 50, atMost: true },
+    { name: 'page of an incident, p95 ms', value: p95('incident'), goal: 50, atMost: true },
   ]
 }
 

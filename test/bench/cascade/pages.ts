@@ -13,21 +13,27 @@ export type PageReport = {
   readonly statements: number
 }
 
-/** @returns what each page of chains took, and the memory of the web after all of them */
-export async function measurePages(workload: Workload, repetitions: number): Promise<readonly PageReport[]> {
+export type PagesReport = {
+  readonly pages: readonly PageReport[]
+  /** Of the web, after all of them. */
+  readonly megabytes: number
+}
+
+/** The pages of chains of one organisation that knows the whole network, on a built portal of its own. */
+export async function measurePages(workload: Workload, repetitions: number): Promise<PagesReport> {
   const server = await startServer()
   try {
     const portfolio = await seedPortfolio(server, workload)
-    const reports: PageReport[] = []
+    const pages: PageReport[] = []
     for (const [name, path] of pagesOf(portfolio))
-      reports.push(await measurePage(server, { name, path, cookie: portfolio.cookie, requests: 8 * repetitions }))
-    process.stderr.write(`web ${server.residentMegabytes().web} MB\n`)
-    return reports
+      pages.push(await measurePage(server, { name, path, cookie: portfolio.cookie, requests: 8 * repetitions }))
+    return { pages, megabytes: server.residentMegabytes().web }
   } finally {
     await server.stop()
   }
 }
 
+/** The first is asked for on a web that knows nothing of the network yet. */
 const pagesOf = ({ partyId, engagementId, incidentId }: Portfolio): readonly (readonly [string, string])[] => [
   ['who is hit', `/chains/parties/${partyId}`],
   ['incident', `/incidents/${incidentId}`],
@@ -41,12 +47,12 @@ const pagesOf = ({ partyId, engagementId, incidentId }: Portfolio): readonly (re
 
 type Asked = { readonly name: string; readonly path: string; readonly cookie: string; readonly requests: number }
 
-async function measurePage({ url, log }: BenchServer, { name, path, cookie, requests }: Asked): Promise<PageReport> {
+async function measurePage(server: BenchServer, { name, path, cookie, requests }: Asked): Promise<PageReport> {
   const times: number[] = []
-  const before = (await log(0)).end
+  const before = (await server.log(0)).end
   for (let request = 0; request <= requests; request += 1) {
     const begun = performance.now()
-    const answer = await fetch(url + path, { headers: { cookie } })
+    const answer = await fetch(server.url + path, { headers: { cookie } })
     const text = await answer.text()
     times.push(performance.now() - begun)
     if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${text.slice(0, 200)}`)
@@ -55,6 +61,6 @@ async function measurePage({ url, log }: BenchServer, { name, path, cookie, requ
   warm.sort((a, b) => a - b)
   const at = (share: number): number => warm[Math.min(warm.length - 1, Math.floor(share * warm.length))]!
   await new Promise((resolve) => setTimeout(resolve, 300))
-  const statements = (await log(before)).lines.findLast((line) => line.statements !== undefined)?.statements ?? 0
+  const statements = (await server.log(before)).lines.findLast((line) => line.statements !== undefined)?.statements ?? 0
   return { name, requests, first, p50: at(0.5), p95: at(0.95), statements }
 }

@@ -1,4 +1,5 @@
 import type { Question } from './contestant'
+import type { PageReport } from './pages'
 
 /** One contestant at one question: milliseconds of processor time, over all repetitions. */
 export type LineReport = {
@@ -20,6 +21,9 @@ export type Goal = { readonly name: string; readonly value: number; readonly goa
 export type CascadeReport = {
   readonly lines: readonly LineReport[]
   readonly builds: readonly BuildReport[]
+  /** Pages of one organisation that knows the whole network, and the memory of the web after them. */
+  readonly pages: readonly PageReport[]
+  readonly megabytes: number
   readonly goals: readonly Goal[]
   readonly seed: number
   readonly parties: number
@@ -68,7 +72,16 @@ export function printReport(report: CascadeReport, json: boolean): void {
       bytesPerLink === null ? '–' : digits(bytesPerLink),
     ]),
   ])
-  console.log('')
+  console.log('\npages of an organisation that knows all of them')
+  printTable([
+    ['', 'first ms', 'p50', 'p95', 'statements'],
+    ...report.pages.map(({ name, first, p50, p95, statements }) => [
+      name,
+      ...[first, p50, p95].map(digits),
+      String(statements),
+    ]),
+  ])
+  console.log(`memory of the web ${report.megabytes.toFixed(0)} MB\n`)
   for (const { name, value, goal, atMost } of report.goals) {
     console.log(`${name}: ${digits(value)} (goal ${atMost ? '≤' : '≥'} ${goal})`)
   }

@@ -41,12 +41,11 @@ export function applyingDuties(
     hits.length > 0 ? hits : [{ id: null, facts: organisation }]
   for (const { id, facts } of all) {
     const known = narrowed(facts, affected)
-    for (const duty of dutiesUnder(known, law).filter(
-      (each) => each.certain || concerns(known, each.jurisdiction, law),
-    )) {
-      const applying = found.get(duty.id) ?? { ...duty, because: [] }
-      found.set(duty.id, applying)
-      applying.certain ||= duty.certain
+    for (const { of, certain } of dutiesUnder(known, law)) {
+      if (!certain && !concerns(known, of.jurisdiction, law)) continue
+      const applying = found.get(of.id) ?? { ...('rule' in of ? of : dutyOf(of, law)), certain, because: [] }
+      found.set(of.id, applying)
+      applying.certain ||= certain
       if (id !== null) applying.because.push(id)
     }
   }
@@ -68,22 +67,25 @@ function concerns(facts: Facts, code: string, law: Law): boolean {
   return places.flat().some((each) => typeof each === 'string' && jurisdiction(each, law)?.code === code)
 }
 
-function dutiesUnder(facts: Facts, law: Law): (Duty & { certain: boolean })[] {
+/** What applies: a sector's duty as it is written, a clock of the law before it is worded as a duty. */
+type Applies = { readonly of: Duty | ApplyingClock; readonly certain: boolean }
+
+function dutiesUnder(facts: Facts, law: Law): Applies[] {
   const reading = { facts: withDerivedFacts(facts), types: {}, asOf: '' }
-  const bySector = sectorDuties.flatMap(({ duty, when }) => {
+  const bySector = sectorDuties.flatMap(({ duty, when }): Applies[] => {
     const truth = evaluateFacts(when, reading)
-    return truth === FALSE ? [] : [{ ...duty, certain: truth === TRUE }]
+    return truth === FALSE ? [] : [{ of: duty, certain: truth === TRUE }]
   })
-  return [...clocksFor(facts, undefined, law).map((clock) => dutyOf(clock, law)), ...bySector]
+  return [...clocksFor(facts, undefined, law).map((clock) => ({ of: clock, certain: clock.certain })), ...bySector]
 }
 
-function dutyOf(clock: ApplyingClock, law: Law): Duty & { certain: boolean } {
-  const { id, to, stage, amount, unit, wording, reported, from, regime, vendorHours, label, checkedOn, certain } = clock
+function dutyOf(clock: ApplyingClock, law: Law): Duty {
+  const { id, to, stage, amount, unit, wording, reported, from, regime, vendorHours, label, checkedOn } = clock
   const state = jurisdiction(clock.jurisdiction, law)
   const told = regime === 'dataProtection' ? state?.authority : state?.responseTeam
   const sources = sourcesOf(clock.sources, law).map(({ title, url, accessedOn }) => ({ title, url, accessedOn }))
   return {
-    ...{ id, to, stage, amount, unit, wording, reported, from, regime, vendorHours, label, checkedOn, certain },
+    ...{ id, to, stage, amount, unit, wording, reported, from, regime, vendorHours, label, checkedOn },
     jurisdiction: clock.jurisdiction,
     rule: instrumentNamed(clock.instrument, law)?.title.en ?? clock.instrument,
     recipient: to === 'authority' ? (told?.text?.en ?? null) : null,

@@ -19,14 +19,26 @@ export type ApplyingClock = LawClock & {
  */
 export function clocksFor(facts: Facts, regime?: ClockRegime, law: Law = shippedLaw()): ApplyingClock[] {
   const reading = { facts: withDerivedFacts(facts), types: {}, asOf: '' }
-  return law.jurisdictions
+  return clocksInForce(law).flatMap((clock): ApplyingClock[] => {
+    if (regime !== undefined && clock.regime !== regime) return []
+    const truth = evaluateFacts(clock.when, reading)
+    return truth === FALSE ? [] : [{ ...clock, certain: truth === TRUE }]
+  })
+}
+
+type PlacedClock = Omit<ApplyingClock, 'certain'>
+
+const inForce = new WeakMap<Law, readonly PlacedClock[]>()
+
+/** Every clock of law in force with its jurisdiction, ascending by id: found once for a law, which doesn't change. */
+function clocksInForce(law: Law): readonly PlacedClock[] {
+  const known = inForce.get(law)
+  if (known) return known
+  const found = law.jurisdictions
     .flatMap((each) => bindingClocks(each, law).map((clock) => ({ ...clock, jurisdiction: each.code })))
-    .filter((clock) => regime === undefined || clock.regime === regime)
-    .flatMap((clock): ApplyingClock[] => {
-      const truth = evaluateFacts(clock.when, reading)
-      return truth === FALSE ? [] : [{ ...clock, certain: truth === TRUE }]
-    })
     .sort(byId)
+  inForce.set(law, found)
+  return found
 }
 
 /** The clocks of a jurisdiction whose instrument is in force. */
