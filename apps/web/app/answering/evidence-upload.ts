@@ -81,9 +81,9 @@ export async function readUpload<Read>(read: () => Promise<Read>) {
  * A form with at most one file of the size that evidence may have.
  * @throws UseCaseError tooLarge; invalidInput when it arrived damaged
  */
-export async function uploadForm(request: Request): Promise<FormData> {
+export async function uploadForm(request: Request, maxParts = 12): Promise<FormData> {
   try {
-    return await parseFormData(request, { maxFiles: 1, maxFileSize: evidenceBytes, maxParts: 12 })
+    return await parseFormData(request, { maxFiles: 1, maxFileSize: evidenceBytes, maxParts })
   } catch (thrown) {
     if (bounds.some((known) => thrown instanceof known))
       throw new UseCaseError('tooLarge', { limitBytes: evidenceBytes })

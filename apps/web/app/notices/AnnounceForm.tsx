@@ -2,21 +2,23 @@ import { Form } from '@remix-run/react'
 import { Button, ChoiceList, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { boxesOf, FormProblems } from '../forms/FormProblems'
+import type { OfferedCountry } from '../locale/choices'
 import { ChangeFields } from './ChangeFields'
 
 type Props = {
   readonly answer: FormAnswer | undefined
+  readonly countries: readonly OfferedCountry[]
   readonly customers: readonly { readonly relationshipId: string; readonly customerName: string }[]
 }
 
 /** A change that customers are told of; each gets a notice of its own. */
-export function AnnounceForm({ answer, customers }: Props) {
+export function AnnounceForm({ answer, countries, customers }: Props) {
   const say = useSay()
   const all = customers.map(({ relationshipId }) => relationshipId)
   return (
     <Form method="post" className="stack-6 max-w-2xl" noValidate>
       <FormProblems answer={answer} title={say('Nothing was announced yet')} />
-      <ChangeFields answer={answer} />
+      <ChangeFields answer={answer} countries={countries} />
       {customers.length > 1 ? <input type="hidden" name="several" value="yes" /> : null}
       {customers.length > 1 ? (
         <ChoiceList

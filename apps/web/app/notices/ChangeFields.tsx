@@ -1,12 +1,16 @@
 import { ChoiceList, DateInput, TextArea, TextInput, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { boxesOf, fieldOf } from '../forms/FormProblems'
+import { CountryBoxes } from '../forms/CountryBoxes'
+import type { OfferedCountry } from '../locale/choices'
 import { useFormat } from '../locale/use-format'
 import { dataChoices } from '../parties/party-words'
 import { changeWords } from './notice-words'
 
+type Props = { readonly answer: FormAnswer | undefined; readonly countries: readonly OfferedCountry[] }
+
 /** What changes about a sub-processor: the same for the vendor that announces and the customer that got a letter. */
-export function ChangeFields({ answer }: { readonly answer: FormAnswer | undefined }) {
+export function ChangeFields({ answer, countries }: Props) {
   const say = useSay()
   const format = useFormat()
   return (
@@ -28,10 +32,17 @@ export function ChangeFields({ answer }: { readonly answer: FormAnswer | undefin
         rows={3}
       />
       <TextInput {...fieldOf(answer, 'service')} label={say('For what')} optional autoComplete="off" />
+      <CountryBoxes
+        name="countries"
+        legend={say('Countries')}
+        help={say('Where the data will be kept or can be reached. Tick nothing where it stays as before.')}
+        countries={countries}
+        answer={answer}
+      />
       <TextInput
-        {...fieldOf(answer, 'countries')}
-        label={say('Countries')}
-        help={say('Where the data will be kept or can be reached, with commas between. Empty: as before.')}
+        {...fieldOf(answer, 'otherCountries')}
+        label={say('Another country')}
+        help={say('Its name or two-letter code. Several with commas between.')}
         optional
         autoComplete="off"
       />

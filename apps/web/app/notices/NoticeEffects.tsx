@@ -13,13 +13,19 @@ import type { EngagementEffect, NoticeView } from '@rantai/use-cases'
 import { severityWords } from '../incidents/incident-words'
 import { useFormat } from '../locale/use-format'
 import { dataAsWritten } from '../parties/party-words'
+import { EngagementTransfers } from './EngagementTransfers'
 import { languageOfName } from '../vendors/name-language'
 
 type Effects = NonNullable<NoticeView['effects']>
-type Props = { readonly effects: Effects; readonly partyName: string; readonly countryName: (code: string) => string }
+type Props = {
+  readonly effects: Effects
+  readonly transfers: NoticeView['transfers']
+  readonly partyName: string
+  readonly countryName: (code: string) => string
+}
 
 /** What a change will do to the chains, seen before it is answered. */
-export function NoticeEffects({ effects, partyName, countryName }: Props) {
+export function NoticeEffects({ effects, transfers, partyName, countryName }: Props) {
   const say = useSay()
   const format = useFormat()
   const { engagements } = effects
@@ -44,7 +50,7 @@ export function NoticeEffects({ effects, partyName, countryName }: Props) {
           })}
         </p>
       )}
-      <EngagementEffects rows={engagements.rows} countryName={countryName} />
+      <EngagementEffects rows={engagements.rows} transfers={transfers} countryName={countryName} />
       {engagements.total > engagements.rows.length ? (
         <p className="muted">
           {say('{shown} of {total} are shown, the nearest first.', {
@@ -57,7 +63,7 @@ export function NoticeEffects({ effects, partyName, countryName }: Props) {
   )
 }
 
-function useNews({ effects, partyName, countryName }: Props) {
+function useNews({ effects, partyName, countryName }: Omit<Props, 'transfers'>) {
   const say = useSay()
   const format = useFormat()
   const { known, newCountries, newData, concentration } = effects
@@ -113,9 +119,11 @@ function useNews({ effects, partyName, countryName }: Props) {
 
 function EngagementEffects({
   rows,
+  transfers,
   countryName,
 }: {
   readonly rows: readonly EngagementEffect[]
+  readonly transfers: NoticeView['transfers']
   readonly countryName: (code: string) => string
 }) {
   const say = useSay()
@@ -139,15 +147,21 @@ function EngagementEffects({
       id: 'countries',
       head: say('Countries'),
       narrow: 'due',
-      cell: ({ countries: { added, gone } }) =>
-        added.length + gone.length === 0 ? (
-          <span className="muted">{say('As before')}</span>
-        ) : (
-          [
-            ...added.map((code) => say('{country} is new', { country: countryName(code) })),
-            ...gone.map((code) => say('{country} goes', { country: countryName(code) })),
-          ].join(', ')
-        ),
+      cell: ({ engagementId, countries: { added, gone } }) => (
+        <>
+          {added.length + gone.length === 0 ? (
+            <span className="muted">{say('As before')}</span>
+          ) : (
+            [
+              ...added.map((code) => say('{country} is new', { country: countryName(code) })),
+              ...gone.map((code) => say('{country} goes', { country: countryName(code) })),
+            ].join(', ')
+          )}
+          {transfers[engagementId] === undefined ? null : (
+            <EngagementTransfers engagementId={engagementId} transfers={transfers[engagementId]} />
+          )}
+        </>
+      ),
     },
     {
       id: 'residual',

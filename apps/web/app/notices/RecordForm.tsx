@@ -2,14 +2,19 @@ import { Form } from '@remix-run/react'
 import { Button, ButtonLink, DateInput, FileInput, Select, TextInput, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
+import type { OfferedCountry } from '../locale/choices'
 import { useFormat } from '../locale/use-format'
 import { ChangeFields } from './ChangeFields'
 import { channelWords } from './notice-words'
 
-type Props = { readonly vendorId: string; readonly answer: FormAnswer | undefined }
+type Props = {
+  readonly vendorId: string
+  readonly answer: FormAnswer | undefined
+  readonly countries: readonly OfferedCountry[]
+}
 
 /** How a notice came that wasn't sent through the portal, and what it says. */
-export function RecordForm({ vendorId, answer }: Props) {
+export function RecordForm({ vendorId, answer, countries }: Props) {
   const say = useSay()
   const format = useFormat()
   return (
@@ -29,7 +34,7 @@ export function RecordForm({ vendorId, answer }: Props) {
         required
       />
       <TextInput {...fieldOf(answer, 'saidByName')} label={say('Who wrote it')} optional autoComplete="off" />
-      <ChangeFields answer={answer} />
+      <ChangeFields answer={answer} countries={countries} />
       <FileInput
         id="file"
         name="file"

@@ -10,7 +10,7 @@ export function changeTypedIn(form: FormData) {
       .filter((line) => line !== ''),
     partyName: textOf(form, 'partyName'),
     service: textOf(form, 'service'),
-    countries: textOf(form, 'countries'),
+    countries: [...textsOf(form, 'countries'), textOf(form, 'otherCountries').trim()].filter(Boolean).join(', '),
     data: textsOf(form, 'data'),
     startsOn: textOf(form, 'startsOn'),
     reason: textOf(form, 'reason'),

@@ -6,12 +6,15 @@ import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { pageTitle } from '../locale/page-title'
+import { offeredCountries } from '../locale/choices'
 import { chosenOf, localeOf } from '../locale/request-locale'
 import { AnnounceForm } from '../notices/AnnounceForm'
 import { announcementAct } from '../notices/announcement-acts'
 import { Announcements } from '../notices/Announcements'
 import { namedIn, namesOfCountries } from '../notices/country-namer'
 import { announceRefusals } from '../notices/notice-words'
+import { BackToAnswers } from '../shell/BackToAnswers'
+import { keepingFrom } from '../shell/came-from'
 import { AnsweringFrame } from '../shell/answering-frame'
 import type { loader as shell } from '../shell/answering-layout'
 
@@ -28,7 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
     locale,
     announced.announcements.flatMap(({ countries }) => countries),
   )
-  return { ...announced, page, names }
+  const countries = offeredCountries(locale)
+  return { ...announced, page, names, countries }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +40,9 @@ export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
   const act = announcementAct(api, form)
   const done = await attempt<unknown>(act.work)
-  return done.ok ? redirect(`/announcements?done=${act.name}`) : refused(done.failure, form, announceRefusals)
+  return done.ok
+    ? redirect(keepingFrom(`/announcements?done=${act.name}`, new URL(args.request.url).searchParams))
+    : refused(done.failure, form, announceRefusals)
 }
 
 const doneWords: Readonly<Record<string, string>> = english({
@@ -47,7 +53,7 @@ const doneWords: Readonly<Record<string, string>> = english({
 /** A vendor's announcements of changes among its sub-processors. */
 export default function AnnouncementsPage() {
   const say = useSay()
-  const { announcements, customers, mayWrite, more, page, names } = useLoaderData<typeof loader>()
+  const { announcements, customers, mayWrite, more, page, names, countries } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const who = useRouteLoaderData<typeof shell>('shell/answering-layout')
@@ -55,6 +61,7 @@ export default function AnnouncementsPage() {
   const announcing = answer?.intent === 'announce' ? answer : undefined
   return (
     <AnsweringFrame>
+      <BackToAnswers />
       <h1>{say('Changes of sub-processors')}</h1>
       {done === undefined ? null : (
         <Notice kind="success" announce>
@@ -79,7 +86,7 @@ export default function AnnouncementsPage() {
         <details open={announcing !== undefined || announcements.length === 0}>
           <summary>{say('Announce a change')}</summary>
           <div className="py-3">
-            <AnnounceForm answer={announcing} customers={customers} key={search.get('done')} />
+            <AnnounceForm answer={announcing} countries={countries} customers={customers} key={search.get('done')} />
           </div>
         </details>
       )}
@@ -90,8 +97,8 @@ export default function AnnouncementsPage() {
       {more || page > 1 ? (
         <Pager
           summary={say('Page {page}', { page })}
-          previousHref={page > 1 ? `/announcements?page=${page - 1}` : undefined}
-          nextHref={more ? `/announcements?page=${page + 1}` : undefined}
+          previousHref={page > 1 ? keepingFrom(`/announcements?page=${page - 1}`, search) : undefined}
+          nextHref={more ? keepingFrom(`/announcements?page=${page + 1}`, search) : undefined}
         />
       ) : null}
     </AnsweringFrame>

@@ -76,7 +76,9 @@ export default function Answer() {
       ) : null}
       {mayMessage ? (
         <p>
-          <TextLink href="/announcements">{say('Announce a change of your sub-processors')}</TextLink>
+          <TextLink href={`/announcements?from=${assessmentId}`}>
+            {say('Announce a change of your sub-processors')}
+          </TextLink>
         </p>
       ) : null}
     </AnsweringPage>

@@ -86,7 +86,12 @@ export default function NoticePage() {
         <NoticeFacts notice={notice} countryName={countryName} />
       </Section>
       {notice.effects === null ? null : (
-        <NoticeEffects effects={notice.effects} partyName={notice.partyName} countryName={countryName} />
+        <NoticeEffects
+          effects={notice.effects}
+          transfers={notice.transfers}
+          partyName={notice.partyName}
+          countryName={countryName}
+        />
       )}
       {mayWrite && notice.may.answer ? <AnswerForm answer={answer} /> : null}
       {mayWrite && notice.may.agree ? <AgreeForm answer={answer} /> : null}

@@ -7,6 +7,7 @@ import { UseCaseError } from '../errors'
 import { chainIn } from '../parties/organisation-chain'
 import { effectsOf, type NoticeEffects } from './effects'
 import { endpointsOf } from './noticed-links'
+import { type EngagementTransfers, transfersOfNotice } from './transfers-of-notice'
 import { type ListNoticesInput, type NoticeByIdInput, noticesPerPage } from './notices.schema'
 
 export type NoticeView = PartyNoticeRow & {
@@ -15,6 +16,8 @@ export type NoticeView = PartyNoticeRow & {
   readonly may: { readonly answer: boolean; readonly agree: boolean }
   /** What it will do; null once it ended. */
   readonly effects: NoticeEffects | null
+  /** What it means in the registry of transfers, by the engagements that `effects` names. */
+  readonly transfers: Readonly<Record<string, EngagementTransfers>>
 }
 
 /** A notice with what it will do to the chains of the organisation. @throws UseCaseError 'forbidden', 'notFound' */
@@ -23,11 +26,14 @@ export function readNotice({ actor, deps }: Call, { noticeId }: NoticeByIdInput)
   return deps.database.withScope(scope, async (tx) => {
     const notice = await noticeRepository.findPartyNotice(tx, noticeId)
     if (!notice) throw new UseCaseError('notFound')
+    const effects = notice.outcome === null ? effectsOf(await chainIn(tx, deps), notice) : null
+    const engagementIds = effects?.engagements.rows.map(({ engagementId }) => engagementId) ?? []
     return {
       ...notice,
+      effects,
+      transfers: await transfersOfNotice(tx, notice, { engagementIds, now: deps.now() }),
       announcedAhead: daysBetween(notice.receivedOn, notice.startsOn),
       may: { answer: mayBeAnswered(notice, deps.now()), agree: mayBeAgreed(notice) },
-      effects: notice.outcome === null ? effectsOf(await chainIn(tx, deps), notice) : null,
     }
   })
 }

@@ -1,5 +1,6 @@
 import {
   findChainVersion,
+  type NamedId,
   newId,
   partyRepository,
   type Transaction,
@@ -17,6 +18,8 @@ export type ExpectedTransfers = {
   readonly engagementId: string
   /** Who will hold or reach the data: a party, or a vendor by its id. */
   readonly partyId: string
+  /** Who stands between the engagement's vendor and the party, from the vendor on, both left out. */
+  readonly between?: readonly NamedId[]
   readonly countries: readonly string[]
   /** The day on which the change takes effect. */
   readonly from: string
@@ -30,7 +33,7 @@ export type ExpectedTransfers = {
  * due when the change takes effect. A destination that has a row is looked at again instead. Said twice it does nothing more.
  */
 export async function expectTransfers(tx: Transaction, expected: ExpectedTransfers): Promise<{ opened: number }> {
-  const { engagementId, partyId, noticeId, from, at } = expected
+  const { engagementId, partyId, between = [], noticeId, from, at } = expected
   if (!isIsoDate(from)) throw new Error('A change is announced for a day.')
   await transferRegistry.lockRegistry(tx, at)
   const basis = await transferRegistry.readBasis(tx, at, engagementId)
@@ -56,7 +59,7 @@ export async function expectTransfers(tx: Transaction, expected: ExpectedTransfe
       openedRow(
         {
           ...{ engagementId, ...pair, partyId, partyName: party, linkId: null, uses: ['chain'] },
-          ...{ path: partyId === vendor.id ? [vendor] : [vendor, here], recipients: [here] },
+          ...{ path: partyId === vendor.id ? [vendor] : [vendor, ...between, here], recipients: [here] },
           ...factsOfTransfer(engagement),
         },
         {

@@ -218,7 +218,6 @@ export const customer: ScreenWords = {
     people: 'orang',
     'Countries outside ASEAN': 'Negara di luar ASEAN',
     '{label}, outside ASEAN': '{label}, di luar ASEAN',
-    'Other countries': 'Negara lain',
     'Two-letter codes, such as DE, GB.': 'Kode dua huruf, misalnya DE, GB.',
     Standard: 'Standar',
     'Everything that applies.': 'Semua yang berlaku.',
@@ -3266,8 +3265,6 @@ export const customer: ScreenWords = {
     'Who uses it, where that is another sub-processor': 'Siapa yang menggunakannya, jika itu subprosesor lain',
     'From the vendor’s own sub-processor down, one company on each line. Leave it empty where the vendor itself uses it.':
       'Dari subprosesor vendor sendiri ke bawah, satu perusahaan per baris. Kosongkan jika vendor sendiri yang menggunakannya.',
-    'Where the data will be kept or can be reached, with commas between. Empty: as before.':
-      'Tempat data akan disimpan atau dapat diakses, dipisahkan koma. Kosong: seperti sebelumnya.',
     'Tick nothing where it stays as before, or where all data is passed on.':
       'Jangan centang apa pun jika tetap seperti sebelumnya, atau jika semua data diteruskan.',
     'From which day': 'Mulai hari apa',
@@ -3943,6 +3940,17 @@ export const customer: ScreenWords = {
     'Choose a section.': 'Pilih satu bagian.',
     'One of these questions isn’t asked any more. Choose again.':
       'Salah satu pertanyaan ini tidak ditanyakan lagi. Pilih kembali.',
+    'No transfer: it handles no personal data.': 'Tanpa transfer: tidak menangani data pribadi.',
+    'No transfer: nobody said where the people live.':
+      'Tanpa transfer: belum ada yang menyatakan di mana orang-orangnya tinggal.',
+    'No transfer: the data stays where the people live.':
+      'Tanpa transfer: data tetap di tempat orang-orangnya tinggal.',
+    'Announced in the registry: {transfers}': 'Diumumkan dalam daftar: {transfers}',
+    'The same pair of countries is there already, so nothing is added: {transfers}':
+      'Pasangan negara yang sama sudah ada, jadi tidak ada yang ditambahkan: {transfers}',
+    'Transfers of this engagement': 'Transfer dari kerja sama ini',
+    'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
+      'Di mana data akan disimpan atau dapat diakses. Jangan centang apa pun jika tetap seperti sebelumnya.',
   },
   reviewed: {},
 }

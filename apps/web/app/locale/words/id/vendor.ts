@@ -1050,6 +1050,8 @@ export const vendor: ScreenWords = {
       'Anda tidak perlu melakukan apa pun. Kuesioner ini tidak ditanyakan lagi.',
     'Links work for a limited time, for your safety. Ask whoever handed it to you for a reminder: it brings a fresh link.':
       'Demi keamanan Anda, tautan berlaku terbatas. Mintalah pengingat dari orang yang menyerahkannya: di dalamnya ada tautan baru.',
+    'Other countries': 'Negara lain',
+    'Back to your answers': 'Kembali ke jawaban Anda',
   },
   reviewed: {},
 }

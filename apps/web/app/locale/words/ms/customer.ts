@@ -218,7 +218,6 @@ export const customer: ScreenWords = {
     people: 'orang',
     'Countries outside ASEAN': 'Negara di luar ASEAN',
     '{label}, outside ASEAN': '{label}, di luar ASEAN',
-    'Other countries': 'Negara lain',
     'Two-letter codes, such as DE, GB.': 'Kod dua huruf, contohnya DE, GB.',
     Standard: 'Standard',
     'Everything that applies.': 'Semua yang terpakai.',
@@ -3286,8 +3285,6 @@ export const customer: ScreenWords = {
     'Who uses it, where that is another sub-processor': 'Siapa yang menggunakannya, jika itu subpemproses lain',
     'From the vendor’s own sub-processor down, one company on each line. Leave it empty where the vendor itself uses it.':
       'Dari subpemproses vendor sendiri ke bawah, satu syarikat setiap baris. Biarkan kosong jika vendor sendiri yang menggunakannya.',
-    'Where the data will be kept or can be reached, with commas between. Empty: as before.':
-      'Tempat data akan disimpan atau boleh dicapai, dipisahkan koma. Kosong: seperti sebelum ini.',
     'Tick nothing where it stays as before, or where all data is passed on.':
       'Jangan tanda apa-apa jika kekal seperti sebelum ini, atau jika semua data diteruskan.',
     'From which day': 'Mulai hari bila',
@@ -3961,6 +3958,16 @@ export const customer: ScreenWords = {
     'Choose a section.': 'Pilih satu bahagian.',
     'One of these questions isn’t asked any more. Choose again.':
       'Salah satu soalan ini tidak ditanya lagi. Pilih semula.',
+    'No transfer: it handles no personal data.': 'Tiada pemindahan: ia tidak mengendalikan data peribadi.',
+    'No transfer: nobody said where the people live.':
+      'Tiada pemindahan: tiada sesiapa menyatakan di mana orangnya tinggal.',
+    'No transfer: the data stays where the people live.': 'Tiada pemindahan: data kekal di tempat orangnya tinggal.',
+    'Announced in the registry: {transfers}': 'Diumumkan dalam daftar: {transfers}',
+    'The same pair of countries is there already, so nothing is added: {transfers}':
+      'Pasangan negara yang sama sudah ada, jadi tiada apa ditambah: {transfers}',
+    'Transfers of this engagement': 'Pemindahan bagi urusan ini',
+    'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
+      'Di mana data akan disimpan atau boleh dicapai. Jangan tandakan apa-apa jika kekal seperti sebelum ini.',
   },
   reviewed: {},
 }

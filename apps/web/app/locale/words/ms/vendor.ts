@@ -1056,6 +1056,8 @@ export const vendor: ScreenWords = {
       'Anda tidak perlu buat apa-apa. Soal selidik ini tidak ditanya lagi.',
     'Links work for a limited time, for your safety. Ask whoever handed it to you for a reminder: it brings a fresh link.':
       'Demi keselamatan anda, pautan berfungsi untuk masa terhad. Minta peringatan daripada orang yang menyerahkannya: ia membawa pautan baharu.',
+    'Other countries': 'Negara lain',
+    'Back to your answers': 'Kembali ke jawapan anda',
   },
   reviewed: {},
 }

@@ -208,7 +208,6 @@ export const customer: ScreenWords = {
     people: 'คน',
     'Countries outside ASEAN': 'ประเทศนอกอาเซียน',
     '{label}, outside ASEAN': '{label} นอกอาเซียน',
-    'Other countries': 'ประเทศอื่น',
     'Two-letter codes, such as DE, GB.': 'รหัสสองตัวอักษร เช่น DE, GB',
     Standard: 'มาตรฐาน',
     'Everything that applies.': 'ทุกคำถามที่เกี่ยวข้อง',
@@ -3126,8 +3125,6 @@ export const customer: ScreenWords = {
     'Who uses it, where that is another sub-processor': 'ใครเป็นผู้ใช้ หากเป็นผู้ประมวลผลข้อมูลช่วงรายอื่น',
     'From the vendor’s own sub-processor down, one company on each line. Leave it empty where the vendor itself uses it.':
       'เริ่มจากผู้ประมวลผลข้อมูลช่วงของผู้ให้บริการเองลงไป บรรทัดละหนึ่งบริษัท เว้นว่างหากผู้ให้บริการใช้เอง',
-    'Where the data will be kept or can be reached, with commas between. Empty: as before.':
-      'ที่ที่จะเก็บหรือเข้าถึงข้อมูลได้ คั่นด้วยจุลภาค เว้นว่าง: เหมือนเดิม',
     'Tick nothing where it stays as before, or where all data is passed on.': 'ไม่ต้องเลือกหากเหมือนเดิม หรือส่งต่อข้อมูลทั้งหมด',
     'From which day': 'ตั้งแต่วันใด',
     'Object until the end of {date} ({relative})': 'คัดค้านได้จนสิ้นวัน {date} ({relative})',
@@ -3767,6 +3764,15 @@ export const customer: ScreenWords = {
     'Choose today or a later date.': 'เลือกวันนี้หรือวันหลังจากนี้',
     'Choose a section.': 'เลือกหมวด',
     'One of these questions isn’t asked any more. Choose again.': 'คำถามข้อหนึ่งไม่ได้ถามแล้ว โปรดเลือกใหม่',
+    'No transfer: it handles no personal data.': 'ไม่มีการโอน: ไม่ได้จัดการข้อมูลส่วนบุคคล',
+    'No transfer: nobody said where the people live.': 'ไม่มีการโอน: ยังไม่มีใครระบุว่าเจ้าของข้อมูลอยู่ที่ใด',
+    'No transfer: the data stays where the people live.': 'ไม่มีการโอน: ข้อมูลอยู่ในที่ที่เจ้าของข้อมูลอาศัยอยู่',
+    'Announced in the registry: {transfers}': 'ประกาศในทะเบียนแล้ว: {transfers}',
+    'The same pair of countries is there already, so nothing is added: {transfers}':
+      'มีคู่ประเทศเดียวกันอยู่แล้ว จึงไม่เพิ่มรายการ: {transfers}',
+    'Transfers of this engagement': 'การโอนข้อมูลของรายการใช้บริการนี้',
+    'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
+      'ข้อมูลจะเก็บหรือเข้าถึงได้จากที่ใด หากเหมือนเดิมไม่ต้องเลือก',
   },
   reviewed: {},
 }

@@ -998,6 +998,8 @@ export const vendor: ScreenWords = {
     'You don’t need to do anything. The questionnaire is not asked any more.': 'คุณไม่ต้องทำอะไร แบบสอบถามนี้ไม่ได้ถามอีกแล้ว',
     'Links work for a limited time, for your safety. Ask whoever handed it to you for a reminder: it brings a fresh link.':
       'เพื่อความปลอดภัย ลิงก์ใช้ได้ในเวลาจำกัด ขอให้ผู้ที่ส่งมอบส่งการเตือน ซึ่งจะมีลิงก์ใหม่',
+    'Other countries': 'ประเทศอื่น',
+    'Back to your answers': 'กลับไปที่คำตอบของคุณ',
   },
   reviewed: {},
 }

@@ -216,7 +216,6 @@ export const customer: ScreenWords = {
     people: 'người',
     'Countries outside ASEAN': 'Các nước ngoài ASEAN',
     '{label}, outside ASEAN': '{label}, ngoài ASEAN',
-    'Other countries': 'Các nước khác',
     'Two-letter codes, such as DE, GB.': 'Mã hai chữ cái, ví dụ DE, GB.',
     Standard: 'Tiêu chuẩn',
     'Everything that applies.': 'Mọi câu hỏi có áp dụng.',
@@ -3239,8 +3238,6 @@ export const customer: ScreenWords = {
     'Who uses it, where that is another sub-processor': 'Ai sử dụng, nếu đó là bên xử lý phụ khác',
     'From the vendor’s own sub-processor down, one company on each line. Leave it empty where the vendor itself uses it.':
       'Từ bên xử lý phụ của chính nhà cung cấp trở xuống, mỗi dòng một công ty. Để trống nếu chính nhà cung cấp sử dụng.',
-    'Where the data will be kept or can be reached, with commas between. Empty: as before.':
-      'Nơi dữ liệu sẽ được lưu hoặc có thể truy cập, cách nhau bằng dấu phẩy. Để trống: như trước.',
     'Tick nothing where it stays as before, or where all data is passed on.':
       'Không chọn gì nếu giữ như trước, hoặc nếu mọi dữ liệu đều được chuyển tiếp.',
     'From which day': 'Từ ngày nào',
@@ -3907,6 +3904,17 @@ export const customer: ScreenWords = {
     'Choose a section.': 'Hãy chọn một phần.',
     'One of these questions isn’t asked any more. Choose again.':
       'Một trong các câu hỏi này không còn được hỏi. Hãy chọn lại.',
+    'No transfer: it handles no personal data.': 'Không có chuyển dữ liệu: không xử lý dữ liệu cá nhân.',
+    'No transfer: nobody said where the people live.':
+      'Không có chuyển dữ liệu: chưa ai cho biết những người liên quan sống ở đâu.',
+    'No transfer: the data stays where the people live.':
+      'Không có chuyển dữ liệu: dữ liệu ở lại nơi những người liên quan sống.',
+    'Announced in the registry: {transfers}': 'Đã thông báo trong sổ: {transfers}',
+    'The same pair of countries is there already, so nothing is added: {transfers}':
+      'Cặp nước này đã có sẵn nên không thêm gì: {transfers}',
+    'Transfers of this engagement': 'Các chuyển dữ liệu của dịch vụ này',
+    'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
+      'Nơi dữ liệu sẽ được lưu hoặc có thể truy cập. Không chọn gì nếu vẫn như trước.',
   },
   reviewed: {},
 }

@@ -1041,6 +1041,8 @@ export const vendor: ScreenWords = {
       'Bạn không cần làm gì. Bảng câu hỏi không còn được hỏi nữa.',
     'Links work for a limited time, for your safety. Ask whoever handed it to you for a reminder: it brings a fresh link.':
       'Vì an toàn của bạn, liên kết chỉ dùng được trong thời gian giới hạn. Hãy nhờ người bàn giao gửi lời nhắc: trong đó có liên kết mới.',
+    'Other countries': 'Nước khác',
+    'Back to your answers': 'Quay lại câu trả lời của bạn',
   },
   reviewed: {},
 }

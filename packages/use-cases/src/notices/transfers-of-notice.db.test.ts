@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { type Customer, depsFor, workerCall } from '../../../../test/setup/answered-assessment'
+import { twoBanks } from '../../../../test/setup/two-banks'
+import { withDatabase } from '../../../../test/setup/with-database'
+import { readTransfer } from '../transfers'
+import { announceChange, readNotice, receiveNotice } from './index'
+import { announceSchema } from './notices.schema'
+
+const database = withDatabase()
+const at = new Date('2026-03-03T03:00:00Z')
+const deps = () => depsFor(database(), () => at)
+
+async function noticesOf({ organisationId }: Customer): Promise<string[]> {
+  const { rows } = await database().admin.query<{ id: string }>(
+    'select id from sub_processor_notice where assessing_organisation_id = $1 order by created_at, id',
+    [organisationId],
+  )
+  for (const { id } of rows)
+    await receiveNotice(
+      workerCall(database(), organisationId, () => at),
+      id,
+    )
+  return rows.map(({ id }) => id)
+}
+
+const added = (partyName: string, below: readonly string[], countries = 'Thailand') =>
+  announceSchema.parse({ change: 'add', partyName, below, countries, startsOn: '2026-04-15', reason: '' })
+
+it('says where one row stands for several changes, and names everybody on the way to a company nobody knew', async () => {
+  const { vendor, teluk } = await twoBanks(database(), at)
+  const call = { actor: teluk.member, deps: deps() }
+  await announceChange({ actor: vendor, deps: deps() }, added('Gunung', ['Awan', 'Ombak']))
+  await announceChange({ actor: vendor, deps: deps() }, added('Hutan', []))
+  const [first, second] = await noticesOf(teluk)
+  const of = async (noticeId: string) =>
+    (await readNotice(call, { noticeId })).transfers[teluk.engagementId] ?? expect.fail('no row')
+  const one = await of(first!)
+  expect(one).toMatchObject({ announced: [{}], there: [], none: null })
+  const { path } = await readTransfer(call, one.announced[0]!)
+  expect(path.map(({ name }) => name)).toEqual(['Gelombang', 'Awan', 'Ombak', 'Gunung'])
+  // Both announce the same pair: one row, which both name.
+  expect(await of(second!)).toEqual(one)
+  await database().admin.query(`update transfer set state = 'active' where organisation_id = $1`, [
+    teluk.organisationId,
+  ])
+  expect(await of(second!)).toEqual({ announced: [], there: one.announced, none: null })
+})
+
+it('says why there is no transfer', async () => {
+  const { vendor, teluk } = await twoBanks(database(), at)
+  const call = { actor: teluk.member, deps: deps() }
+  await announceChange({ actor: vendor, deps: deps() }, added('Gunung', []))
+  const [noticeId] = await noticesOf(teluk)
+  const noneWith = async (facts: object) => {
+    await database().admin.query(`update engagement set facts = facts || $2 where organisation_id = $1`, [
+      teluk.organisationId,
+      JSON.stringify(facts),
+    ])
+    return (await readNotice(call, { noticeId: noticeId! })).transfers[teluk.engagementId]?.none
+  }
+  expect(await noneWith({ dataSubjectCountries: ['TH'] })).toBe('sameJurisdiction')
+  expect(await noneWith({ personalData: false })).toBe('noPersonalData')
+})
