@@ -3,7 +3,7 @@ import { listTransfersSchema, type ListTransfersInput } from '@rantai/use-cases/
 /** The registry an address asks for: q, view, mechanism, from, to, engagement, sort, page. */
 export function transfersAskedBy(url: URL): ListTransfersInput {
   const { searchParams } = url
-  const sort = searchParams.get('sort') ?? 'number'
+  const sort = searchParams.get('sort') ?? firstSort(searchParams.get('view'))
   return listTransfersSchema.parse({
     text: searchParams.get('q') ?? '',
     view: searchParams.get('view') ?? 'all',
@@ -17,13 +17,21 @@ export function transfersAskedBy(url: URL): ListTransfersInput {
   })
 }
 
+/** Lists of days begin with the one that is over or comes next. */
+const firstSort = (view: string | null): 'filing' | 'number' => (view === 'filing' ? 'filing' : 'number')
+
 /** The address of the registry, or of a file of it, with something changed; a change of what is listed begins at the first page. */
 export function transfersAddress(
   asked: ListTransfersInput,
   change: Partial<ListTransfersInput>,
   path = '/transfers',
 ): string {
-  const wanted = { ...asked, page: 1, ...change }
+  const moved = change.view !== undefined && change.view !== asked.view
+  const wanted = {
+    ...{ ...asked, page: 1 },
+    ...(moved && { sort: firstSort(change.view ?? null), descending: false }),
+    ...change,
+  }
   const search = new URLSearchParams()
   if (wanted.text !== '') search.set('q', wanted.text)
   if (wanted.view !== 'all') search.set('view', wanted.view)
@@ -31,7 +39,8 @@ export function transfersAddress(
   if (wanted.origin !== null) search.set('from', wanted.origin)
   if (wanted.destination !== null) search.set('to', wanted.destination)
   if (wanted.engagementId !== null) search.set('engagement', wanted.engagementId)
-  if (wanted.sort !== 'number' || wanted.descending) search.set('sort', `${wanted.descending ? '-' : ''}${wanted.sort}`)
+  if (wanted.sort !== firstSort(wanted.view) || wanted.descending)
+    search.set('sort', `${wanted.descending ? '-' : ''}${wanted.sort}`)
   if (wanted.page !== 1) search.set('page', String(wanted.page))
   const text = search.toString()
   return text === '' ? path : `${path}?${text}`

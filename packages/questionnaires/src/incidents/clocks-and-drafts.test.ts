@@ -57,6 +57,25 @@ describe('the clock of a duty', () => {
     expect(statesOf([duty('a')], { awareness: at(0), records: { a: { notNeeded: true } } })).toEqual(['a notNeeded'])
   })
 
+  it('stands by urgency: what is overdue first, also where it applies perhaps, then what runs', () => {
+    const perhaps = { certain: false } as Partial<ApplyingDuty>
+    const all = [
+      duty('done'),
+      duty('perhaps', { ...perhaps, amount: 40 }),
+      duty('later', { amount: 30 }),
+      duty('soon', { amount: 21 }),
+      duty('perhapsOverdue', { ...perhaps, amount: 2 }),
+      duty('overdue'),
+      duty('longOverdue', { amount: 5 }),
+    ]
+    const given = { awareness: at(0), now: at(20), records: { done: { toldAt: at(3) } } }
+    for (const each of [all, [...all].reverse()])
+      expect(statesOf(each, given)).toEqual([
+        ...['longOverdue overdue', 'overdue overdue', 'perhapsOverdue overdue'],
+        ...['soon running', 'later running', 'perhaps running', 'done inTime'],
+      ])
+  })
+
   it('of a further report begins with the first notice to the authority of the same regime and place, the earliest', () => {
     const next = duty('next', { from: 'firstNotice', stage: 'details' })
     const started = (others: ApplyingDuty[], records: Record<string, Partial<DutyRecord>>) =>
@@ -97,7 +116,7 @@ describe('the clock of a duty', () => {
       },
     )
     expect(found).toEqual([
-      ...['sooner overdue', 'later running', 'words noFigure', 'waits notStarted', 'perhaps overdue'],
+      ...['sooner overdue', 'perhaps overdue', 'later running', 'words noFigure', 'waits notStarted'],
       ...['told inTime', 'perhapsTold inTime', 'none notNeeded'],
     ])
     expect((['overdue', 'running', 'noFigure', 'notStarted'] as const).map((state) => isOpenClock({ state }))).toEqual([

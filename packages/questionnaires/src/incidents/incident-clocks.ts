@@ -34,7 +34,7 @@ type Reading = {
 }
 
 /**
- * Each duty with its clock at a moment: first those that a person has to act on, by deadline, then those without one, then
+ * Each duty with its clock at a moment: first those that are overdue, then those that a person has to act on, each by deadline, then those without one, then
  * those that are done. A limit on finding out (`to: 'nobody'`) is done when the incident is assessed.
  */
 export function incidentClocks(duties: readonly ApplyingDuty[], reading: Reading): IncidentClock[] {
@@ -76,8 +76,11 @@ const order: readonly (readonly ClockState[])[] = [
   ['notNeeded'],
 ]
 const rank = (state: ClockState): number => order.findIndex((each) => each.includes(state))
-/** What applies perhaps stands after what certainly does, and before what is done. */
-const place = (clock: IncidentClock): number => (isOpenClock(clock) && !clock.certain ? 2.5 : rank(clock.state))
+/** What is overdue stands first, also where it applies perhaps; else that stands after what certainly does, and before what is done. */
+const place = (clock: IncidentClock): number => {
+  if (!isOpenClock(clock) || clock.certain) return clock.state === 'overdue' ? -2 : rank(clock.state)
+  return clock.state === 'overdue' ? -1 : 2.5
+}
 const moment = ({ deadline }: IncidentClock): number => deadline?.getTime() ?? Number.MAX_SAFE_INTEGER
 
 /** True where somebody still has to act, or to say that nobody has to. */

@@ -42,7 +42,7 @@ export function readTransfer({ actor, deps }: Call, { id }: { readonly id: strin
       check: checkOf(row, today),
       contractEnded: row.contract !== null && !isLive(row.contract, today),
       contracts: contracts.map((each) => ({ ...each, live: isLive(each, today) })),
-      filings: filingsFor(row, { today, timeZone }).map((each) => {
+      filings: byUrgency(filingsFor(row, { today, timeZone })).map((each) => {
         const kept = row.filings.filter(
           ({ filingId, stage }) => filingId === each.filing.id && stage === each.stage && each.record !== null,
         )
@@ -56,4 +56,11 @@ export function readTransfer({ actor, deps }: Call, { id }: { readonly id: strin
       }),
     }
   })
+}
+
+/** What is still to be filed stands first, the day that comes next or is past at the top; what was settled after it. */
+function byUrgency(filings: readonly TransferFiling[]): readonly TransferFiling[] {
+  const settled = ({ record }: TransferFiling): number => (record === null ? 0 : 1)
+  const day = ({ dueOn }: TransferFiling): string => dueOn ?? '9999'
+  return [...filings].sort((a, b) => settled(a) - settled(b) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
 }
