@@ -118,3 +118,13 @@ export const serviceFacts: Readonly<Record<DemoVendor['facts'], Facts>> = {
   },
   small: { ...plain, vendorSize: 'sme' },
 }
+
+/** What of its shape isn't so: people in Viet Nam, whose law asks for a dossier within sixty days of the first transfer. */
+const otherwise: Readonly<Record<string, Facts>> = {
+  donghai: { dataSubjectCountries: ['VN'], crossBorder: 'asean' },
+}
+
+export const factsOf = ({ host, facts }: Pick<DemoVendor, 'host' | 'facts'>): Facts => ({
+  ...serviceFacts[facts],
+  ...otherwise[host],
+})

@@ -59,7 +59,24 @@ export async function playTransfers(stage: Stage): Promise<void> {
   await saveTransferAssessment(officer(8), saveTransferAssessmentSchema.parse(assessment))
   await signTransferAssessment(officer(7), { id })
   await approveTransferAssessment(callAt(stage, stage.riskManager, daysAgo(stage, 6)), { id })
+  await firstSent(stage)
   const next = views.find((view) => view.id !== id)
   if (next) await beginTransferAssessment(officer(5), { id: next.id })
   await followTransfers(workerCall(stage, stage.procurement.organisationId, stage.today))
+}
+
+/** People in Viet Nam: what was sent some weeks ago is to be filed within sixty days. */
+async function firstSent(stage: Stage): Promise<void> {
+  const call = callAt(stage, stage.dataProtection, daysAgo(stage, 10))
+  const { rows } = await listTransfers(call, listTransfersSchema.parse({ origin: 'VN', destination: 'MY' }))
+  if (!rows[0]) throw new Error('No transfer of the demonstration comes from Viet Nam.')
+  const { id, version } = await readTransfer(call, rows[0])
+  const firstSentOn = isoDay(daysAgo(stage, 42))
+  const said = {
+    relationship: 'C2P',
+    purpose: 'Printing and delivery of statements',
+    legalBasis: 'contract',
+    firstSentOn,
+  }
+  await saveTransfer(call, saveTransferSchema.parse({ ...said, id, version }))
 }

@@ -1,5 +1,5 @@
 import { addContact, addVendor, createEngagement, inviteVendor } from '../../src/index'
-import { serviceFacts } from './services'
+import { factsOf } from './services'
 import { callAt, daysAgo, isoDay, playReminders, playWorker, type Stage } from './stage'
 import type { DemoVendor } from './vendor-list'
 
@@ -31,7 +31,7 @@ export async function addDemoVendor(stage: Stage, vendor: DemoVendor, at: Date):
 type Service = { readonly vendorId: string; readonly vendor: DemoVendor; readonly title: string }
 
 export async function addDemoEngagement(stage: Stage, { vendorId, vendor, title }: Service, at: Date): Promise<string> {
-  const facts = serviceFacts[vendor.facts]
+  const facts = factsOf(vendor)
   const variant = facts['vendorSize'] === 'sme' ? 'sme' : 'standard'
   const about = { title, description: '', facts: { ...facts }, variant, contractEndsOn: null } as const
   const { engagementId } = await createEngagement(callAt(stage, stage.procurement, at), { vendorId, ...about })
