@@ -1,7 +1,7 @@
 import { Notice, useSay } from '@rantai/ui'
 import type { DraftFinding } from '@rantai/questionnaires/draft'
 import { sentenceOf } from './finding-words'
-import { placeWords } from './pack-context'
+import { placeWords } from './place-words'
 
 /** What is wrong, then what is likely a slip; nothing where there is nothing. */
 export function FindingList({ findings }: { readonly findings: readonly DraftFinding[] }) {

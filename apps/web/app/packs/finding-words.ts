@@ -1,19 +1,6 @@
 import { english, type Say } from '@rantai/ui/words'
-
-/** What schemas say of their own, in words for people. */
-const ofSchemas: readonly (readonly [RegExp, string])[] = [
-  [/^Too small: expected string to have >=1 characters$/, english('Write something here.')],
-  [/^Too small: expected number to be >0$/, english('Write a number above 0.')],
-  [/^Too small: expected number to be >=(?<least>\S+)$/, english('Write a number of at least {least}.')],
-  [/^Too big: expected number to be <=(?<most>\S+)$/, english('Write a number of at most {most}.')],
-  [/^Too small: expected array to have >=1 items$/, english('Add at least one.')],
-  [/^Invalid option: expected one of (?<options>.+)$/, english('Choose one of {options}.')],
-  [
-    /^Invalid input: expected (?<expected>.+), received (?<received>.+)$/,
-    english('Expected {expected}, and found {received}.'),
-  ],
-  [/^Invalid input$/, english('This doesn’t fit the format of packs.')],
-]
+import { placeWords } from './place-words'
+import { schemaWords } from './schema-words'
 
 /** Every sentence of pack:check and of imports; what stands in braces is filled in. */
 const sentences = english([
@@ -71,25 +58,11 @@ const sentences = english([
   '"from" bands must be in descending order.',
   '"upToMonths" bands must be in ascending order.',
   'A multiplier below 1 would make the pack laxer.',
-  'Unknown field "{field}".',
   'Expected a calendar date like 2026-11-21.',
   'Holds a character that is none. Delete it and type it again.',
-  'Expected a pack: an object with id, title and questions.',
-  'Expected an object of facts by name.',
-  'Expected a list.',
-  'Is missing.',
   '"{id}" is in the file twice, first at {place}.',
-  'Not all of its answers could be read.',
-  'Its question was not taken.',
-  '“{text}” is not a number.',
-  '“{text}” is neither yes nor no.',
-  'Is not JSON; write it as the template does, a text in double quotes.',
   'A file holds one pack, in the first row.',
   'The fact "{fact}" is in the sheet twice.',
-  'Names no fact.',
-  'Names no question.',
-  'No question is called "{question}".',
-  'The column {column} has to be an object.',
 ])
 
 const patterns = sentences.map((text) => [patternOf(text), text] as const)
@@ -112,20 +85,22 @@ function patternOf(text: string): RegExp {
 
 /** A message of a schema, of pack:check or of an import as a sentence; one that nobody knows stays English. */
 export function sentenceOf(say: Say, message: string): string {
+  const plain = schemaWords(say, message)
+  if (plain !== undefined) return plain
   const capital = message.charAt(0).toUpperCase() + message.slice(1)
   const sentence = /[.!?]$/.test(capital) ? capital : `${capital}.`
-  const found =
-    ofSchemas.find(([pattern]) => pattern.test(message)) ?? patterns.find(([pattern]) => pattern.test(sentence))
+  const found = patterns.find(([pattern]) => pattern.test(sentence))
   if (!found) return sentence
   const [pattern, text] = found
-  const { groups } = pattern.exec(message) ?? pattern.exec(sentence) ?? {}
-  return groups ? say(text, groups) : say(text)
+  const { place, ...groups } = pattern.exec(sentence)?.groups ?? {}
+  return say(text, place === undefined ? groups : { ...groups, place: filePlaceWords(say, place) })
 }
 
 /** Why a row or node of a file wasn't taken; a reason may name the part of the node that it is in. */
 export function reasonWords(say: Say, reason: string): string {
   const [, part, rest] = /^([\w.[\]-]+): (.+)$/s.exec(reason) ?? []
-  return part === undefined || rest === undefined ? sentenceOf(say, reason) : `${part}: ${sentenceOf(say, rest)}`
+  if (part === undefined || rest === undefined) return sentenceOf(say, reason)
+  return `${placeWords(say, part)}: ${sentenceOf(say, rest)}`
 }
 
 /** Where something stands in a file that was imported, and the sheets and columns that nothing was read from. */
@@ -133,10 +108,16 @@ export function filePlaceWords(say: Say, place: string): string {
   const row = /^(?<sheet>.+), row (?<row>\d+)$/s.exec(place)?.groups
   if (row) return say('{sheet}, row {row}', row)
   const line = /^line (?<line>\d+), (?<path>.+)$/s.exec(place)?.groups
-  if (line) return say('line {line}, {path}', line)
+  if (line) return say('line {line}, {path}', { ...line, path: partWords(say, line['path'] ?? '') })
   const column = /^the column (?<column>.+) of (?<sheet>.+)$/s.exec(place)?.groups
   if (column) return say('the column {column} of {sheet}', column)
   const sheet = /^the sheet (?<sheet>.+)$/s.exec(place)?.groups
   if (sheet) return say('the sheet {sheet}', sheet)
-  return place === 'Pack' ? say('Pack') : place
+  return place === 'Pack' ? say('Pack') : partWords(say, place)
+}
+
+/** A JSON path of a file as a person counts; `$` is the whole file. */
+const partWords = (say: Say, path: string): string => {
+  if (path === '$') return say('the whole file')
+  return path.startsWith('$.') ? placeWords(say, path.slice(2)) : path
 }
