@@ -64,6 +64,9 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string,
           <span className="sub2">
             <TierBadge tier={row.tier ?? 'unknown'} label={format.say(tierWords[row.tier ?? 'unknown'])} />
           </span>
+          {row.heldBack?.knockedOut === true ? (
+            <span className="sub2 warn-t">{format.say('Knock-out in force')}</span>
+          ) : null}
         </>
       ),
     },
@@ -73,17 +76,25 @@ function whatColumns(asked: ReviewQueueInput, hrefOf: (row: QueueRow) => string,
       narrow: 'who',
       wideOnly: true,
       cell: (row) => (
-        <span className="row">
-          <span className="nowrap">
-            {row.overall === null ? '–' : format.score(row.overall)} <BandBadge band={row.band ?? 'none'} letterOnly />
-          </span>
-          {/* The column of its own isn't there on a narrow screen. */}
-          <span className="mob">
-            <span className="sub2">
-              {format.say('{reviewed} of {answers} looked at', { reviewed: row.reviewed, answers: row.answers })}
+        <>
+          <span className="row">
+            <span className="nowrap">
+              {row.overall === null ? '–' : format.score(row.overall)}{' '}
+              <BandBadge band={row.band ?? 'none'} letterOnly />
+            </span>
+            {/* The column of its own isn't there on a narrow screen. */}
+            <span className="mob">
+              <span className="sub2">
+                {format.say('{reviewed} of {answers} looked at', { reviewed: row.reviewed, answers: row.answers })}
+              </span>
             </span>
           </span>
-        </span>
+          {typeof row.heldBack?.uncapped === 'number' ? (
+            <span className="sub2 nowrap">
+              {format.say('held by a limit, {score} before it', { score: format.score(row.heldBack.uncapped) })}
+            </span>
+          ) : null}
+        </>
       ),
     },
   ]
@@ -98,9 +109,18 @@ function whereColumns(asked: ReviewQueueInput, format: Formats): Column<QueueRow
       cell: (row) => {
         const standing = standingOf(row)
         return (
-          <StatusPill letter={standing.letter} tone={standing.tone}>
-            {format.say(standing.words)}
-          </StatusPill>
+          <>
+            <StatusPill letter={standing.letter} tone={standing.tone}>
+              {format.say(standing.words)}
+            </StatusPill>
+            {row.late === null ? null : (
+              <span className="sub2 warn-t">
+                {format.say(row.late === 'vendor' ? 'Answers overdue, due {date}' : 'Review overdue, due {date}', {
+                  date: format.date(row.dueOn),
+                })}
+              </span>
+            )}
+          </>
         )
       },
     },

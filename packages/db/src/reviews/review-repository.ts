@@ -1,4 +1,4 @@
-import { turnOf } from '../assessments/turn'
+import { isLate, turnOf } from '../assessments/turn'
 import type { Transaction } from '../database'
 
 export type NewReview = {
@@ -153,6 +153,11 @@ export type QueueRow = {
   readonly band: 'A' | 'B' | 'C' | 'D' | 'E' | null
   readonly overall: number | null
   readonly submittedAt: string
+  /** The day that answers were due, and who is late where it has passed: the vendor owes them, or they wait for our review. */
+  readonly dueOn: string
+  readonly late: 'vendor' | 'us' | null
+  /** The organisation's own day. */
+  readonly today: string
   readonly assessingState: string
   readonly answeringState: string
   /** Answers that were judged; what was sent again after a return is not. */
@@ -169,6 +174,7 @@ export type QueueQuery = {
   readonly standing: 'new' | 'begun' | 'returned' | null
   readonly limit: number
   readonly offset: number
+  readonly at: Date
 }
 
 /** Whole constant texts, so that nothing from outside reaches the SQL. */
@@ -202,22 +208,25 @@ export async function countReviewQueue(tx: Transaction, residual: string | null)
 /** What waits for a reviewer; what waits for the vendor comes last. `limit` rows from `offset`. */
 export async function listReviewQueue(
   tx: Transaction,
-  { sort, residual, standing, limit, offset }: QueueQuery,
+  { sort, residual, standing, limit, offset, at }: QueueQuery,
 ): Promise<QueueRow[]> {
   return tx.query<QueueRow>(
     `with page as (select a.id as "assessmentId", e.id as "engagementId", v.name as "vendorName", e.title as "engagementTitle", a.kind, ai.tier,
         e.current_residual as residual, e.current_band as band, e.current_overall::float8 as overall,
         to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "submittedAt", a.assessing_state as "assessingState",
-        a.answering_state as "answeringState", (count(*) over ())::int as total,
+        a.answering_state as "answeringState", a.due_on::text as "dueOn", t.today::text as today, 
+        case when ${isLate('a', 't.today')} then case when ${queueStanding} = 'returned' then 'vendor' else 'us' end end as late,
+        (count(*) over ())::int as total,
         row_number() over (order by ${queueStanding} = 'returned', ${queueOrders[sort]}, a.id) as place
      from assessment a
      join assessment_internal ai on ai.organisation_id = $1 and ai.assessment_id = a.id
      join engagement e on e.organisation_id = $1 and e.id = ai.engagement_id
      join vendor v on v.organisation_id = $1 and v.id = e.vendor_id
+     cross join (select ($6::timestamptz at time zone o.time_zone)::date as today from organisation o where o.id = $1) t
      ${queueOpen} and ($4::text is null or e.current_residual = $4) and ($5::text is null or $5 = ${queueStanding})
      order by place limit $2 offset $3)
      select p."assessmentId", p."engagementId", p."vendorName", p."engagementTitle", p.kind, p.tier, p.residual, p.band, p.overall, p."submittedAt",
-        p."assessingState", p."answeringState", p.total, coalesce(r.reviewed, 0)::int as reviewed, coalesce(r.answers, 0)::int as answers
+        p."assessingState", p."answeringState", p."dueOn", p.today, p.late, p.total, coalesce(r.reviewed, 0)::int as reviewed, coalesce(r.answers, 0)::int as answers
      from page p
      left join lateral (select s.id from submission s where s.assessing_organisation_id = $1 and s.assessment_id = p."assessmentId"
        order by s.number desc limit 1) s on true
@@ -226,7 +235,7 @@ export async function listReviewQueue(
        left join review x on x.organisation_id = $1 and x.assessment_id = p."assessmentId" and x.question_id = y.question_id
        where y.assessing_organisation_id = $1 and y.submission_id = s.id) r on true
      order by p.place`,
-    [tx.scope.organisationId, limit, offset, residual, standing],
+    [tx.scope.organisationId, limit, offset, residual, standing, at],
   )
 }
 

@@ -17,6 +17,7 @@ export {
   cutPortfolio,
   findRanOut,
   moveCurrentScores,
+  readPackedOf,
   readPackedPage,
   type MovedScore,
   type PackedAnswers,

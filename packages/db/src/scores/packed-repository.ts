@@ -97,6 +97,29 @@ export async function readPackedPage(
   return { page, groups, unpacked }
 }
 
+/** Packed engagements of one questionnaire, bytes and profiles in the order of `ids`. */
+export type PackedOf = Omit<PackedGroup, 'copies'> & { readonly ids: readonly string[] }
+
+/** The packed answers of these engagements by questionnaire; those that aren't packed in this coding are left out. One statement. */
+export async function readPackedOf(
+  tx: Transaction,
+  engagementIds: readonly string[],
+  coding: number,
+): Promise<PackedOf[]> {
+  const rows = await tx.query<Record<'hash' | 'cells' | 'more' | 'profiles', string> & { ids: string[] }>(
+    `select p.questionnaire_hash as hash, encode(string_agg(p.cells, '' order by p.engagement_id), 'base64') as cells,
+       encode(string_agg(p.more, '' order by p.engagement_id), 'base64') as more,
+       string_agg(p.profile, chr(10) order by p.engagement_id) as profiles, array_agg(p.engagement_id::text order by p.engagement_id) as ids
+     from packed_answers p where p.organisation_id = $1 and p.engagement_id = any($2::uuid[]) and p.coding = $3
+     group by p.questionnaire_hash`,
+    [tx.scope.organisationId, listText(engagementIds), coding],
+  )
+  return rows.map(({ hash, cells, more, profiles, ids }) => ({
+    ...{ questionnaireHash: hash, cells: bytesOf(cells), more: bytesOf(more), ids },
+    profiles: profiles.split(LINE),
+  }))
+}
+
 const bytesOf = (base64: string | null): Buffer => Buffer.from(base64 ?? '', 'base64')
 
 /** What an engagement's copies become. */

@@ -6,8 +6,11 @@ import {
   makeCustomer,
   middlingAnswers,
   submit,
+  workerCall,
 } from '../../../../test/setup/answered-assessment'
 import { withDatabase } from '../../../../test/setup/with-database'
+import { readProfile } from '../profiles'
+import { scoreSubmission } from '../scores'
 import { listReviewQueue } from './list-review-queue'
 import { reviewQueueInput } from './reviews.schema'
 import { returnQuestion } from './return-question'
@@ -86,4 +89,46 @@ it('orders by residual risk and then by wait, or by wait alone, and lists and co
 it('takes what it doesn’t know for the default', () => {
   const asked = reviewQueueInput.parse({ sort: 'x', residual: 'y', standing: 'z', page: 0 })
   expect(asked).toEqual({ sort: 'risk', residual: null, standing: null, page: 1 })
+})
+
+/** One submission that was scored, and what the queue and the profile say of it. */
+async function scored(
+  answers: Record<string, { value: unknown }>,
+  { today = '2026-03-20', dueOn = '2026-04-30' } = {},
+) {
+  const customer = await makeCustomer(database(), day('2026-03-01'), {
+    facts: { ...facts, personalData: true, vendorRole: 'processor' },
+    tier: 'high',
+  })
+  const assessmentId = await invite(database(), customer, { now: () => day('2026-03-02'), dueOn })
+  const { submissionId } = await submit(database(), assessmentId, {
+    at: day('2026-03-03'),
+    answers: middlingAnswers(answers),
+  })
+  const now = () => day(today)
+  await scoreSubmission(workerCall(database(), customer.member.organisationId, now), { assessmentId, submissionId })
+  const call = { actor: customer.member, deps: depsFor(database(), now) }
+  const row = async () => (await listReviewQueue(call, reviewQueueInput.parse({}))).rows[0]
+  const { focus } = await readProfile(call, { engagementId: customer.engagementId, part: 'rating', at: 'current' })
+  return { call, assessmentId, row, rating: focus?.rating }
+}
+
+it.each<[string, Record<string, { value: unknown }>, { held: boolean; knockedOut: boolean }]>([
+  ['nothing', {}, { held: false, knockedOut: false }],
+  ['a cap', { 'DMF-CTL-04': { value: 'no' } }, { held: true, knockedOut: false }],
+  ['a knock-out', { 'DMF-CTL-03': { value: 'no' } }, { held: false, knockedOut: true }],
+])('says as the profile does that %s holds a score', async (_, answers, { held, knockedOut }) => {
+  const { row, rating } = await scored(answers)
+  const heldBack = (await row())?.heldBack
+  expect(heldBack).toEqual({ uncapped: held ? rating?.uncapped : null, knockedOut })
+  expect((rating?.uncapped ?? 0) > (rating?.capped ?? 0)).toBe(held)
+})
+
+it('says from the day after whose turn is overdue', async () => {
+  const at = (today: string) => scored({}, { today, dueOn: '2026-03-10' })
+  expect(await (await at('2026-03-10')).row()).toMatchObject({ dueOn: '2026-03-10', late: null })
+  const { call, assessmentId, row } = await at('2026-03-11')
+  expect(await row()).toMatchObject({ late: 'us' })
+  await returnQuestion(call, { assessmentId, questionId: 'DMF-GOV-01', version: 0, reason: 'Why?' })
+  expect(await row()).toMatchObject({ late: 'vendor' })
 })

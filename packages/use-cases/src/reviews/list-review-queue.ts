@@ -4,13 +4,17 @@ import {
   listDueConditions,
   listReviewQueue as listRows,
   type QueueCounts,
-  type QueueRow,
+  type QueueRow as ListedRow,
 } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
+import { type HeldBack, readHeldBack } from '../scores'
 import type { ReviewQueueInput } from './reviews.schema'
 
-export type { DueCondition, QueueRow }
+export type { DueCondition }
+
+/** `heldBack` is null where the answers behind the score can't be looked at this quickly. */
+export type QueueRow = ListedRow & { readonly heldBack: HeldBack | null }
 
 const pageSize = 50
 /** Conditions come into sight this many days before their day. */
@@ -34,9 +38,16 @@ export async function listReviewQueue(
 }> {
   const scope = authorize(actor, 'review.read')
   return deps.database.withScope(scope, async (tx) => {
-    const rows = await listRows(tx, { ...asked, limit: pageSize, offset: (page - 1) * pageSize })
+    const at = deps.now()
+    const listed = await listRows(tx, { ...asked, limit: pageSize, offset: (page - 1) * pageSize, at })
+    const held = await readHeldBack(
+      tx,
+      listed.map(({ engagementId }) => engagementId),
+      listed[0]?.today ?? '',
+    )
+    const rows = listed.map((row) => ({ ...row, heldBack: held.get(row.engagementId) ?? null }))
     const counts = await countReviewQueue(tx, asked.residual)
-    const conditions = await listDueConditions(tx, { at: deps.now(), days: conditionDays, limit: shownConditions })
+    const conditions = await listDueConditions(tx, { at, days: conditionDays, limit: shownConditions })
     return { rows, counts, conditions, total: rows[0]?.total ?? 0, page, pageSize }
   })
 }

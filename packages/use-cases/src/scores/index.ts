@@ -1,5 +1,6 @@
 export { exportScoreBundle } from './export-score-bundle'
 export { exportScoreInput } from './export-score-input'
+export { type HeldBack, readHeldBack } from './held-back'
 export { readSigningKey } from './read-signing-key'
 export { rescorePortfolio, type RescoredPortfolio } from './rescore-portfolio'
 export { scoreSubmission } from './score-submission'

@@ -16,7 +16,8 @@ const NEAR = 1e-9
 /** Goes with the questionnaire: what its answers are worth on a day is found once, for all portfolios of that day. */
 const scorers = new WeakMap<Questionnaire, PackedScorer>()
 
-function scorerOf(questionnaire: Questionnaire, today: string): PackedScorer {
+/** One a questionnaire and ISO day: what its answers are worth is found once. */
+export function scorerOf(questionnaire: Questionnaire, today: string): PackedScorer {
   const known = scorers.get(questionnaire)
   if (known?.asOf === today) return known
   const scorer = new PackedScorer(questionnaire, today)

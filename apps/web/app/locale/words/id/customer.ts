@@ -1203,6 +1203,51 @@ export const customer: ScreenWords = {
     'Read in the source named, which isn’t the official text': 'Dibaca di sumber yang disebut, yang bukan teks resmi',
     'Held at {limit}: {share} of the score is proven, and {min} is asked for. Reviewing answers and accepting current evidence raise that share.':
       'Tertahan di {limit}: {share} dari skor terbukti, sedangkan yang diminta {min}. Meninjau jawaban dan menerima bukti yang masih berlaku menaikkan bagian itu.',
+    'Knock-out in force': 'Kriteria gugur berlaku',
+    'held by a limit, {score} before it': 'tertahan pembatasan, sebelumnya {score}',
+    'Answers overdue, due {date}': 'Jawaban lewat tenggat, tenggat {date}',
+    'Review overdue, due {date}': 'Tinjauan lewat tenggat, tenggat {date}',
+    'the whole file': 'seluruh berkas',
+    'plain words': 'kata sederhana',
+    'why it is asked': 'alasan ditanyakan',
+    worth: 'nilai',
+    'type of answer': 'jenis jawaban',
+    version: 'versi',
+    label: 'label',
+    facts: 'fakta',
+    'Write a text here.': 'Tulis teks di sini.',
+    'Write a number here, such as 3 or 0.5.': 'Tulis angka di sini, misalnya 3 atau 0.5.',
+    'Write a whole number here.': 'Tulis bilangan bulat di sini.',
+    'Write yes or no here; in JSON and YAML, true or false.':
+      'Tulis yes atau no di sini; dalam JSON dan YAML, true atau false.',
+    'A list belongs here, one entry after the other.': 'Di sini seharusnya daftar, satu butir demi satu.',
+    'Named fields belong here, as in the template; a text has one for each language, such as en.':
+      'Di sini seharusnya kolom-kolom bernama seperti dalam templat; teks punya satu untuk tiap bahasa, misalnya en.',
+    'There is no field “{field}”. Check its spelling, or delete it.':
+      'Tidak ada kolom “{field}”. Periksa ejaannya, atau hapus.',
+    'This is no pack: it needs an id, a title and questions. Start from the template.':
+      'Ini bukan paket: paket perlu id, judul dan pertanyaan. Mulailah dari templat.',
+    'Write each fact under its name, as in the template.': 'Tulis tiap fakta di bawah namanya, seperti dalam templat.',
+    'It is missing. Write it.': 'Belum ada. Tulislah.',
+    'Some of its choices or bands can’t be read. Correct those named below it.':
+      'Sebagian pilihan atau rentangnya tidak dapat dibaca. Perbaiki yang disebut di bawahnya.',
+    'Its question wasn’t taken. Correct the question first.':
+      'Pertanyaannya tidak diambil. Perbaiki dulu pertanyaannya.',
+    '“{text}” is not a number. Write figures only, such as 3 or 0.5.':
+      '“{text}” bukan angka. Tulis angka saja, misalnya 3 atau 0.5.',
+    '“{text}” is neither yes nor no. Write one of the two.': '“{text}” bukan yes maupun no. Tulis salah satunya.',
+    'The cell can’t be read. Write it as the template does, with each text in double quotes.':
+      'Sel ini tidak dapat dibaca. Tulis seperti dalam templat, dengan tiap teks dalam tanda kutip ganda.',
+    'The column {column} can’t be read. Leave it as it was exported, or empty it.':
+      'Kolom {column} tidak dapat dibaca. Biarkan seperti saat diekspor, atau kosongkan.',
+    'The row names no fact. Write its name in the first column.':
+      'Baris ini tidak menyebutkan fakta. Tulis namanya di kolom pertama.',
+    'The row names no question. Write in the column Question the id of the one it belongs to.':
+      'Baris ini tidak menyebutkan pertanyaan. Tulis id pertanyaannya di kolom Question.',
+    'No question is called “{question}”. Write the id of one in the sheet Questions.':
+      'Tidak ada pertanyaan bernama “{question}”. Tulis id salah satu yang ada di lembar Questions.',
+    'This doesn’t fit here. Compare it with the template.': 'Ini tidak cocok di sini. Bandingkan dengan templat.',
+    'It is missing. {what}': 'Belum ada. {what}',
     'The draft as {files}': 'Draf sebagai {files}',
     'Published versions': 'Versi yang diterbitkan',
     'Never published': 'Belum pernah diterbitkan',
@@ -1340,8 +1385,6 @@ export const customer: ScreenWords = {
     'Write a number of at most {most}.': 'Tulis angka paling besar {most}.',
     'Add at least one.': 'Tambahkan sedikitnya satu.',
     'Choose one of {options}.': 'Pilih salah satu dari {options}.',
-    'Expected {expected}, and found {received}.': 'Yang diharapkan {expected}, dan yang ditemukan {received}.',
-    'This doesn’t fit the format of packs.': 'Ini tidak sesuai dengan format paket.',
     'Given in two versions, {one} and {other}.': 'Diberikan dalam dua versi, {one} dan {other}.',
     'Version {version} is given twice with different content.':
       'Versi {version} diberikan dua kali dengan isi yang berbeda.',
@@ -1418,28 +1461,12 @@ export const customer: ScreenWords = {
     '"from" bands must be in descending order.': 'Rentang "from" harus berurutan turun.',
     '"upToMonths" bands must be in ascending order.': 'Rentang "upToMonths" harus berurutan naik.',
     'A multiplier below 1 would make the pack laxer.': 'Pengali di bawah 1 akan membuat paket lebih longgar.',
-    'Unknown field "{field}".': 'Kolom "{field}" tidak dikenal.',
     'Expected a calendar date like 2026-11-21.': 'Seharusnya tanggal kalender seperti 2026-11-21.',
     'Holds a character that is none. Delete it and type it again.':
       'Memuat karakter yang tidak sah. Hapus lalu ketik lagi.',
-    'Expected a pack: an object with id, title and questions.':
-      'Seharusnya paket: objek dengan id, title dan questions.',
-    'Expected an object of facts by name.': 'Seharusnya objek berisi fakta menurut nama.',
-    'Expected a list.': 'Seharusnya daftar.',
-    'Is missing.': 'Tidak ada.',
     '"{id}" is in the file twice, first at {place}.': '"{id}" ada dua kali dalam berkas, pertama di {place}.',
-    'Not all of its answers could be read.': 'Tidak semua jawabannya dapat dibaca.',
-    'Its question was not taken.': 'Pertanyaannya tidak diambil.',
-    '“{text}” is not a number.': '“{text}” bukan angka.',
-    '“{text}” is neither yes nor no.': '“{text}” bukan ya atau tidak.',
-    'Is not JSON; write it as the template does, a text in double quotes.':
-      'Bukan JSON; tulislah seperti dalam templat, teks dalam tanda kutip ganda.',
     'A file holds one pack, in the first row.': 'Satu berkas memuat satu paket, di baris pertama.',
     'The fact "{fact}" is in the sheet twice.': 'Fakta "{fact}" ada dua kali dalam lembar.',
-    'Names no fact.': 'Tidak menyebutkan fakta.',
-    'Names no question.': 'Tidak menyebutkan pertanyaan.',
-    'No question is called "{question}".': 'Tidak ada pertanyaan bernama "{question}".',
-    'The column {column} has to be an object.': 'Kolom {column} harus berupa objek.',
     '{sheet}, row {row}': '{sheet}, baris {row}',
     'line {line}, {path}': 'baris {line}, {path}',
     'the column {column} of {sheet}': 'kolom {column} dari {sheet}',

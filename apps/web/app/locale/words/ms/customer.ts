@@ -1210,6 +1210,51 @@ export const customer: ScreenWords = {
       'Dibaca dalam sumber yang dinamakan, yang bukan teks rasmi',
     'Held at {limit}: {share} of the score is proven, and {min} is asked for. Reviewing answers and accepting current evidence raise that share.':
       'Ditahan pada {limit}: {share} daripada skor terbukti, sedangkan yang diminta {min}. Menyemak jawapan dan menerima bukti yang masih sah menaikkan bahagian itu.',
+    'Knock-out in force': 'Kriteria penyingkir berkuat kuasa',
+    'held by a limit, {score} before it': 'ditahan oleh had, sebelumnya {score}',
+    'Answers overdue, due {date}': 'Jawapan lewat, perlu siap {date}',
+    'Review overdue, due {date}': 'Semakan lewat, perlu siap {date}',
+    'the whole file': 'keseluruhan fail',
+    'plain words': 'perkataan mudah',
+    'why it is asked': 'sebab ditanya',
+    worth: 'nilai',
+    'type of answer': 'jenis jawapan',
+    version: 'versi',
+    label: 'label',
+    facts: 'fakta',
+    'Write a text here.': 'Tulis teks di sini.',
+    'Write a number here, such as 3 or 0.5.': 'Tulis nombor di sini, misalnya 3 atau 0.5.',
+    'Write a whole number here.': 'Tulis nombor bulat di sini.',
+    'Write yes or no here; in JSON and YAML, true or false.':
+      'Tulis yes atau no di sini; dalam JSON dan YAML, true atau false.',
+    'A list belongs here, one entry after the other.': 'Di sini sepatutnya senarai, satu butiran demi satu.',
+    'Named fields belong here, as in the template; a text has one for each language, such as en.':
+      'Di sini sepatutnya medan-medan bernama seperti dalam templat; teks mempunyai satu bagi setiap bahasa, misalnya en.',
+    'There is no field “{field}”. Check its spelling, or delete it.':
+      'Tiada medan “{field}”. Semak ejaannya, atau padamkannya.',
+    'This is no pack: it needs an id, a title and questions. Start from the template.':
+      'Ini bukan pakej: pakej memerlukan id, tajuk dan soalan. Mulakan daripada templat.',
+    'Write each fact under its name, as in the template.':
+      'Tulis setiap fakta di bawah namanya, seperti dalam templat.',
+    'It is missing. Write it.': 'Tiada. Sila tulis.',
+    'Some of its choices or bands can’t be read. Correct those named below it.':
+      'Sebahagian pilihan atau jalurnya tidak dapat dibaca. Betulkan yang dinamakan di bawahnya.',
+    'Its question wasn’t taken. Correct the question first.': 'Soalannya tidak diambil. Betulkan soalan itu dahulu.',
+    '“{text}” is not a number. Write figures only, such as 3 or 0.5.':
+      '“{text}” bukan nombor. Tulis angka sahaja, misalnya 3 atau 0.5.',
+    '“{text}” is neither yes nor no. Write one of the two.': '“{text}” bukan yes atau no. Tulis salah satu.',
+    'The cell can’t be read. Write it as the template does, with each text in double quotes.':
+      'Sel ini tidak dapat dibaca. Tulis seperti dalam templat, dengan setiap teks dalam tanda petikan berganda.',
+    'The column {column} can’t be read. Leave it as it was exported, or empty it.':
+      'Lajur {column} tidak dapat dibaca. Biarkan seperti semasa dieksport, atau kosongkan.',
+    'The row names no fact. Write its name in the first column.':
+      'Baris ini tidak menamakan fakta. Tulis namanya dalam lajur pertama.',
+    'The row names no question. Write in the column Question the id of the one it belongs to.':
+      'Baris ini tidak menamakan soalan. Tulis id soalannya dalam lajur Question.',
+    'No question is called “{question}”. Write the id of one in the sheet Questions.':
+      'Tiada soalan bernama “{question}”. Tulis id salah satu soalan dalam helaian Questions.',
+    'This doesn’t fit here. Compare it with the template.': 'Ini tidak sesuai di sini. Bandingkan dengan templat.',
+    'It is missing. {what}': 'Tiada. {what}',
     'The draft as {files}': 'Draf sebagai {files}',
     'Published versions': 'Versi yang diterbitkan',
     'Never published': 'Belum pernah diterbitkan',
@@ -1348,8 +1393,6 @@ export const customer: ScreenWords = {
     'Write a number of at most {most}.': 'Tulis nombor paling tinggi {most}.',
     'Add at least one.': 'Tambah sekurang-kurangnya satu.',
     'Choose one of {options}.': 'Pilih satu daripada {options}.',
-    'Expected {expected}, and found {received}.': 'Dijangka {expected}, tetapi ditemui {received}.',
-    'This doesn’t fit the format of packs.': 'Ini tidak sesuai dengan format pakej.',
     'Given in two versions, {one} and {other}.': 'Diberi dalam dua versi, {one} dan {other}.',
     'Version {version} is given twice with different content.':
       'Versi {version} diberi dua kali dengan kandungan berlainan.',
@@ -1428,27 +1471,12 @@ export const customer: ScreenWords = {
     '"from" bands must be in descending order.': 'Jalur "from" mesti dalam urutan menurun.',
     '"upToMonths" bands must be in ascending order.': 'Jalur "upToMonths" mesti dalam urutan menaik.',
     'A multiplier below 1 would make the pack laxer.': 'Pengganda di bawah 1 akan menjadikan pakej lebih longgar.',
-    'Unknown field "{field}".': 'Medan "{field}" tidak dikenali.',
     'Expected a calendar date like 2026-11-21.': 'Dijangka tarikh kalendar seperti 2026-11-21.',
     'Holds a character that is none. Delete it and type it again.':
       'Mengandungi aksara yang tidak sah. Padam dan taip semula.',
-    'Expected a pack: an object with id, title and questions.': 'Dijangka pakej: objek dengan id, title dan questions.',
-    'Expected an object of facts by name.': 'Dijangka objek fakta mengikut nama.',
-    'Expected a list.': 'Dijangka senarai.',
-    'Is missing.': 'Tiada.',
     '"{id}" is in the file twice, first at {place}.': '"{id}" ada dua kali dalam fail, pertama kali di {place}.',
-    'Not all of its answers could be read.': 'Tidak semua jawapannya dapat dibaca.',
-    'Its question was not taken.': 'Soalannya tidak diambil.',
-    '“{text}” is not a number.': '“{text}” bukan nombor.',
-    '“{text}” is neither yes nor no.': '“{text}” bukan ya dan bukan tidak.',
-    'Is not JSON; write it as the template does, a text in double quotes.':
-      'Bukan JSON; tulis seperti dalam templat, iaitu teks dalam tanda petikan berganda.',
     'A file holds one pack, in the first row.': 'Fail mengandungi satu pakej, dalam baris pertama.',
     'The fact "{fact}" is in the sheet twice.': 'Fakta "{fact}" ada dua kali dalam helaian.',
-    'Names no fact.': 'Tidak menamakan fakta.',
-    'Names no question.': 'Tidak menamakan soalan.',
-    'No question is called "{question}".': 'Tiada soalan bernama "{question}".',
-    'The column {column} has to be an object.': 'Lajur {column} mestilah objek.',
     '{sheet}, row {row}': '{sheet}, baris {row}',
     'line {line}, {path}': 'baris {line}, {path}',
     'the column {column} of {sheet}': 'lajur {column} dalam {sheet}',

@@ -1196,6 +1196,52 @@ export const customer: ScreenWords = {
       'Đã đọc trong nguồn được nêu, không phải văn bản chính thức',
     'Held at {limit}: {share} of the score is proven, and {min} is asked for. Reviewing answers and accepting current evidence raise that share.':
       'Bị giữ ở mức {limit}: {share} điểm được chứng minh, trong khi yêu cầu là {min}. Xem xét câu trả lời và chấp nhận bằng chứng còn hiệu lực sẽ nâng tỷ lệ đó.',
+    'Knock-out in force': 'Tiêu chí loại đang có hiệu lực',
+    'held by a limit, {score} before it': 'bị giới hạn giữ lại, trước giới hạn {score}',
+    'Answers overdue, due {date}': 'Quá hạn trả lời, hạn {date}',
+    'Review overdue, due {date}': 'Quá hạn xem xét, hạn {date}',
+    'the whole file': 'toàn bộ tệp',
+    'plain words': 'lời diễn đạt đơn giản',
+    'why it is asked': 'lý do hỏi',
+    worth: 'giá trị',
+    'type of answer': 'loại câu trả lời',
+    version: 'phiên bản',
+    label: 'nhãn',
+    facts: 'dữ kiện',
+    'Write a text here.': 'Hãy viết một đoạn chữ ở đây.',
+    'Write a number here, such as 3 or 0.5.': 'Hãy viết một con số ở đây, chẳng hạn 3 hoặc 0.5.',
+    'Write a whole number here.': 'Hãy viết một số nguyên ở đây.',
+    'Write yes or no here; in JSON and YAML, true or false.':
+      'Hãy viết yes hoặc no ở đây; trong JSON và YAML thì viết true hoặc false.',
+    'A list belongs here, one entry after the other.': 'Ở đây cần một danh sách, lần lượt từng mục.',
+    'Named fields belong here, as in the template; a text has one for each language, such as en.':
+      'Ở đây cần các trường có tên như trong tệp mẫu; mỗi đoạn chữ có một trường cho từng ngôn ngữ, chẳng hạn en.',
+    'There is no field “{field}”. Check its spelling, or delete it.':
+      'Không có trường “{field}”. Hãy kiểm tra chính tả, hoặc xóa đi.',
+    'This is no pack: it needs an id, a title and questions. Start from the template.':
+      'Đây không phải gói câu hỏi: cần có id, tiêu đề và câu hỏi. Hãy bắt đầu từ tệp mẫu.',
+    'Write each fact under its name, as in the template.': 'Hãy viết từng dữ kiện dưới tên của nó, như trong tệp mẫu.',
+    'It is missing. Write it.': 'Còn thiếu. Hãy viết vào.',
+    'Some of its choices or bands can’t be read. Correct those named below it.':
+      'Một số lựa chọn hoặc khung giá trị không đọc được. Hãy sửa những mục nêu bên dưới.',
+    'Its question wasn’t taken. Correct the question first.':
+      'Câu hỏi của mục này không được nhận. Hãy sửa câu hỏi trước.',
+    '“{text}” is not a number. Write figures only, such as 3 or 0.5.':
+      '“{text}” không phải là số. Chỉ viết chữ số, chẳng hạn 3 hoặc 0.5.',
+    '“{text}” is neither yes nor no. Write one of the two.':
+      '“{text}” không phải yes cũng không phải no. Hãy viết một trong hai.',
+    'The cell can’t be read. Write it as the template does, with each text in double quotes.':
+      'Không đọc được ô này. Hãy viết như tệp mẫu, mỗi đoạn chữ đặt trong dấu ngoặc kép.',
+    'The column {column} can’t be read. Leave it as it was exported, or empty it.':
+      'Không đọc được cột {column}. Hãy giữ nguyên như khi xuất, hoặc để trống.',
+    'The row names no fact. Write its name in the first column.':
+      'Dòng này không nêu dữ kiện nào. Hãy viết tên vào cột đầu tiên.',
+    'The row names no question. Write in the column Question the id of the one it belongs to.':
+      'Dòng này không nêu câu hỏi nào. Hãy viết id của câu hỏi vào cột Question.',
+    'No question is called “{question}”. Write the id of one in the sheet Questions.':
+      'Không có câu hỏi nào tên “{question}”. Hãy viết id của một câu hỏi trong trang tính Questions.',
+    'This doesn’t fit here. Compare it with the template.': 'Nội dung này không phù hợp ở đây. Hãy so với tệp mẫu.',
+    'It is missing. {what}': 'Còn thiếu. {what}',
     'The draft as {files}': 'Bản nháp dưới dạng {files}',
     'Published versions': 'Các phiên bản đã phát hành',
     'Never published': 'Chưa từng phát hành',
@@ -1332,8 +1378,6 @@ export const customer: ScreenWords = {
     'Write a number of at most {most}.': 'Hãy viết số nhiều nhất {most}.',
     'Add at least one.': 'Hãy thêm ít nhất một.',
     'Choose one of {options}.': 'Hãy chọn một trong {options}.',
-    'Expected {expected}, and found {received}.': 'Cần {expected}, nhưng nhận được {received}.',
-    'This doesn’t fit the format of packs.': 'Không đúng định dạng gói câu hỏi.',
     'Given in two versions, {one} and {other}.': 'Có hai phiên bản, {one} và {other}.',
     'Version {version} is given twice with different content.':
       'Phiên bản {version} xuất hiện hai lần với nội dung khác nhau.',
@@ -1410,27 +1454,11 @@ export const customer: ScreenWords = {
     '"from" bands must be in descending order.': 'Các khung "from" phải theo thứ tự giảm dần.',
     '"upToMonths" bands must be in ascending order.': 'Các khung "upToMonths" phải theo thứ tự tăng dần.',
     'A multiplier below 1 would make the pack laxer.': 'Hệ số dưới 1 sẽ làm gói câu hỏi lỏng hơn.',
-    'Unknown field "{field}".': 'Trường không rõ "{field}".',
     'Expected a calendar date like 2026-11-21.': 'Cần ngày theo lịch dạng 2026-11-21.',
     'Holds a character that is none. Delete it and type it again.': 'Có ký tự không hợp lệ. Hãy xóa và gõ lại.',
-    'Expected a pack: an object with id, title and questions.':
-      'Cần một gói câu hỏi: đối tượng có id, title và questions.',
-    'Expected an object of facts by name.': 'Cần một đối tượng gồm các dữ kiện theo tên.',
-    'Expected a list.': 'Cần một danh sách.',
-    'Is missing.': 'Bị thiếu.',
     '"{id}" is in the file twice, first at {place}.': '"{id}" có hai lần trong tệp, lần đầu tại {place}.',
-    'Not all of its answers could be read.': 'Không đọc được hết các câu trả lời của câu này.',
-    'Its question was not taken.': 'Câu hỏi của phần này không được lấy.',
-    '“{text}” is not a number.': '“{text}” không phải số.',
-    '“{text}” is neither yes nor no.': '“{text}” không phải có cũng không phải không.',
-    'Is not JSON; write it as the template does, a text in double quotes.':
-      'Không phải JSON; hãy viết như trong mẫu, chữ đặt trong dấu ngoặc kép.',
     'A file holds one pack, in the first row.': 'Một tệp chứa một gói câu hỏi, ở dòng đầu tiên.',
     'The fact "{fact}" is in the sheet twice.': 'Dữ kiện "{fact}" có hai lần trong trang tính.',
-    'Names no fact.': 'Không nêu dữ kiện nào.',
-    'Names no question.': 'Không nêu câu hỏi nào.',
-    'No question is called "{question}".': 'Không có câu hỏi nào tên "{question}".',
-    'The column {column} has to be an object.': 'Cột {column} phải là một đối tượng.',
     '{sheet}, row {row}': '{sheet}, dòng {row}',
     'line {line}, {path}': 'dòng {line}, {path}',
     'the column {column} of {sheet}': 'cột {column} của {sheet}',
