@@ -30,6 +30,7 @@ test('a vendor takes its answers over; a colleague asks to join by the domain an
   await signIn(vendor, siriporn, '/claim')
   await expect(vendor).toHaveURL(/\/claim$/)
   await expectAccessible(vendor)
+  await vendor.getByLabel('Name of your organisation').fill('Lintas Arsip')
   await vendor.getByRole('button', { name: 'Take it over' }).click()
   await expect(vendor).toHaveURL(/\/requests$/)
   await expect(vendor.getByRole('link', { name: title })).toBeVisible()
@@ -45,7 +46,7 @@ test('a vendor takes its answers over; a colleague asks to join by the domain an
   await signIn(theirs, colleague)
   await theirs.goto('/organisations/new')
   await theirs.getByRole('button', { name: 'Ask to join' }).click()
-  await expect(theirs.getByText('You asked to join Arsip Muara Digital')).toBeVisible()
+  await expect(theirs.getByText('You asked to join Lintas Arsip')).toBeVisible()
   await expectAccessible(theirs)
 
   await vendor.reload()

@@ -191,7 +191,7 @@ export const accountRoutes: Readonly<Record<string, RouteEntry>> = {
       {
         name: 'claim',
         action: 'account.update',
-        fields: () => ({ intent: 'claim' }),
+        fields: () => ({ intent: 'claim', name: 'Claimed' }),
         notFor: ({ link }) => link !== 'newcomer',
       },
       {

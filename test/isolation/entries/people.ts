@@ -70,7 +70,10 @@ export const organisationProcedures = {
         : undefined,
   },
   'organisations.changeRole': { input: (ids) => ({ id: ids['customer.auditor'], role: 'procurement' }) },
-  'organisations.claim': { except: needsTheLink },
+  'organisations.claim': {
+    input: () => ({ name: 'Claimed', timeZone: 'Asia/Bangkok', locale: 'th' }),
+    except: needsTheLink,
+  },
   'organisations.claimOffer': { except: needsTheLink },
   'organisations.decideJoin': { input: (ids) => ({ id: ids['customer.joinRequest'], role: 'auditor' }) },
   'organisations.decideMerge': { input: (ids) => ({ id: ids['mergeRequest'], approve: true }), party: 'answerer' },

@@ -6,13 +6,14 @@ import {
   type SerializeFrom,
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, ChoiceList, Notice, Section, Sentence, useSay } from '@rantai/ui'
+import { Button, ButtonLink, ChoiceList, Notice, Section, Sentence, TextInput, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
 import { attempt, callerFor, knownPeople } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
-import { FormProblems } from '../forms/FormProblems'
+import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { bold } from '../locale/bold'
 import { pageTitle } from '../locale/page-title'
+import { localeOf } from '../locale/request-locale'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Keep your answers'))
 
@@ -42,7 +43,8 @@ export async function action(args: ActionFunctionArgs) {
     const asked = await attempt(api.organisations.requestMerge({ organisationId: textOf(form, 'organisationId') }))
     return asked.ok ? { asked: true } : refused(asked.failure, form, words)
   }
-  const done = await attempt(api.organisations.claim())
+  const { locale, timeZone } = localeOf(args.request)
+  const done = await attempt(api.organisations.claim({ name: textOf(form, 'name'), locale, timeZone }))
   return done.ok ? redirect('/requests') : refused(done.failure, form, words)
 }
 
@@ -142,7 +144,16 @@ function TakeOver({ offer }: { readonly offer: Offer }) {
         </Section>
       ) : null}
       <Section title={say('Take over as an organisation of its own')}>
-        <Form method="post" className="stack-6">
+        <Form method="post" className="stack-6" noValidate>
+          <TextInput
+            {...fieldOf(answer, 'name')}
+            label={say('Name of your organisation')}
+            help={say(
+              'As your customers know you. Its language and clock are those of this browser; the settings change all three.',
+            )}
+            autoComplete="organization"
+            required
+          />
           <p>{say('You become its first administrator and can invite colleagues.')}</p>
           <Button type="submit" name="intent" value="claim" kind={candidates.length > 0 ? 'plain' : 'primary'}>
             {say('Take it over')}

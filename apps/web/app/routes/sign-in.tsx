@@ -13,6 +13,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => s
 const said = english({
   verified: 'Your address is confirmed. Sign in now.',
   password: 'Your new password is set, and every device was signed out. Sign in with it.',
+  ended:
+    'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.',
 })
 
 const words = english({
@@ -23,7 +25,8 @@ const words = english({
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const done = searchParams.get('done')
-  const note: keyof typeof said | undefined = done === 'verified' || done === 'password' ? done : undefined
+  const note: keyof typeof said | undefined =
+    done === 'verified' || done === 'password' || done === 'ended' ? done : undefined
   return {
     to: wayBack(searchParams.get('to')),
     note,
@@ -50,7 +53,7 @@ export default function SignIn() {
     <div className="stack-6">
       <h1>{say('Sign in')}</h1>
       {note && !answer ? (
-        <Notice kind="success" announce>
+        <Notice kind={note === 'ended' ? 'info' : 'success'} announce>
           {say(said[note])}
         </Notice>
       ) : null}

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createSessionStore, findSignedIn, sessionAbsoluteLifeMs, type SignedIn } from '@rantai/use-cases/access'
 import { hashToken, type Deps } from '@rantai/use-cases'
 import { Lucia, TimeSpan, type Adapter } from 'lucia'
+import { sessionCookie } from './session-cookie'
 
 declare module 'lucia' {
   interface Register {
@@ -18,7 +19,7 @@ const idle = new TimeSpan(12, 'h')
 /** Seconds a browser keeps the cookie: no longer than any session lives (ASVS 7.3.2). */
 export const sessionCookieSeconds = sessionAbsoluteLifeMs / 1000
 
-export const sessionCookie = '__Host-rantai_session'
+export { sessionCookie }
 
 /** The only file that knows lucia: sessions are stored under the SHA-256 of their id, which only the cookie holds. */
 export function createLucia(deps: Deps) {

@@ -25,6 +25,14 @@ it('remembers the page that was asked for', () => {
   expect(wayBack(new URL(address, 'https://portal.example.org').searchParams.get('to'))).toBe('/vendors?page=2')
 })
 
+it('tells a browser that was signed in until now why it is asked', () => {
+  const address = (cookie: string, path: string) =>
+    signInAddress(new Request(`https://portal.example.org${path}`, { headers: { cookie } }))
+  expect(address('__Host-rantai_session=gone', '/vendors')).toBe('/sign-in?to=%2Fvendors&done=ended')
+  expect(address('__Host-rantai_session=gone', '/')).toBe('/sign-in?done=ended')
+  expect(address('other=1', '/')).toBe('/sign-in')
+})
+
 /** Pieces that have led out of a site before, in any order. */
 const pieces = [
   '/',

@@ -1,7 +1,17 @@
-/** Where to sign in, with the way back. Only a path of our own is kept: no open redirect (ASVS 3.7.2). */
+import { sessionCookie } from '../sessions/session-cookie'
+
+/**
+ * Where to sign in, with the way back; a browser that was signed in until now is told why it is asked. Only a path of our
+ * own is kept: no open redirect (ASVS 3.7.2).
+ */
 export function signInAddress(request: Request): string {
   const { pathname, search } = new URL(request.url)
-  return pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`
+  const wasSignedIn = (request.headers.get('cookie') ?? '').includes(`${sessionCookie}=`)
+  const query = new URLSearchParams({
+    ...(pathname === '/' ? {} : { to: pathname + search }),
+    ...(wasSignedIn ? { done: 'ended' } : {}),
+  }).toString()
+  return query === '' ? '/sign-in' : `/sign-in?${query}`
 }
 
 const here = 'https://portal.invalid'

@@ -66,7 +66,7 @@ export const sampleMails: readonly Sample[] = [
   ...to(
     'invitation',
     { ...asked, message: 'We talked about it on Monday.' },
-    { ...asked, minutes: 1, requesterEmail: null },
+    { ...asked, questionCount: 1, minutes: 1, requesterEmail: null },
     { ...asked, minutes: 50 },
     { ...asked, minutes: 120 },
   ),

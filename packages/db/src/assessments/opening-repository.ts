@@ -168,12 +168,20 @@ export async function insertInvitation(tx: Transaction, row: NewInvitation): Pro
 
 export type PlannedReminder = { readonly id: string; readonly slot: string; readonly dueAt: Date }
 
-/** Plans reminders; one of the same slot that was planned, sent or skipped before begins anew at its new time. */
+/**
+ * Plans reminders; one of the same slot that was planned, sent or skipped before begins anew at its new time, and one that
+ * was planned and has no place in the new plan is skipped.
+ */
 export async function planReminders(
   tx: Transaction,
   assessmentId: string,
   reminders: readonly PlannedReminder[],
 ): Promise<void> {
+  await tx.execute(
+    `update reminder set state = 'skipped'
+     where organisation_id = $1 and assessment_id = $2 and state = 'planned' and slot <> all ($3::text[])`,
+    [tx.scope.organisationId, assessmentId, reminders.map(({ slot }) => slot)],
+  )
   await tx.execute(
     `insert into reminder (organisation_id, id, assessment_id, slot, due_at)
      select $1, r.id, $2, r.slot, r.due_at from unnest($3::uuid[], $4::text[], $5::timestamptz[]) as r (id, slot, due_at)

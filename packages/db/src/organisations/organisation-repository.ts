@@ -68,6 +68,16 @@ export async function updateOrganisation(tx: Transaction, change: OrganisationCh
   )
 }
 
+/** What a claimed organisation calls itself, and its language and clock. */
+export async function nameOrganisation(
+  tx: Transaction,
+  { name, timeZone, locale }: Pick<OrganisationChange, 'name' | 'timeZone' | 'locale'>,
+): Promise<void> {
+  await tx.execute('update organisation set name = $2, time_zone = $3, locale = $4 where id = $1', [
+    ...[tx.scope.organisationId, name, timeZone, locale],
+  ])
+}
+
 /** Whether a customer asks this organisation anything; answering scope. */
 export async function isAsked(tx: Transaction): Promise<boolean> {
   const { found } = await tx.one<{ found: boolean }>(

@@ -20,7 +20,7 @@ type Between = {
 /**
  * When to remind (scheduling.md): at half and three quarters of the time from sending to due, on the day, three and
  * seven days after; then the owner, then the owner's head. Each at nine in the recipient's zone, on that day or the next
- * business day.
+ * business day. Of a day that has passed only what comes after it is left.
  */
 export function reminderPlan({ sentAt, dueOn, timeZone, isHoliday }: Between): { slot: ReminderSlot; dueAt: Date }[] {
   const from = dateIn(sentAt, timeZone)
@@ -37,8 +37,18 @@ export function reminderPlan({ sentAt, dueOn, timeZone, isHoliday }: Between): {
     ['owner', addDays(dueOn, OWNER_AFTER_DAYS)],
     ['ownersHead', addDays(dueOn, HEAD_AFTER_DAYS)],
   ]
+  const onTheDay = onOrAfter(dueOn, isHoliday)
+  const seen = new Set<string>()
   return days
-    .map(([slot, day]) => ({ slot, dueAt: momentIn(onOrAfter(day, isHoliday), HOUR, timeZone) }))
+    .map(([slot, day]) => ({ slot, day: onOrAfter(day, isHoliday) }))
+    .filter(({ slot, day }) => {
+      // What goes before the day goes before it: not on it, not once it has passed, and one mail a day.
+      const isBefore = slot === 'half' || slot === 'threeQuarters'
+      if (isBefore && (dueOn <= from || day >= onTheDay || seen.has(day))) return false
+      seen.add(day)
+      return true
+    })
+    .map(({ slot, day }) => ({ slot, dueAt: momentIn(day, HOUR, timeZone) }))
     .filter(({ dueAt }) => dueAt > sentAt)
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TURNS, turnsNothing } from '../writing-direction'
 
 /** What a contract is written on: the model clauses, other sets of clauses, or words of its own. */
 export const instruments = [
@@ -33,6 +34,7 @@ const line = (longest: number) =>
     .trim()
     .max(longest, tooLong)
     .refine((text) => !/\p{Cc}/u.test(text), 'Enter it on one line.')
+    .refine(turnsNothing, TURNS)
 const day = z.iso.date('Enter a date, such as 2026-12-31.').nullable()
 const country = z
   .string()

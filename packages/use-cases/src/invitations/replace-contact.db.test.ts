@@ -22,6 +22,7 @@ const later = () => {
   at = new Date(at.getTime() + 60_000)
 }
 
+const called = { name: 'Lintas', timeZone: 'Asia/Jakarta', locale: 'id' } as const
 const SECRET = 'DRAFTSECRET of the first contact'
 const QUESTION = 'DMF-GOV-01'
 
@@ -327,7 +328,7 @@ test('a vendor that works in its own organisation is asked through nobody from o
   const person = await testPerson(database(), deps, { email: 'maheswari@gelombang.example' })
   const both = { respondent: await findRespondent(deps, respondentHash), respondentHash }
   const claim = { ...both, sessionHash: person.sessionHash }
-  await claimOrganisation({ actor: await actorOf(deps, person), deps }, claim)
+  await claimOrganisation({ actor: await actorOf(deps, person), deps }, claim, called)
   const refusal = { code: 'invalidInput', details: { issues: [{ path: ['contactEmail'] }] } }
   await expect(replace('Ringer', 'ringer@elsewhere.example')).rejects.toMatchObject(refusal)
   // Nothing changed: the link that was sent still works.
@@ -368,6 +369,6 @@ test('nobody takes a vendor over past another contact’s words', async () => {
     respondentHash: hashToken(sessionToken),
     sessionHash: person.sessionHash,
   }
-  await expect(claimOrganisation({ actor, deps }, both)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(claimOrganisation({ actor, deps }, both, called)).rejects.toMatchObject({ code: 'forbidden' })
   expect((await readClaimOffer({ actor, deps }, both)).candidates).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { isIsoDate } from '@rantai/questionnaires'
 import { z } from 'zod'
+import { TURNS, turnsNothing } from '../writing-direction'
 
 export const noticesPerPage = 50
 export const announcementsPerPage = 25
@@ -8,7 +9,10 @@ export const noticeViews = ['waiting', 'pending', 'ended'] as const
 
 const day = z.string().refine((text) => isIsoDate(text), 'Enter a date, such as 2026-12-31.')
 const text = (longest: number) => z.string().trim().max(longest, 'Enter at most {maximum, number} characters.')
-const line = (longest: number) => text(longest).refine((typed) => !/\p{Cc}/u.test(typed), 'Enter it on one line.')
+const line = (longest: number) =>
+  text(longest)
+    .refine((typed) => !/\p{Cc}/u.test(typed), 'Enter it on one line.')
+    .refine(turnsNothing, TURNS)
 const name = line(300).min(1, 'Enter a name.')
 
 /** What a notice says, however it came. */

@@ -1,10 +1,11 @@
-import { joiningRepository, newId, type TwoSessions } from '@rantai/db'
+import { joiningRepository, newId, organisationRepository, type TwoSessions } from '@rantai/db'
 import { authorize, type Actor, type Respondent } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { domainOf, isPublicMailDomain } from './mail-domain'
 import { newMemberOf } from './new-member'
+import type { ClaimOrganisationInput } from './organisations.schema'
 
 /** One browser that holds both: a vendor's link, and the session of the person it was sent to. */
 export type BothSides = {
@@ -39,19 +40,25 @@ export async function readClaimOffer({ actor, deps }: Call, both: BothSides): Pr
 
 /**
  * The invited person takes the organisation over that the invitation made, as its first administrator. The answers
- * stay where they are, and so does the customer's link.
+ * stay where they are, and so does the customer's link. Its name until then was the customer's for it.
  * @throws UseCaseError 'notSignedIn', 'notFound', 'forbidden' when the address differs or it was claimed before
  */
-export async function claimOrganisation({ actor, deps }: Call, both: BothSides): Promise<string> {
+export async function claimOrganisation(
+  { actor, deps }: Call,
+  both: BothSides,
+  called: ClaimOrganisationInput,
+): Promise<string> {
   const scope = authorize(actor, 'account.update')
   const at = deps.now()
   const { by } = bothOf(actor, both, at)
   const id = await deps.database.withScope(scope, (tx) => joiningRepository.claim(tx, by, newId()))
   if (id === undefined) throw new UseCaseError('forbidden')
   const member = await newMemberOf(deps, by.sessionHash, id)
-  await deps.database.withScope(authorize(member, 'organisation.read', 'answering'), (tx) =>
-    record(tx, member, { action: 'organisation.claimed', objectKind: 'organisation', objectId: id }, at),
-  )
+  await deps.database.withScope(authorize(member, 'organisation.update', 'answering'), async (tx) => {
+    await organisationRepository.nameOrganisation(tx, called)
+    const claimed = { action: 'organisation.claimed', objectKind: 'organisation', objectId: id } as const
+    await record(tx, member, { ...claimed, data: called }, at)
+  })
   return id
 }
 

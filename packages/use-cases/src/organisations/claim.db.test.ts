@@ -85,6 +85,8 @@ async function stateOf(organisationId: string): Promise<string> {
   return rows[0]?.state ?? 'none'
 }
 
+const called = { name: 'Lintas Arsip', timeZone: 'Asia/Jakarta', locale: 'id' } as const
+
 it('lets the invited address take the placeholder over, once', async () => {
   const { deps, link, contactEmail, withLinkOf, as } = await arrange()
   const contact = await testPerson(database(), deps, { email: contactEmail.toUpperCase() })
@@ -93,22 +95,33 @@ it('lets the invited address take the placeholder over, once', async () => {
     candidates: [],
   })
   expect(await stateOf(link.respondent.organisationId)).toBe('placeholder')
-  const id = await claimOrganisation(await as(contact), withLinkOf(contact))
+  const id = await claimOrganisation(await as(contact), withLinkOf(contact), called)
   expect(id).toBe(link.respondent.organisationId)
   expect(await stateOf(id)).toBe('active')
+  const { rows } = await database().admin.query(
+    'select name, time_zone as "timeZone", locale from organisation where id = $1',
+    [id],
+  )
+  expect(rows).toEqual([called])
   expect(await memberOf(deps, contact)).toMatchObject({ role: 'administrator', organisationId: id })
-  await expect(claimOrganisation(await as(contact), withLinkOf(contact))).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(claimOrganisation(await as(contact), withLinkOf(contact), called)).rejects.toMatchObject({
+    code: 'forbidden',
+  })
 })
 
 it('does not let another address take it over, nor the invited one without its link or unconfirmed', async () => {
   const { deps, link, contactEmail, withLinkOf, as } = await arrange()
   const stranger = await testPerson(database(), deps)
-  await expect(claimOrganisation(await as(stranger), withLinkOf(stranger))).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(claimOrganisation(await as(stranger), withLinkOf(stranger), called)).rejects.toMatchObject({
+    code: 'forbidden',
+  })
   const contact = await testPerson(database(), deps, { email: contactEmail })
   const without = { respondent: undefined, respondentHash: undefined, sessionHash: contact.sessionHash }
-  await expect(claimOrganisation(await as(contact), without)).rejects.toMatchObject({ code: 'notFound' })
+  await expect(claimOrganisation(await as(contact), without, called)).rejects.toMatchObject({ code: 'notFound' })
   await database().admin.query('update "user" set email_verified_at = null where id = $1', [contact.userId])
-  await expect(claimOrganisation(await as(contact), withLinkOf(contact))).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(claimOrganisation(await as(contact), withLinkOf(contact), called)).rejects.toMatchObject({
+    code: 'forbidden',
+  })
   expect(await stateOf(link.respondent.organisationId)).toBe('placeholder')
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TURNS, turnsNothing } from '../writing-direction'
 import { emailField, localeField, personNameField, timeZoneField, tokenField } from '../identity/identity.schema'
 
 export const sectors = ['finance', 'health', 'public', 'other'] as const
@@ -25,12 +26,13 @@ export const organisationProfileSchema = z.object({
 })
 export type OrganisationProfile = z.infer<typeof organisationProfileSchema>
 
-const organisationName = z
+export const organisationNameField = z
   .string()
   .trim()
   .min(1, 'Enter the name of your organisation.')
   .max(300, 'Enter a name of at most {maximum, number} characters.')
   .refine((name) => !/\p{Cc}/u.test(name), 'Enter the name on one line.')
+  .refine(turnsNothing, TURNS)
 
 const optionalText = (longest: number) =>
   z
@@ -41,7 +43,7 @@ const optionalText = (longest: number) =>
     .nullable()
 
 export const createOrganisationSchema = z.object({
-  name: organisationName,
+  name: organisationNameField,
   country: countryField,
   timeZone: timeZoneField,
   locale: localeField,
@@ -49,8 +51,16 @@ export const createOrganisationSchema = z.object({
 })
 export type CreateOrganisationInput = z.infer<typeof createOrganisationSchema>
 
+/** What the person who takes a vendor's organisation over calls it, with the language and clock of their browser. */
+export const claimOrganisationSchema = z.object({
+  name: organisationNameField,
+  timeZone: timeZoneField,
+  locale: localeField,
+})
+export type ClaimOrganisationInput = z.infer<typeof claimOrganisationSchema>
+
 export const updateOrganisationSchema = z.object({
-  name: organisationName,
+  name: organisationNameField,
   legalName: optionalText(300),
   registrationNumber: optionalText(100),
   country: countryField,

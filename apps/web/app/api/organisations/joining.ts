@@ -11,6 +11,7 @@ import {
   type BothSides,
 } from '@rantai/use-cases'
 import {
+  claimOrganisationSchema,
   byIdSchema,
   decideJoinSchema,
   decideMergeSchema,
@@ -41,7 +42,9 @@ const bothOf = ({ sessions: { respondent, respondentHash, hash } }: ApiContext):
 
 export const claimOffer = procedure('account.read').query(({ ctx }) => readClaimOffer(ctx, bothOf(ctx)))
 
-export const claim = procedure('account.update').mutation(({ ctx }) => claimOrganisation(ctx, bothOf(ctx)))
+export const claim = procedure('account.update')
+  .input(claimOrganisationSchema)
+  .mutation(({ ctx, input }) => claimOrganisation(ctx, bothOf(ctx), input))
 
 export const requestMerge = procedure('account.update')
   .input(requestMergeSchema)

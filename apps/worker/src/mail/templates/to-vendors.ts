@@ -94,7 +94,11 @@ export const toVendors = {
     const time = timeItTakes(say, data.minutes)
     return {
       subject: say('{customer} asks about {title}', { customer, title }),
-      heading: say('{customer} asks {count} questions about {title}', { customer, count: data.questionCount, title }),
+      heading: say('{customer} asks {count, plural, one {1 question} other {{count} questions}} about {title}', {
+        customer,
+        count: data.questionCount,
+        title,
+      }),
       paragraphs: [
         say('{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.', {
           name,

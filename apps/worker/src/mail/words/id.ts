@@ -21,7 +21,8 @@ export const id: MailWords = {
     'Sent by {customer} through Rantai. If this looks wrong, write to {whom}.':
       'Dikirim oleh {customer} melalui Rantai. Jika ini tampak keliru, hubungi {whom} secara tertulis.',
     '{customer} asks about {title}': '{customer} bertanya tentang {title}',
-    '{customer} asks {count} questions about {title}': '{customer} mengajukan {count} pertanyaan tentang {title}',
+    '{customer} asks {count, plural, one {1 question} other {{count} questions}} about {title}':
+      '{customer} mengajukan {count} pertanyaan tentang {title}',
     '{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.':
       '{name}, {customer} perlu memeriksa bagaimana datanya dijaga di {vendor}. Anda tidak memerlukan kata sandi.',
     'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.':

@@ -21,7 +21,8 @@ export const ms: MailWords = {
     'Sent by {customer} through Rantai. If this looks wrong, write to {whom}.':
       'Dihantar oleh {customer} melalui Rantai. Jika ini nampak salah, tulis kepada {whom}.',
     '{customer} asks about {title}': '{customer} bertanya tentang {title}',
-    '{customer} asks {count} questions about {title}': '{customer} mengemukakan {count} soalan tentang {title}',
+    '{customer} asks {count, plural, one {1 question} other {{count} questions}} about {title}':
+      '{customer} mengemukakan {count} soalan tentang {title}',
     '{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.':
       '{name}, {customer} perlu menyemak cara datanya dijaga di {vendor}. Anda tidak memerlukan kata laluan.',
     'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.':

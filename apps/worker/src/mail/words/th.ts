@@ -20,7 +20,8 @@ export const th: MailWords = {
     'Sent by {customer} through Rantai. If this looks wrong, write to {whom}.':
       'ส่งโดย {customer} ผ่าน Rantai หากเห็นว่าไม่ถูกต้อง โปรดติดต่อ {whom}',
     '{customer} asks about {title}': '{customer} สอบถามเกี่ยวกับ {title}',
-    '{customer} asks {count} questions about {title}': '{customer} มีคำถาม {count} ข้อเกี่ยวกับ {title}',
+    '{customer} asks {count, plural, one {1 question} other {{count} questions}} about {title}':
+      '{customer} มีคำถาม {count} ข้อเกี่ยวกับ {title}',
     '{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.':
       'เรียน {name} ทาง {customer} ต้องตรวจสอบว่าข้อมูลของตนได้รับการดูแลอย่างไรที่ {vendor} ท่านไม่ต้องใช้รหัสผ่าน',
     'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.':

@@ -20,7 +20,8 @@ export const vi: MailWords = {
     'Sent by {customer} through Rantai. If this looks wrong, write to {whom}.':
       '{customer} gửi qua Rantai. Nếu thấy có gì không đúng, hãy viết cho {whom}.',
     '{customer} asks about {title}': '{customer} hỏi về {title}',
-    '{customer} asks {count} questions about {title}': '{customer} có {count} câu hỏi về {title}',
+    '{customer} asks {count, plural, one {1 question} other {{count} questions}} about {title}':
+      '{customer} có {count} câu hỏi về {title}',
     '{name}, {customer} has to check how its data is looked after at {vendor}. You don’t need a password.':
       'Kính gửi {name}, {customer} phải kiểm tra dữ liệu của mình được bảo vệ thế nào tại {vendor}. Không cần mật khẩu.',
     'Nothing is sent before you press Send. You can stop at any time and go on later, on any device.':

@@ -3978,6 +3978,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Transfer dari kerja sama ini',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Di mana data akan disimpan atau dapat diakses. Jangan centang apa pun jika tetap seperti sebelumnya.',
+    'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
+      'Ada karakter tak terlihat yang membalik arah tulisan. Ketiklah, jangan menempelkannya.',
   },
   reviewed: {},
 }

@@ -1052,6 +1052,11 @@ export const vendor: ScreenWords = {
       'Demi keamanan Anda, tautan berlaku terbatas. Mintalah pengingat dari orang yang menyerahkannya: di dalamnya ada tautan baru.',
     'Other countries': 'Negara lain',
     'Back to your answers': 'Kembali ke jawaban Anda',
+    'Name of your organisation': 'Nama organisasi Anda',
+    'As your customers know you. Its language and clock are those of this browser; the settings change all three.':
+      'Seperti yang dikenal pelanggan Anda. Bahasa dan jamnya mengikuti peramban ini; ketiganya dapat diubah di pengaturan.',
+    'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.':
+      'Anda telah keluar: sesi Anda berakhir, atau administrator mengubah apa yang boleh Anda lakukan di sini. Yang sudah disimpan aman. Masuk untuk melanjutkan.',
   },
   reviewed: {},
 }

@@ -3996,6 +3996,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Pemindahan bagi urusan ini',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Di mana data akan disimpan atau boleh dicapai. Jangan tandakan apa-apa jika kekal seperti sebelum ini.',
+    'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
+      'Terdapat aksara tidak kelihatan yang membalikkan arah tulisan. Taipkannya, jangan tampal.',
   },
   reviewed: {},
 }

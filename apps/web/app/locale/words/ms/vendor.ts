@@ -1058,6 +1058,11 @@ export const vendor: ScreenWords = {
       'Demi keselamatan anda, pautan berfungsi untuk masa terhad. Minta peringatan daripada orang yang menyerahkannya: ia membawa pautan baharu.',
     'Other countries': 'Negara lain',
     'Back to your answers': 'Kembali ke jawapan anda',
+    'Name of your organisation': 'Nama organisasi anda',
+    'As your customers know you. Its language and clock are those of this browser; the settings change all three.':
+      'Seperti yang dikenali pelanggan anda. Bahasa dan jamnya mengikut pelayar ini; ketiga-tiganya boleh diubah dalam tetapan.',
+    'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.':
+      'Anda telah dilog keluar: sesi anda tamat, atau pentadbir mengubah apa yang boleh anda lakukan di sini. Apa yang disimpan selamat. Log masuk untuk meneruskan.',
   },
   reviewed: {},
 }

@@ -3798,6 +3798,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'การโอนข้อมูลของรายการใช้บริการนี้',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'ข้อมูลจะเก็บหรือเข้าถึงได้จากที่ใด หากเหมือนเดิมไม่ต้องเลือก',
+    'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
+      'มีอักขระที่มองไม่เห็นซึ่งกลับทิศทางการเขียน โปรดพิมพ์เองแทนการวาง',
   },
   reviewed: {},
 }

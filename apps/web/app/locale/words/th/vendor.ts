@@ -1000,6 +1000,11 @@ export const vendor: ScreenWords = {
       'เพื่อความปลอดภัย ลิงก์ใช้ได้ในเวลาจำกัด ขอให้ผู้ที่ส่งมอบส่งการเตือน ซึ่งจะมีลิงก์ใหม่',
     'Other countries': 'ประเทศอื่น',
     'Back to your answers': 'กลับไปที่คำตอบของคุณ',
+    'Name of your organisation': 'ชื่อองค์กรของคุณ',
+    'As your customers know you. Its language and clock are those of this browser; the settings change all three.':
+      'ตามที่ลูกค้ารู้จักคุณ ภาษาและเวลาใช้ตามเบราว์เซอร์นี้ เปลี่ยนทั้งสามอย่างได้ในการตั้งค่า',
+    'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.':
+      'คุณออกจากระบบแล้ว: เซสชันหมดอายุ หรือผู้ดูแลระบบเปลี่ยนสิ่งที่คุณทำได้ที่นี่ สิ่งที่บันทึกไว้ปลอดภัย เข้าสู่ระบบเพื่อทำต่อ',
   },
   reviewed: {},
 }

@@ -3943,6 +3943,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Các chuyển dữ liệu của dịch vụ này',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Nơi dữ liệu sẽ được lưu hoặc có thể truy cập. Không chọn gì nếu vẫn như trước.',
+    'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
+      'Có ký tự ẩn đảo chiều chữ viết. Hãy gõ thay vì dán.',
   },
   reviewed: {},
 }

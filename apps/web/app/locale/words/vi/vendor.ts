@@ -1043,6 +1043,11 @@ export const vendor: ScreenWords = {
       'Vì an toàn của bạn, liên kết chỉ dùng được trong thời gian giới hạn. Hãy nhờ người bàn giao gửi lời nhắc: trong đó có liên kết mới.',
     'Other countries': 'Nước khác',
     'Back to your answers': 'Quay lại câu trả lời của bạn',
+    'Name of your organisation': 'Tên tổ chức của bạn',
+    'As your customers know you. Its language and clock are those of this browser; the settings change all three.':
+      'Như khách hàng biết bạn. Ngôn ngữ và giờ theo trình duyệt này; cả ba đổi được trong phần cài đặt.',
+    'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.':
+      'Bạn đã bị đăng xuất: phiên hết hạn, hoặc quản trị viên đã thay đổi quyền của bạn ở đây. Những gì đã lưu vẫn an toàn. Hãy đăng nhập để tiếp tục.',
   },
   reviewed: {},
 }
