@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { diffLists } from '@rantai/questionnaires/chain'
 import { strToU8, zipSync } from 'fflate'
@@ -141,6 +141,26 @@ it('shows what a person reads in two dated lists', async () => {
     domain: 'example.org',
     purpose: 'Application monitoring',
   })
+})
+
+const byPrograms = path.join(import.meta.dirname, 'lists-by-programs')
+
+it.each(readdirSync(byPrograms))('reads what another program made: %s', async (file) => {
+  const { entries, ignored } = await readSubProcessorList(readFileSync(path.join(byPrograms, file)))
+  expect(ignored).toEqual([])
+  expect(entries.map(({ name, purpose, countries, domain }) => [name, purpose, countries, domain])).toEqual([
+    ['Awan Hosting Pte. Ltd.', 'Cloud hosting, backups', ['SG', 'ID'], 'awan.example'],
+    ['Surat, Inc.', 'E-mail delivery', ['US'], 'surat.example'],
+    ['PT Pantau Nusantara Tbk', 'Application monitoring', ['ID'], 'pantau.example'],
+    ['Công ty Cổ phần Đám Mây', 'Kho lưu trữ', ['VN'], 'dammay.example'],
+    ['บริษัท คลาวด์ไทย จำกัด', 'Content delivery', ['TH'], 'cloudthai.example'],
+  ])
+})
+
+it('takes lines for a table by their spaces only where every line has all columns', async () => {
+  const { entries } = await read('Name      Purpose\nAwan      Hosting\nSurat')
+  expect(entries.map(({ name, purpose }) => [name, purpose])).not.toContainEqual(['Awan', 'Hosting'])
+  expect(entries.length).toBeGreaterThan(0)
 })
 
 const realLists = path.resolve('../shared/data/subprocessor-lists')

@@ -47,8 +47,7 @@ async function readByContent(bytes: Uint8Array): Promise<ReadList> {
   const text = decode(Buffer.from(bytes)).replace(/^\uFEFF/u, '')
   if (/<(table|ul|ol|html|body|div|p)\b[^>]*>/iu.test(text)) return fromPage('html', text)
   if (/^\s*([*+-]|\d+\.) |^#{1,6} |^\s*\|.*\|/mu.test(text)) return fromPage('markdown', pageOf(text))
-  const table = asTable(bytes, text)
-  return table ?? fromText(text)
+  return asTable(bytes, text) ?? alignedTable(text) ?? fromText(text)
 }
 
 const textCells = (cells: readonly string[]): Cell[] => cells.map((text) => ({ text }))
@@ -70,6 +69,17 @@ function asTable(bytes: Uint8Array, text: string): ReadList | undefined {
     if (thrown instanceof UnreadableFile) return undefined
     throw thrown
   }
+}
+
+/** Columns set apart by spaces, as terminals and documents show tables: with a head, and as many cells in every line. */
+function alignedTable(text: string): ReadList | undefined {
+  const rows = text
+    .split(/\r?\n/u)
+    .filter((line) => /[^\s=+-]/u.test(line))
+    .map((line) => line.trim().split(/\s{2,}/u))
+  const [head] = rows
+  if (!head || head.length < 2 || !fieldsOf(head).includes('name')) return undefined
+  return rows.every((cells) => cells.length === head.length) ? fromTable('text', rows.map(textCells)) : undefined
 }
 
 /** Columns without a head, as they are copied from pages: names first, places where most cells are, else what for. */
