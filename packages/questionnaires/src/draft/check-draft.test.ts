@@ -10,7 +10,13 @@ const noComponents = packOf({
   components: undefined,
   questions: [{ id: 'R1', component: 'C', appliesWhen: { answer: 'B1', is: 1 } }],
 })
-const surroundings = { baseline, others: [noComponents] }
+const ownComponent = packOf({
+  id: 'sector',
+  kind: 'overlay',
+  components: [{ id: 'X', weight: 5, title: { en: 'X' } }],
+  questions: [{ id: 'X1', component: 'X' }],
+})
+const surroundings = { baseline, others: [noComponents, ownComponent] }
 
 const question = (id: string, given: object = {}) =>
   ({ id, component: 'OWN', text: { en: `${id}?` }, weight: 1, answer: { type: 'maturity' }, ...given }) as never
@@ -109,7 +115,8 @@ describe('what a rule of a draft may name', () => {
   it.each<[string, object, boolean]>([
     ['a question of the baseline', { answer: 'B1', is: 1 }, true],
     ['a question of another pack', { answer: 'R1', is: 1 }, true],
-    ['a component of a pack around', { component: 'C', below: 0.5 }, true],
+    ['a component of the baseline', { component: 'C', below: 0.5 }, true],
+    ['a component of another pack', { component: 'X', below: 0.5 }, true],
     ['a question that no pack has', { answer: 'GONE', is: 1 }, false],
     ['a component that no pack has', { component: 'GONE', below: 0.5 }, false],
   ])('%s', (_, when, may) => {
@@ -118,7 +125,7 @@ describe('what a rule of a draft may name', () => {
   })
 
   it('is the same whether a pack around is whole or in outline', () => {
-    const outlines = { baseline: outlineOf(baseline), others: [outlineOf(noComponents)] }
+    const outlines = { baseline: outlineOf(baseline), others: [noComponents, ownComponent].map(outlineOf) }
     for (const given of [{ questions: [question('R1')] }, { questions: [question('A', unknown)] }])
       expect(checkDraft(draftOf(given), outlines)).toEqual(checkDraft(draftOf(given), surroundings))
   })
