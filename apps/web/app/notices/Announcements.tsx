@@ -73,12 +73,12 @@ function Announced({
   )
 }
 
-function CustomerAnswer({ told: { customerName, answer, ended } }: { readonly told: Told }) {
+function CustomerAnswer({ told: { customerName, answer, ended, lastDay } }: { readonly told: Told }) {
   const say = useSay()
   const format = useFormat()
   const kind = answer?.kind
   const { word, letter, tone } = stateOf(
-    kind === undefined || kind === 'withdrawn' || kind === 'effective' ? 'announced' : kind,
+    kind === undefined || kind === 'withdrawn' || kind === 'effective' || kind === 'received' ? 'announced' : kind,
   )
   return (
     <li>
@@ -89,6 +89,11 @@ function CustomerAnswer({ told: { customerName, answer, ended } }: { readonly to
         </StatusPill>
         {ended === null ? null : <span className="muted">{outcomeWord(say, { outcome: ended })}</span>}
       </p>
+      {lastDay === null || answer !== null || ended !== null ? null : (
+        <p className="small muted">
+          {say('It can object until the end of {date}.', { date: format.date(lastDay, 'long') })}
+        </p>
+      )}
       {answer === null || answer.body === '' ? null : (
         <p className="small whitespace-pre-wrap">
           {answer.body}{' '}

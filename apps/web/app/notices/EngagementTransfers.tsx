@@ -13,14 +13,22 @@ const noneWords: Readonly<Record<NonNullable<Transfers['none']>, string>> = engl
 export function EngagementTransfers({
   engagementId,
   transfers,
+  isNew,
 }: {
   readonly engagementId: string
   readonly transfers: Transfers
+  /** Whether the change brings it a country. */
+  readonly isNew: boolean
 }) {
   const say = useSay()
   const { announced, there, none } = transfers
   if (none !== null) return <span className="sub2">{say(noneWords[none])}</span>
-  if (announced.length + there.length === 0) return null
+  if (announced.length + there.length === 0)
+    return isNew ? (
+      <span className="sub2">
+        {say('No row of the registry is announced for it; one begins when the change takes effect.')}
+      </span>
+    ) : null
   return (
     <>
       {announced.length === 0 ? null : (

@@ -158,7 +158,11 @@ function EngagementEffects({
             ].join(', ')
           )}
           {transfers[engagementId] === undefined ? null : (
-            <EngagementTransfers engagementId={engagementId} transfers={transfers[engagementId]} />
+            <EngagementTransfers
+              engagementId={engagementId}
+              transfers={transfers[engagementId]}
+              isNew={added.length > 0}
+            />
           )}
         </>
       ),

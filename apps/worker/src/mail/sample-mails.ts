@@ -116,9 +116,10 @@ export const sampleMails: readonly Sample[] = [
   ...to('noticeWithdrawn', changed),
   ...to(
     'noticeAnswered',
-    ...(['approved', 'approvedWithTerms', 'objected', 'deemed', 'unanswered'] as const).map((kind) => ({
+    ...(['received', 'approved', 'approvedWithTerms', 'objected', 'deemed', 'unanswered'] as const).map((kind) => ({
       ...{ customerName: bank, partyName: 'Awan', change: 'add', startsOn: '2026-12-31', path: '/announcements' },
       ...{ kind, text: kind === 'approvedWithTerms' || kind === 'objected' ? 'Only in Malaysia.' : '', by: 'Aisyah' },
+      lastDay: kind === 'received' ? '2026-12-14' : null,
     })),
   ),
   ...to('transferDay', {

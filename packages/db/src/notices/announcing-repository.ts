@@ -67,6 +67,8 @@ export type NoticeReplyRow = {
   readonly body: string
   readonly authorName: string
   readonly at: string
+  /** Of `received`: until when the customer may object. */
+  readonly lastDay: string | null
 }
 
 /** What one customer was told, and what it said. */
@@ -81,8 +83,8 @@ export type AnnouncedRow = NoticeContent & {
   readonly replies: readonly NoticeReplyRow[]
 }
 
-const REPLIES = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'body', p.body, 'authorName', p.author_name, 'at', p.created_at)
-    order by p.created_at, p.id) from notice_reply p where p.answering_organisation_id = $1 and p.notice_id = n.id), '[]') as replies`
+const REPLIES = `coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'body', p.body, 'authorName', p.author_name, 'at', p.created_at,
+      'lastDay', p.last_day) order by p.created_at, p.id) from notice_reply p where p.answering_organisation_id = $1 and p.notice_id = n.id), '[]') as replies`
 
 const announced = (side: string): string =>
   `select n.id, n.announcement_id as "announcementId", ${CONTENT}, n.said_by_name as "saidByName", n.said_by_email as "saidByEmail",
@@ -141,16 +143,26 @@ export type NewReply = {
   readonly body: string
   readonly authorName: string
   readonly at: Date
+  readonly lastDay?: string | null
 }
 
 /** Writes what one side says to a notice. False where there is no such notice. */
 export async function insertReply(tx: Transaction, noticeId: string, reply: NewReply): Promise<boolean> {
   const own = tx.scope.side === 'assessing' ? 'assessing' : 'answering'
   const written = await tx.execute(
-    `insert into notice_reply (assessing_organisation_id, id, answering_organisation_id, notice_id, assessment_id, author_side, kind, body, author_name, created_at)
-     select n.assessing_organisation_id, $3, n.answering_organisation_id, n.id, n.assessment_id, '${own}', $4, $5, $6, $7
+    `insert into notice_reply (assessing_organisation_id, id, answering_organisation_id, notice_id, assessment_id, author_side, kind, body, author_name, created_at, last_day)
+     select n.assessing_organisation_id, $3, n.answering_organisation_id, n.id, n.assessment_id, '${own}', $4, $5, $6, $7, $8
      from sub_processor_notice n where n.${own}_organisation_id = $1 and n.id = $2`,
-    [tx.scope.organisationId, noticeId, reply.id, reply.kind, reply.body, reply.authorName, reply.at],
+    [
+      tx.scope.organisationId,
+      noticeId,
+      reply.id,
+      reply.kind,
+      reply.body,
+      reply.authorName,
+      reply.at,
+      reply.lastDay ?? null,
+    ],
   )
   return written === 1
 }

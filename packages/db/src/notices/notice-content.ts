@@ -14,7 +14,7 @@ export type NoticeContent = {
 }
 
 export type ReplyKind =
-  'approved' | 'approvedWithTerms' | 'objected' | 'deemed' | 'unanswered' | 'withdrawn' | 'effective'
+  'received' | 'approved' | 'approvedWithTerms' | 'objected' | 'deemed' | 'unanswered' | 'withdrawn' | 'effective'
 
 /** Columns of a notice by their names in the code; `n` is the notice. */
 export const CONTENT = `n.change, n.below, n.party_name as "partyName", n.service, n.data, n.countries, n.starts_on as "startsOn", n.reason`

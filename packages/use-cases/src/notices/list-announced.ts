@@ -8,6 +8,8 @@ export type AnnouncedTo = Pick<AnnouncedRow, 'id' | 'customerName' | 'replies'> 
   /** The answer that counts; null while there is none. */
   readonly answer: NoticeReplyRow | null
   readonly ended: 'withdrawn' | 'effective' | null
+  /** Until when it may object; null until it got the notice. */
+  readonly lastDay: string | null
 }
 export type Announcement = NoticeContent & {
   readonly id: string
@@ -46,9 +48,18 @@ function together(rows: readonly AnnouncedRow[]): Announcement[] {
     const { announcementId, customerName, saidByEmail: _, id, replies, ...content } = row
     const told = found.get(announcementId) ?? { ...content, id: announcementId, to: [] }
     found.set(announcementId, told)
-    const answer = replies.findLast(({ kind }) => kind !== 'withdrawn' && kind !== 'effective') ?? null
+    const answer =
+      replies.findLast(({ kind }) => kind !== 'withdrawn' && kind !== 'effective' && kind !== 'received') ?? null
     const end = replies.find(({ kind }) => kind === 'withdrawn' || kind === 'effective')?.kind
-    told.to.push({ id, customerName, replies, answer, ended: end === 'withdrawn' || end === 'effective' ? end : null })
+    const lastDay = replies.find(({ kind }) => kind === 'received')?.lastDay ?? null
+    told.to.push({
+      id,
+      customerName,
+      replies,
+      answer,
+      lastDay,
+      ended: end === 'withdrawn' || end === 'effective' ? end : null,
+    })
   }
   return [...found.values()]
 }

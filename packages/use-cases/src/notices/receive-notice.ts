@@ -6,6 +6,7 @@ import { mailOf, tellReaders } from './notice-mails'
 import { expectNoticed } from './noticed-transfers'
 import { openNotice } from './open-notice'
 import { endNotice } from './take-effect'
+import { tellVendor } from './tell-vendor'
 
 /**
  * A vendor's notice arrived: it is kept with its clock, which began when the vendor sent it, and whoever looks after the vendor is told.
@@ -31,6 +32,7 @@ export async function receiveNotice({ actor, deps }: WorkerCall, noticeId: strin
       const { body: note, authorName: byName, at: withdrawnAt } = withdrawn
       return endNotice(tx, notice, { outcome: 'withdrawn', note, byName, at: withdrawnAt })
     }
+    await tellVendor(tx, notice, { kind: 'received', body: '', authorName: '', at, lastDay: notice.lastDay })
     await expectNoticed(tx, deps, notice)
     await tellReaders(tx, notice, { template: 'noticeReceived', data: mailOf(notice), at })
   })

@@ -5,7 +5,13 @@ import { enqueue } from '../jobs'
 import type { WorkerCall } from '../notifications'
 import { postMail } from '../notifications/post-mail'
 
-type Reply = { readonly kind: ReplyKind; readonly body: string; readonly authorName: string; readonly at: Date }
+type Reply = {
+  readonly kind: ReplyKind
+  readonly body: string
+  readonly authorName: string
+  readonly at: Date
+  readonly lastDay?: string
+}
 
 /** Lets the vendor see what became of its notice. One that didn't come through the portal has nobody to tell there. */
 export async function tellVendor(
@@ -17,7 +23,7 @@ export async function tellVendor(
   const across = await announcingRepository.findReceived(tx, noticeId)
   if (!across) return
   const replyId = newId()
-  await announcingRepository.insertReply(tx, noticeId, { ...reply, id: replyId })
+  await announcingRepository.insertReply(tx, noticeId, { lastDay: null, ...reply, id: replyId })
   await enqueue(tx, 'notice.answered', { noticeId, replyId }, { at: reply.at, across })
 }
 
@@ -40,12 +46,13 @@ export async function tellAnnouncer(
         template: 'noticeAnswered',
         data: {
           ...{ customerName, partyName, change, startsOn, kind: reply.kind, text: reply.body, by: reply.authorName },
+          lastDay: reply.lastDay,
           path: '/announcements',
         },
       },
       at,
     )
-    if (isNew === undefined) return
+    if (isNew === undefined || reply.kind === 'received') return
     const data = { customer: customerName, name: partyName, kind: reply.kind, text: reply.body, by: reply.authorName }
     const it = { action: 'notice.customerAnswered', objectKind: 'announcement', objectId: announcementId } as const
     await record(tx, actor, { ...it, data }, at)

@@ -3,7 +3,7 @@ import { type Customer, depsFor, workerCall } from '../../../../test/setup/answe
 import { twoBanks } from '../../../../test/setup/two-banks'
 import { withDatabase } from '../../../../test/setup/with-database'
 import { readTransfer } from '../transfers'
-import { announceChange, readNotice, receiveNotice } from './index'
+import { announceChange, listAnnounced, readNotice, receiveNotice, tellAnnouncer } from './index'
 import { announceSchema } from './notices.schema'
 
 const database = withDatabase()
@@ -60,4 +60,31 @@ it('says why there is no transfer', async () => {
   }
   expect(await noneWith({ dataSubjectCountries: ['TH'] })).toBe('sameJurisdiction')
   expect(await noneWith({ personalData: false })).toBe('noPersonalData')
+})
+
+it('tells the vendor until when each customer may object, once, and nothing else of it', async () => {
+  const { vendor, teluk, pasir } = await twoBanks(database(), at)
+  const asVendor = { actor: vendor, deps: deps() }
+  await announceChange(asVendor, added('Gunung', []))
+  await noticesOf(teluk)
+  await noticesOf(teluk)
+  const { announcements } = await listAnnounced(asVendor, { page: 1 })
+  expect(announcements[0]!.to.map(({ customerName, lastDay, answer }) => [customerName, lastDay, answer])).toEqual([
+    ['Bank Pasir', null, null],
+    ['Bank Teluk', '2026-03-17', null],
+  ])
+  await noticesOf(pasir)
+  const { rows } = await database().admin.query<{ payload: { noticeId: string; replyId: string } }>(
+    `select o.payload from outbox o join notice_reply r on r.id::text = o.payload ->> 'replyId'
+     where o.job = 'notice.answered' and r.answering_organisation_id = $1 order by r.created_at, r.id`,
+    [vendor.organisationId],
+  )
+  const worker = workerCall(database(), vendor.organisationId, () => at)
+  for (const { payload } of [...rows, ...rows]) await tellAnnouncer(worker, payload)
+  const mails = await database().admin.query(
+    `select data from mail where template = 'noticeAnswered' and to_email = $1`,
+    [vendor.email],
+  )
+  expect(mails.rows).toHaveLength(2)
+  expect(mails.rows[0]).toMatchObject({ data: { kind: 'received', lastDay: '2026-03-17', text: '', by: '' } })
 })

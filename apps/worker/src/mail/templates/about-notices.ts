@@ -21,9 +21,11 @@ const answered = z.object({
   partyName: z.string(),
   change,
   startsOn: dateText,
-  kind: z.enum(['approved', 'approvedWithTerms', 'objected', 'deemed', 'unanswered']),
+  kind: z.enum(['received', 'approved', 'approvedWithTerms', 'objected', 'deemed', 'unanswered']),
   text: z.string(),
   by: z.string(),
+  /** Of `received`: the last day on which an objection counts there. */
+  lastDay: dateText.nullable().default(null),
   path: z.string(),
 })
 
@@ -48,6 +50,8 @@ function answerWords(
   values: { customer: string; party: string },
 ): string {
   switch (kind) {
+    case 'received':
+      return say('{customer} got your notice about {party}', values)
     case 'approved':
       return say('{customer} approved the change of {party}', values)
     case 'approvedWithTerms':
@@ -115,6 +119,9 @@ export const aboutNotices = {
       paragraphs: [
         say('{name}, this is about what you announced in Rantai.', { name }),
         changeWords(say, { change: data.change, party, date: longDate(data.startsOn, locale) }),
+        ...(data.lastDay === null
+          ? []
+          : [say('It can object until the end of {date}.', { date: longDate(data.lastDay, locale) })]),
         ...(kind === 'objected' ? [say('The change does not take effect there until you have agreed on it.')] : []),
       ],
       ...(text === '' ? {} : { quote: { from: data.by, text } }),

@@ -296,6 +296,8 @@ export const id: MailWords = {
       '{name}, yang Anda tulis masih ada. Lanjutkan dari tempat Anda berhenti.',
     'You get this because {by} ({email}) handed you these questions in Rantai. It stops when all are answered.':
       'Anda menerima ini karena {by} ({email}) menyerahkan pertanyaan ini kepada Anda di Rantai. Surel ini berhenti setelah semuanya dijawab.',
+    '{customer} got your notice about {party}': '{customer} menerima pemberitahuan Anda tentang {party}',
+    'It can object until the end of {date}.': 'Dapat mengajukan keberatan sampai akhir {date}.',
   },
   reviewed: {},
 }

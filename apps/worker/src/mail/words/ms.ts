@@ -295,6 +295,8 @@ export const ms: MailWords = {
       '{name}, apa yang anda tulis masih ada. Sambung dari tempat anda berhenti.',
     'You get this because {by} ({email}) handed you these questions in Rantai. It stops when all are answered.':
       'Anda menerima ini kerana {by} ({email}) menyerahkan soalan ini kepada anda di Rantai. E-mel ini berhenti apabila semuanya dijawab.',
+    '{customer} got your notice about {party}': '{customer} menerima notis anda tentang {party}',
+    'It can object until the end of {date}.': 'Boleh membantah hingga akhir {date}.',
   },
   reviewed: {},
 }

@@ -272,6 +272,8 @@ export const th: MailWords = {
     '{name}, what you wrote is there. Go on where you stopped.': '{name} สิ่งที่คุณเขียนไว้ยังอยู่ ทำต่อจากที่ค้างไว้ได้',
     'You get this because {by} ({email}) handed you these questions in Rantai. It stops when all are answered.':
       'คุณได้รับอีเมลนี้เพราะ {by} ({email}) ส่งมอบคำถามเหล่านี้ให้คุณใน Rantai อีเมลจะหยุดเมื่อตอบครบ',
+    '{customer} got your notice about {party}': '{customer} ได้รับหนังสือแจ้งของคุณเกี่ยวกับ {party} แล้ว',
+    'It can object until the end of {date}.': 'คัดค้านได้จนถึงสิ้นวัน {date}',
   },
   reviewed: {},
 }

@@ -294,6 +294,8 @@ export const vi: MailWords = {
       '{name}, những gì bạn viết vẫn ở đó. Hãy tiếp tục từ chỗ đã dừng.',
     'You get this because {by} ({email}) handed you these questions in Rantai. It stops when all are answered.':
       'Bạn nhận thư này vì {by} ({email}) đã bàn giao các câu hỏi này cho bạn trong Rantai. Thư sẽ dừng khi mọi câu được trả lời.',
+    '{customer} got your notice about {party}': '{customer} đã nhận thông báo của bạn về {party}',
+    'It can object until the end of {date}.': 'Có thể phản đối đến hết {date}.',
   },
   reviewed: {},
 }

@@ -3980,6 +3980,9 @@ export const customer: ScreenWords = {
       'Di mana data akan disimpan atau dapat diakses. Jangan centang apa pun jika tetap seperti sebelumnya.',
     'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
       'Ada karakter tak terlihat yang membalik arah tulisan. Ketiklah, jangan menempelkannya.',
+    'It can object until the end of {date}.': 'Dapat mengajukan keberatan sampai akhir {date}.',
+    'No row of the registry is announced for it; one begins when the change takes effect.':
+      'Tidak ada baris daftar yang diumumkan untuknya; baris dimulai saat perubahan berlaku.',
   },
   reviewed: {},
 }

@@ -3998,6 +3998,9 @@ export const customer: ScreenWords = {
       'Di mana data akan disimpan atau boleh dicapai. Jangan tandakan apa-apa jika kekal seperti sebelum ini.',
     'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
       'Terdapat aksara tidak kelihatan yang membalikkan arah tulisan. Taipkannya, jangan tampal.',
+    'It can object until the end of {date}.': 'Boleh membantah hingga akhir {date}.',
+    'No row of the registry is announced for it; one begins when the change takes effect.':
+      'Tiada baris daftar diumumkan untuknya; baris bermula apabila perubahan berkuat kuasa.',
   },
   reviewed: {},
 }

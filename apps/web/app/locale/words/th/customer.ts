@@ -3800,6 +3800,9 @@ export const customer: ScreenWords = {
       'ข้อมูลจะเก็บหรือเข้าถึงได้จากที่ใด หากเหมือนเดิมไม่ต้องเลือก',
     'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
       'มีอักขระที่มองไม่เห็นซึ่งกลับทิศทางการเขียน โปรดพิมพ์เองแทนการวาง',
+    'It can object until the end of {date}.': 'คัดค้านได้จนถึงสิ้นวัน {date}',
+    'No row of the registry is announced for it; one begins when the change takes effect.':
+      'ยังไม่มีรายการในทะเบียนที่ประกาศไว้ รายการจะเริ่มเมื่อการเปลี่ยนแปลงมีผล',
   },
   reviewed: {},
 }

@@ -3945,6 +3945,9 @@ export const customer: ScreenWords = {
       'Nơi dữ liệu sẽ được lưu hoặc có thể truy cập. Không chọn gì nếu vẫn như trước.',
     'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
       'Có ký tự ẩn đảo chiều chữ viết. Hãy gõ thay vì dán.',
+    'It can object until the end of {date}.': 'Có thể phản đối đến hết {date}.',
+    'No row of the registry is announced for it; one begins when the change takes effect.':
+      'Chưa có dòng nào trong sổ được thông báo cho dịch vụ này; dòng sẽ bắt đầu khi thay đổi có hiệu lực.',
   },
   reviewed: {},
 }
