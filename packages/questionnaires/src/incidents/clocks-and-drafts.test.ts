@@ -194,6 +194,13 @@ describe('a draft', () => {
   }
   const of = (more: Partial<ApplyingDuty>, from: NoticeFacts) => draftNotice(duty('a', more), from)
 
+  it('names twenty services, and says how many more there are', () => {
+    const services = (count: number) => Array.from({ length: count }, (_, i) => `S${i + 1}`)
+    const said = (count: number) => of({}, { ...known, services: services(count) }).paragraphs[3]
+    expect(said(20)).toMatch(/affected: S1, .*, S20\.$/)
+    expect(said(873)).toMatch(/, S20, and 853 more\.$/)
+  })
+
   it('to an authority says what is known, in its time', () => {
     expect(of({ recipient: 'The Commission', stage: 'final' }, known)).toEqual({
       heading: 'Final report: Open store',

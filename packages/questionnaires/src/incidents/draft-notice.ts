@@ -51,13 +51,21 @@ function toAuthority(
       `To: ${recipient ?? blank}. From: ${organisation}. Under: ${rule}.`,
       `${organisation} reports an incident${party === null ? '' : ` at ${party}, which provides a service to us`}. ${facts.whatHappened}`,
       `It began: ${when(facts.events.incident, zone)}. It was discovered: ${when(facts.events.discovery, zone)}. We became aware: ${when(facts.events.awareness, zone)}. We assessed that it has to be notified: ${when(facts.events.assessment, zone)}.`,
-      `People affected: ${people === null ? blank : people.toLocaleString('en-GB')}, in: ${listed(peopleCountries)}. Kinds of data: ${listed(dataCategories)}. Services affected: ${listed(services)}.`,
+      `People affected: ${people === null ? blank : people.toLocaleString('en-GB')}, in: ${listed(peopleCountries)}. Kinds of data: ${listed(dataCategories)}. Services affected: ${listed(firstFew(services))}.`,
       `What was done so far: ${done ?? blank}.`,
       `Likely consequences: ${blank}. What we do next, and by when: ${blank}.`,
       `Whom to ask: ${contact ?? blank}.`,
     ],
   }
 }
+
+/** So many services are named; nobody reads a letter with a thousand. */
+const MOST_SERVICES = 20
+
+const firstFew = (services: readonly string[]): readonly string[] =>
+  services.length <= MOST_SERVICES
+    ? services
+    : [...services.slice(0, MOST_SERVICES), `and ${services.length - MOST_SERVICES} more`]
 
 function toPeople(
   { organisation, party, events, whatHappened, dataCategories, contact }: NoticeFacts,

@@ -122,19 +122,10 @@ function noticeFacts(dossier: IncidentDossier, ownerEmail: string | null) {
     ...{ organisation: organisationName, title, whatHappened, party: partyName, people, events: eventsOf(dossier) },
     dataCategories: dossier.dataCategories ?? [],
     peopleCountries: dossier.peopleCountries ?? [],
-    services: servicesOf(hits),
+    services: hits.map((hit) => `${hit.title} (${hit.vendorName})`),
     done: doneSoFar === '' ? null : doneSoFar,
     contact: ownerName === null ? null : [ownerName, ownerEmail].filter(Boolean).join(', '),
   }
-}
-
-/** So many services stand in a draft; nobody reads a letter with a thousand. */
-const MOST_SERVICES = 20
-
-function servicesOf(hits: IncidentDossier['hits']): string[] {
-  const named = hits.slice(0, MOST_SERVICES).map((hit) => `${hit.title} (${hit.vendorName})`)
-  const more = hits.length - named.length
-  return more > 0 ? [...named, `and ${more} more`] : named
 }
 
 /** As they were kept at the closing; moments come back as dates. */

@@ -286,17 +286,15 @@ it('keeps letters, takes notices from link holders, and refuses who may not', as
   await announceChange(link, said)
   const [noticeId] = await arrived(customer)
   expect(await jobs('notice.announced')).toContainEqual({ noticeId, assessmentId })
-  const received = await readNotice(callOf(customer.member), { noticeId: noticeId! })
-  expect(received.saidByName).toBe(respondent.name)
+  expect((await readNotice(callOf(customer.member), { noticeId: noticeId! })).saidByName).toBe(respondent.name)
   expect(await listAnnounced(link, { page: 1 })).toMatchObject({ announcements: [{}], customers: [{}] })
   await expect(announceChange({ ...link, actor: { ...respondent, whole: false } }, said)).rejects.toMatchObject({
     code: 'forbidden',
   })
-  const { rows } = await database().admin.query<{ action: string }>(
-    `select distinct action from audit_event where action like 'notice.%' order by action`,
+  const { rows } = await database().admin.query<{ of: string }>(
+    `select distinct substr(action, 8) as of from audit_event where action like 'notice.%' order by 1`,
   )
-  expect(rows.map(({ action }) => action)).toEqual([
-    ...['notice.agreed', 'notice.announced', 'notice.answered', 'notice.customerAnswered', 'notice.elapsed'],
-    ...['notice.received', 'notice.recorded', 'notice.takenBack', 'notice.tookEffect', 'notice.withdrawn'],
-  ])
+  expect(rows.map(({ of }) => of).join(' ')).toBe(
+    'agreed announced answered customerAnswered elapsed received recorded takenBack tookEffect withdrawn',
+  )
 })
