@@ -46,6 +46,18 @@ it('says where one row stands for several changes, and names everybody on the wa
   expect(await of(second!)).toEqual({ announced: [], there: one.announced, none: null })
 })
 
+it('names everybody on a known way of four links', async () => {
+  const { vendor, teluk } = await twoBanks(database(), at)
+  const call = { actor: teluk.member, deps: deps() }
+  const way = ['Awan', 'Batu', 'Cakera']
+  const move = { change: 'change', below: way, partyName: 'DANAU', countries: 'Viet Nam', startsOn: '2026-04-15' }
+  await announceChange({ actor: vendor, deps: deps() }, announceSchema.parse(move))
+  const [noticeId] = await noticesOf(teluk)
+  const { transfers } = await readNotice(call, { noticeId: noticeId! })
+  const { path } = await readTransfer(call, transfers[teluk.engagementId]!.announced[0]!)
+  expect(path.map(({ name }) => name)).toEqual(['Gelombang', ...way, 'Danau'])
+})
+
 it('says why there is no transfer', async () => {
   const { vendor, teluk } = await twoBanks(database(), at)
   const call = { actor: teluk.member, deps: deps() }
