@@ -14,7 +14,7 @@ type Props = {
   readonly answer: FormAnswer | undefined
 }
 
-/** A word with the moment it tells of, for either side. */
+/** A word with the moment it tells of, for either side. Give it another key once it was sent: then it is empty and closed again. */
 export function SayMore({ summary, label, help, act, intent, answer }: Props) {
   const say = useSay()
   const { timeZone, now } = useFormat()

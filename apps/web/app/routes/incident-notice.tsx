@@ -75,6 +75,7 @@ export default function IncidentNoticePage() {
         <div className="stack-6">
           {mayWrite ? (
             <SayMore
+              key={notice.entries.length}
               summary={say('Share something with the vendor')}
               label={say('What the vendor is to read')}
               help={say('The vendor sees this and your acknowledgement, nothing else of what you do.')}

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { Section, StatusPill, TextLink, useSay } from '@rantai/ui'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Notice, Section, StatusPill, TextLink, useSay } from '@rantai/ui'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { NoticeEntries } from '../incident-reports/NoticeEntries'
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const reportId = args.params['reportId'] ?? ''
   const at = momentOf(form, 'at', timeZone) ?? new Date(Number.NaN)
   const done = await attempt(api.incidentReports.add({ reportId, at, body: textOf(form, 'body') }))
-  return done.ok ? redirect(`/incident-reports/${reportId}`) : refused(done.failure, form)
+  return done.ok ? redirect(`/incident-reports/${reportId}?said=1`) : refused(done.failure, form)
 }
 
 export default function SentIncidentReport() {
@@ -42,6 +42,7 @@ export default function SentIncidentReport() {
   const format = useFormat()
   const { report, countries } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
   return (
     <AnsweringFrame>
       <p>
@@ -54,8 +55,14 @@ export default function SentIncidentReport() {
           name: report.saidByName,
         })}
       </p>
+      {search.has('said') && answer === undefined ? (
+        <Notice kind="success" announce>
+          {say('Sent to every customer that was told.')}
+        </Notice>
+      ) : null}
       <ReportFacts report={report} countries={countries} />
       <SayMore
+        key={report.to.reduce((sum, { entries }) => sum + entries.length, 0)}
         summary={say('Say more')}
         label={say('What became known')}
         help={say('Goes to every customer that was told, at once. What was said stays as it is.')}

@@ -17,5 +17,6 @@ export const renderMail: RenderMail = async ({ template, locale, toName, data, l
     : []
   const html = await render(createElement(LetterMail, { letter, language, openAddress, notes }))
   const replyTo = typeof data['requesterEmail'] === 'string' ? data['requesterEmail'] : undefined
-  return { subject: letter.subject, html, text: toPlainText(html), replyTo }
+  // A title may hold a line break; a subject is one line.
+  return { subject: letter.subject.replaceAll(/\s+/gu, ' '), html, text: toPlainText(html), replyTo }
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bigNetwork } from '../../test/random-chain'
 import { insertLink, insertValue, removeLink } from './change-network'
 import { closesLoop } from './loop-check'
-import { bytesOf, type Network, networkOf, sourceOf } from './network'
+import { type Network, networkOf, sourceOf } from './network'
 import { walk, walkerOf } from './walk'
 
 type Pair = readonly [from: number, to: number]
@@ -102,11 +101,4 @@ it('walks both ways, each party once, as often as it likes', () => {
       }
     }),
   )
-})
-
-it('takes ten bytes a link where there are four links a party', () => {
-  const { network } = networkOf(100_000, bigNetwork(3, 100_000, 400_000))
-  expect(bytesOf(network) / network.links).toBeLessThan(12)
-  insertLink(network, 5, 99_999)
-  expect(bytesOf(network) / network.links).toBeLessThan(12)
 })

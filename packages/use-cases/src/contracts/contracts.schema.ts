@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 
 /** What a contract is written on: the model clauses, other sets of clauses, or words of its own. */
 export const instruments = [
@@ -34,7 +34,7 @@ const line = (longest: number) =>
     .trim()
     .max(longest, tooLong)
     .refine((text) => !/\p{Cc}/u.test(text), 'Enter it on one line.')
-    .refine(turnsNothing, TURNS)
+    .refine(readsAsTyped, HIDES)
 const day = z.iso.date('Enter a date, such as 2026-12-31.').nullable()
 const country = z
   .string()

@@ -1,5 +1,6 @@
 import { factDictionary, factNamed, factProblem, type Fact } from '@rantai/questionnaires'
 import { z } from 'zod'
+import { HIDES, onOneLine, readsAsTyped } from '../visible-text'
 
 /** The facts a person records at intake; the organisation's own and the derived ones come from elsewhere. */
 export const intakeFacts: readonly Fact[] = factDictionary.filter(
@@ -47,6 +48,8 @@ export const engagementContentSchema = z.object({
   title: z
     .string()
     .trim()
+    .overwrite(onOneLine)
+    .refine(readsAsTyped, HIDES)
     .min(1, 'Say in a few words what the vendor does for you.')
     .max(300, 'Use at most {maximum, number} characters.'),
   description: z.string().trim().max(5000, 'Use at most {maximum, number} characters.').default(''),

@@ -1,7 +1,7 @@
 import { addMonths, isIsoDate } from '@rantai/questionnaires'
 import { type Obligation, obligationIds, obligations } from '@rantai/questionnaires/chain'
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 
 /** Rows of one page of the portfolio's proofs. */
 export const proofsPerPage = 50
@@ -21,7 +21,7 @@ const line = (longest: number) =>
     .trim()
     .max(longest, tooLong)
     .refine((text) => !/\p{Cc}/u.test(text), 'Enter it on one line.')
-    .refine(turnsNothing, TURNS)
+    .refine(readsAsTyped, HIDES)
 const day = z.string().refine((text) => isIsoDate(text), 'Enter a date, such as 2026-12-31.')
 const obligation = z.enum(obligationIds as [Obligation, ...Obligation[]])
 

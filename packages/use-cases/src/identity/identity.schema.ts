@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 
 /** What people type to get in. Messages are for them: what is wrong, what to do. */
 
@@ -19,7 +19,7 @@ export const personNameField = z
   .max(200, 'Enter a name of at most {maximum, number} characters.')
   // A name stands in mails and headers: no line breaks or other control characters.
   .refine((name) => !/\p{Cc}/u.test(name), 'Enter the name on one line.')
-  .refine(turnsNothing, TURNS)
+  .refine(readsAsTyped, HIDES)
 
 /** Spaces count: a passphrase is a password. Nothing is trimmed or cut. */
 export const newPasswordField = z

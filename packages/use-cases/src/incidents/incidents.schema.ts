@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HIDES, onOneLine, readsAsTyped } from '../visible-text'
 
 export const incidentSeverities = ['low', 'moderate', 'high', 'critical'] as const
 export const incidentsPerPage = 50
@@ -10,7 +11,7 @@ const moment = z.date().nullable().default(null)
 const codes = z.array(z.string().trim().min(2).max(40)).max(60).nullable().default(null)
 
 const content = {
-  title: text(200).min(1, 'Say in a few words what it is.'),
+  title: text(200).overwrite(onOneLine).refine(readsAsTyped, HIDES).min(1, 'Say in a few words what it is.'),
   whatHappened: text(10_000).min(1, 'Describe what happened, as far as it is known.'),
   severity: z.enum(incidentSeverities, 'Choose how severe it is.'),
   beganAt: moment,

@@ -1,6 +1,6 @@
 import { isIsoDate } from '@rantai/questionnaires'
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 
 export const noticesPerPage = 50
 export const announcementsPerPage = 25
@@ -12,7 +12,7 @@ const text = (longest: number) => z.string().trim().max(longest, 'Enter at most 
 const line = (longest: number) =>
   text(longest)
     .refine((typed) => !/\p{Cc}/u.test(typed), 'Enter it on one line.')
-    .refine(turnsNothing, TURNS)
+    .refine(readsAsTyped, HIDES)
 const name = line(300).min(1, 'Enter a name.')
 
 /** What a notice says, however it came. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 import { emailField, localeField, personNameField, timeZoneField, tokenField } from '../identity/identity.schema'
 
 export const sectors = ['finance', 'health', 'public', 'other'] as const
@@ -32,7 +32,7 @@ export const organisationNameField = z
   .min(1, 'Enter the name of your organisation.')
   .max(300, 'Enter a name of at most {maximum, number} characters.')
   .refine((name) => !/\p{Cc}/u.test(name), 'Enter the name on one line.')
-  .refine(turnsNothing, TURNS)
+  .refine(readsAsTyped, HIDES)
 
 const optionalText = (longest: number) =>
   z

@@ -1,6 +1,6 @@
 import { isIsoDate } from '@rantai/questionnaires'
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 
 /** The largest list that is read. */
 export const listBytes = 3_000_000
@@ -14,7 +14,7 @@ const line = (longest: number) =>
     .trim()
     .max(longest, 'Enter at most {maximum, number} characters.')
     .refine((text) => !/\p{Cc}/u.test(text), 'Enter it on one line.')
-    .refine(turnsNothing, TURNS)
+    .refine(readsAsTyped, HIDES)
 const optionalLine = (longest: number) =>
   line(longest)
     .transform((text) => (text === '' ? null : text))

@@ -1,6 +1,6 @@
 import { isIsoDate } from '@rantai/questionnaires'
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 import { emailField, localeField } from '../identity/identity.schema'
 
 /** Open requests of one assessment at a time: each sends a mail to an address that somebody typed. */
@@ -13,7 +13,7 @@ const line = (longest: number, missing: string) =>
     .min(1, missing)
     .max(longest, 'Enter at most {maximum, number} characters.')
     .refine((typed) => !/\p{Cc}/u.test(typed), 'Enter it on one line.')
-    .refine(turnsNothing, TURNS)
+    .refine(readsAsTyped, HIDES)
 
 export const readPassingSchema = z.object({ assessmentId: z.uuid() })
 

@@ -1,6 +1,6 @@
 import { isIsoDate } from '@rantai/questionnaires'
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 
 /** Entries that nobody ended; far above any list that was ever published. */
 export const mostOwnEntries = 1000
@@ -14,7 +14,7 @@ const line = (longest: number) =>
     .trim()
     .max(longest, 'Enter at most {maximum, number} characters.')
     .refine((typed) => !/\p{Cc}/u.test(typed), 'Enter it on one line.')
-    .refine(turnsNothing, TURNS)
+    .refine(readsAsTyped, HIDES)
 
 const content = {
   service: line(300)

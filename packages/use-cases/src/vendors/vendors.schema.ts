@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TURNS, turnsNothing } from '../writing-direction'
+import { HIDES, readsAsTyped } from '../visible-text'
 import { emailField, localeField } from '../identity/identity.schema'
 
 export const vendorTiers = ['low', 'moderate', 'high', 'critical'] as const
@@ -26,7 +26,7 @@ const line = (longest: number) =>
     .trim()
     .max(longest, 'Enter at most {maximum, number} characters.')
     .refine((text) => !/\p{Cc}/u.test(text), 'Enter it on one line.')
-    .refine(turnsNothing, TURNS)
+    .refine(readsAsTyped, HIDES)
 
 const optional = (field: z.ZodString) => field.transform((text) => (text === '' ? null : text)).nullable()
 

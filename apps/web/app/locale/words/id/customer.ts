@@ -3770,6 +3770,7 @@ export const customer: ScreenWords = {
     'Incident report': 'Laporan insiden',
     'Reported {date} by {name}.': 'Dilaporkan {date} oleh {name}.',
     'Say more': 'Tambah keterangan',
+    'Sent to every customer that was told.': 'Terkirim ke setiap pelanggan yang sudah diberi tahu.',
     'What became known': 'Apa yang diketahui kini',
     'Goes to every customer that was told, at once. What was said stays as it is.':
       'Langsung sampai ke setiap pelanggan yang diberi tahu. Yang sudah disampaikan tetap seperti adanya.',
@@ -3978,8 +3979,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Transfer dari kerja sama ini',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Di mana data akan disimpan atau dapat diakses. Jangan centang apa pun jika tetap seperti sebelumnya.',
-    'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
-      'Ada karakter tak terlihat yang membalik arah tulisan. Ketiklah, jangan menempelkannya.',
+    'It holds a character that nobody sees. Type it instead of pasting it.':
+      'Ada karakter yang tak terlihat. Ketiklah, jangan menempelkannya.',
     'It can object until the end of {date}.': 'Dapat mengajukan keberatan sampai akhir {date}.',
     'No row of the registry is announced for it; one begins when the change takes effect.':
       'Tidak ada baris daftar yang diumumkan untuknya; baris dimulai saat perubahan berlaku.',

@@ -3791,6 +3791,7 @@ export const customer: ScreenWords = {
     'Incident report': 'Laporan insiden',
     'Reported {date} by {name}.': 'Dilaporkan {date} oleh {name}.',
     'Say more': 'Tambah maklumat',
+    'Sent to every customer that was told.': 'Dihantar kepada setiap pelanggan yang telah dimaklumkan.',
     'What became known': 'Apa yang kini diketahui',
     'Goes to every customer that was told, at once. What was said stays as it is.':
       'Terus sampai kepada setiap pelanggan yang dimaklumkan. Yang telah dikatakan kekal seperti adanya.',
@@ -3996,8 +3997,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Pemindahan bagi urusan ini',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Di mana data akan disimpan atau boleh dicapai. Jangan tandakan apa-apa jika kekal seperti sebelum ini.',
-    'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
-      'Terdapat aksara tidak kelihatan yang membalikkan arah tulisan. Taipkannya, jangan tampal.',
+    'It holds a character that nobody sees. Type it instead of pasting it.':
+      'Terdapat aksara yang tidak kelihatan. Taipkannya, jangan tampal.',
     'It can object until the end of {date}.': 'Boleh membantah hingga akhir {date}.',
     'No row of the registry is announced for it; one begins when the change takes effect.':
       'Tiada baris daftar diumumkan untuknya; baris bermula apabila perubahan berkuat kuasa.',

@@ -3604,6 +3604,7 @@ export const customer: ScreenWords = {
     'Incident report': 'รายงานเหตุการณ์ผิดปกติ',
     'Reported {date} by {name}.': 'รายงานเมื่อ {date} โดย {name}',
     'Say more': 'แจ้งเพิ่มเติม',
+    'Sent to every customer that was told.': 'ส่งถึงลูกค้าทุกรายที่ได้รับแจ้งแล้ว',
     'What became known': 'สิ่งที่ทราบเพิ่ม',
     'Goes to every customer that was told, at once. What was said stays as it is.':
       'ส่งถึงลูกค้าทุกรายที่ได้รับแจ้งทันที สิ่งที่แจ้งแล้วจะคงเดิม',
@@ -3798,8 +3799,7 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'การโอนข้อมูลของรายการใช้บริการนี้',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'ข้อมูลจะเก็บหรือเข้าถึงได้จากที่ใด หากเหมือนเดิมไม่ต้องเลือก',
-    'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
-      'มีอักขระที่มองไม่เห็นซึ่งกลับทิศทางการเขียน โปรดพิมพ์เองแทนการวาง',
+    'It holds a character that nobody sees. Type it instead of pasting it.': 'มีอักขระที่มองไม่เห็น โปรดพิมพ์เองแทนการวาง',
     'It can object until the end of {date}.': 'คัดค้านได้จนถึงสิ้นวัน {date}',
     'No row of the registry is announced for it; one begins when the change takes effect.':
       'ยังไม่มีรายการในทะเบียนที่ประกาศไว้ รายการจะเริ่มเมื่อการเปลี่ยนแปลงมีผล',

@@ -3737,6 +3737,7 @@ export const customer: ScreenWords = {
     'Incident report': 'Báo cáo sự cố',
     'Reported {date} by {name}.': '{name} báo cáo ngày {date}.',
     'Say more': 'Thông tin thêm',
+    'Sent to every customer that was told.': 'Đã gửi tới mọi khách hàng đã được thông báo.',
     'What became known': 'Điều mới biết',
     'Goes to every customer that was told, at once. What was said stays as it is.':
       'Đến ngay mọi khách hàng đã được thông báo. Điều đã nói giữ nguyên.',
@@ -3943,8 +3944,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Các chuyển dữ liệu của dịch vụ này',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Nơi dữ liệu sẽ được lưu hoặc có thể truy cập. Không chọn gì nếu vẫn như trước.',
-    'It holds an invisible character that turns the direction of writing. Type it instead of pasting it.':
-      'Có ký tự ẩn đảo chiều chữ viết. Hãy gõ thay vì dán.',
+    'It holds a character that nobody sees. Type it instead of pasting it.':
+      'Có ký tự không nhìn thấy được. Hãy gõ thay vì dán.',
     'It can object until the end of {date}.': 'Có thể phản đối đến hết {date}.',
     'No row of the registry is announced for it; one begins when the change takes effect.':
       'Chưa có dòng nào trong sổ được thông báo cho dịch vụ này; dòng sẽ bắt đầu khi thay đổi có hiệu lực.',

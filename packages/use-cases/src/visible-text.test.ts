@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { personNameField } from './identity/identity.schema'
 import { organisationNameField } from './organisations/organisations.schema'
-import { TURNS, turnsNothing } from './writing-direction'
+import { HIDES, readsAsTyped } from './visible-text'
 
-const turning = ['\u202E', '\u202A', '\u2066', '\u2069', '\u200F', '\u061C']
+const unseen = ['\u202E', '\u202A', '\u2066', '\u2069', '\u200F', '\u061C', '\u200B', '\u2060', '\uFEFF', '\u00AD']
 
-test('names of people and organisations that turn the direction of writing are refused with a sentence', () => {
-  for (const character of turning) {
+test('names of people and organisations with characters that nobody sees are refused with a sentence', () => {
+  for (const character of unseen) {
     const name = `Bank ${character}kuleT`
-    expect(turnsNothing(name)).toBe(false)
+    expect(readsAsTyped(name)).toBe(false)
     for (const field of [personNameField, organisationNameField])
-      expect(field.safeParse(name).error?.issues.map(({ message }) => message)).toEqual([TURNS])
+      expect(field.safeParse(name).error?.issues.map(({ message }) => message)).toEqual([HIDES])
   }
 })
 
