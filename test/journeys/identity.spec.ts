@@ -109,6 +109,7 @@ test('a colleague is invited, joins and leaves, and the session dies at once', a
   await theirs.goto(link)
   await expectAccessible(theirs)
   await theirs.getByRole('button', { name: 'Join Bank Pelabuhan Timur' }).click()
+  await expect(theirs).not.toHaveURL(/\/join\//)
   await theirs.goto('/vendors')
   await expect(theirs.getByRole('heading', { level: 1, name: 'Vendors' })).toBeVisible()
   await expect(theirs.getByRole('link', { name: 'Add a vendor' })).toHaveCount(0)

@@ -131,6 +131,8 @@ export async function answerEverySection(page: Page): Promise<string[]> {
  * are. Stands on "Check and send".
  */
 export async function postEverySection(page: Page): Promise<void> {
+  // The address changes before the page does.
+  await expect(page.locator('main a[href*="/section/"]').first()).toBeVisible()
   await page.evaluate(
     async ({ picks, figures }) => {
       const overview = location.pathname

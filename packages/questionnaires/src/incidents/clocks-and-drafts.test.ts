@@ -177,12 +177,14 @@ describe('a draft', () => {
       title: 'Open store',
       whatHappened: 'Files were read.',
       party: null,
+      direct: false,
       events: nothing,
     },
     ...{ dataCategories: [], peopleCountries: [], people: null, services: [], done: null, contact: null },
   }
   const known: NoticeFacts = {
     ...{ organisation: 'Bank Teluk', title: 'Open store', whatHappened: 'Files were read.', party: 'Danau' },
+    direct: true,
     ...{
       dataCategories: ['names', 'pay'],
       peopleCountries: ['Malaysia', 'Thailand'],
@@ -193,6 +195,17 @@ describe('a draft', () => {
     events: { incident: at(0), discovery: at(1), awareness: at(2), assessment: at(3) },
   }
   const of = (more: Partial<ApplyingDuty>, from: NoticeFacts) => draftNotice(duty('a', more), from)
+
+  it('says of a party further down that somebody between relies on it', () => {
+    const below = { ...known, direct: false, done: 'It was closed. ' }
+    expect(of({}, below).paragraphs[1]).toBe(
+      'Bank Teluk reports an incident at Danau, which a company that provides a service to us relies on. Files were read.',
+    )
+    expect(of({}, below).paragraphs[4]).toBe('What was done so far: It was closed.')
+    expect(of({ to: 'people' }, below).paragraphs[0]).toBe(
+      'We write because an incident at Danau, which a company that works for us relies on, touched data about you. Files were read.',
+    )
+  })
 
   it('names twenty services, and says how many more there are', () => {
     const services = (count: number) => Array.from({ length: count }, (_, i) => `S${i + 1}`)

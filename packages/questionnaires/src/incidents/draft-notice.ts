@@ -9,6 +9,8 @@ export type NoticeFacts = {
   readonly whatHappened: string
   /** At whom it happened; null where at the organisation itself. */
   readonly party: string | null
+  /** Whether the party is a vendor of the organisation itself, and not only one that its vendors use. */
+  readonly direct: boolean
   readonly events: IncidentEvents
   readonly dataCategories: readonly string[]
   readonly peopleCountries: readonly string[]
@@ -44,15 +46,16 @@ function toAuthority(
   facts: NoticeFacts,
   zone: string,
 ): NoticeDraft {
-  const { organisation, title, party, people, peopleCountries, dataCategories, services, done, contact } = facts
+  const { organisation, title, party, direct, people, peopleCountries, dataCategories, services, done, contact } = facts
+  const whose = direct ? 'which provides a service to us' : 'which a company that provides a service to us relies on'
   return {
     heading: `${stages[stage]}: ${title}`,
     paragraphs: [
       `To: ${recipient ?? blank}. From: ${organisation}. Under: ${rule}.`,
-      `${organisation} reports an incident${party === null ? '' : ` at ${party}, which provides a service to us`}. ${facts.whatHappened}`,
+      `${organisation} reports an incident${party === null ? '' : ` at ${party}, ${whose}`}. ${facts.whatHappened}`,
       `It began: ${when(facts.events.incident, zone)}. It was discovered: ${when(facts.events.discovery, zone)}. We became aware: ${when(facts.events.awareness, zone)}. We assessed that it has to be notified: ${when(facts.events.assessment, zone)}.`,
       `People affected: ${people === null ? blank : people.toLocaleString('en-GB')}, in: ${listed(peopleCountries)}. Kinds of data: ${listed(dataCategories)}. Services affected: ${listed(firstFew(services))}.`,
-      `What was done so far: ${done ?? blank}.`,
+      `What was done so far: ${done === null ? blank : done.replace(/[\s.]+$/u, '')}.`,
       `Likely consequences: ${blank}. What we do next, and by when: ${blank}.`,
       `Whom to ask: ${contact ?? blank}.`,
     ],
@@ -68,13 +71,14 @@ const firstFew = (services: readonly string[]): readonly string[] =>
     : [...services.slice(0, MOST_SERVICES), `and ${services.length - MOST_SERVICES} more`]
 
 function toPeople(
-  { organisation, party, events, whatHappened, dataCategories, contact }: NoticeFacts,
+  { organisation, party, direct, events, whatHappened, dataCategories, contact }: NoticeFacts,
   zone: string,
 ): NoticeDraft {
+  const whose = direct ? 'a company that works for us,' : 'which a company that works for us relies on,'
   return {
     heading: `What happened to your data at ${organisation}`,
     paragraphs: [
-      `We write because an incident${party === null ? '' : ` at ${party}, a company that works for us,`} touched data about you. ${whatHappened}`,
+      `We write because an incident${party === null ? '' : ` at ${party}, ${whose}`} touched data about you. ${whatHappened}`,
       `It was discovered: ${when(events.discovery, zone)}. Kinds of data: ${listed(dataCategories)}.`,
       `What this may mean for you: ${blank}. What you can do: ${blank}. What we do: ${blank}.`,
       `Whom to ask: ${contact ?? blank}.`,

@@ -271,6 +271,7 @@ describe('texts and contacts', () => {
       title: 'Storage left open',
       whatHappened: 'A store of files could be read by anybody.',
       party: 'Awan Storage',
+      direct: true,
       events: { ...nothing, awareness: at('2026-11-20T17:30:00Z') },
       dataCategories: ['contact'],
       peopleCountries: ['ID'],

@@ -122,6 +122,8 @@ function noticeFacts(dossier: IncidentDossier, ownerEmail: string | null) {
     ...{ organisation: organisationName, title, whatHappened, party: partyName, people, events: eventsOf(dossier) },
     dataCategories: dossier.dataCategories ?? [],
     peopleCountries: dossier.peopleCountries ?? [],
+    // An engagement's own vendor is one link away.
+    direct: hits.some(({ depth }) => depth === 1),
     services: hits.map((hit) => `${hit.title} (${hit.vendorName})`),
     done: doneSoFar === '' ? null : doneSoFar,
     contact: ownerName === null ? null : [ownerName, ownerEmail].filter(Boolean).join(', '),

@@ -167,11 +167,11 @@ it('counts sixty days to the Vietnamese dossier, is late after them, and reminds
   )
   expect((await readTransfer(call, { id })).filings).toMatchObject([{ state: 'filed', reference: 'A05-17' }])
   expect((await listTransfers(call, asked({ view: 'filing' }))).rows).toEqual([])
-  // What is sent changes after the filing: an update is due by the next half year.
+  // What is sent changes after the filing: an update is due by the next half year, and stands first.
   await saveTransfer(call, saveTransferSchema.parse({ id, version: 2, firstSentOn: '2026-11-01', purpose: 'Support' }))
   expect((await readTransfer(call, { id })).filings).toMatchObject([
-    {},
     { stage: 'update', dueOn: '2027-07-02', state: 'open' },
+    { stage: 'first', state: 'filed' },
   ])
   await recordFiling(call, recordFilingSchema.parse({ ...dossier, outcome: 'undone' }))
   expect((await readTransfer(call, { id })).filings).toMatchObject([{ state: 'late' }])
