@@ -9,7 +9,18 @@ export type ScreenText = Found & {
   readonly area: 'vendor' | 'customer'
 }
 
-const rooms = ['answering', 'forms', 'links', 'locale', 'sessions', 'shell', 'identity', 'passing', 'delegations']
+const rooms = [
+  'answering',
+  'forms',
+  'links',
+  'locale',
+  'sessions',
+  'shell',
+  'identity',
+  'passing',
+  'delegations',
+  'spreadsheets',
+]
 const pages = /\/routes\/(answer|link|handover|part\.|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
 
 /** Why a vendor is asked what it is asked. */
@@ -34,7 +45,7 @@ const withoutScreens = new RegExp(
     String.raw`use-cases/src/(notifications|audit|jobs)/`,
     // What is signed, and what stands in mails and in the printed matrix of permissions.
     String.raw`/(receipt-content|signing-key|role-text|permissions|known-device|link-mail)\.ts$`,
-    String.raw`(sheet|import)-columns|write-sheets|three-letter-codes|pack-schema`,
+    String.raw`(sheet|import)-columns|write-(sheets|workbook|answer-sheet)|workbook-styles|three-letter-codes|pack-schema`,
   ].join('|'),
 )
 

@@ -12,6 +12,7 @@ import { lawProcedures } from './entries/law'
 import { noticeProcedures } from './entries/notices'
 import { ownListProcedures } from './entries/own-list'
 import { delegationProcedures } from './entries/delegations'
+import { spreadsheetProcedures } from './entries/spreadsheets'
 import { passingProcedures } from './entries/passing'
 import { packProcedures } from './entries/packs'
 import { partyProcedures } from './entries/parties'
@@ -39,6 +40,7 @@ export const procedureEntries = {
   ...noticeProcedures,
   ...ownListProcedures,
   ...delegationProcedures,
+  ...spreadsheetProcedures,
   ...passingProcedures,
   ...lawProcedures,
   ...packProcedures,

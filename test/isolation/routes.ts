@@ -12,6 +12,7 @@ import { lawRoutes } from './entries/law'
 import { noticeRoutes } from './entries/notices'
 import { ownListRoutes } from './entries/own-list'
 import { delegationRoutes } from './entries/delegations'
+import { spreadsheetRoutes } from './entries/spreadsheets'
 import { passingRoutes } from './entries/passing'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
@@ -31,6 +32,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...noticeRoutes,
   ...ownListRoutes,
   ...delegationRoutes,
+  ...spreadsheetRoutes,
   ...passingRoutes,
   ...lawRoutes,
   ...packRoutes,

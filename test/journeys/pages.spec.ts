@@ -71,6 +71,7 @@ test.beforeAll(async ({ browser }) => {
     `${overview}/doesnt-fit`,
     `${overview}/passed`,
     `${overview}/handed`,
+    `${overview}/spreadsheet`,
   ]
   const kept = await ask(page, sharedMailbox, 'Awan Cadangan')
   linkPages = [asked.link, await askAnother(page, kept, await browser.newContext())].map(

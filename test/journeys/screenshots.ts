@@ -76,6 +76,7 @@ async function takeEverything(server: BenchServer, browser: Browser, take: Take)
     { name: 'answer-overview', address: answer },
     { name: 'answer', address: `${answer}/section/CTL` },
     { name: 'answer-review', address: `${answer}/review` },
+    { name: 'answer-spreadsheet', address: `${answer}/spreadsheet` },
     { name: 'answer-doesnt-fit', address: `${answer}/doesnt-fit` },
   ])
   const sent = await open()

@@ -23,6 +23,7 @@ import { answers } from './answers'
 import { links } from './links'
 import { requests } from './requests'
 import { search } from './search'
+import { spreadsheets } from './spreadsheets'
 import { submissions } from './submissions'
 import { evidence } from './evidence'
 import { flowDown } from './flow-down'
@@ -67,6 +68,7 @@ export const appRouter = requireActions(
     parties,
     passing,
     delegations,
+    spreadsheets,
   }),
 )
 

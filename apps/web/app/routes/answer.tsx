@@ -62,6 +62,9 @@ export default function Answer() {
       {isPart ? null : <AnsweringMessages {...{ messages, customerName, mayMessage }} />}
       {overview.placeholder ? <KeepAccount customerName={customerName} /> : null}
       {overview.mayHandOver || overview.handedOut > 0 ? <HandedOut overview={overview} /> : null}
+      <p>
+        <TextLink href={`/answer/${assessmentId}/spreadsheet`}>{say('Answer in a spreadsheet')}</TextLink>
+      </p>
       {mayDecline ? (
         <p>
           <TextLink href={`/answer/${assessmentId}/doesnt-fit`}>

@@ -1,6 +1,6 @@
 import { packTemplate, packToSheets, type PackInput } from '@rantai/questionnaires/exchange'
 import { stringify } from 'yaml'
-import { writeWorkbook } from '../vendors/write-sheets'
+import { writeWorkbook } from '../spreadsheets/write-workbook'
 import type { PackFormat } from './read-pack-file'
 
 export type PackFile = { readonly bytes: Uint8Array; readonly type: string }

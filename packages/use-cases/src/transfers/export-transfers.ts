@@ -1,7 +1,8 @@
 import { transferPageRepository } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
-import { writeCsv, writeWorkbook } from '../vendors/write-sheets'
+import { writeWorkbook } from '../spreadsheets/write-workbook'
+import { writeCsv } from '../vendors/write-sheets'
 import { transferSheetName, transferSheetRows } from './sheet-columns'
 import { type ExportTransfersInput, mostExported } from './transfers.schema'
 

@@ -1280,7 +1280,6 @@ export const customer: ScreenWords = {
     'What limits the score': 'Yang membatasi skor',
     'For whoever looks closer': 'Bagi yang ingin melihat lebih rinci',
     'Choose one': 'Pilih satu',
-    Question: 'Pertanyaan',
     'One thing only; the vendor reads it.': 'Satu hal saja; vendor membacanya.',
     'In plainer words': 'Dengan kata yang lebih sederhana',
     'Shown instead, with the exact wording below.': 'Ditampilkan sebagai gantinya, dengan rumusan persisnya di bawah.',
@@ -2143,7 +2142,6 @@ export const customer: ScreenWords = {
     '{fileName}, applied {appliedAt}.': '{fileName}, diterapkan {appliedAt}.',
     'Page {page} of {pages} of these lists.': 'Halaman {page} dari {pages} daftar ini.',
     'You see what would change before anything does.': 'Anda melihat apa yang akan berubah sebelum ada yang berubah.',
-    Spreadsheet: 'Lembar kerja',
     'XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.': 'XLSX, CSV atau JSON, paling besar 5 MB dan 10.000 vendor.',
     'A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>.':
       'Satu baris nama kolom, lalu satu baris per vendor. Hanya <b>Name</b> yang diperlukan. Mulailah dari templat: <xlsx>XLSX</xlsx> atau <csv>CSV</csv>.',
@@ -2872,7 +2870,6 @@ export const customer: ScreenWords = {
     'Entries of the list': 'Entri daftar',
     'Companies that may be one': 'Perusahaan yang mungkin satu',
     'May be the same as': 'Mungkin sama dengan',
-    'Where it stands': 'Keadaannya',
     'Nothing here': 'Tidak ada apa pun di sini',
     'When a list or an answer names a company that may be one you know, you decide it here.':
       'Bila daftar atau jawaban menyebut perusahaan yang mungkin sudah Anda kenal, Anda memutuskannya di sini.',

@@ -454,6 +454,51 @@ export const vendor: ScreenWords = {
       'Jawaban sudah dikirim. Tulis kepada mereka di halaman ringkasan.',
     'Somebody whose role signs for your company, or who got the mail, can say it.':
       'Yang dapat menyampaikannya adalah orang yang perannya berwenang menandatangani untuk perusahaan Anda, atau penerima surelnya.',
+    'Where it stands': 'Keadaannya',
+    Question: 'Pertanyaan',
+    Spreadsheet: 'Lembar kerja',
+    'In a spreadsheet': 'Dalam lembar kerja',
+    'Answer in a spreadsheet': 'Jawab dalam lembar kerja',
+    'Take the questions along': 'Bawa pertanyaannya',
+    'An Excel file with every question, what is answered so far, and lists to choose from. It opens in Excel, LibreOffice and Google Sheets.':
+      'Berkas Excel berisi setiap pertanyaan, apa yang sudah dijawab, dan daftar pilihan. Dapat dibuka di Excel, LibreOffice, dan Google Sheets.',
+    'Language of the file': 'Bahasa berkas',
+    'Download the questions': 'Unduh pertanyaan',
+    'How to fill this in': 'Cara mengisi',
+    Key: 'Kunci',
+    'How to answer': 'Cara menjawab',
+    'Doesn’t apply, because': 'Tidak berlaku, karena',
+    'Choose from the list, or leave the cell empty.': 'Pilih dari daftar, atau biarkan selnya kosong.',
+    'Too long for a spreadsheet. Answer this one in the portal.':
+      'Terlalu panjang untuk lembar kerja. Jawab yang ini di portal.',
+    '{count, plural, one {# question is asked} other {# questions are asked}} now.':
+      'Sekarang ada {count, plural, other {# pertanyaan}}.',
+    'The answers were sent, so nothing can be changed now. This is your copy.':
+      'Jawaban sudah dikirim, jadi sekarang tidak ada yang dapat diubah. Ini salinan Anda.',
+    'Please send by {day}, end of the day in {place}.': 'Harap kirim paling lambat {day}, akhir hari di {place}.',
+    'Fill in the white cells of the second sheet. Grey cells can’t be changed, and each question says how it is answered.':
+      'Isilah sel putih di lembar kedua. Sel abu-abu tidak dapat diubah, dan setiap pertanyaan menjelaskan cara menjawabnya.',
+    'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
+      'Jika suatu pertanyaan tidak berlaku, kosongkan jawabannya dan tulis alasannya di sel di sebelahnya. Komentar boleh diisi boleh tidak.',
+    'Rows may stand in any order and may be deleted; the key in the first column says which question a row is.':
+      'Baris boleh dalam urutan apa pun dan boleh dihapus; kunci di kolom pertama menunjukkan pertanyaan mana.',
+    'Evidence is attached in the portal, not here.': 'Bukti dilampirkan di portal, bukan di sini.',
+    'Questions were translated by machine. Where the two differ, the English text counts.':
+      'Pertanyaan diterjemahkan oleh mesin. Bila keduanya berbeda, teks Inggris yang berlaku.',
+    'Can’t be changed now': 'Tidak dapat diubah sekarang',
+    'Sent back to you': 'Dikembalikan kepada Anda',
+    'Only if other answers call for it': 'Hanya jika jawaban lain memerlukannya',
+    'From an earlier time, to confirm': 'Dari waktu sebelumnya, perlu dikonfirmasi',
+    'Or write: {words}': 'Atau tulis: {words}',
+    'Choose one:': 'Pilih satu:',
+    'One or more of these, each on a line of its own:': 'Satu atau lebih dari ini, masing-masing di baris sendiri:',
+    'A number, in {unit}': 'Angka, dalam {unit}',
+    'A day, such as 2026-12-31': 'Tanggal, misalnya 2026-12-31',
+    'Countries by name or two-letter code, each on a line of its own':
+      'Negara dengan nama atau kode dua huruf, masing-masing di baris sendiri',
+    'A line for each company: name | what it does for you | countries | data | since which day. Only the name is needed; commas stand between several countries.':
+      'Satu baris untuk setiap perusahaan: nama | apa yang dikerjakannya untuk Anda | negara | data | sejak tanggal berapa. Hanya nama yang wajib; beberapa negara dipisahkan koma.',
+    'In your own words': 'Dengan kata-kata Anda sendiri',
     'Back to the questions': 'Kembali ke pertanyaan',
     'The answers were sent already, perhaps by a colleague a moment ago. See the receipt.':
       'Jawaban sudah dikirim, mungkin oleh rekan kerja baru saja. Lihat tanda terima.',

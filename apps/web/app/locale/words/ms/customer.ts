@@ -1287,7 +1287,6 @@ export const customer: ScreenWords = {
     'What limits the score': 'Apa yang mengehadkan skor',
     'For whoever looks closer': 'Untuk sesiapa yang melihat lebih teliti',
     'Choose one': 'Pilih satu',
-    Question: 'Soalan',
     'One thing only; the vendor reads it.': 'Satu perkara sahaja; vendor membacanya.',
     'In plainer words': 'Dengan perkataan yang lebih mudah',
     'Shown instead, with the exact wording below.':
@@ -2157,7 +2156,6 @@ export const customer: ScreenWords = {
     '{fileName}, applied {appliedAt}.': '{fileName}, dilaksanakan {appliedAt}.',
     'Page {page} of {pages} of these lists.': 'Halaman {page} daripada {pages} bagi senarai ini.',
     'You see what would change before anything does.': 'Anda melihat apa yang akan berubah sebelum apa-apa berubah.',
-    Spreadsheet: 'Hamparan',
     'XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.':
       'XLSX, CSV atau JSON, tidak melebihi 5 MB dan 10,000 vendor.',
     'A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>.':
@@ -2894,7 +2892,6 @@ export const customer: ScreenWords = {
     'Entries of the list': 'Entri senarai',
     'Companies that may be one': 'Syarikat yang mungkin satu',
     'May be the same as': 'Mungkin sama dengan',
-    'Where it stands': 'Kedudukannya',
     'Nothing here': 'Tiada apa-apa di sini',
     'When a list or an answer names a company that may be one you know, you decide it here.':
       'Apabila senarai atau jawapan menamakan syarikat yang mungkin anda kenal, anda memutuskannya di sini.',

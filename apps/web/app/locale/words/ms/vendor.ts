@@ -459,6 +459,51 @@ export const vendor: ScreenWords = {
       'Jawapan sudah dihantar. Tulis kepada mereka di halaman gambaran keseluruhan.',
     'Somebody whose role signs for your company, or who got the mail, can say it.':
       'Orang yang peranannya menandatangani bagi syarikat anda, atau yang menerima e-mel itu, boleh menyatakannya.',
+    'Where it stands': 'Kedudukannya',
+    Question: 'Soalan',
+    Spreadsheet: 'Hamparan',
+    'In a spreadsheet': 'Dalam hamparan',
+    'Answer in a spreadsheet': 'Jawab dalam hamparan',
+    'Take the questions along': 'Bawa soalan bersama',
+    'An Excel file with every question, what is answered so far, and lists to choose from. It opens in Excel, LibreOffice and Google Sheets.':
+      'Fail Excel dengan setiap soalan, apa yang sudah dijawab dan senarai pilihan. Boleh dibuka dalam Excel, LibreOffice dan Google Sheets.',
+    'Language of the file': 'Bahasa fail',
+    'Download the questions': 'Muat turun soalan',
+    'How to fill this in': 'Cara mengisi',
+    Key: 'Kunci',
+    'How to answer': 'Cara menjawab',
+    'Doesn’t apply, because': 'Tidak terpakai, kerana',
+    'Choose from the list, or leave the cell empty.': 'Pilih daripada senarai, atau biarkan sel kosong.',
+    'Too long for a spreadsheet. Answer this one in the portal.':
+      'Terlalu panjang untuk hamparan. Jawab yang ini dalam portal.',
+    '{count, plural, one {# question is asked} other {# questions are asked}} now.':
+      'Sekarang ada {count, plural, other {# soalan}}.',
+    'The answers were sent, so nothing can be changed now. This is your copy.':
+      'Jawapan sudah dihantar, jadi tiada apa boleh diubah sekarang. Ini salinan anda.',
+    'Please send by {day}, end of the day in {place}.': 'Sila hantar selewat-lewatnya {day}, akhir hari di {place}.',
+    'Fill in the white cells of the second sheet. Grey cells can’t be changed, and each question says how it is answered.':
+      'Isi sel putih pada helaian kedua. Sel kelabu tidak boleh diubah, dan setiap soalan menyatakan cara menjawabnya.',
+    'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
+      'Jika sesuatu soalan tidak terpakai, biarkan jawapan kosong dan nyatakan sebabnya dalam sel di sebelahnya. Ulasan terpulang kepada anda.',
+    'Rows may stand in any order and may be deleted; the key in the first column says which question a row is.':
+      'Baris boleh dalam apa-apa susunan dan boleh dipadam; kunci dalam lajur pertama menunjukkan soalan yang mana.',
+    'Evidence is attached in the portal, not here.': 'Bukti dilampirkan dalam portal, bukan di sini.',
+    'Questions were translated by machine. Where the two differ, the English text counts.':
+      'Soalan diterjemahkan oleh mesin. Jika kedua-duanya berbeza, teks Inggeris yang terpakai.',
+    'Can’t be changed now': 'Tidak boleh diubah sekarang',
+    'Sent back to you': 'Dikembalikan kepada anda',
+    'Only if other answers call for it': 'Hanya jika jawapan lain memerlukannya',
+    'From an earlier time, to confirm': 'Daripada masa lalu, perlu disahkan',
+    'Or write: {words}': 'Atau tulis: {words}',
+    'Choose one:': 'Pilih satu:',
+    'One or more of these, each on a line of its own:': 'Satu atau lebih daripada ini, setiap satu pada baris sendiri:',
+    'A number, in {unit}': 'Nombor, dalam {unit}',
+    'A day, such as 2026-12-31': 'Tarikh, seperti 2026-12-31',
+    'Countries by name or two-letter code, each on a line of its own':
+      'Negara mengikut nama atau kod dua huruf, setiap satu pada baris sendiri',
+    'A line for each company: name | what it does for you | countries | data | since which day. Only the name is needed; commas stand between several countries.':
+      'Satu baris bagi setiap syarikat: nama | apa yang dibuatnya untuk anda | negara | data | sejak tarikh mana. Hanya nama diperlukan; beberapa negara dipisahkan koma.',
+    'In your own words': 'Dengan kata-kata anda sendiri',
     'Back to the questions': 'Kembali ke soalan',
     'The answers were sent already, perhaps by a colleague a moment ago. See the receipt.':
       'Jawapan sudah dihantar, mungkin oleh rakan sekerja sebentar tadi. Lihat resit.',

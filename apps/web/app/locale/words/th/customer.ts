@@ -1232,7 +1232,6 @@ export const customer: ScreenWords = {
     'What limits the score': 'สิ่งที่จำกัดคะแนน',
     'For whoever looks closer': 'สำหรับผู้ที่ต้องการรายละเอียด',
     'Choose one': 'เลือกหนึ่งรายการ',
-    Question: 'คำถาม',
     'One thing only; the vendor reads it.': 'เรื่องเดียวเท่านั้น ผู้ให้บริการเป็นผู้อ่าน',
     'In plainer words': 'ในถ้อยคำที่เข้าใจง่ายกว่า',
     'Shown instead, with the exact wording below.': 'แสดงแทน โดยมีถ้อยคำตามต้นฉบับอยู่ด้านล่าง',
@@ -2067,7 +2066,6 @@ export const customer: ScreenWords = {
     '{fileName}, applied {appliedAt}.': '{fileName} นำเข้าเมื่อ {appliedAt}',
     'Page {page} of {pages} of these lists.': 'หน้า {page} จาก {pages} ของรายการเหล่านี้',
     'You see what would change before anything does.': 'ท่านจะเห็นสิ่งที่จะเปลี่ยนก่อนที่จะมีการเปลี่ยนแปลง',
-    Spreadsheet: 'ไฟล์ตาราง',
     'XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.': 'XLSX, CSV หรือ JSON ไม่เกิน 5 MB และ 10,000 ผู้ให้บริการ',
     'A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>.':
       'แถวแรกเป็นชื่อคอลัมน์ จากนั้นผู้ให้บริการรายละหนึ่งแถว จำเป็นเฉพาะ <b>Name</b> เริ่มจากแม่แบบ: <xlsx>XLSX</xlsx> หรือ <csv>CSV</csv>',
@@ -2754,7 +2752,6 @@ export const customer: ScreenWords = {
     'Entries of the list': 'รายการในรายชื่อ',
     'Companies that may be one': 'บริษัทที่อาจเป็นรายเดียวกัน',
     'May be the same as': 'อาจเป็นรายเดียวกับ',
-    'Where it stands': 'สถานะ',
     'Nothing here': 'ไม่มีรายการ',
     'When a list or an answer names a company that may be one you know, you decide it here.':
       'เมื่อรายชื่อหรือคำตอบระบุบริษัทที่อาจเป็นรายที่คุณรู้จัก คุณตัดสินใจได้ที่นี่',

@@ -430,6 +430,49 @@ export const vendor: ScreenWords = {
     'The answers were sent already. Write to them on the overview.': 'ส่งคำตอบไปแล้ว โปรดเขียนถึงลูกค้าที่หน้าภาพรวม',
     'Somebody whose role signs for your company, or who got the mail, can say it.':
       'ผู้ที่มีบทบาทรับรองในนามบริษัทของท่าน หรือผู้ที่ได้รับอีเมล เป็นผู้แจ้งได้',
+    'Where it stands': 'สถานะ',
+    Question: 'คำถาม',
+    Spreadsheet: 'ไฟล์ตาราง',
+    'In a spreadsheet': 'ในไฟล์ตาราง',
+    'Answer in a spreadsheet': 'ตอบในไฟล์ตาราง',
+    'Take the questions along': 'นำคำถามติดตัวไป',
+    'An Excel file with every question, what is answered so far, and lists to choose from. It opens in Excel, LibreOffice and Google Sheets.':
+      'ไฟล์ Excel ที่มีทุกคำถาม สิ่งที่ตอบไว้แล้ว และรายการให้เลือก เปิดได้ใน Excel, LibreOffice และ Google Sheets',
+    'Language of the file': 'ภาษาของไฟล์',
+    'Download the questions': 'ดาวน์โหลดคำถาม',
+    'How to fill this in': 'วิธีกรอก',
+    Key: 'รหัส',
+    'How to answer': 'วิธีตอบ',
+    'Doesn’t apply, because': 'ไม่เกี่ยวข้อง เพราะ',
+    'Choose from the list, or leave the cell empty.': 'เลือกจากรายการ หรือเว้นช่องว่างไว้',
+    'Too long for a spreadsheet. Answer this one in the portal.': 'ยาวเกินไปสำหรับไฟล์ตาราง โปรดตอบข้อนี้ในพอร์ทัล',
+    '{count, plural, one {# question is asked} other {# questions are asked}} now.':
+      'ขณะนี้มีคำถาม {count, plural, other {# ข้อ}}',
+    'The answers were sent, so nothing can be changed now. This is your copy.':
+      'ส่งคำตอบแล้ว จึงแก้ไขไม่ได้ในตอนนี้ นี่คือสำเนาของท่าน',
+    'Please send by {day}, end of the day in {place}.': 'โปรดส่งภายใน {day} สิ้นวันตามเวลา {place}',
+    'Fill in the white cells of the second sheet. Grey cells can’t be changed, and each question says how it is answered.':
+      'กรอกช่องสีขาวในแผ่นงานที่สอง ช่องสีเทาแก้ไขไม่ได้ และแต่ละคำถามบอกวิธีตอบไว้',
+    'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
+      'หากคำถามใดไม่เกี่ยวข้อง ให้เว้นคำตอบว่างไว้และบอกเหตุผลในช่องข้าง ๆ ส่วนความเห็นจะใส่หรือไม่ก็ได้',
+    'Rows may stand in any order and may be deleted; the key in the first column says which question a row is.':
+      'แถวจะเรียงอย่างไรหรือจะลบก็ได้ รหัสในคอลัมน์แรกบอกว่าแถวนั้นเป็นคำถามใด',
+    'Evidence is attached in the portal, not here.': 'แนบหลักฐานในพอร์ทัล ไม่ใช่ที่นี่',
+    'Questions were translated by machine. Where the two differ, the English text counts.':
+      'คำถามแปลด้วยเครื่อง หากสองภาษาต่างกัน ให้ถือข้อความภาษาอังกฤษเป็นหลัก',
+    'Can’t be changed now': 'แก้ไขไม่ได้ในตอนนี้',
+    'Sent back to you': 'ส่งกลับมาให้ท่าน',
+    'Only if other answers call for it': 'เฉพาะเมื่อคำตอบข้ออื่นทำให้ต้องถาม',
+    'From an earlier time, to confirm': 'จากครั้งก่อน รอยืนยัน',
+    'Or write: {words}': 'หรือเขียนว่า: {words}',
+    'Choose one:': 'เลือกหนึ่งข้อ:',
+    'One or more of these, each on a line of its own:': 'หนึ่งข้อหรือมากกว่าจากรายการนี้ ข้อละบรรทัด:',
+    'A number, in {unit}': 'ตัวเลข หน่วยเป็น{unit}',
+    'A day, such as 2026-12-31': 'วันที่ เช่น 2026-12-31',
+    'Countries by name or two-letter code, each on a line of its own': 'ประเทศ ใช้ชื่อหรือรหัสสองตัวอักษร ประเทศละบรรทัด',
+    'A line for each company: name | what it does for you | countries | data | since which day. Only the name is needed; commas stand between several countries.':
+      'บริษัทละหนึ่งบรรทัด: ชื่อ | ทำอะไรให้ท่าน | ประเทศ | ข้อมูล | ตั้งแต่วันใด จำเป็นแค่ชื่อ หลายประเทศคั่นด้วยจุลภาค',
+    'In your own words': 'ด้วยถ้อยคำของท่านเอง',
     'Back to the questions': 'กลับไปที่คำถาม',
     'The answers were sent already, perhaps by a colleague a moment ago. See the receipt.':
       'ส่งคำตอบไปแล้ว อาจโดยเพื่อนร่วมงานเมื่อสักครู่ โปรดดูใบยืนยันการส่ง',

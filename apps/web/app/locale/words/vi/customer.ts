@@ -1274,7 +1274,6 @@ export const customer: ScreenWords = {
     'What limits the score': 'Điều giới hạn điểm',
     'For whoever looks closer': 'Cho người muốn xem kỹ hơn',
     'Choose one': 'Hãy chọn một',
-    Question: 'Câu hỏi',
     'One thing only; the vendor reads it.': 'Chỉ một ý; nhà cung cấp đọc câu này.',
     'In plainer words': 'Diễn đạt dễ hiểu hơn',
     'Shown instead, with the exact wording below.': 'Hiện thay cho câu gốc, nguyên văn ở bên dưới.',
@@ -2137,7 +2136,6 @@ export const customer: ScreenWords = {
     '{fileName}, applied {appliedAt}.': '{fileName}, áp dụng {appliedAt}.',
     'Page {page} of {pages} of these lists.': 'Trang {page} trên {pages} của các danh sách này.',
     'You see what would change before anything does.': 'Trang cho thấy những gì sẽ thay đổi trước khi thực hiện.',
-    Spreadsheet: 'Bảng tính',
     'XLSX, CSV or JSON, at most 5 MB and 10,000 vendors.': 'XLSX, CSV hoặc JSON, tối đa 5 MB và 10.000 nhà cung cấp.',
     'A row of column names, then a row per vendor. Only <b>Name</b> is needed. Start from the template: <xlsx>XLSX</xlsx> or <csv>CSV</csv>.':
       'Một dòng tên cột, sau đó mỗi nhà cung cấp một dòng. Chỉ cần cột <b>Name</b>. Hãy bắt đầu từ mẫu: <xlsx>XLSX</xlsx> hoặc <csv>CSV</csv>.',
@@ -2854,7 +2852,6 @@ export const customer: ScreenWords = {
     'Entries of the list': 'Các mục của danh sách',
     'Companies that may be one': 'Các công ty có thể là một',
     'May be the same as': 'Có thể cùng là',
-    'Where it stands': 'Tình trạng',
     'Nothing here': 'Không có gì ở đây',
     'When a list or an answer names a company that may be one you know, you decide it here.':
       'Khi một danh sách hoặc câu trả lời nêu công ty có thể là công ty bạn đã biết, bạn quyết định tại đây.',

@@ -451,6 +451,51 @@ export const vendor: ScreenWords = {
       'Câu trả lời đã được gửi. Hãy viết cho họ ở trang tổng quan.',
     'Somebody whose role signs for your company, or who got the mail, can say it.':
       'Người có quyền ký tên của công ty, hoặc người nhận thư, có thể báo điều này.',
+    'Where it stands': 'Tình trạng',
+    Question: 'Câu hỏi',
+    Spreadsheet: 'Bảng tính',
+    'In a spreadsheet': 'Trong bảng tính',
+    'Answer in a spreadsheet': 'Trả lời trong bảng tính',
+    'Take the questions along': 'Mang câu hỏi theo',
+    'An Excel file with every question, what is answered so far, and lists to choose from. It opens in Excel, LibreOffice and Google Sheets.':
+      'Tệp Excel có mọi câu hỏi, những gì đã trả lời và các danh sách để chọn. Mở được bằng Excel, LibreOffice và Google Sheets.',
+    'Language of the file': 'Ngôn ngữ của tệp',
+    'Download the questions': 'Tải câu hỏi xuống',
+    'How to fill this in': 'Cách điền',
+    Key: 'Mã',
+    'How to answer': 'Cách trả lời',
+    'Doesn’t apply, because': 'Không áp dụng, vì',
+    'Choose from the list, or leave the cell empty.': 'Hãy chọn trong danh sách, hoặc để trống ô.',
+    'Too long for a spreadsheet. Answer this one in the portal.':
+      'Quá dài đối với bảng tính. Hãy trả lời câu này trên cổng.',
+    '{count, plural, one {# question is asked} other {# questions are asked}} now.':
+      'Hiện có {count, plural, other {# câu hỏi}}.',
+    'The answers were sent, so nothing can be changed now. This is your copy.':
+      'Câu trả lời đã được gửi nên hiện không sửa được gì. Đây là bản sao của quý vị.',
+    'Please send by {day}, end of the day in {place}.': 'Vui lòng gửi chậm nhất {day}, cuối ngày theo giờ {place}.',
+    'Fill in the white cells of the second sheet. Grey cells can’t be changed, and each question says how it is answered.':
+      'Hãy điền các ô trắng ở trang tính thứ hai. Ô xám không sửa được, và mỗi câu hỏi đều ghi cách trả lời.',
+    'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
+      'Nếu câu hỏi không áp dụng, hãy để trống câu trả lời và ghi lý do ở ô bên cạnh. Ý kiến thì tùy quý vị.',
+    'Rows may stand in any order and may be deleted; the key in the first column says which question a row is.':
+      'Các hàng có thể theo thứ tự bất kỳ và có thể xóa; mã ở cột đầu cho biết hàng đó là câu hỏi nào.',
+    'Evidence is attached in the portal, not here.': 'Bằng chứng được đính kèm trên cổng, không phải ở đây.',
+    'Questions were translated by machine. Where the two differ, the English text counts.':
+      'Câu hỏi được dịch bằng máy. Nếu hai bản khác nhau, bản tiếng Anh có giá trị.',
+    'Can’t be changed now': 'Hiện không sửa được',
+    'Sent back to you': 'Đã gửi lại cho quý vị',
+    'Only if other answers call for it': 'Chỉ khi câu trả lời khác cần đến',
+    'From an earlier time, to confirm': 'Từ lần trước, cần xác nhận',
+    'Or write: {words}': 'Hoặc viết: {words}',
+    'Choose one:': 'Chọn một:',
+    'One or more of these, each on a line of its own:': 'Một hoặc nhiều mục sau, mỗi mục một dòng:',
+    'A number, in {unit}': 'Một con số, tính bằng {unit}',
+    'A day, such as 2026-12-31': 'Một ngày, ví dụ 2026-12-31',
+    'Countries by name or two-letter code, each on a line of its own':
+      'Các nước theo tên hoặc mã hai chữ cái, mỗi nước một dòng',
+    'A line for each company: name | what it does for you | countries | data | since which day. Only the name is needed; commas stand between several countries.':
+      'Mỗi công ty một dòng: tên | làm gì cho quý vị | các nước | dữ liệu | từ ngày nào. Chỉ cần tên; nhiều nước thì ngăn bằng dấu phẩy.',
+    'In your own words': 'Bằng lời của quý vị',
     'Back to the questions': 'Quay lại câu hỏi',
     'The answers were sent already, perhaps by a colleague a moment ago. See the receipt.':
       'Câu trả lời đã được gửi, có thể một đồng nghiệp vừa gửi. Hãy xem biên nhận.',

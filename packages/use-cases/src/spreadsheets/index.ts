@@ -1,0 +1,3 @@
+export { readSheetQuestions } from './read-questions'
+export type * from './spreadsheets.types'
+export { writeAnswerSheet } from './write-answer-sheet'
