@@ -61,7 +61,7 @@ function instructions({ head, asked, open, editable }: SheetQuestions, reader: {
     say(
       'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.',
     ),
-    say('Rows may stand in any order and may be deleted; the key in the first column says which question a row is.'),
+    say('This is a copy to work with: what is written here counts once it stands in the portal.'),
     say('Evidence is attached in the portal, not here.'),
     ...(isByMachine
       ? [say('Questions were translated by machine. Where the two differ, the English text counts.')]

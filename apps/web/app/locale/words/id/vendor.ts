@@ -480,8 +480,8 @@ export const vendor: ScreenWords = {
       'Isilah sel putih di lembar kedua. Sel abu-abu tidak dapat diubah, dan setiap pertanyaan menjelaskan cara menjawabnya.',
     'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
       'Jika suatu pertanyaan tidak berlaku, kosongkan jawabannya dan tulis alasannya di sel di sebelahnya. Komentar boleh diisi boleh tidak.',
-    'Rows may stand in any order and may be deleted; the key in the first column says which question a row is.':
-      'Baris boleh dalam urutan apa pun dan boleh dihapus; kunci di kolom pertama menunjukkan pertanyaan mana.',
+    'This is a copy to work with: what is written here counts once it stands in the portal.':
+      'Ini salinan kerja: yang ditulis di sini baru berlaku setelah tertulis di portal.',
     'Evidence is attached in the portal, not here.': 'Bukti dilampirkan di portal, bukan di sini.',
     'Questions were translated by machine. Where the two differ, the English text counts.':
       'Pertanyaan diterjemahkan oleh mesin. Bila keduanya berbeda, teks Inggris yang berlaku.',

@@ -485,8 +485,8 @@ export const vendor: ScreenWords = {
       'Isi sel putih pada helaian kedua. Sel kelabu tidak boleh diubah, dan setiap soalan menyatakan cara menjawabnya.',
     'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
       'Jika sesuatu soalan tidak terpakai, biarkan jawapan kosong dan nyatakan sebabnya dalam sel di sebelahnya. Ulasan terpulang kepada anda.',
-    'Rows may stand in any order and may be deleted; the key in the first column says which question a row is.':
-      'Baris boleh dalam apa-apa susunan dan boleh dipadam; kunci dalam lajur pertama menunjukkan soalan yang mana.',
+    'This is a copy to work with: what is written here counts once it stands in the portal.':
+      'Ini salinan kerja: apa yang ditulis di sini hanya dikira setelah ditulis dalam portal.',
     'Evidence is attached in the portal, not here.': 'Bukti dilampirkan dalam portal, bukan di sini.',
     'Questions were translated by machine. Where the two differ, the English text counts.':
       'Soalan diterjemahkan oleh mesin. Jika kedua-duanya berbeza, teks Inggeris yang terpakai.',

@@ -455,8 +455,8 @@ export const vendor: ScreenWords = {
       'กรอกช่องสีขาวในแผ่นงานที่สอง ช่องสีเทาแก้ไขไม่ได้ และแต่ละคำถามบอกวิธีตอบไว้',
     'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
       'หากคำถามใดไม่เกี่ยวข้อง ให้เว้นคำตอบว่างไว้และบอกเหตุผลในช่องข้าง ๆ ส่วนความเห็นจะใส่หรือไม่ก็ได้',
-    'Rows may stand in any order and may be deleted; the key in the first column says which question a row is.':
-      'แถวจะเรียงอย่างไรหรือจะลบก็ได้ รหัสในคอลัมน์แรกบอกว่าแถวนั้นเป็นคำถามใด',
+    'This is a copy to work with: what is written here counts once it stands in the portal.':
+      'นี่คือสำเนาสำหรับทำงาน สิ่งที่เขียนในนี้จะมีผลเมื่ออยู่ในพอร์ทัลแล้ว',
     'Evidence is attached in the portal, not here.': 'แนบหลักฐานในพอร์ทัล ไม่ใช่ที่นี่',
     'Questions were translated by machine. Where the two differ, the English text counts.':
       'คำถามแปลด้วยเครื่อง หากสองภาษาต่างกัน ให้ถือข้อความภาษาอังกฤษเป็นหลัก',

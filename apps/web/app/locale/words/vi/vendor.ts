@@ -477,8 +477,8 @@ export const vendor: ScreenWords = {
       'Hãy điền các ô trắng ở trang tính thứ hai. Ô xám không sửa được, và mỗi câu hỏi đều ghi cách trả lời.',
     'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
       'Nếu câu hỏi không áp dụng, hãy để trống câu trả lời và ghi lý do ở ô bên cạnh. Ý kiến thì tùy quý vị.',
-    'Rows may stand in any order and may be deleted; the key in the first column says which question a row is.':
-      'Các hàng có thể theo thứ tự bất kỳ và có thể xóa; mã ở cột đầu cho biết hàng đó là câu hỏi nào.',
+    'This is a copy to work with: what is written here counts once it stands in the portal.':
+      'Đây là bản để làm việc: những gì viết ở đây chỉ được tính khi đã có trên cổng.',
     'Evidence is attached in the portal, not here.': 'Bằng chứng được đính kèm trên cổng, không phải ở đây.',
     'Questions were translated by machine. Where the two differ, the English text counts.':
       'Câu hỏi được dịch bằng máy. Nếu hai bản khác nhau, bản tiếng Anh có giá trị.',
