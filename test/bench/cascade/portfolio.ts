@@ -1,8 +1,9 @@
 import { serviceFacts } from '../../../packages/use-cases/bin/demonstration/services'
-import { foundHouse } from '../../../packages/use-cases/bin/demonstration/people'
 import { openIncident } from '../../../packages/use-cases/src/index'
 import { openIncidentSchema } from '../../../packages/use-cases/src/incidents/incidents.schema'
+import { signInCookie } from '../pages/lines'
 import type { BenchServer } from '../pages/server'
+import { foundBank } from '../pages/world'
 import { PARTIES, type Workload } from './workload'
 
 /** One organisation with all links of the workload, and what its pages are asked about. */
@@ -23,19 +24,7 @@ const asId = (column: string) => `('00000000-0000-4000-8000-' || lpad(to_hex(${c
  * 400,000 links is no part of what is measured; people, sign-in and the incident go the way that people go.
  */
 export async function seedPortfolio(server: BenchServer, workload: Workload): Promise<Portfolio> {
-  const password = 'seven tall ships at anchor'
-  const [founder] = await foundHouse(
-    { web: server.web, worker: server.worker, password },
-    {
-      name: 'Teluk Mutiara Bank Berhad',
-      country: 'MY',
-      timeZone: 'Asia/Kuala_Lumpur',
-      sectors: ['finance'],
-      people: [{ name: 'Nur Aisyah', email: 'bench@telukmutiara.example', role: 'administrator' }],
-    },
-  )
-  if (!founder) throw new Error('Nobody was seeded.')
-  const { member, email } = founder
+  const { member, email, password } = await foundBank(server)
   const roots = [...new Set(workload.roots)]
   await insertNetwork(server, { workload, roots, organisationId: member.organisationId, memberId: member.memberId })
   const partyId = idOf(workload.providers[0]!)
@@ -44,7 +33,7 @@ export async function seedPortfolio(server: BenchServer, workload: Workload): Pr
     ...{ discoveredAt: server.web.now(), awareAt: server.web.now(), askAgain: false, ownerMemberId: member.memberId },
   }
   const incidentId = await openIncident({ actor: member, deps: server.web }, openIncidentSchema.parse(said))
-  const cookie = await signIn(server, { email, password })
+  const cookie = await signInCookie(server, { email, password })
   return { cookie, partyId, engagementId: engagementIdOf(roots[0]!), incidentId }
 }
 
@@ -83,13 +72,4 @@ async function insertNetwork({ admin }: BenchServer, { workload, roots, organisa
     [organisationId, [...workload.from], [...workload.to]],
   )
   await admin.query('analyze')
-}
-
-async function signIn({ url }: BenchServer, credentials: { readonly email: string; readonly password: string }) {
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: url }
-  const body = new URLSearchParams(credentials).toString()
-  const answer = await fetch(`${url}/sign-in`, { method: 'POST', headers, body, redirect: 'manual' })
-  const cookies = answer.headers.getSetCookie().map((each) => each.split(';')[0] ?? '')
-  if (answer.status !== 302 || cookies.length === 0) throw new Error(`Signing in was answered with ${answer.status}.`)
-  return cookies.join('; ')
 }

@@ -40,16 +40,18 @@ export async function linesOf(server: BenchServer, world: World, seconds: number
 const json = { 'content-type': 'application/json' }
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
-function credentials({ email, password }: World): string {
+function credentials({ email, password }: Credentials): string {
   return new URLSearchParams({ email, password }).toString()
 }
 
-async function signInCookie({ url }: BenchServer, world: World): Promise<string> {
+type Credentials = Pick<World, 'email' | 'password'>
+
+export async function signInCookie({ url }: BenchServer, who: Credentials): Promise<string> {
   const headers = { ...form, origin: url }
   const answer = await fetch(`${url}/sign-in`, {
     method: 'POST',
     headers,
-    body: credentials(world),
+    body: credentials(who),
     redirect: 'manual',
   })
   const cookie = answer.headers.getSetCookie().map((each) => each.split(';')[0] ?? '')

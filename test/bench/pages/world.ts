@@ -38,9 +38,10 @@ export type World = {
 const realVendors = new URL('../../../../shared/data/vendors-564.json', import.meta.url)
 const VENDORS = 564
 
-/** Seeds everything through use-cases, as people would do it. `submits`: how many assessments to prepare for sending. */
-export async function seedWorld(server: BenchServer, submits: number): Promise<World> {
-  const password = 'seven tall ships at anchor'
+const password = 'seven tall ships at anchor'
+
+/** A bank with its administrator, founded as people found one. */
+export async function foundBank(server: Pick<BenchServer, 'web' | 'worker'>) {
   const [administrator] = await foundHouse(
     { web: server.web, worker: server.worker, password },
     {
@@ -52,6 +53,12 @@ export async function seedWorld(server: BenchServer, submits: number): Promise<W
     },
   )
   if (!administrator) throw new Error('Nobody was seeded.')
+  return { member: administrator.member, email: administrator.email, password }
+}
+
+/** Seeds everything through use-cases, as people would do it. `submits`: how many assessments to prepare for sending. */
+export async function seedWorld(server: BenchServer, submits: number): Promise<World> {
+  const administrator = await foundBank(server)
   const { member, email } = administrator
   const vendorIds = await importVendors({ actor: member, deps: server.web })
   const scored = await openOne(server, member, vendorIds[0])

@@ -1,7 +1,8 @@
 import { Form } from '@remix-run/react'
-import { Button, FileInput, Notice, Section, Select, TextLink, useSay } from '@rantai/ui'
+import { Button, Section, Select, TextLink, useSay } from '@rantai/ui'
 import type { ContractDetails } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
+import { AddFileForm } from './AddFileForm'
 import { fileKindWords } from './words'
 
 type Props = {
@@ -55,26 +56,7 @@ export function ContractFiles({ contract: { id, files }, mayWrite, problem }: Pr
         ))}
       </ul>
       {mayWrite ? (
-        <Form
-          method="post"
-          action={`/contracts/${id}/files`}
-          encType="multipart/form-data"
-          className="stack-6 mt-4 max-w-2xl"
-          reloadDocument
-        >
-          {problem === undefined ? null : (
-            <Notice kind="danger" announce>
-              {problem}
-            </Notice>
-          )}
-          <FileInput
-            id="file"
-            name="file"
-            label={say('Add a file')}
-            help={say('PDF, DOCX, XLSX, PNG, JPG, CSV or TXT, at most 50 MB.')}
-            accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.csv,.txt"
-            required
-          />
+        <AddFileForm action={`/contracts/${id}/files`} problem={problem}>
           <Select
             id="kind"
             name="kind"
@@ -82,12 +64,7 @@ export function ContractFiles({ contract: { id, files }, mayWrite, problem }: Pr
             narrow
             options={Object.entries(fileKindWords).map(([value, word]) => ({ value, label: say(word) }))}
           />
-          <div className="row">
-            <Button type="submit" icon="upload">
-              {say('Add the file')}
-            </Button>
-          </div>
-        </Form>
+        </AddFileForm>
       ) : null}
     </Section>
   )

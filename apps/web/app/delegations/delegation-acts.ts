@@ -22,7 +22,7 @@ export function delegationAct(
         name: 'handOver',
         work: api.delegations.handOver({
           assessmentId,
-          // Nothing picked is refused with a sentence, as any other gap.
+          // Where no part was picked, the empty text is refused with the sentence of its field.
           part: (parts.find((part) => part === text('part')) ?? '') as (typeof parts)[number],
           ...{ sectionId: text('sectionId'), questionIds: textsOf(form, 'questionIds') },
           ...{ name: text('name'), email: text('email'), note: text('note'), wantedOn: text('wantedOn') },

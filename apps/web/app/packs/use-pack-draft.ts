@@ -3,6 +3,7 @@ import type { DraftFinding, Surroundings } from '@rantai/questionnaires/draft'
 import { useCallback, useEffect, useState } from 'react'
 import { api } from '../api/client'
 import { DraftSaver, type Saved } from '../forms/draft-saver'
+import { useFlush } from '../forms/use-flush'
 
 const CHECK_AFTER_MS = 200
 
@@ -44,16 +45,7 @@ export function usePackDraft(start: Start): PackDraft {
     },
     [saver],
   )
-  useEffect(() => {
-    const whenHidden = () => {
-      if (document.visibilityState === 'hidden') void saver.flush()
-    }
-    document.addEventListener('visibilitychange', whenHidden)
-    return () => {
-      document.removeEventListener('visibilitychange', whenHidden)
-      void saver.flush()
-    }
-  }, [saver])
+  useFlush(saver)
   const keepMine = useCallback(() => void saver.keepMine(), [saver])
   return { draft, findings, surroundings, saved, change, keepMine }
 }

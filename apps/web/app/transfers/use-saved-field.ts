@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../api/client'
 import type { Saved } from '../forms/draft-saver'
+import { useFlush } from '../forms/use-flush'
 import { fieldSaver } from './field-saver'
 
 type Asked = { readonly transferId: string; readonly field: string; readonly stored: string }
@@ -17,16 +18,7 @@ export function useSavedField({ transferId, field, stored }: Asked) {
     }
     return fieldSaver({ transferId, field, stored, onState })
   })
-  useEffect(() => {
-    const whenHidden = () => {
-      if (document.visibilityState === 'hidden') void saver.flush()
-    }
-    document.addEventListener('visibilitychange', whenHidden)
-    return () => {
-      document.removeEventListener('visibilitychange', whenHidden)
-      void saver.flush()
-    }
-  }, [saver])
+  useFlush(saver)
   const keepMine = () => {
     if (theirs === undefined) return
     setTheirs(undefined)

@@ -1,3 +1,4 @@
+import type { Holding } from '../delegations'
 import type { Transaction } from '../database'
 
 /** One answer of the vendor's working copy. `answeredOn` is an ISO day, `updatedAt` an ISO instant. */
@@ -59,12 +60,7 @@ export type AnsweringRow = {
   /** The questions a link was narrowed to; null for the whole. */
   readonly namedQuestionIds: readonly string[] | null
   /** What the link's holder was handed, and by whom; null for members, and for a contact whom the customer asked. */
-  readonly holds: {
-    readonly part: 'questions' | 'section' | 'everything' | 'takeOver'
-    readonly byName: string
-    readonly note: string
-    readonly wantedOn: string
-  } | null
+  readonly holds: Holding | null
   /** The contact before this link's holder, whose unsent words are kept until they agree; null when there is none. */
   readonly waitsFor: string | null
   readonly answers: readonly AnswerRow[]

@@ -29,6 +29,9 @@ export type DelegationRow = {
   readonly takenBackByName: string | null
 }
 
+/** What the holder of a link was handed, and by whom. */
+export type Holding = Pick<DelegationRow, 'part' | 'note' | 'wantedOn'> & { readonly byName: string }
+
 const ROW = `d.id, d.assessment_id as "assessmentId", d.part, d.section_id as "sectionId", d.question_ids as "questionIds", d.name, d.email, d.locale, d.note,
   d.wanted_on as "wantedOn", d.customer_name as "customerName", d.customer_time_zone as "customerTimeZone", d.title, d.handed_by_name as "handedByName",
   d.handed_by_email as "handedByEmail", d.created_at as "createdAt", d.opened_at as "openedAt", d.reminded_at as "remindedAt", d.remind_at as "remindAt",

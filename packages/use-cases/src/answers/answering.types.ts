@@ -1,3 +1,4 @@
+import type { Holding } from '@rantai/db'
 import type { Asked } from '@rantai/questionnaires/asked'
 import type { AnsweringState, AssessingState } from '../assessments/transitions'
 
@@ -86,12 +87,7 @@ export type AnsweringHead = {
   readonly mayWrite: boolean
   readonly maySubmit: boolean
   /** What the reader was handed, and by whom; null for members, and for a contact whom the customer asked. */
-  readonly holds: {
-    readonly part: 'questions' | 'section' | 'everything' | 'takeOver'
-    readonly byName: string
-    readonly note: string
-    readonly wantedOn: string
-  } | null
+  readonly holds: Holding | null
 }
 
 export type AnsweringOverview = AnsweringHead & {

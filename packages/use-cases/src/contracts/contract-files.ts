@@ -1,16 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { contractFileRepository, contractRepository, newId } from '@rantai/db'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { cleanFileName, mediaTypeOf } from '../evidence/file-kind'
-import { evidenceBytes } from '../evidence/evidence.schema'
+import { assertRoomFor, keepFile, openedFile } from '../evidence/keep-file'
 import type { OpenedFile } from '../evidence/open-evidence'
 import type { AddContractFileInput, ContractFileInput } from './contracts.schema'
-
-/** Most files of one contract, those put aside included. */
-const mostFiles = 100
 
 /**
  * Keeps a signed copy or an annex. It is looked at before anything is written, lies under a random key, and its SHA-256
@@ -21,40 +16,25 @@ export async function addContractFile({ actor, deps }: Call, input: AddContractF
   const scope = authorize(actor, 'contract.write')
   const { contractId, kind, bytes } = input
   const before = await deps.database.withScope(scope, (tx) => contractRepository.readContract(tx, contractId))
-  if (before.files.length >= mostFiles) throw refused('There are too many files already.')
-  if (bytes.byteLength === 0) throw refused('The file is empty.')
-  if (bytes.byteLength > evidenceBytes) throw new UseCaseError('tooLarge', { limitBytes: evidenceBytes })
-  const fileName = cleanFileName(input.fileName)
-  const mediaType = await mediaTypeOf(bytes, fileName)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const key = randomBytes(32).toString('hex')
-  const objectKey = `contracts/${key.slice(0, 2)}/${key}`
-  const at = deps.now()
-  const id = newId()
-  const uploadedByName = actor.kind === 'member' ? actor.name : 'Rantai'
-  const file = { fileName, mediaType, byteSize: bytes.byteLength, digest, objectKey, uploadedByName, uploadedAt: at }
-  await deps.files.put(objectKey, bytes)
-  try {
+  assertRoomFor(before.files.length)
+  return keepFile(deps, { folder: 'contracts', file: { fileName: input.fileName, bytes } }, async (file) => {
+    const [id, at] = [newId(), deps.now()]
+    const { fileName, digest } = file
     await deps.database.withScope(scope, async (tx) => {
-      await contractFileRepository.insertFile(tx, { id, contractId, kind, ...file })
+      const by = { uploadedByName: actor.kind === 'member' ? actor.name : 'Rantai', uploadedAt: at }
+      await contractFileRepository.insertFile(tx, { id, contractId, kind, ...file, ...by })
       const data = { title: before.title, fileId: id, fileName, kind, digest }
       await record(tx, actor, { action: 'contract.fileAdded', objectKind: 'contract', objectId: contractId, data }, at)
     })
-  } catch (error) {
-    await deps.files.remove(objectKey)
-    throw error
-  }
-  return { fileId: id }
+    return { fileId: id }
+  })
 }
-
-const refused = (message: string) => new UseCaseError('invalidInput', { issues: [{ path: ['file'], message }] })
 
 /** A file of a contract. @throws UseCaseError forbidden, notFound */
 export async function openContractFile({ actor, deps }: Call, input: ContractFileInput): Promise<OpenedFile> {
   const scope = authorize(actor, 'contract.read')
   const row = await deps.database.withScope(scope, (tx) => contractFileRepository.readFile(tx, input))
-  const { fileName, mediaType, byteSize, objectKey } = row
-  return { fileName, mediaType, byteSize, read: () => deps.files.read(objectKey) }
+  return openedFile(deps, row)
 }
 
 /** Puts a file aside: it stays, marked, for what was held at a time can't be unheld. @throws UseCaseError forbidden, notFound */

@@ -4,11 +4,12 @@ import { stateOf } from '../answers/asked-copy'
 import { todayFor, zoneOf } from '../answers/customer-day'
 import { openAnswering } from '../answers/open-answering'
 import { editableOf, maySign } from '../answers/standing'
+import { wholeHolder } from '../answers/whole-holder'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
-import { handedOf, handerOf, progressIn } from './delegation-actor'
+import { handedOf, progressIn } from './handed-part'
 import { nextReminder } from './delegation-plan'
 import { mostOpenDelegations, type HandedInput, type HandOverInput } from './delegations.schema'
 
@@ -19,7 +20,7 @@ import { mostOpenDelegations, type HandedInput, type HandOverInput } from './del
  *   handed out; invalidInput for a day that has passed or a question that isn't asked
  */
 export async function handOver(call: Call, input: HandOverInput): Promise<{ readonly delegationId: string }> {
-  const { scope, actor } = handerOf(call)
+  const { scope, actor } = wholeHolder(call, 'delegation.write')
   const at = call.deps.now()
   if (input.part === 'takeOver' && !maySign(actor)) throw new UseCaseError('forbidden')
   return call.deps.database.withScope(scope, async (tx) => {
@@ -74,7 +75,7 @@ function named(input: HandOverInput, { row, asked, today }: Opened): string[] | 
  * @throws UseCaseError notFound, forbidden, notAllowedNow
  */
 export async function takeBackHanded(call: Call, input: HandedInput): Promise<void> {
-  const { scope, actor } = handerOf(call)
+  const { scope, actor } = wholeHolder(call, 'delegation.write')
   const at = call.deps.now()
   await call.deps.database.withScope(scope, async (tx) => {
     const { id, assessmentId, name } = await handedOf(tx, input)
@@ -89,7 +90,7 @@ export async function takeBackHanded(call: Call, input: HandedInput): Promise<vo
 
 /** Reminds the holder, at most once a day. @throws UseCaseError notFound, forbidden, notAllowedNow */
 export async function remindHolder(call: Call, input: HandedInput): Promise<void> {
-  const { scope, actor } = handerOf(call)
+  const { scope, actor } = wholeHolder(call, 'delegation.write')
   const at = call.deps.now()
   await call.deps.database.withScope(scope, async (tx) => {
     const { id, assessmentId, name, takenBackAt } = await handedOf(tx, input)

@@ -9,7 +9,7 @@ import { openAnswering } from '../answers/open-answering'
 import { editableOf, maySign } from '../answers/standing'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { progressIn } from './delegation-actor'
+import { progressIn } from './handed-part'
 
 export type Handed = Pick<
   DelegationRow,

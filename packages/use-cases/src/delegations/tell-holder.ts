@@ -5,7 +5,7 @@ import { editableOf } from '../answers/standing'
 import { dateIn } from '../calendar'
 import type { WorkerCall } from '../notifications'
 import { postMail } from '../notifications/post-mail'
-import { progressIn } from './delegation-actor'
+import { progressIn } from './handed-part'
 import { nextReminder } from './delegation-plan'
 
 type Asking = { readonly delegationId: string; readonly reminder?: boolean | undefined }

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { evidenceRepository, newId, type NewEvidence, type Transaction } from '@rantai/db'
 import { authorize } from '../access'
 import type { EvidenceItem } from '../answers/answering.types'
@@ -7,9 +6,9 @@ import { editableOf, isEditable } from '../answers/standing'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { evidenceBytes, evidenceFiles, type UploadEvidenceInput } from './evidence.schema'
+import { evidenceFiles, type UploadEvidenceInput } from './evidence.schema'
 import { evidenceItemOf } from './evidence-item'
-import { cleanFileName, mediaTypeOf } from './file-kind'
+import { keepFile } from './keep-file'
 
 /**
  * Keeps a file of the vendor's and attaches it to an answer. It is looked at before anything is written, lies under a
@@ -24,47 +23,24 @@ export async function uploadEvidence({ actor, deps }: Call, input: UploadEvidenc
     const files = await evidenceRepository.listEvidence(tx, assessmentId)
     if (files.length >= evidenceFiles) throw refused('There are too many files already. Attach one of them instead.')
   })
-  if (bytes.byteLength === 0) throw refused('The file is empty.')
-  if (bytes.byteLength > evidenceBytes) throw new UseCaseError('tooLarge', { limitBytes: evidenceBytes })
-  const fileName = cleanFileName(input.fileName)
-  const mediaType = await mediaTypeOf(bytes, fileName)
-  const at = deps.now()
-  const row: NewEvidence = {
-    evidenceId: newId(),
-    versionId: newId(),
-    assessmentId,
-    title: input.title ?? fileName.slice(0, fileName.lastIndexOf('.')),
-    kind: input.kind,
-    fileName,
-    mediaType,
-    byteSize: bytes.byteLength,
-    digest: createHash('sha256').update(bytes).digest('hex'),
-    objectKey: objectKey(),
-    issuedOn: input.issuedOn,
-    expiresOn: input.expiresOn,
-    at,
-  }
-  await deps.files.put(row.objectKey, bytes)
-  try {
+  return keepFile(deps, { folder: 'evidence', file: { fileName: input.fileName, bytes } }, async (file) => {
+    const { fileName, digest } = file
+    const at = deps.now()
+    const row: NewEvidence = {
+      ...{ ...file, evidenceId: newId(), versionId: newId(), assessmentId, at },
+      title: input.title ?? fileName.slice(0, fileName.lastIndexOf('.')),
+      ...{ kind: input.kind, issuedOn: input.issuedOn, expiresOn: input.expiresOn },
+    }
     await deps.database.withScope(scope, async (tx) => {
       await assertMayAttach(tx, { assessmentId, questionId })
       await evidenceRepository.insertEvidence(tx, row)
       const { evidenceId } = row
       if (questionId !== null) await evidenceRepository.attachEvidence(tx, { assessmentId, questionId, evidenceId }, at)
-      const data = { evidenceId, questionId, fileName, digest: row.digest }
+      const data = { evidenceId, questionId, fileName, digest }
       await record(tx, actor, { action: 'evidence.added', objectKind: 'assessment', objectId: assessmentId, data }, at)
     })
-  } catch (error) {
-    await deps.files.remove(row.objectKey)
-    throw error
-  }
-  return evidenceItemOf({ ...row, uploadedAt: at.toISOString(), questionIds: [] })
-}
-
-/** 256 random bits, spread over folders. */
-function objectKey(): string {
-  const key = randomBytes(32).toString('hex')
-  return `evidence/${key.slice(0, 2)}/${key}`
+    return evidenceItemOf({ ...row, uploadedAt: at.toISOString(), questionIds: [] })
+  })
 }
 
 const refused = (message: string) => new UseCaseError('invalidInput', { issues: [{ path: ['file'], message }] })

@@ -1,13 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { lawProofRepository, type LawProofRow, newId, type ProofFile } from '@rantai/db'
+import { lawProofRepository, type LawProofRow, newId } from '@rantai/db'
 import { instrumentNamed } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
-import type { Deps } from '../deps'
 import { UseCaseError } from '../errors'
-import { cleanFileName, mediaTypeOf } from '../evidence/file-kind'
-import { evidenceBytes } from '../evidence/evidence.schema'
+import { keepFileIfAny, openedFile } from '../evidence/keep-file'
 import type { OpenedFile } from '../evidence/open-evidence'
 import type { RecordProofInput, RevokeProofInput } from './proofs.schema'
 
@@ -57,9 +54,8 @@ export async function recordLawProof({ actor, deps }: Call, input: RecordProofIn
   if (!instrument) throw new UseCaseError('notFound')
   if (!provable.includes(instrument.status)) throw new UseCaseError('notAllowedNow', { state: 'inForce' })
   const at = deps.now()
-  const file = input.file === null ? null : await keepFile(deps, input.file)
-  const id = newId()
-  try {
+  return keepFileIfAny(deps, { folder: 'law', file: input.file }, async (file) => {
+    const id = newId()
     await deps.database.withScope(scope, async (tx) => {
       const by = { byMemberId: actor.memberId, byName: actor.name, at }
       if (!(await lawProofRepository.insertProof(tx, { id, instrumentId, inForceOn, sourceUrl, note, file, ...by })))
@@ -72,25 +68,8 @@ export async function recordLawProof({ actor, deps }: Call, input: RecordProofIn
         at,
       )
     })
-  } catch (error) {
-    if (file) await deps.files.remove(file.objectKey)
-    throw error
-  }
-  return { proofId: id }
-}
-
-async function keepFile(
-  deps: Deps,
-  { fileName: given, bytes }: NonNullable<RecordProofInput['file']>,
-): Promise<ProofFile> {
-  if (bytes.byteLength > evidenceBytes) throw new UseCaseError('tooLarge', { limitBytes: evidenceBytes })
-  const fileName = cleanFileName(given)
-  const mediaType = await mediaTypeOf(bytes, fileName)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const key = randomBytes(32).toString('hex')
-  const objectKey = `law/${key.slice(0, 2)}/${key}`
-  await deps.files.put(objectKey, bytes)
-  return { fileName, mediaType, byteSize: bytes.byteLength, digest, objectKey }
+    return { proofId: id }
+  })
 }
 
 /** Says that somebody else looked at the proof as well. @throws UseCaseError notFound, forbidden, notAllowedNow */
@@ -136,6 +115,5 @@ export async function openLawProofFile(
   const scope = authorize(actor, 'law.read')
   const row = await deps.database.withScope(scope, (tx) => lawProofRepository.findProofFile(tx, proofId))
   if (!row) throw new UseCaseError('notFound')
-  const { fileName, mediaType, byteSize, objectKey } = row
-  return { fileName, mediaType, byteSize, read: () => deps.files.read(objectKey) }
+  return openedFile(deps, row)
 }

@@ -5,7 +5,8 @@ import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
-import { requestOf, speakerOf } from './passing-actor'
+import { wholeHolder } from '../answers/whole-holder'
+import { requestOf } from './passing-request'
 import { mostOpenRequests, type PassedRequestInput, type PassQuestionsInput } from './passing.schema'
 import { passableOf } from './read-passing'
 
@@ -18,7 +19,7 @@ const ended = new Set(['recalled', 'cancelled', 'decided'])
  *   requests are open; invalidInput for a day that has passed or a question that can't be passed
  */
 export async function passQuestions(call: Call, input: PassQuestionsInput): Promise<{ readonly requestId: string }> {
-  const { scope, actor } = speakerOf(call)
+  const { scope, actor } = wholeHolder(call, 'passing.write')
   const at = call.deps.now()
   return call.deps.database.withScope(scope, async (tx) => {
     const { row, asked } = await openAnswering(tx, input.assessmentId)
@@ -55,7 +56,7 @@ export async function passQuestions(call: Call, input: PassQuestionsInput): Prom
 
 /** Takes questions back: the sub-processor's link dies, and its contact is told. @throws UseCaseError notFound, forbidden, notAllowedNow */
 export async function takeBackPassed(call: Call, input: PassedRequestInput): Promise<void> {
-  const { scope, actor } = speakerOf(call)
+  const { scope, actor } = wholeHolder(call, 'passing.write')
   const at = call.deps.now()
   await call.deps.database.withScope(scope, async (tx) => {
     const { id: requestId, assessmentId, partyName, state } = await requestOf(tx, input)
@@ -74,7 +75,7 @@ export async function takeBackPassed(call: Call, input: PassedRequestInput): Pro
 
 /** Reminds the sub-processor's contact, once. @throws UseCaseError notFound, forbidden, notAllowedNow */
 export async function remindPassed(call: Call, input: PassedRequestInput): Promise<void> {
-  const { scope, actor } = speakerOf(call)
+  const { scope, actor } = wholeHolder(call, 'passing.write')
   const at = call.deps.now()
   await call.deps.database.withScope(scope, async (tx) => {
     const { id: requestId, assessmentId, partyName, state, remindedAt } = await requestOf(tx, input)

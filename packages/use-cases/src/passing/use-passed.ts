@@ -5,7 +5,8 @@ import { openAnswering } from '../answers/open-answering'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { requestOf, speakerOf } from './passing-actor'
+import { wholeHolder } from '../answers/whole-holder'
+import { requestOf } from './passing-request'
 import type { AgreeInput, TakeUpInput } from './passing.schema'
 
 /**
@@ -14,7 +15,7 @@ import type { AgreeInput, TakeUpInput } from './passing.schema'
  * @throws UseCaseError notFound, forbidden, notAllowedNow before answers came, and once the customer has them
  */
 export async function agreePassed(call: Call, { agrees, ...input }: AgreeInput): Promise<void> {
-  const { scope, actor } = speakerOf(call)
+  const { scope, actor } = wholeHolder(call, 'passing.write')
   const at = call.deps.now()
   await call.deps.database.withScope(scope, async (tx) => {
     const { id: requestId, assessmentId, partyName, state } = await requestOf(tx, input)
@@ -49,7 +50,7 @@ export function shareAgreed(
  * @throws UseCaseError notFound, forbidden, notAllowedNow where the own answer can't be changed, conflict where it was meanwhile
  */
 export async function takeUpPassed(call: Call, input: TakeUpInput): Promise<SavedAnswer> {
-  const { scope, actor } = speakerOf(call)
+  const { scope, actor } = wholeHolder(call, 'passing.write')
   const { assessmentId, requestId, questionId, expectedVersion } = input
   const answer = await call.deps.database.withScope(scope, async (tx) => {
     const request = await requestOf(tx, input)

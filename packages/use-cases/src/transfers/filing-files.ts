@@ -1,17 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { findChainVersion, newId, transferFileRepository, transferRepository } from '@rantai/db'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { evidenceBytes } from '../evidence/evidence.schema'
-import { cleanFileName, mediaTypeOf } from '../evidence/file-kind'
+import { assertRoomFor, keepFile, openedFile } from '../evidence/keep-file'
 import type { OpenedFile } from '../evidence/open-evidence'
 import { assertAsked, standingTransfer } from './save-transfer'
 import type { AddFilingFileInput, FilingFileInput } from './transfers.schema'
-
-/** Most files of one transfer. */
-const mostFiles = 100
 
 /**
  * Keeps a document of a filing: looked at before anything is written, under a random key, with its SHA-256. It stays when the record of the
@@ -31,20 +26,12 @@ export async function addFilingFile({ actor, deps }: Call, input: AddFilingFileI
     }
     return transferFileRepository.listFiles(tx, transferId)
   })
-  if (files.length >= mostFiles) throw refused('There are too many files already.')
-  if (bytes.byteLength === 0) throw refused('The file is empty.')
-  if (bytes.byteLength > evidenceBytes) throw new UseCaseError('tooLarge', { limitBytes: evidenceBytes })
-  const fileName = cleanFileName(input.fileName)
-  const mediaType = await mediaTypeOf(bytes, fileName)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const key = randomBytes(32).toString('hex')
-  const objectKey = `transfers/${key.slice(0, 2)}/${key}`
-  const [fileId, at] = [newId(), deps.now()]
-  await deps.files.put(objectKey, bytes)
-  try {
+  assertRoomFor(files.length)
+  return keepFile(deps, { folder: 'transfers', file: { fileName: input.fileName, bytes } }, async (file) => {
+    const [fileId, at] = [newId(), deps.now()]
+    const { fileName, digest } = file
     await deps.database.withScope(scope, async (tx) => {
       const { number } = await standingTransfer(tx, transferId)
-      const file = { fileName, mediaType, byteSize: bytes.byteLength, digest, objectKey }
       const by = { uploadedByName: actor.name, uploadedAt: at }
       await transferFileRepository.insertFile(tx, { id: fileId, transferId, filingId, stage, ...file, ...by })
       const data = { filingId, stage, outcome: 'document', fileName }
@@ -54,14 +41,9 @@ export async function addFilingFile({ actor, deps }: Call, input: AddFilingFileI
       const action = 'transfer.fileAdded'
       await record(tx, actor, { action, objectKind: 'transfer', objectId: transferId, data: told }, at)
     })
-  } catch (error) {
-    await deps.files.remove(objectKey)
-    throw error
-  }
-  return { fileId }
+    return { fileId }
+  })
 }
-
-const refused = (message: string) => new UseCaseError('invalidInput', { issues: [{ path: ['file'], message }] })
 
 /** A document of a filing, also of a transfer that ended. @throws UseCaseError forbidden, notFound */
 export async function openFilingFile({ actor, deps }: Call, input: FilingFileInput): Promise<OpenedFile> {
@@ -69,6 +51,5 @@ export async function openFilingFile({ actor, deps }: Call, input: FilingFileInp
   const row = await deps.database.withScope(scope, (tx) =>
     transferFileRepository.readFile(tx, { transferId: input.id, fileId: input.fileId }),
   )
-  const { fileName, mediaType, byteSize, objectKey } = row
-  return { fileName, mediaType, byteSize, read: () => deps.files.read(objectKey) }
+  return openedFile(deps, row)
 }

@@ -1,23 +1,9 @@
 import { delegationRepository, type AnsweringRow, type DelegationRow, type Transaction } from '@rantai/db'
-import type { Asked } from '@rantai/questionnaires/asked'
-import { authorize, type Member, type Respondent } from '../access'
+import { partOf, type Asked } from '@rantai/questionnaires/asked'
 import { stateOf } from '../answers/asked-copy'
 import { todayFor } from '../answers/customer-day'
-import { partOf } from '@rantai/questionnaires/asked'
-import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import type { HandedInput } from './delegations.schema'
-
-/** Who hands out holds the whole: a member of the vendor, or the holder of a link to the whole. @throws UseCaseError forbidden */
-export function handerOf(call: Call): {
-  readonly scope: ReturnType<typeof authorize>
-  readonly actor: Member | Respondent
-} {
-  const { actor } = call
-  const scope = authorize(actor, 'delegation.write')
-  if (actor.kind === 'respondent' ? !actor.whole : actor.kind !== 'member') throw new UseCaseError('forbidden')
-  return { scope, actor: actor as Member | Respondent }
-}
 
 /** What was handed out of that assessment, locked. @throws UseCaseError notFound */
 export async function handedOf(tx: Transaction, { assessmentId, delegationId }: HandedInput): Promise<DelegationRow> {
