@@ -153,6 +153,7 @@ const rules: Readonly<Record<string, Rule>> = {
   notice_reply: crossing,
   published_list: crossing,
   list_subscription: crossing,
+  notice_terms: crossing,
   own_sub_processor: own,
   message: crossing,
 }

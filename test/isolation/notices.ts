@@ -34,6 +34,9 @@ export function addNotices(b: WorldBuilder, { customer, answering, vendor, id: r
   const list = { listed_on: b.day(-1), entries, created_at: b.at(-DAY) }
   b.add('published_list', { ...ab, id: b.id('publishedList'), relationship_id: relationship, ...list })
   b.add('list_subscription', { ...ab, relationship_id: relationship, subscribed: true, changed_at: b.at(-DAY) })
+  const terms = { notice_days: 45, from_contract: true, time_zone: 'Asia/Jakarta', changed_at: b.at(-DAY) }
+  for (const assessment_id of [null, b.ids['open']])
+    b.add('notice_terms', { ...ab, id: b.id(), relationship_id: relationship, assessment_id, ...terms })
   b.add('own_sub_processor', {
     ...{ organisation_id: answering, id: b.id('ownSubProcessor'), name: b.mark('Own sub-processor') },
     ...{ starts_on: b.day(-30), created_by_name: b.mark('Lister'), created_at: b.at(-30 * DAY) },

@@ -327,6 +327,11 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     assessing: may('s i', ASSESSING, { insertable: both(ASSESSING, is('author_side', 'assessing')) }),
     answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
   },
+  notice_terms: {
+    assessing: may('s i u(notice_days from_contract time_zone changed_at)', ASSESSING),
+    answering: may('s', ANSWERING),
+    respondent: may('s', CROSSING_WHOLE),
+  },
   published_list: { assessing: may('s', ASSESSING), answering: may('s i', ANSWERING) },
   passed_share: {
     assessing: may('s', ASSESSING),

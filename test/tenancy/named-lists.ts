@@ -194,6 +194,9 @@ notice_reply read_whole select to respondent using ((answering_organisation_id =
 notice_reply write_answering insert to answering using - check ((answering_organisation_id = ORGANISATION) AND (author_side = 'answering'))
 notice_reply write_assessing insert to assessing using - check ((assessing_organisation_id = ORGANISATION) AND (author_side = 'assessing'))
 notice_reply write_whole insert to respondent using - check ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE) AND (author_side = 'answering'))
+notice_terms answering select to answering using (answering_organisation_id = ORGANISATION) check -
+notice_terms assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+notice_terms whole select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
 organisation gate select to gatekeeper using true check -
 organisation gate_insert insert to gatekeeper using - check (state = ANY (ARRAY['placeholder', 'active']))
 organisation gate_update update to gatekeeper using (state = 'placeholder') check (state = ANY (ARRAY['placeholder', 'active']))

@@ -51,6 +51,8 @@ export function addNotice(add: Add, { a, b, relationship, assessment }: Pair): v
     ['answering', 'withdrawn'],
   ])
     add('notice_reply', { ...it, id: newId(), notice_id: id, author_side, kind, author_name: 'x', created_at: AT })
+  const terms = { notice_days: 30, from_contract: true, time_zone: 'Asia/Jakarta', changed_at: AT }
+  add('notice_terms', { ...it, id: newId(), relationship_id: relationship, ...terms })
   if (assessment !== null) return
   const list = { ...ab, id: newId(), relationship_id: relationship, listed_on: DAY, entries: [], created_at: AT }
   add('published_list', list)

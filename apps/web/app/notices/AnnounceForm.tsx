@@ -3,22 +3,34 @@ import { Button, ChoiceList, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { boxesOf, FormProblems } from '../forms/FormProblems'
 import type { OfferedCountry } from '../locale/choices'
+import type { AnnouncedPage } from '@rantai/use-cases'
 import { ChangeFields } from './ChangeFields'
+import { ShortNotice, useOwedDays } from './ShortNotice'
 
 type Props = {
   readonly answer: FormAnswer | undefined
   readonly countries: readonly OfferedCountry[]
-  readonly customers: readonly { readonly relationshipId: string; readonly customerName: string }[]
+  readonly customers: AnnouncedPage['customers']
 }
 
 /** A change that customers are told of; each gets a notice of its own. */
 export function AnnounceForm({ answer, countries, customers }: Props) {
   const say = useSay()
+  const owed = useOwedDays()
+  const short = answer?.fields['acceptShort']
+  const accepted = answer?.typed['acceptShort'] !== undefined
+  const startsOn = answer?.typed['startsOn']?.[0] ?? ''
+  const told = answer?.typed['relationshipIds']
+  const late = customers.filter(
+    ({ relationshipId, earliest }) => startsOn < earliest && (told?.includes(relationshipId) ?? true),
+  )
   const all = customers.map(({ relationshipId }) => relationshipId)
   return (
     <Form method="post" className="stack-6 max-w-2xl" noValidate>
       <FormProblems answer={answer} title={say('Nothing was announced yet')} />
-      <ChangeFields answer={answer} countries={countries} />
+      <ChangeFields answer={answer} countries={countries}>
+        {short !== undefined || accepted ? <ShortNotice late={late} error={short} picked={accepted} /> : null}
+      </ChangeFields>
       {customers.length > 1 ? <input type="hidden" name="several" value="yes" /> : null}
       {customers.length > 1 ? (
         <ChoiceList
@@ -26,11 +38,14 @@ export function AnnounceForm({ answer, countries, customers }: Props) {
           kind="checkbox"
           legend={say('Whom to tell')}
           help={say('Each customer gets a notice of its own and learns of no other.')}
-          choices={customers.map(({ relationshipId: value, customerName: label }) => ({ value, label }))}
+          choices={customers.map((customer) => ({
+            ...{ value: customer.relationshipId, label: customer.customerName, help: owed(customer) },
+          }))}
         />
       ) : (
         <p className="muted">
-          {say('{customer} is told, and can approve or object.', { customer: customers[0]?.customerName ?? '' })}
+          {say('{customer} is told, and can approve or object.', { customer: customers[0]?.customerName ?? '' })}{' '}
+          {customers[0] === undefined ? null : owed(customers[0])}
         </p>
       )}
       <Button type="submit" name="intent" value="announce">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ChoiceList, DateInput, TextArea, TextInput, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { boxesOf, fieldOf } from '../forms/FormProblems'
@@ -7,10 +8,15 @@ import { useFormat } from '../locale/use-format'
 import { dataChoices } from '../parties/party-words'
 import { changeWords } from './notice-words'
 
-type Props = { readonly answer: FormAnswer | undefined; readonly countries: readonly OfferedCountry[] }
+type Props = {
+  readonly answer: FormAnswer | undefined
+  readonly countries: readonly OfferedCountry[]
+  /** Said between its day and why. */
+  readonly children?: ReactNode
+}
 
 /** What changes about a sub-processor: the same for the vendor that announces and the customer that got a letter. */
-export function ChangeFields({ answer, countries }: Props) {
+export function ChangeFields({ answer, countries, children }: Props) {
   const say = useSay()
   const format = useFormat()
   return (
@@ -55,6 +61,7 @@ export function ChangeFields({ answer, countries }: Props) {
         choices={dataChoices(say)}
       />
       <DateInput locale={format.locale} {...fieldOf(answer, 'startsOn')} label={say('From which day')} required />
+      {children}
       <TextArea {...fieldOf(answer, 'reason')} label={say('Why')} optional rows={3} />
     </>
   )

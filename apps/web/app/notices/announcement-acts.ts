@@ -12,5 +12,9 @@ export function announcementAct(
   // A vendor with one customer isn't asked whom to tell.
   const asked = form.has('relationshipIds') || form.has('several')
   const relationshipIds = asked ? textsOf(form, 'relationshipIds') : null
-  return { name: 'announce', work: api.announcements.announce({ ...changeTypedIn(form), relationshipIds }) }
+  const acceptShort = form.has('acceptShort')
+  return {
+    name: 'announce',
+    work: api.announcements.announce({ ...changeTypedIn(form), relationshipIds, acceptShort }),
+  }
 }

@@ -1,9 +1,11 @@
 import { Form } from '@remix-run/react'
 import { Button, Notice, Section, TextArea, useSay } from '@rantai/ui'
+import type { OwnListPage } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
 import { changeTitle } from '../notices/notice-words'
+import { ShortNotice } from '../notices/ShortNotice'
 import { useSending } from '../shell/connection'
 
 export type StepRow = {
@@ -14,6 +16,7 @@ export type StepRow = {
 type Props = {
   readonly steps: readonly StepRow[]
   readonly today: string
+  readonly late: OwnListPage['late']
   /** Whether the list was published before. */
   readonly first: boolean
   readonly customers: number
@@ -23,7 +26,7 @@ type Props = {
 }
 
 /** What customers don't know yet, how they will learn of it, and the press that tells them. */
-export function ToPublish({ steps, today, first, customers, subscribed, answer, mayWrite }: Props) {
+export function ToPublish({ steps, today, late, first, customers, subscribed, answer, mayWrite }: Props) {
   const say = useSay()
   const format = useFormat()
   const publishing = useSending()
@@ -52,6 +55,11 @@ export function ToPublish({ steps, today, first, customers, subscribed, answer, 
       ) : null}
       {mayWrite ? (
         <Form method="post" className="stack mt-4 max-w-2xl" noValidate>
+          {late.length > 0 ? (
+            <ShortNotice
+              {...{ late, error: answer?.fields['acceptShort'], picked: answer?.typed['acceptShort'] !== undefined }}
+            />
+          ) : null}
           {ahead.length > 0 ? <TextArea {...fieldOf(answer, 'reason')} label={say('Why')} optional rows={2} /> : null}
           <p className="muted">
             {say(

@@ -18,7 +18,10 @@ export function ownListAct(
     case 'takeBack':
       return { name, work: api.ownList.takeBack({ entryId: textOf(form, 'entryId') }) }
     case 'publish':
-      return { name, work: api.ownList.publish({ reason: textOf(form, 'reason') }) }
+      return {
+        name,
+        work: api.ownList.publish({ reason: textOf(form, 'reason'), acceptShort: form.has('acceptShort') }),
+      }
     case 'end':
       return { name, work: api.ownList.end({ entryId: entryId ?? '', endsOn: textOf(form, 'endsOn') }) }
     case 'change':

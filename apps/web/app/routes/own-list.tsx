@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function OwnList() {
   const say = useSay()
   const format = useFormat()
-  const { entries, ahead, past, steps, readers, mayWrite, asOf, today, publishedAt, names } =
+  const { entries, ahead, past, steps, late, readers, mayWrite, asOf, today, publishedAt, names } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -75,7 +75,7 @@ export default function OwnList() {
         <TextLink href="/announcements">{say('Changes that were announced')}</TextLink>
       </p>
       <ToPublish
-        {...{ steps, today, mayWrite }}
+        {...{ steps, today, late, mayWrite }}
         first={publishedAt === null}
         customers={readers.length}
         subscribed={readers.filter(({ subscribed }) => subscribed).length}

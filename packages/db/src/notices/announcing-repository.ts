@@ -9,7 +9,13 @@ export type CustomerToTell = {
   readonly customerName: string
   /** Of the link by which it is said; null for members. */
   readonly assessmentId: string | null
+  /** What it let its vendor see of their contracts; null where it hasn't yet. */
+  readonly noticeDays: number | null
+  readonly fromContract: boolean | null
+  readonly timeZone: string | null
 }
+
+const TERMS = `t.notice_days as "noticeDays", t.from_contract as "fromContract", t.time_zone as "timeZone"`
 
 /** Every customer of the organisation, by name; of a link holder the one that sent the link. Answering or respondent scope. */
 export function listCustomersToTell(tx: Transaction): Promise<CustomerToTell[]> {
@@ -18,14 +24,15 @@ export function listCustomersToTell(tx: Transaction): Promise<CustomerToTell[]> 
         `select a.relationship_id as "relationshipId", a.assessing_organisation_id as "assessingOrganisationId",
            a.answering_organisation_id as "answeringOrganisationId", a.id as "assessmentId",
            (select i.summary ->> 'customerName' from invitation i where i.answering_organisation_id = $1 and i.assessment_id = a.id
-              order by i.id desc limit 1) as "customerName"
-         from assessment a where a.answering_organisation_id = $1 and a.assessing_state not in ('draft', 'recalled', 'cancelled')`,
+              order by i.id desc limit 1) as "customerName", ${TERMS}
+         from assessment a left join notice_terms t on t.answering_organisation_id = $1 and t.assessment_id = a.id where a.answering_organisation_id = $1 and a.assessing_state not in ('draft', 'recalled', 'cancelled')`,
         [tx.scope.organisationId],
       )
     : tx.query(
         `select r.id as "relationshipId", r.assessing_organisation_id as "assessingOrganisationId",
-           r.answering_organisation_id as "answeringOrganisationId", null as "assessmentId", r.assessing_name as "customerName"
-         from relationship r where r.answering_organisation_id = $1 and r.state = 'active'
+           r.answering_organisation_id as "answeringOrganisationId", null as "assessmentId", r.assessing_name as "customerName", ${TERMS}
+         from relationship r left join notice_terms t on t.answering_organisation_id = $1 and t.relationship_id = r.id and t.assessment_id is null
+         where r.answering_organisation_id = $1 and r.state = 'active'
          order by lower(r.assessing_name), r.id limit 5000`,
         [tx.scope.organisationId],
       )

@@ -12,5 +12,6 @@ export type {
   PartyNoticeRow,
 } from './notice-repository'
 export type { NoticeContent, ReplyKind } from './notice-content'
+export * as noticeTermsRepository from './terms-repository'
 export * as findingRepository from './finding-repository'
 export type { FindingKind, FindingRow, FindingSeverity } from './finding-repository'

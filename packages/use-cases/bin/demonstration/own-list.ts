@@ -52,6 +52,9 @@ export async function moveWarehouse(stage: Stage, archivist: Member): Promise<vo
 }
 
 async function publish(stage: Stage, archivist: Member, days: number, reason = ''): Promise<void> {
-  await publishOwnList(callAt(stage, archivist, daysAgo(stage, days)), publishOwnSchema.parse({ reason }))
+  await publishOwnList(
+    callAt(stage, archivist, daysAgo(stage, days)),
+    publishOwnSchema.parse({ reason, acceptShort: true }),
+  )
   await playWorker(stage)
 }

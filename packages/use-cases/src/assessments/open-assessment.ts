@@ -3,6 +3,7 @@ import { record } from '../audit'
 import type { Actor } from '../access'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
+import { shareNoticeTerms } from '../notices/notice-terms'
 import { postMail } from '../notifications'
 import type { OwnPacks } from '../packs/own-packs'
 import { composeFor, type Facts, type ScopedQuestionnaire } from './compose-for'
@@ -112,6 +113,7 @@ export async function openAssessment(
     createdByName: asked.requester.name,
     at,
   })
+  await shareNoticeTerms(tx, engagement.vendorId, at)
   const invitationId = await invite(
     tx,
     { ...asked, assessmentId, answeringOrganisationId: relationship.answeringOrganisationId, scoped },

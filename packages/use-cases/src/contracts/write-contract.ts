@@ -3,6 +3,7 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { shareNoticeTerms } from '../notices/notice-terms'
 import type { ContractContentInput, RegisterContractInput, UpdateContractInput } from './contracts.schema'
 import { moveEngagementEnd, planContractDays } from './plan-days'
 
@@ -73,9 +74,10 @@ function changedFields(before: ContractRow, content: ContractContent): (keyof Co
 
 type Moved = { readonly before: ContractRow; readonly after: ContractRow; readonly at: Date }
 
-/** What hangs on a contract's days: reminders, and when its engagement is asked again. */
+/** What hangs on a contract: reminders, when its engagement is asked again, how many days ahead its vendor tells of changes. */
 export async function followDays(tx: Transaction, { before, after, at }: Moved): Promise<void> {
   await planContractDays(tx, after, at)
+  await shareNoticeTerms(tx, after.vendorId, at)
   const counted = (contract: ContractRow) => (contract.state === 'signed' ? contract.endsOn : null)
   const same = before.engagementId === after.engagementId
   if (same && counted(before) === counted(after)) return

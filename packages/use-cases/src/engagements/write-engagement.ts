@@ -7,6 +7,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { assertBorderFits } from './cross-border'
 import { enqueue } from '../jobs'
+import { shareNoticeTerms } from '../notices/notice-terms'
 import { noOwnPacks, readOwnPacks } from '../packs/own-packs'
 import { factsOf } from './read-engagement'
 import type { createEngagementSchema, EngagementContentInput, updateEngagementSchema } from './engagements.schema'
@@ -35,6 +36,7 @@ export async function createEngagement(
     const data = { title: content.title, tier: content.tier, vendorId: input.vendorId, ...confirmed }
     await record(tx, actor, { action: 'engagement.created', objectKind: 'engagement', objectId: id, data }, at)
     await enqueue(tx, 'transfers.follow', {}, { at })
+    await shareNoticeTerms(tx, input.vendorId, at)
   })
   return { engagementId: id }
 }

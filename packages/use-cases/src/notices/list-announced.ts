@@ -2,6 +2,7 @@ import { announcingRepository, type AnnouncedRow, type NoticeContent, type Notic
 import { authorize, decide } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { type CustomerTerms, termsOf } from './notice-terms'
 import { type AnnouncedInput, announcementsPerPage } from './notices.schema'
 
 export type AnnouncedTo = Pick<AnnouncedRow, 'id' | 'customerName' | 'replies'> & {
@@ -20,8 +21,8 @@ export type Announcement = NoticeContent & {
 export type AnnouncedPage = {
   readonly announcements: readonly Announcement[]
   readonly more: boolean
-  /** Whom the next one can be told to. */
-  readonly customers: readonly { readonly relationshipId: string; readonly customerName: string }[]
+  /** Whom the next one can be told to, and how many days ahead. */
+  readonly customers: readonly CustomerTerms[]
   readonly mayWrite: boolean
 }
 
@@ -36,7 +37,7 @@ export async function listAnnounced({ actor, deps }: Call, { page }: AnnouncedIn
     return {
       announcements: all.slice(0, announcementsPerPage),
       more: all.length > announcementsPerPage,
-      customers: customers.map(({ relationshipId, customerName }) => ({ relationshipId, customerName })),
+      customers: customers.map((customer) => termsOf(customer, deps.now())),
       mayWrite: decide(actor, 'announcement.write') === 'yes',
     }
   })

@@ -33,6 +33,7 @@ const at = (text: string): Date => (clock = new Date(text))
 const callOf = (actor: Member) => ({ actor, deps: depsFor(database(), now) })
 const worker = (organisationId: string) => workerCall(database(), organisationId, now)
 
+const late = { acceptShort: true }
 const stage = () => twoBanks(database(), at('2026-03-03T03:00:00Z'))
 
 const move = {
@@ -147,7 +148,7 @@ it('calls an elapsed window deemed under a general authorisation alone, at midni
   )
   await announceChange(
     callOf(vendor),
-    announceSchema.parse({ change: 'add', partyName: 'Embun', countries: 'TH', startsOn: '2026-03-05' }),
+    announceSchema.parse({ change: 'add', partyName: 'Embun', countries: 'TH', startsOn: '2026-03-05', ...late }),
   )
   const [[a], [b]] = [await arrived(teluk), await arrived(pasir)]
   const call = callOf(teluk.member)
@@ -182,7 +183,7 @@ it('calls an elapsed window deemed under a general authorisation alone, at midni
 
 it('holds what was objected to until it is agreed on, or withdrawn', async () => {
   const { vendor, teluk, pasir } = await stage()
-  const start = { change: 'remove', partyName: 'Awan', startsOn: '2026-03-20' } as const
+  const start = { change: 'remove', partyName: 'Awan', startsOn: '2026-03-20', ...late } as const
   const { announcementId } = await announceChange(callOf(vendor), announceSchema.parse(start))
   const [[a], [b]] = [await arrived(teluk), await arrived(pasir)]
   const [call, other] = [callOf(teluk.member), callOf(pasir.member)]

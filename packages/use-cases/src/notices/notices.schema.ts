@@ -36,6 +36,8 @@ export const announceSchema = z.object({
   ...content,
   /** Customers to tell; null tells all. */
   relationshipIds: z.array(z.uuid()).max(5000).nullable().default(null),
+  /** It can't wait: customers get fewer days ahead than they are owed. */
+  acceptShort: z.boolean().default(false),
 })
 export type AnnounceInput = z.infer<typeof announceSchema>
 

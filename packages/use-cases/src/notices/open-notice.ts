@@ -1,21 +1,14 @@
 import {
-  contractRepository,
   type NewPartyNotice,
   type NoticeContent,
   type NoticeFile,
   noticeRepository,
   type Transaction,
 } from '@rantai/db'
-import {
-  dateIn,
-  momentIn,
-  nextMoment,
-  noticeDaysWithoutContract,
-  objectionDaysWithoutContract,
-  objectionWindow,
-} from '@rantai/questionnaires'
+import { dateIn, momentIn, nextMoment, objectionWindow } from '@rantai/questionnaires'
 import { holidaysOf } from '../calendar'
 import { UseCaseError } from '../errors'
+import { agreedWith } from './notice-terms'
 
 export type Arrived = {
   readonly id: string
@@ -40,7 +33,7 @@ export async function openNotice(tx: Transaction, arrived: Arrived): Promise<boo
   const context = await noticeRepository.findNoticeContext(tx, vendorId)
   if (!context) throw new UseCaseError('notFound')
   const { timeZone, country, engagementIds } = context
-  const terms = await agreedWith(tx, engagementIds)
+  const { noticeSaid: _, ...terms } = await agreedWith(tx, engagementIds)
   const days = { receivedAt, timeZone, days: terms.objectionDays, isHoliday: holidaysOf(country) }
   const { lastDay, endsAt, remindAt } = objectionWindow(days)
   const startsAt = momentIn(content.startsOn, 0, timeZone)
@@ -52,29 +45,4 @@ export async function openNotice(tx: Transaction, arrived: Arrived): Promise<boo
     ...{ saidByName: arrived.saidByName, createdByName: arrived.createdByName, createdAt: at },
     nextAt: nextMoment(standing),
   })
-}
-
-async function agreedWith(tx: Transaction, engagementIds: readonly string[]) {
-  const agreed = []
-  for (const engagementId of engagementIds) agreed.push(await contractRepository.findAgreedTerms(tx, engagementId))
-  const longest = (days: readonly (number | null | undefined)[], otherwise: number): number =>
-    days.length === 0 ? otherwise : Math.max(...days.map((each) => each ?? otherwise))
-  const said = agreed.map((terms) => terms?.subProcessors ?? null)
-  const authorisation = said.includes('specific')
-    ? ('specific' as const)
-    : said.length > 0 && said.every((each) => each === 'general')
-      ? ('general' as const)
-      : null
-  return {
-    authorisation,
-    fromContract: agreed.some((terms) => (terms?.objectionDays ?? null) !== null),
-    objectionDays: longest(
-      agreed.map((terms) => terms?.objectionDays),
-      objectionDaysWithoutContract,
-    ),
-    noticeDays: longest(
-      agreed.map((terms) => terms?.noticeDays),
-      noticeDaysWithoutContract,
-    ),
-  }
 }

@@ -4,6 +4,7 @@ import { record } from '../audit'
 import type { WorkerCall } from '../notifications'
 import { mailOf, tellReaders } from './notice-mails'
 import { expectNoticed } from './noticed-transfers'
+import { shareNoticeTerms } from './notice-terms'
 import { openNotice } from './open-notice'
 import { endNotice } from './take-effect'
 import { tellVendor } from './tell-vendor'
@@ -23,6 +24,7 @@ export async function receiveNotice({ actor, deps }: WorkerCall, noticeId: strin
     const at = deps.now()
     const arrived = { id: noticeId, vendorId, content, channel: 'portal', receivedAt, saidByName, file: null } as const
     if (!(await openNotice(tx, { ...arrived, createdByName: saidByName, at }))) return
+    await shareNoticeTerms(tx, vendorId, at)
     const notice = await noticeRepository.lockPartyNotice(tx, noticeId)
     if (!notice) return
     const told = { vendor: notice.vendorName, name: partyName, change, startsOn, lastDay: notice.lastDay }

@@ -14,6 +14,7 @@ import { authorize, type System } from '../access'
 import { openAnswering } from '../answers/open-answering'
 import { record } from '../audit'
 import { UseCaseError } from '../errors'
+import { shareNoticeTerms } from '../notices/notice-terms'
 import type { WorkerCall } from '../notifications'
 import { postMail } from '../notifications/post-mail'
 
@@ -74,6 +75,7 @@ async function ask(tx: Transaction, { request, asked, at }: Asking): Promise<voi
     ...{ requesterName: request.askedByName, requesterEmail: request.askedByEmail },
     ...{ questionnaireHash, questionCount: asked.questions.length, content: { ...asked, questionnaireHash } },
   })
+  await shareNoticeTerms(tx, vendorId, at)
   const { answeringOrganisationId } = relationship
   await invite(tx, { request, asked, at, customer: { name: assessingName, timeZone }, answeringOrganisationId })
 }

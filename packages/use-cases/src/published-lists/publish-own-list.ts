@@ -12,6 +12,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { announceTo } from '../notices/announce-change'
+import { assertInTime, type CustomerTerms, termsOf, toldTooLate } from '../notices/notice-terms'
 import { type HeldList, withOwnList } from './own-list'
 import { mostAnnounced, type PublishOwnInput } from './published-lists.schema'
 
@@ -21,9 +22,12 @@ type Step = OwnStep<OwnSubProcessorRow>
  * Tells customers what the list says: every one is announced what lies ahead, so that its days to object begin, and those that are
  * subscribed get a copy. What holds today already is told by the copy alone.
  * @returns how many changes were announced
- * @throws UseCaseError 'forbidden', 'notAllowedNow' (nothingNew, tooMany, noCountries)
+ * @throws UseCaseError 'forbidden', 'notAllowedNow' (nothingNew, tooMany, noCountries), 'invalidInput' (acceptShort)
  */
-export function publishOwnList(call: Call, { reason }: PublishOwnInput): Promise<{ readonly announced: number }> {
+export function publishOwnList(
+  call: Call,
+  { reason, acceptShort }: PublishOwnInput,
+): Promise<{ readonly announced: number }> {
   return withOwnList(call, async (list) => {
     const { tx, actor, at, today, entries } = list
     const steps = stepsToPublish(entries)
@@ -31,6 +35,7 @@ export function publishOwnList(call: Call, { reason }: PublishOwnInput): Promise
     const ahead = steps.filter(({ on }) => on > today)
     if (ahead.length > mostAnnounced) throw new UseCaseError('notAllowedNow', { state: 'tooMany' })
     const customers = await announcingRepository.listCustomersToTell(tx)
+    if (!acceptShort) assertInTime(lateIn(customers, ahead, at))
     const byStep = new Map<Step, string>()
     if (customers.length > 0)
       for (const step of ahead) byStep.set(step, await announce(list, step, { customers, reason }))
@@ -42,6 +47,20 @@ export function publishOwnList(call: Call, { reason }: PublishOwnInput): Promise
     await record(tx, actor, { ...it, data }, at)
     return { announced: byStep.size }
   })
+}
+
+/** The customers for whom one of the changes ahead comes with fewer days than they are owed. */
+export function lateIn(
+  customers: readonly CustomerToTell[],
+  ahead: readonly Pick<Step, 'on'>[],
+  at: Date,
+): CustomerTerms[] {
+  const [first] = ahead.map(({ on }) => on).sort()
+  if (first === undefined) return []
+  return toldTooLate(
+    customers.map((customer) => termsOf(customer, at)),
+    first,
+  )
 }
 
 async function announce(

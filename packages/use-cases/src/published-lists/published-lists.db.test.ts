@@ -40,7 +40,7 @@ const add = (vendor: Member, name: string, more: object = {}) =>
     callOf(vendor),
     addOwnSchema.parse({ name, countries: 'Singapore', startsOn: '2026-01-01', ...more }),
   )
-const publish = (vendor: Member) => publishOwnList(callOf(vendor), publishOwnSchema.parse({}))
+const publish = (vendor: Member) => publishOwnList(callOf(vendor), publishOwnSchema.parse({ acceptShort: true }))
 
 /** What the worker does: copies, and every copy and notice received, twice. */
 async function cross(vendor: Member, ...customers: Customer[]): Promise<number> {
@@ -113,7 +113,7 @@ it('publishes once to whoever is subscribed, and tells nobody before', async () 
   const stranger = { partyId: teluk.vendorId, subscribed: false }
   await expect(subscribeToList(callOf(pasir.member), stranger)).rejects.toMatchObject({ code: 'notFound' })
   const auditor = callOf({ ...vendor, role: 'auditor' })
-  await expect(publishOwnList(auditor, { reason: '' })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(publishOwnList(auditor, { reason: '', acceptShort: false })).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 it('announces what lies ahead in the same act, and takes both back together', async () => {

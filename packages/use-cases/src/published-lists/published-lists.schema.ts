@@ -45,6 +45,8 @@ export type EndOwnInput = z.infer<typeof endOwnSchema>
 
 export const publishOwnSchema = z.object({
   reason: z.string().trim().max(4000, 'Enter at most {maximum, number} characters.').default(''),
+  /** It can't wait: customers get fewer days ahead than they are owed. */
+  acceptShort: z.boolean().default(false),
 })
 export type PublishOwnInput = z.infer<typeof publishOwnSchema>
 

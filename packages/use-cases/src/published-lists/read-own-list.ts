@@ -1,8 +1,10 @@
-import { type ListReader, type OwnSubProcessorRow, publishedListRepository } from '@rantai/db'
+import { announcingRepository, type ListReader, type OwnSubProcessorRow, publishedListRepository } from '@rantai/db'
 import { neverHeld, type OwnStep, publishedOf, stepsToPublish, usedOn } from '@rantai/questionnaires'
 import { authorize, decide } from '../access'
 import type { Call } from '../call'
+import type { CustomerTerms } from '../notices/notice-terms'
 import { isFollowed, readList } from './own-list'
+import { lateIn } from './publish-own-list'
 import type { OwnListInput } from './published-lists.schema'
 
 export type OwnListEntry = OwnSubProcessorRow & {
@@ -20,6 +22,8 @@ export type OwnListPage = {
   readonly past: readonly OwnListEntry[]
   /** What customers don't know yet. */
   readonly steps: readonly OwnStep<OwnSubProcessorRow>[]
+  /** The customers to whom what lies ahead would be announced with fewer days than they are owed. */
+  readonly late: readonly CustomerTerms[]
   /** When the list was published last; null where it never was. */
   readonly publishedAt: Date | null
   readonly readers: readonly Pick<ListReader, 'relationshipId' | 'customerName' | 'subscribed' | 'lastAt'>[]
@@ -37,11 +41,15 @@ export async function readOwnList({ actor, deps }: Call, { asOf }: OwnListInput)
       .filter((entry) => !neverHeld(entry))
       .map((entry) => ({ ...entry, mayTakeBack: mayTakeBack(all, entry, today) }))
     const entries = usedOn(shown, day)
+    const steps = stepsToPublish(all)
+    const ahead = steps.filter(({ on }) => on > today)
+    const customers = ahead.length === 0 ? [] : await announcingRepository.listCustomersToTell(tx)
     return {
       ...{ today, asOf: day, entries },
       ahead: shown.filter(({ startsOn }) => startsOn > day),
       past: shown.filter(({ endsOn }) => endsOn !== null && endsOn <= day),
-      steps: stepsToPublish(all),
+      steps,
+      late: lateIn(customers, ahead, deps.now()),
       publishedAt: publishedOf(all, today)?.at ?? null,
       readers: readers.map(({ relationshipId, customerName, subscribed, lastAt }) => ({
         ...{ relationshipId, customerName, subscribed, lastAt },

@@ -3981,6 +3981,17 @@ export const customer: ScreenWords = {
     'It can object until the end of {date}.': 'Dapat mengajukan keberatan sampai akhir {date}.',
     'No row of the registry is announced for it; one begins when the change takes effect.':
       'Tidak ada baris daftar yang diumumkan untuknya; baris dimulai saat perubahan berlaku.',
+    'Contract: {days, plural, one {# day} other {# days}} ahead, so from {day}.':
+      'Kontrak: {days, plural, other {# hari}} sebelumnya, jadi mulai {day}.',
+    'No contract says otherwise: {days, plural, one {# day} other {# days}} ahead, so from {day}.':
+      'Tidak ada kontrak yang menyatakan lain: {days, plural, other {# hari}} sebelumnya, jadi mulai {day}.',
+    'Customers get fewer days than they are owed': 'Pelanggan mendapat lebih sedikit hari daripada haknya',
+    'A later day keeps the contract. A customer told too late sees it and may object for that alone.':
+      'Hari yang lebih lambat menepati kontrak. Pelanggan yang terlambat diberi tahu melihatnya dan dapat mengajukan keberatan karena itu saja.',
+    'It can’t wait: send it with fewer days': 'Tidak dapat ditunda: kirim dengan lebih sedikit hari',
+    'Say below why; each customer reads it.': 'Tuliskan alasannya di bawah; setiap pelanggan membacanya.',
+    'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
+      '{count, plural, other {# pelanggan}} berhak atas lebih banyak hari sebelumnya: {customers}. Pilih {day} atau hari yang lebih lambat, atau centang bahwa ini tidak dapat ditunda.',
   },
   reviewed: {},
 }

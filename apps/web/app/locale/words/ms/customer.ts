@@ -3999,6 +3999,17 @@ export const customer: ScreenWords = {
     'It can object until the end of {date}.': 'Boleh membantah hingga akhir {date}.',
     'No row of the registry is announced for it; one begins when the change takes effect.':
       'Tiada baris daftar diumumkan untuknya; baris bermula apabila perubahan berkuat kuasa.',
+    'Contract: {days, plural, one {# day} other {# days}} ahead, so from {day}.':
+      'Kontrak: {days, plural, other {# hari}} lebih awal, jadi mulai {day}.',
+    'No contract says otherwise: {days, plural, one {# day} other {# days}} ahead, so from {day}.':
+      'Tiada kontrak menyatakan sebaliknya: {days, plural, other {# hari}} lebih awal, jadi mulai {day}.',
+    'Customers get fewer days than they are owed': 'Pelanggan mendapat kurang hari daripada yang sepatutnya',
+    'A later day keeps the contract. A customer told too late sees it and may object for that alone.':
+      'Hari yang lebih lewat mematuhi kontrak. Pelanggan yang lewat diberitahu melihatnya dan boleh membantah atas sebab itu sahaja.',
+    'It can’t wait: send it with fewer days': 'Tidak boleh ditangguhkan: hantar dengan kurang hari',
+    'Say below why; each customer reads it.': 'Nyatakan sebabnya di bawah; setiap pelanggan membacanya.',
+    'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
+      '{count, plural, other {# pelanggan}} berhak mendapat lebih banyak hari lebih awal: {customers}. Pilih {day} atau hari yang lebih lewat, atau tandakan bahawa ia tidak boleh ditangguhkan.',
   },
   reviewed: {},
 }

@@ -3800,6 +3800,17 @@ export const customer: ScreenWords = {
     'It can object until the end of {date}.': 'คัดค้านได้จนถึงสิ้นวัน {date}',
     'No row of the registry is announced for it; one begins when the change takes effect.':
       'ยังไม่มีรายการในทะเบียนที่ประกาศไว้ รายการจะเริ่มเมื่อการเปลี่ยนแปลงมีผล',
+    'Contract: {days, plural, one {# day} other {# days}} ahead, so from {day}.':
+      'สัญญา: ล่วงหน้า {days, plural, other {# วัน}} คือตั้งแต่ {day}',
+    'No contract says otherwise: {days, plural, one {# day} other {# days}} ahead, so from {day}.':
+      'ไม่มีสัญญาที่กำหนดเป็นอย่างอื่น: ล่วงหน้า {days, plural, other {# วัน}} คือตั้งแต่ {day}',
+    'Customers get fewer days than they are owed': 'ลูกค้าได้รับแจ้งล่วงหน้าน้อยกว่าที่ควรได้',
+    'A later day keeps the contract. A customer told too late sees it and may object for that alone.':
+      'หากเลือกวันที่ช้ากว่านี้จะเป็นไปตามสัญญา ลูกค้าที่ได้รับแจ้งช้าเกินไปจะเห็นเรื่องนี้และอาจคัดค้านด้วยเหตุนั้นเพียงอย่างเดียว',
+    'It can’t wait: send it with fewer days': 'รอไม่ได้: ส่งโดยแจ้งล่วงหน้าน้อยกว่ากำหนด',
+    'Say below why; each customer reads it.': 'บอกเหตุผลด้านล่าง ลูกค้าแต่ละรายจะได้อ่าน',
+    'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
+      'ลูกค้า {count, plural, other {# ราย}} ควรได้รับแจ้งล่วงหน้านานกว่านี้: {customers} เลือก {day} หรือวันหลังจากนั้น หรือทำเครื่องหมายว่ารอไม่ได้',
   },
   reviewed: {},
 }

@@ -3946,6 +3946,17 @@ export const customer: ScreenWords = {
     'It can object until the end of {date}.': 'Có thể phản đối đến hết {date}.',
     'No row of the registry is announced for it; one begins when the change takes effect.':
       'Chưa có dòng nào trong sổ được thông báo cho dịch vụ này; dòng sẽ bắt đầu khi thay đổi có hiệu lực.',
+    'Contract: {days, plural, one {# day} other {# days}} ahead, so from {day}.':
+      'Hợp đồng: trước {days, plural, other {# ngày}}, tức từ {day}.',
+    'No contract says otherwise: {days, plural, one {# day} other {# days}} ahead, so from {day}.':
+      'Không hợp đồng nào quy định khác: trước {days, plural, other {# ngày}}, tức từ {day}.',
+    'Customers get fewer days than they are owed': 'Khách hàng được báo trước ít ngày hơn mức họ được hưởng',
+    'A later day keeps the contract. A customer told too late sees it and may object for that alone.':
+      'Chọn ngày muộn hơn thì đúng hợp đồng. Khách hàng được báo quá muộn sẽ thấy điều đó và có thể phản đối chỉ vì lý do này.',
+    'It can’t wait: send it with fewer days': 'Không thể chờ: gửi với ít ngày báo trước hơn',
+    'Say below why; each customer reads it.': 'Nêu lý do bên dưới; từng khách hàng sẽ đọc.',
+    'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
+      '{count, plural, other {# khách hàng}} được hưởng nhiều ngày báo trước hơn: {customers}. Hãy chọn {day} hoặc ngày muộn hơn, hoặc đánh dấu rằng không thể chờ.',
   },
   reviewed: {},
 }
