@@ -37,6 +37,12 @@ export async function seedPortfolio(server: BenchServer, workload: Workload): Pr
   return { cookie, partyId, engagementId: engagementIdOf(roots[0]!), incidentId }
 }
 
+/** Facts of every kind of service, with people of one country after another: a portfolio's engagements aren't alike. */
+const variedFacts = () =>
+  Object.values(serviceFacts).flatMap((facts) =>
+    ['SG', 'MY', 'ID', 'TH', 'VN', 'PH'].map((code) => ({ ...facts, dataSubjectCountries: ['SG', code] })),
+  )
+
 type Rows = {
   readonly workload: Workload
   readonly roots: readonly number[]
@@ -58,9 +64,10 @@ async function insertNetwork({ admin }: BenchServer, { workload, roots, organisa
   )
   await admin.query(
     `insert into engagement (organisation_id, id, vendor_id, title, owner_member_id, facts, impact, exposure, tier, created_at, updated_at)
-     select $1, ('00000000-0000-4000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, ${asId('n')}, 'Service of vendor ' || n, $3, $4, 3, 3,
+     select $1, ('00000000-0000-4000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, ${asId('n')}, 'Service of vendor ' || n, $3,
+       ($4::jsonb -> n % jsonb_array_length($4::jsonb)) || jsonb_build_object('personalRecords', n), 3, 3,
        (array['low','moderate','high','critical'])[1 + n % 4], now(), now() from unnest($2::int[]) n`,
-    [organisationId, roots, memberId, JSON.stringify(serviceFacts.data)],
+    [organisationId, roots, memberId, JSON.stringify(variedFacts())],
   )
   await admin.query(
     `insert into party_link (organisation_id, id, from_party_id, to_party_id, named_as, service, data, countries, source, source_date,

@@ -1,6 +1,10 @@
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** What a `datetime-local` field shows of a moment. */
 export function fieldMoment(at: Date | null, timeZone: string): string {
   if (at === null) return ''
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at)
-  return parts.replace(' ', 'T')
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  formats.set(timeZone, format)
+  return format.format(at).replace(' ', 'T')
 }

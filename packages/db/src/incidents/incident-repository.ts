@@ -1,4 +1,5 @@
 import type { Transaction } from '../database'
+import { hitsWith, type IncidentHit, type IncidentHitRow } from './incident-hits'
 
 export type IncidentSeverity = 'low' | 'moderate' | 'high' | 'critical'
 
@@ -102,6 +103,15 @@ const valuesOf = (row: IncidentContent): unknown[] => [
   row.ownerMemberId,
 ]
 
+/** The incident alone; undefined where there is none, or it is another's. */
+export async function findIncident(tx: Transaction, id: string): Promise<IncidentRow | undefined> {
+  const [row] = await tx.query<IncidentRow>(
+    `select ${COLUMNS} from incident i where i.organisation_id = $1 and i.id = $2`,
+    [tx.scope.organisationId, id],
+  )
+  return row
+}
+
 /** The incident, locked; undefined where there is none, or it is another's. */
 export async function lockIncident(tx: Transaction, id: string): Promise<IncidentRow | undefined> {
   const [row] = await tx.query<IncidentRow>(
@@ -131,25 +141,6 @@ export async function setIncidentReminder(tx: Transaction, id: string, remindAt:
   ])
 }
 
-export type IncidentHitRow = {
-  readonly engagementId: string
-  readonly title: string
-  readonly vendorId: string
-  readonly vendorName: string
-  readonly tier: IncidentSeverity | null
-  readonly facts: unknown
-  readonly ownerName: string | null
-  readonly ownerEmail: string | null
-  readonly depth: number
-  /** Parties from the vendor on. */
-  readonly path: readonly string[]
-  /** Hours the vendor promised in what it sent last, by question. */
-  readonly promised: Readonly<Record<string, unknown>>
-  /** Hours that a signed contract promises; the fewest. */
-  readonly contractHours: number | null
-  /** Of the assessment that this incident led to. */
-  readonly askedAgain: boolean
-}
 export type IncidentDutyRow = {
   readonly dutyId: string
   readonly toldAt: string | null
@@ -179,40 +170,42 @@ export type IncidentDossier = IncidentRow & {
   readonly profile: unknown
   readonly ownerName: string | null
   readonly ownerEmail: string | null
-  readonly hits: readonly IncidentHitRow[]
+  /** All, the nearest first. */
+  readonly hits: readonly IncidentHit[]
+  /** The facts of engagements hit that were asked for, each set once. */
+  readonly facts: readonly Readonly<Record<string, unknown>>[]
+  /** In the order of `hits`: as many as were asked for. */
+  readonly shownHits: readonly IncidentHitRow[]
   readonly duties: readonly IncidentDutyRow[]
   readonly entries: readonly IncidentEntryRow[]
   readonly tasks: readonly IncidentTaskRow[]
 }
 
-/** Which questions promise hours, in the packs that ship. */
-const PROMISES = `('DMF-POL-06', 'FIN-04', 'HLT-05')`
-
-const HITS = `select jsonb_agg(jsonb_build_object('engagementId', e.id, 'title', e.title, 'vendorId', v.id, 'vendorName', v.name, 'tier', e.tier, 'facts', e.facts,
-    'ownerName', m.name, 'ownerEmail', m.email, 'depth', h.depth, 'path', to_jsonb(h.path), 'contractHours', k.hours, 
-    'promised', coalesce(p.answers, '{}'), 'askedAgain', exists (select 1 from reassessment_cause c where c.organisation_id = $1 and c.cause_kind = 'trigger'
-      and c.cause_object = concat_ws(' ', 'incident', i.id, e.id) and c.assessment_id is not null)) order by h.depth, lower(v.name), lower(e.title), e.id) as hits
-  from incident_hit h
-  join engagement e on e.organisation_id = $1 and e.id = h.engagement_id
-  join vendor v on v.organisation_id = $1 and v.id = e.vendor_id
-  left join membership m on m.organisation_id = $1 and m.id = e.owner_member_id and m.left_at is null
-  left join lateral (select min(c.breach_hours) as hours from contract c where c.organisation_id = $1 and c.vendor_id = v.id and c.state = 'signed'
-    and (c.engagement_id is null or c.engagement_id = e.id)) k on true
-  left join lateral (select jsonb_object_agg(w.question_id, w.value) as answers from submission_answer w
-    where w.assessing_organisation_id = $1 and w.question_id in ${PROMISES} and w.submission_id = (
-      select s.id from assessment_internal x join submission s on s.assessing_organisation_id = $1 and s.assessment_id = x.assessment_id
-      where x.organisation_id = $1 and x.engagement_id = e.id order by s.submitted_at desc limit 1)) p on true
-  where h.organisation_id = $1 and h.incident_id = i.id`
+/** Which part of the engagements hit is wanted beside their names: facts by name, and whole rows of a page from 1. */
+export type WantedHits = {
+  readonly facts: readonly string[]
+  /** Rows a page; with 0 none are read. */
+  readonly size: number
+  /** One that isn't there any more is the last. */
+  readonly page: number
+}
 
 /** Everything of one incident, in one statement; undefined where there is none, or it is another's. */
-export async function readIncidentDossier(tx: Transaction, id: string): Promise<IncidentDossier | undefined> {
-  const [row] = await tx.query<IncidentDossier>(
-    `select ${COLUMNS}, o.name as "organisationName", o.time_zone as "timeZone", o.profile, w.name as "ownerName", w.email as "ownerEmail",
-        coalesce(h.hits, '[]') as hits, coalesce(d.duties, '[]') as duties, coalesce(t.tasks, '[]') as tasks, coalesce(n.entries, '[]') as entries
+export async function readIncidentDossier(
+  tx: Transaction,
+  id: string,
+  { facts: names, size, page }: WantedHits,
+): Promise<IncidentDossier | undefined> {
+  const [row] = await tx.query<
+    Omit<IncidentDossier, 'hits' | 'facts'> & { hits: [string, string, string, number, number][]; facts: unknown[][] }
+  >(
+    `with ${hitsWith(names.length)}
+     select ${COLUMNS}, o.name as "organisationName", o.time_zone as "timeZone", o.profile, w.name as "ownerName", w.email as "ownerEmail",
+        h.hits, h.facts, h."shownHits", coalesce(d.duties, '[]') as duties, coalesce(t.tasks, '[]') as tasks, coalesce(n.entries, '[]') as entries
      from incident i
+     cross join hits h
      join organisation o on o.id = $1
      left join membership w on w.organisation_id = $1 and w.id = i.owner_member_id and w.left_at is null
-     left join lateral (${HITS}) h on true
      left join lateral (select jsonb_agg(jsonb_build_object('dutyId', x.duty_id, 'toldAt', x.told_at, 'reference', x.reference, 'notNeeded', x.not_needed,
        'recordedByName', x.recorded_by_name)) as duties from incident_duty x where x.organisation_id = $1 and x.incident_id = i.id) d on true
      left join lateral (select jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'ownerName', m.name, 'dueOn', x.due_on, 'doneAt', x.done_at,
@@ -223,7 +216,18 @@ export async function readIncidentDossier(tx: Transaction, id: string): Promise<
        'authorName', x.author_name) order by x.at desc, x.id desc) as entries
        from (select * from incident_entry y where y.organisation_id = $1 and y.incident_id = i.id order by y.at desc, y.id desc limit 500) x) n on true
      where i.organisation_id = $1 and i.id = $2`,
-    [tx.scope.organisationId, id],
+    [tx.scope.organisationId, id, names, size, page],
   )
-  return row
+  if (!row) return undefined
+  const hits = row.hits.map(([engagementId, title, vendorName, depth, factsAt]): IncidentHit => ({
+    engagementId,
+    title,
+    vendorName,
+    depth,
+    factsAt,
+  }))
+  const facts = row.facts.map((values) =>
+    Object.fromEntries(names.flatMap((name, at) => (values[at] === null ? [] : [[name, values[at]]]))),
+  )
+  return { ...row, hits, facts }
 }

@@ -1,3 +1,4 @@
+export type { IncidentHit, IncidentHitRow } from './incident-hits'
 export * from './incident-list-repository'
 export * from './incident-parts-repository'
 export * from './incident-repository'

@@ -61,12 +61,13 @@ export function questionsNamed(condition: Condition): Set<string> {
   return named
 }
 
-/** The facts a condition compares, itself or as a numeric bound. */
+/** The facts a condition compares, itself or as what they are compared with. */
 export function factsNamed(condition: Condition): Set<string> {
   const named = new Set<string>()
   for (const leaf of leavesOf(condition)) {
     if ('fact' in leaf) named.add(leaf.fact)
-    for (const bound of [leaf.atLeast, leaf.atMost, leaf.above, leaf.below]) {
+    const lists = 'in' in leaf || 'outside' in leaf ? [leaf.in, leaf.outside] : []
+    for (const bound of [leaf.atLeast, leaf.atMost, leaf.above, leaf.below, ...lists]) {
       if (typeof bound === 'object' && 'fact' in bound) named.add(bound.fact)
     }
   }

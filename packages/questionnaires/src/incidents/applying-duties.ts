@@ -1,7 +1,8 @@
 import { evaluateFacts } from '../applicability/evaluate'
 import { FALSE, TRUE } from '../applicability/truth'
+import { factsNamed } from '../compose/conditions'
 import { byId } from '../compose/questionnaire'
-import { type Facts, withDerivedFacts } from '../inherent/inherent'
+import { derivedFacts, type Facts, inherentOf, withDerivedFacts } from '../inherent/inherent'
 import { type ApplyingClock, clockHours, clocksFor } from '../law/clocks'
 import { instrumentNamed, jurisdiction, sourcesOf } from '../law/jurisdictions'
 import { type Law, shippedLaw } from '../law/law'
@@ -29,7 +30,8 @@ export type ApplyingDuty = Duty & {
 /**
  * Every duty to tell that binds the organisation in this incident, of law in force alone, ascending by id: what is known
  * of the incident replaces what was recorded of an engagement. Without a hit the organisation's own facts decide. What is
- * uncertain is left out where the country is known to be neither one of supervision nor one of the people.
+ * uncertain is left out where the country is known to be neither one of supervision nor one of the people. Facts that are one
+ * and the same object are asked of the law once.
  */
 export function applyingDuties(
   hits: readonly Hit[],
@@ -39,10 +41,11 @@ export function applyingDuties(
   const found = new Map<string, ApplyingDuty>()
   const all: readonly { id: string | null; facts: Facts }[] =
     hits.length > 0 ? hits : [{ id: null, facts: organisation }]
+  const asked = new Map<Facts, readonly Applies[]>()
   for (const { id, facts } of all) {
-    const known = narrowed(facts, affected)
-    for (const { of, certain } of dutiesUnder(known, law)) {
-      if (!certain && !concerns(known, of.jurisdiction, law)) continue
+    const under = asked.get(facts) ?? dutiesUnder(narrowed(facts, affected), law)
+    asked.set(facts, under)
+    for (const { of, certain } of under) {
       const applying = found.get(of.id) ?? { ...('rule' in of ? of : dutyOf(of, law)), certain, because: [] }
       found.set(of.id, applying)
       applying.certain ||= certain
@@ -61,8 +64,11 @@ function narrowed(facts: Facts, { personalData, dataCategories, peopleCountries 
   }
 }
 
+/** Countries of supervision and of the people. */
+const placeFacts = ['organisationCountries', 'dataSubjectCountries'] as const
+
 function concerns(facts: Facts, code: string, law: Law): boolean {
-  const places = [facts.organisationCountries, facts.dataSubjectCountries]
+  const places = placeFacts.map((name) => facts[name])
   if (places.some((each) => !Array.isArray(each))) return true
   return places.flat().some((each) => typeof each === 'string' && jurisdiction(each, law)?.code === code)
 }
@@ -70,13 +76,22 @@ function concerns(facts: Facts, code: string, law: Law): boolean {
 /** What applies: a sector's duty as it is written, a clock of the law before it is worded as a duty. */
 type Applies = { readonly of: Duty | ApplyingClock; readonly certain: boolean }
 
+/** The facts that decide which duties apply, ascending; what is recorded under other names changes nothing. */
+export function factsOfDuties(law: Law = shippedLaw()): readonly string[] {
+  const conditions = [...law.jurisdictions.flatMap(({ clocks }) => clocks), ...sectorDuties].map(({ when }) => when)
+  const named = new Set(conditions.flatMap((when) => [...factsNamed(when)]))
+  const derived = derivedFacts.some((name) => named.has(name)) ? inherentOf({}).missing : []
+  return [...new Set([...named, ...derived, ...placeFacts])].sort()
+}
+
 function dutiesUnder(facts: Facts, law: Law): Applies[] {
   const reading = { facts: withDerivedFacts(facts), types: {}, asOf: '' }
   const bySector = sectorDuties.flatMap(({ duty, when }): Applies[] => {
     const truth = evaluateFacts(when, reading)
     return truth === FALSE ? [] : [{ of: duty, certain: truth === TRUE }]
   })
-  return [...clocksFor(facts, undefined, law).map((clock) => ({ of: clock, certain: clock.certain })), ...bySector]
+  const all = [...clocksFor(facts, undefined, law).map((clock) => ({ of: clock, certain: clock.certain })), ...bySector]
+  return all.filter(({ of, certain }) => certain || concerns(facts, of.jurisdiction, law))
 }
 
 function dutyOf(clock: ApplyingClock, law: Law): Duty {

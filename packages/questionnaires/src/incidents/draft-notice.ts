@@ -88,7 +88,13 @@ function toPeople(
 
 const listed = (texts: readonly string[]): string => (texts.length === 0 ? blank : texts.join(', '))
 
-const when = (at: Date | null, timeZone: string): string =>
-  at === null
-    ? blank
-    : `${new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(at)} (${timeZone})`
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function when(at: Date | null, timeZone: string): string {
+  if (at === null) return blank
+  // Making one costs more than a hundred drafts.
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long', timeStyle: 'short' })
+  formats.set(timeZone, format)
+  return `${format.format(at)} (${timeZone})`
+}

@@ -1,4 +1,11 @@
-export { type Affected, applyingDuties, type ApplyingDuty, type Hit, strictestDuty } from './applying-duties'
+export {
+  type Affected,
+  applyingDuties,
+  type ApplyingDuty,
+  factsOfDuties,
+  type Hit,
+  strictestDuty,
+} from './applying-duties'
 export { contactsOf, type IncidentContact } from './contacts'
 export { deadlineOf, type IncidentEvents, type Start, startOf } from './deadline'
 export { draftNotice, type NoticeDraft, type NoticeFacts } from './draft-notice'

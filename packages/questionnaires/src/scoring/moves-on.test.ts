@@ -23,9 +23,11 @@ function composed(each: Parameters<typeof compose>[0]): Questionnaire | undefine
 
 describe('the day a score moves on', () => {
   it('is after today, and no day before it scores differently', () => {
+    let tried = 0
     let moving = 0
     fc.assert(
       fc.property(cases, fc.integer({ min: 0, max: 400 }), (each, ahead) => {
+        tried += 1
         const questionnaire = composed(each)
         if (!questionnaire) return
         const day = movesOn(questionnaire, each)
@@ -40,7 +42,7 @@ describe('the day a score moves on', () => {
       }),
       { numRuns: 200 },
     )
-    expect(moving).toBeGreaterThan(20)
+    expect(moving).toBeGreaterThan(tried / 10)
   })
 
   it('is the day after the last day of required evidence that counts', () => {

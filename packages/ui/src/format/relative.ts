@@ -10,7 +10,7 @@ const hour = 60 * minute
  * hours and minutes, from there calendar days in the zone, from two months whole months, from 24 months whole years.
  */
 export function formatRelative(value: DateLike, locale: string, options: { now: DateLike; timeZone: string }): string {
-  const words = new Intl.RelativeTimeFormat(displayLocale(locale), { numeric: 'auto' })
+  const words = wordsOf(displayLocale(locale))
   const { distance, days, isNear } = distanceOf(value, options)
   if (isNear) {
     if (typeof value === 'string' && value.length === 10) return words.format(days, 'day')
@@ -21,6 +21,14 @@ export function formatRelative(value: DateLike, locale: string, options: { now: 
   if (Math.abs(months) < 2) return words.format(days, 'day')
   if (Math.abs(months) < 24) return words.format(months, 'month')
   return words.format(Math.trunc(months / 12), 'year')
+}
+
+const known = new Map<string, Intl.RelativeTimeFormat>()
+
+function wordsOf(locale: string): Intl.RelativeTimeFormat {
+  const words = known.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  known.set(locale, words)
+  return words
 }
 
 /** Months of the calendar that are over, never rounded up: from 4 August to 22 November there are three. */

@@ -1,10 +1,11 @@
 import {
   type Cause,
   deleteScheduleOf,
+  findIncident,
   findLatestDossier,
   findOpenAssessmentOf,
   lockEngagementRow,
-  readIncidentDossier,
+  organisationRepository,
   setCauseAssessment,
   takeCause,
 } from '@rantai/db'
@@ -29,13 +30,13 @@ export async function askAfterIncident(
 ): Promise<string | undefined> {
   const scope = authorize(actor, 'invitation.send')
   return deps.database.withScope(scope, async (tx) => {
-    const incident = await readIncidentDossier(tx, incidentId)
+    const incident = await findIncident(tx, incidentId)
     if (!incident || incident.state === 'closed') return undefined
     const at = deps.now()
     await lockEngagementRow(tx, engagementId)
     const open = await findOpenAssessmentOf(tx, engagementId)
     if (open === undefined && !(await findLatestDossier(tx, engagementId))) return undefined
-    const day = dateIn(incident.createdAt, incident.timeZone)
+    const day = dateIn(incident.createdAt, (await organisationRepository.readOrganisation(tx)).timeZone)
     const cause: Cause = { kind: 'trigger', object: `incident ${incidentId} ${engagementId}`, date: day }
     if (!(await takeCause(tx, cause, { engagementId, at }))) return undefined
     if (open !== undefined) {

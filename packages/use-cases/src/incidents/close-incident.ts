@@ -1,10 +1,10 @@
-import { closeIncidentRow, insertEntry, newId, readIncidentDossier } from '@rantai/db'
+import { closeIncidentRow, insertEntry, newId } from '@rantai/db'
 import { isOpenClock } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { type FieldIssue, UseCaseError } from '../errors'
-import { clocksOf } from './incident-clocks'
+import { clocksOf, incidentDossier } from './incident-clocks'
 import type { CloseIncidentInput } from './incidents.schema'
 import { openOne } from './open-one'
 
@@ -19,7 +19,7 @@ export async function closeIncident({ actor, deps }: Call, { id, cause, lessons 
   await deps.database.withScope(scope, async (tx) => {
     await openOne(tx, id)
     const at = deps.now()
-    const dossier = await readIncidentDossier(tx, id)
+    const dossier = await incidentDossier(tx, id)
     if (!dossier) throw new UseCaseError('notFound')
     const clocks = clocksOf(dossier, at)
     const waiting = clocks.filter((clock) => isOpenClock(clock) && clock.certain && clock.state !== 'notStarted').length

@@ -1,10 +1,11 @@
-import type { IncidentDossier } from '@rantai/db'
+import { type IncidentDossier, readIncidentDossier, type Transaction } from '@rantai/db'
 import {
   type Affected,
   applyingDuties,
   type ApplyingDuty,
   type DutyRecord,
   type Facts,
+  factsOfDuties,
   type IncidentClock,
   incidentClocks,
   type IncidentEvents,
@@ -31,13 +32,31 @@ const affectedOf = (dossier: IncidentDossier): Affected => ({
   peopleCountries: dossier.peopleCountries ?? undefined,
 })
 
-/** The duties that apply to an incident, or to one engagement it hits. */
-export function dutiesOf(dossier: IncidentDossier, engagementId?: string): ApplyingDuty[] {
-  const own = profileFacts(dossier.profile)
-  const hits = dossier.hits
-    .filter((hit) => engagementId === undefined || hit.engagementId === engagementId)
-    .map((hit) => ({ id: hit.engagementId, facts: { ...own, ...(hit.facts as Facts) } }))
-  return applyingDuties(hits, affectedOf(dossier), { organisation: own })
+/**
+ * An incident with its hits and the facts that decide duties.
+ * @param shown which of the hits are wanted as whole rows; none where it is left out
+ */
+export const incidentDossier = (
+  tx: Transaction,
+  id: string,
+  shown: { size: number; page: number } = { size: 0, page: 1 },
+) => readIncidentDossier(tx, id, { facts: factsOfDuties(), ...shown })
+
+/** The duties that apply to an incident. */
+export function dutiesOf(dossier: IncidentDossier): ApplyingDuty[] {
+  const known = knownFacts(dossier)
+  const hits = dossier.hits.map(({ engagementId, factsAt }) => ({ id: engagementId, facts: known[factsAt]! }))
+  return applyingDuties(hits, affectedOf(dossier), { organisation: profileFacts(dossier.profile) })
+}
+
+/** The duties that apply by each set of facts alone, in the order of the dossier's. */
+export const dutiesByFacts = (dossier: IncidentDossier): ApplyingDuty[][] =>
+  knownFacts(dossier).map((facts) => applyingDuties([{ id: '', facts }], affectedOf(dossier)))
+
+/** The organisation's own facts under those of the engagements. */
+function knownFacts({ facts, profile }: IncidentDossier): Facts[] {
+  const own = profileFacts(profile)
+  return facts.map((each) => ({ ...own, ...(each as Facts) }))
 }
 
 /** Every clock of an incident at a moment, as facts, law and what was recorded stand now. */

@@ -1,5 +1,6 @@
-import { type IncidentDossier, memberRepository, readIncidentDossier } from '@rantai/db'
+import { type IncidentDossier, type IncidentHitRow, memberRepository } from '@rantai/db'
 import {
+  type ApplyingDuty,
   contactsOf,
   draftNotice,
   type IncidentClock,
@@ -11,12 +12,13 @@ import {
 } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { Call } from '../call'
-import { paged } from '../chains/shown'
 import { UseCaseError } from '../errors'
 import { hitsPerPage, type ReadIncidentInput } from './incidents.schema'
-import { clocksOf, dutiesOf, eventsOf, profileFacts } from './incident-clocks'
+import { clocksOf, dutiesByFacts, eventsOf, incidentDossier, profileFacts } from './incident-clocks'
 
-export type IncidentClockView = IncidentClock & {
+export type IncidentClockView = Omit<IncidentClock, 'because'> & {
+  /** The engagements by whose facts it applies, where all hits are wanted. */
+  readonly because?: readonly string[]
   /** Of the authority. */
   readonly zone: string
   readonly reference: string
@@ -27,14 +29,13 @@ export type IncidentClockView = IncidentClock & {
   /** Null where nobody is told. */
   readonly draft: NoticeDraft | null
 }
-export type IncidentHitView = Omit<
-  IncidentDossier['hits'][number],
-  'facts' | 'promised' | 'contractHours' | 'ownerEmail'
-> & {
-  readonly people: number | null
+export type IncidentHitView = Omit<IncidentHitRow, 'promised' | 'contractHours'> & {
   readonly vendorClock: VendorClock
 }
-export type IncidentView = Omit<IncidentDossier, 'hits' | 'duties' | 'profile' | 'frozen' | 'ownerEmail'> & {
+export type IncidentView = Omit<
+  IncidentDossier,
+  'hits' | 'shownHits' | 'facts' | 'duties' | 'profile' | 'frozen' | 'ownerEmail'
+> & {
   readonly now: Date
   readonly clocks: readonly IncidentClockView[]
   /** All, or those of the page that was asked for; `hitCount` counts all. */
@@ -54,21 +55,26 @@ export type IncidentView = Omit<IncidentDossier, 'hits' | 'duties' | 'profile' |
 export function readIncident({ actor, deps }: Call, { id, hitPage }: ReadIncidentInput): Promise<IncidentView> {
   const scope = authorize(actor, 'incident.read')
   return deps.database.withScope(scope, async (tx) => {
-    const dossier = await readIncidentDossier(tx, id)
+    const dossier = await incidentDossier(tx, id, {
+      size: hitPage === undefined ? EVERY_HIT : hitsPerPage,
+      page: hitPage ?? 1,
+    })
     if (!dossier) throw new UseCaseError('notFound')
     const members = (await memberRepository.listMembers(tx)).map(({ id: memberId, name }) => ({ id: memberId, name }))
     return viewOf(dossier, { members, now: deps.now(), hitPage })
   })
 }
 
+const EVERY_HIT = 1_000_000
+
 type Around = Pick<IncidentView, 'members' | 'now'> & { readonly hitPage: number | undefined }
 
 function viewOf(dossier: IncidentDossier, { members, now, hitPage }: Around): IncidentView {
-  const { hits, duties: records, profile, frozen, ownerEmail, ...incident } = dossier
+  const { hits, shownHits, facts: _facts, duties: records, profile, frozen, ownerEmail, ...incident } = dossier
   const clocks = incident.state === 'closed' ? frozenClocks(frozen) : clocksOf(dossier, now)
   const titles = new Map(hits.map((hit) => [hit.engagementId, hit.title]))
-  const facts = noticeFacts(dossier, ownerEmail)
-  const shown = hitPage === undefined ? { rows: hits, page: 1 } : paged(hits, hitPage, hitsPerPage)
+  const known = noticeFacts(dossier, ownerEmail)
+  const vendorHours = vendorClocks(dossier)
   const countries = [
     ...clocks.filter(({ certain }) => certain).map(({ jurisdiction }) => jurisdiction),
     ...codes(profileFacts(profile).organisationCountries),
@@ -77,20 +83,24 @@ function viewOf(dossier: IncidentDossier, { members, now, hitPage }: Around): In
     ...incident,
     now,
     members,
-    clocks: clocks.map((clock) => {
+    clocks: clocks.map(({ because, ...clock }) => {
       const record = records.find(({ dutyId }) => dutyId === clock.id)
       return {
         ...clock,
+        ...(hitPage === undefined && { because }),
         zone: zoneOfAuthority(clock.jurisdiction),
         reference: record?.reference ?? '',
         notNeeded: record?.notNeeded ?? null,
         recordedByName: record?.recordedByName ?? null,
-        becauseOf: firstOf(clock.because.flatMap((each) => titles.get(each) ?? [])),
-        draft: clock.to === 'nobody' ? null : draftNotice(clock, facts),
+        becauseOf: firstOf(because.flatMap((each) => titles.get(each) ?? [])),
+        draft: clock.to === 'nobody' ? null : draftNotice(clock, known),
       }
     }),
-    hits: shown.rows.map((hit) => hitView(dossier, hit)),
-    ...{ hitCount: hits.length, hitPage: shown.page },
+    hits: shownHits.map(({ promised: _promised, contractHours: _hours, ...hit }, at) => ({
+      ...hit,
+      vendorClock: vendorHours[at]!,
+    })),
+    ...{ hitCount: hits.length, hitPage: Math.min(hitPage ?? 1, Math.max(1, Math.ceil(hits.length / hitsPerPage))) },
     contacts: contactsOf(countries),
   }
 }
@@ -103,17 +113,17 @@ const firstOf = (titles: readonly string[]) => ({
   more: Math.max(0, titles.length - MOST_CAUSES),
 })
 
-function hitView(dossier: IncidentDossier, hit: IncidentDossier['hits'][number]): IncidentHitView {
-  const { facts, promised, contractHours, ownerEmail: _email, ...shown } = hit
-  const answered = Object.values(promised).filter((each) => typeof each === 'number')
-  const hours = contractHours ?? (answered.length === 0 ? null : Math.min(...answered))
-  const people = (facts as { personalRecords?: unknown }).personalRecords
+/** What each vendor of the hits shown promised, against what is owed by the facts of its engagement. */
+function vendorClocks(dossier: IncidentDossier): VendorClock[] {
+  const byFacts = dutiesByFacts(dossier)
+  const factsAt = new Map(dossier.hits.map((hit) => [hit.engagementId, hit.factsAt]))
   const times = { knewAt: dossier.vendorKnewAt, toldUsAt: dossier.vendorToldAt }
-  return {
-    ...shown,
-    people: typeof people === 'number' ? people : null,
-    vendorClock: vendorClock(dutiesOf(dossier, hit.engagementId), { promised: hours, ...times }),
-  }
+  return dossier.shownHits.map(({ engagementId, promised, contractHours }) => {
+    const answered = Object.values(promised).filter((each) => typeof each === 'number')
+    const hours = contractHours ?? (answered.length === 0 ? null : Math.min(...answered))
+    const duties: ApplyingDuty[] = byFacts[factsAt.get(engagementId)!]!
+    return vendorClock(duties, { promised: hours, ...times })
+  })
 }
 
 function noticeFacts(dossier: IncidentDossier, ownerEmail: string | null) {

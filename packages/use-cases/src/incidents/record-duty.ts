@@ -1,9 +1,9 @@
-import { deleteDutyRecord, insertEntry, newId, putDutyRecord, readIncidentDossier, type EntryKind } from '@rantai/db'
+import { deleteDutyRecord, insertEntry, newId, putDutyRecord, type EntryKind } from '@rantai/db'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import { dutiesOf } from './incident-clocks'
+import { dutiesOf, incidentDossier } from './incident-clocks'
 import type { RecordDutyInput } from './incidents.schema'
 import { keepReminder } from './keep-reminder'
 import { openOne } from './open-one'
@@ -19,7 +19,7 @@ export async function recordDuty({ actor, deps }: Call, input: RecordDutyInput):
   await deps.database.withScope(scope, async (tx) => {
     await openOne(tx, input.id)
     const at = deps.now()
-    const dossier = await readIncidentDossier(tx, input.id)
+    const dossier = await incidentDossier(tx, input.id)
     const duty = dossier && dutiesOf(dossier).find(({ id }) => id === input.dutyId)
     if (!duty || duty.to === 'nobody') throw new UseCaseError('notFound')
     const { id: incidentId, dutyId, outcome } = input

@@ -1,9 +1,9 @@
-import { listAdministrators, readIncidentDossier } from '@rantai/db'
+import { listAdministrators } from '@rantai/db'
 import { clockReminders } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import type { WorkerCall } from '../notifications'
 import { postMail } from '../notifications/post-mail'
-import { clocksOf } from './incident-clocks'
+import { clocksOf, incidentDossier } from './incident-clocks'
 import { keepReminder } from './keep-reminder'
 
 /** A moment that was missed because the worker was down is still told of for so long. */
@@ -16,7 +16,7 @@ const LATE_MS = 6 * 60 * 60_000
 export async function remindOfIncident({ actor, deps }: WorkerCall, incidentId: string): Promise<void> {
   const scope = authorize(actor, 'invitation.send')
   await deps.database.withScope(scope, async (tx) => {
-    const dossier = await readIncidentDossier(tx, incidentId)
+    const dossier = await incidentDossier(tx, incidentId)
     if (!dossier || dossier.state === 'closed' || dossier.remindAt === null) return
     const at = deps.now()
     if (dossier.remindAt.getTime() > at.getTime()) return

@@ -42,10 +42,12 @@ const judgedAs = (value: AnswerValue) => ({ value, review: { value } })
 
 describe('packed answers', { timeout: 60_000 }, () => {
   it('score to the last bit as the explained path scores what was packed', () => {
+    let tried = 0
     let compared = 0
     let notPacked = 0
     fc.assert(
       fc.property(manyRowsOf({ maxLength: 12 }), (many) => {
+        tried += 1
         const result = comparePacked(many)
         expect(result.differing).toEqual([])
         compared += result.compared
@@ -53,14 +55,16 @@ describe('packed answers', { timeout: 60_000 }, () => {
       }),
       { numRuns: 100 },
     )
-    expect(compared).toBeGreaterThan(200)
+    expect(compared).toBeGreaterThan(2 * tried)
     expect(notPacked).toBeLessThan(compared / 4)
   })
 
   it('move on the day on which what was packed moves', () => {
+    let tried = 0
     let moving = 0
     fc.assert(
       fc.property(cases, (each) => {
+        tried += 1
         try {
           const questionnaire = compose(each, nowhere)
           const row = packRow(questionnaire, each)
@@ -76,7 +80,7 @@ describe('packed answers', { timeout: 60_000 }, () => {
       }),
       { numRuns: 200 },
     )
-    expect(moving).toBeGreaterThan(20)
+    expect(moving).toBeGreaterThan(tried / 10)
   })
 
   it('say every kind of answer of the shipped packs, judged and with evidence that runs out', () => {

@@ -1,0 +1,66 @@
+import type { IncidentSeverity } from './incident-repository'
+
+/** An engagement that an incident hits, by what every one of them is needed for. */
+export type IncidentHit = {
+  readonly engagementId: string
+  readonly title: string
+  readonly vendorName: string
+  readonly depth: number
+  /** Place of its facts in the dossier's. */
+  readonly factsAt: number
+}
+
+/** An engagement hit as a page shows it. */
+export type IncidentHitRow = {
+  readonly engagementId: string
+  readonly title: string
+  readonly vendorId: string
+  readonly vendorName: string
+  readonly tier: IncidentSeverity | null
+  /** How many people's records it holds; null where nobody said. */
+  readonly people: number | null
+  readonly ownerName: string | null
+  readonly depth: number
+  /** Parties from the vendor on. */
+  readonly path: readonly string[]
+  /** Hours the vendor promised in what it sent last, by question. */
+  readonly promised: Readonly<Record<string, unknown>>
+  /** Hours that a signed contract promises; the fewest. */
+  readonly contractHours: number | null
+  /** Of the assessment that this incident led to. */
+  readonly askedAgain: boolean
+}
+
+/** Which questions promise hours, in the packs that ship. */
+const PROMISES = `('DMF-POL-06', 'FIN-04', 'HLT-05')`
+
+const factsTo = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `e.facts -> ($3::text[])[${at + 1}]`).join(', ')
+
+/** Of the incident $2 of the organisation $1: with the facts that $3 names, and the rows of page $5 of $4 each. */
+export const hitsWith = (factCount: number): string => `hit as materialized (
+    select e.id, e.title, e.tier, e.facts, e.owner_member_id, v.id as vendor_id, v.name as vendor_name, h.depth, h.path, k.known,
+      row_number() over (order by h.depth, lower(v.name), lower(e.title), e.id) as n, dense_rank() over (order by k.known) - 1 as facts_at
+    from incident_hit h
+    join engagement e on e.organisation_id = $1 and e.id = h.engagement_id
+    join vendor v on v.organisation_id = $1 and v.id = e.vendor_id
+    cross join lateral (select jsonb_build_array(${factsTo(factCount)}) as known) k
+    where h.organisation_id = $1 and h.incident_id = $2),
+  wanted as (select least($5::int - 1, (greatest(count(*), 1) - 1) / nullif($4::int, 0)) * $4 as before from hit),
+  hits as (select
+    coalesce((select jsonb_agg(jsonb_build_array(id, title, vendor_name, depth, facts_at) order by n) from hit), '[]') as hits,
+    coalesce((select jsonb_agg(known order by facts_at) from (select distinct facts_at, known from hit) f), '[]') as facts,
+    coalesce((select jsonb_agg(jsonb_build_object('engagementId', x.id, 'title', x.title, 'vendorId', x.vendor_id, 'vendorName', x.vendor_name, 'tier', x.tier,
+        'people', case when jsonb_typeof(x.facts -> 'personalRecords') = 'number' then x.facts -> 'personalRecords' end,
+        'ownerName', m.name, 'depth', x.depth, 'path', to_jsonb(x.path), 'contractHours', k.hours, 'promised', coalesce(p.answers, '{}'),
+        'askedAgain', exists (select 1 from reassessment_cause c where c.organisation_id = $1 and c.cause_kind = 'trigger'
+          and c.cause_object = concat_ws(' ', 'incident', $2::uuid, x.id) and c.assessment_id is not null)) order by x.n)
+      from hit x
+      left join membership m on m.organisation_id = $1 and m.id = x.owner_member_id and m.left_at is null
+      left join lateral (select min(c.breach_hours) as hours from contract c where c.organisation_id = $1 and c.vendor_id = x.vendor_id
+        and c.state = 'signed' and (c.engagement_id is null or c.engagement_id = x.id)) k on true
+      left join lateral (select jsonb_object_agg(w.question_id, w.value) as answers from submission_answer w
+        where w.assessing_organisation_id = $1 and w.question_id in ${PROMISES} and w.submission_id = (
+          select s.id from assessment_internal y join submission s on s.assessing_organisation_id = $1 and s.assessment_id = y.assessment_id
+          where y.organisation_id = $1 and y.engagement_id = x.id order by s.submitted_at desc limit 1)) p on true
+      where x.n > (select before from wanted) and x.n <= (select before from wanted) + $4), '[]') as "shownHits")`
