@@ -16,12 +16,12 @@ export const ownListProcedures = {
   'ownList.end': { input: (ids) => ({ ...one(ids), endsOn: '2099-01-01' }) },
   // Whoever else may, has entered nothing that could be published.
   'ownList.publish': {
-    input: () => ({ reason: '' }),
+    input: () => ({ reason: '', corrects: [] }),
     except: ({ party }) => (party === 'answerer' ? undefined : 'notAllowedNow'),
   },
   'ownList.read': { input: () => ({}) },
   'ownList.takeBack': { input: one },
-  'ownList.takeImport': { input: () => ({ entries, startsOn: '2099-01-01' }) },
+  'ownList.takeImport': { input: () => ({ entries, startsOn: '2099-01-01', corrects: [] }) },
 } as const satisfies Record<string, ProcedureEntry>
 
 const read = { action: 'ownList.read' } as const

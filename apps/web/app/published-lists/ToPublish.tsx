@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, Notice, Section, TextArea, useSay } from '@rantai/ui'
+import { Button, CheckboxRow, Notice, Section, TextArea, useSay } from '@rantai/ui'
 import type { OwnListPage } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -12,6 +12,15 @@ export type StepRow = {
   readonly change: 'add' | 'change' | 'remove'
   readonly name: string
   readonly on: string
+  /** When a form announced the same; null where none did. */
+  readonly announcedAt: Date | string | null
+  /** What a form announced of it otherwise. */
+  readonly differing: readonly {
+    readonly announcementId: string
+    readonly announcedAt: Date | string
+    readonly startsOn: string
+    readonly countries: readonly string[]
+  }[]
 }
 type Props = {
   readonly steps: readonly StepRow[]
@@ -22,11 +31,12 @@ type Props = {
   readonly customers: number
   readonly subscribed: number
   readonly answer: FormAnswer | undefined
+  readonly countryName: (code: string) => string
   readonly mayWrite: boolean
 }
 
 /** What customers don't know yet, how they will learn of it, and the press that tells them. */
-export function ToPublish({ steps, today, late, first, customers, subscribed, answer, mayWrite }: Props) {
+export function ToPublish({ steps, today, late, first, customers, subscribed, answer, mayWrite, countryName }: Props) {
   const say = useSay()
   const format = useFormat()
   const publishing = useSending()
@@ -39,7 +49,14 @@ export function ToPublish({ steps, today, late, first, customers, subscribed, an
       <Steps
         label={say('Announced ahead: every customer gets a notice and can object')}
         steps={ahead}
-        line={({ on }) => say('from {date}', { date: format.date(on, 'long') })}
+        line={({ on, announcedAt }) =>
+          announcedAt === null
+            ? say('from {date}', { date: format.date(on, 'long') })
+            : say('already announced on {date}, from {day}', {
+                date: format.date(announcedAt),
+                day: format.date(on, 'long'),
+              })
+        }
       />
       <Steps
         label={say('In effect already: told by the new copy alone')}
@@ -55,6 +72,7 @@ export function ToPublish({ steps, today, late, first, customers, subscribed, an
       ) : null}
       {mayWrite ? (
         <Form method="post" className="stack mt-4 max-w-2xl" noValidate>
+          <Differing steps={ahead} picked={answer?.typed['corrects'] ?? []} countryName={countryName} />
           {late.length > 0 ? (
             <ShortNotice
               {...{ late, error: answer?.fields['acceptShort'], picked: answer?.typed['acceptShort'] !== undefined }}
@@ -75,6 +93,33 @@ export function ToPublish({ steps, today, late, first, customers, subscribed, an
         </Form>
       ) : null}
     </Section>
+  )
+}
+
+type DifferingProps = Pick<Props, 'steps' | 'countryName'> & { readonly picked: readonly string[] }
+
+/** What a form announced for another day, or other countries: the vendor says whether the list puts that right. */
+function Differing({ steps, picked, countryName }: DifferingProps) {
+  const say = useSay()
+  const format = useFormat()
+  return steps.flatMap(({ name, on, differing }) =>
+    differing.map(({ announcementId, announcedAt, startsOn, countries }) => (
+      <CheckboxRow
+        key={announcementId}
+        name="corrects"
+        value={announcementId}
+        defaultChecked={picked.includes(announcementId)}
+        label={say('{name}: withdraw what was announced on {date}, this list puts it right', {
+          name,
+          date: format.date(announcedAt),
+        })}
+        help={say('Announced: from {from}, {places}. Your list: from {day}. Without the tick both stand.', {
+          from: format.date(startsOn, 'long'),
+          places: countries.map(countryName).join(', ') || say('no country named'),
+          day: format.date(on, 'long'),
+        })}
+      />
+    )),
   )
 }
 

@@ -20,7 +20,11 @@ export function ownListAct(
     case 'publish':
       return {
         name,
-        work: api.ownList.publish({ reason: textOf(form, 'reason'), acceptShort: form.has('acceptShort') }),
+        work: api.ownList.publish({
+          reason: textOf(form, 'reason'),
+          acceptShort: form.has('acceptShort'),
+          corrects: textsOf(form, 'corrects'),
+        }),
       }
     case 'end':
       return { name, work: api.ownList.end({ entryId: entryId ?? '', endsOn: textOf(form, 'endsOn') }) }

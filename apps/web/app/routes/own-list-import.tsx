@@ -12,7 +12,9 @@ import { ListChanges } from '../parties/ListChanges'
 import { ListEntries } from '../parties/ListEntries'
 import { ListFields } from '../parties/ListFields'
 import { listRows } from '../parties/list-rows'
+import { countryOf } from '../parties/party-loader'
 import { sentList } from '../parties/list-upload'
+import { AnnouncedAlready, type AnnouncedLine } from '../published-lists/AnnouncedAlready'
 import { entriesTyped, sendableEntries } from '../published-lists/import-entries'
 import { ownListRefusals } from '../published-lists/own-list-words'
 import { AnsweringFrame } from '../shell/answering-frame'
@@ -34,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const startsOn = typed['startsOn']?.[0] ?? ''
   const entries = entriesTyped(typed['entries']?.[0])
   if (entries) {
-    const done = await attempt(api.ownList.takeImport({ startsOn, entries }))
+    const done = await attempt(api.ownList.takeImport({ startsOn, entries, corrects: typed['corrects'] ?? [] }))
     return done.ok ? redirect('/announcements/list?done=import') : refused(done.failure, form, ownListRefusals)
   }
   const answer: FormAnswer = { fields: {}, general: problem, typed, intent: undefined }
@@ -43,12 +45,15 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return refused(read.failure, form, ownListRefusals)
   const { sessions } = await apiContextOf(args)
   const { locale } = localeOf(args.request, chosenOf(sessions.signedIn))
-  const { diff, entries: found, ignored } = read.value
+  const { diff, entries: found, ignored, announced } = read.value
+  const name = countryNames(locale)
+  const places = (codes: readonly string[] | null) => codes?.map((code) => countryOf(code, name)).join(', ') ?? null
   return data({
+    announced: announced.map((row) => ({ ...row, countries: places(row.countries), says: places(row.says) })),
     startsOn,
     ignored,
     sent: sendableEntries(found),
-    ...listRows({ diff, entries: found }, countryNames(locale)),
+    ...listRows({ diff, entries: found }, name),
   })
 }
 
@@ -70,6 +75,9 @@ export default function ImportOwnList() {
       <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
         <FormProblems answer={got} title={say('The list was not read')} />
         {kept === undefined ? <ListFields answer={got} /> : <input type="hidden" name="entries" value={kept} />}
+        {got?.typed['corrects']?.map((id) => (
+          <input key={id} type="hidden" name="corrects" value={id} />
+        ))}
         <DateInput
           locale={format.locale}
           {...fieldOf(got, 'startsOn', today)}
@@ -85,6 +93,7 @@ export default function ImportOwnList() {
 }
 
 type Shown = ReturnType<typeof listRows> & {
+  readonly announced: readonly AnnouncedLine[]
   readonly startsOn: string
   readonly ignored: readonly string[]
   readonly sent: string
@@ -94,7 +103,7 @@ function Preview({ preview, today }: { readonly preview: Shown; readonly today: 
   const say = useSay()
   const format = useFormat()
   const writing = useSending()
-  const { startsOn, ignored, sent, changes, unchanged, maybeRenamed, entries } = preview
+  const { announced, startsOn, ignored, sent, changes, unchanged, maybeRenamed, entries } = preview
   return (
     <AnsweringFrame>
       <p>
@@ -108,9 +117,10 @@ function Preview({ preview, today }: { readonly preview: Shown; readonly today: 
           })}
         </Notice>
       )}
-      {changes.length === 0 ? null : (
+      {changes.length === 0 && announced.length === 0 ? null : (
         <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
           <input type="hidden" name="entries" value={sent} />
+          <AnnouncedAlready announced={announced} />
           <DateInput
             locale={format.locale}
             {...fieldOf(undefined, 'startsOn', startsOn || today)}

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import type { OwnListPage } from '@rantai/use-cases'
 import { Button, ButtonLink, Notice, TextInput, TextLink, useSay } from '@rantai/ui'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
@@ -24,20 +25,30 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sessions } = await apiContextOf(args)
   const { locale } = localeOf(args.request, chosenOf(sessions.signedIn))
   const list = await api.ownList.read({ asOf: new URL(args.request.url).searchParams.get('asOf') ?? undefined })
-  const steps = list.steps.map((step) => ({
-    ...{ change: step.change, on: step.on },
-    name: step.change === 'remove' ? step.before.name : step.entry.name,
+  const { tellings, ...read } = list
+  const ahead = tellings.map(({ step, announcement, differing }) => ({
+    ...stepOf(step),
+    announcedAt: announcement?.announcedAt ?? null,
+    differing: differing.map(({ announcementId, announcedAt, startsOn, countries }) => ({
+      ...{ announcementId, announcedAt, startsOn, countries },
+    })),
   }))
+  const steps = [...ahead, ...list.steps.filter(({ on }) => on <= list.today).map(stepOf)]
   const shown = [...list.entries, ...list.ahead, ...list.past]
   return {
-    ...list,
+    ...read,
     steps,
     names: namesOfCountries(
       locale,
-      shown.flatMap(({ countries }) => countries),
+      [...shown, ...ahead.flatMap(({ differing }) => differing)].flatMap(({ countries }) => countries),
     ),
   }
 }
+
+const stepOf = (step: OwnListPage['steps'][number]) => ({
+  ...{ change: step.change, on: step.on, name: step.change === 'remove' ? step.before.name : step.entry.name },
+  ...{ announcedAt: null, differing: [] },
+})
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
@@ -76,6 +87,7 @@ export default function OwnList() {
       </p>
       <ToPublish
         {...{ steps, today, late, mayWrite }}
+        countryName={table.countryName}
         first={publishedAt === null}
         customers={readers.length}
         subscribed={readers.filter(({ subscribed }) => subscribed).length}

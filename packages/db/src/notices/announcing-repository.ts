@@ -117,6 +117,26 @@ export function listAnnounced(
   )
 }
 
+/** What a vendor itself will change among those it uses, and whom it told. */
+export type OpenAnnouncement = Omit<NoticeContent, 'below' | 'reason'> & {
+  readonly announcementId: string
+  readonly announcedAt: Date
+  readonly relationshipIds: readonly string[]
+}
+
+/** Announcements of changes after a day that somebody was told of and that weren't withdrawn for all, the newest first. Answering scope. */
+export function listOpenAnnouncements(tx: Transaction, day: string): Promise<OpenAnnouncement[]> {
+  return tx.query<OpenAnnouncement>(
+    `select n.announcement_id as "announcementId", n.change, n.party_name as "partyName", n.service, n.data, n.countries, n.starts_on as "startsOn",
+       min(n.created_at) as "announcedAt", array_agg(n.relationship_id) as "relationshipIds"
+     from sub_processor_notice n
+     where n.answering_organisation_id = $1 and n.starts_on > $2 and cardinality(n.below) = 0
+       and not exists (select from notice_reply p where p.answering_organisation_id = $1 and p.notice_id = n.id and p.kind in ('withdrawn', 'effective'))
+     group by 1, 2, 3, 4, 5, 6, 7 order by min(n.created_at) desc, 1`,
+    [tx.scope.organisationId, day],
+  )
+}
+
 /** Whose replies cross to the vendor, by which job. */
 export type NoticeParties = {
   readonly id: string

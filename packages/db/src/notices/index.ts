@@ -1,5 +1,11 @@
 export * as announcingRepository from './announcing-repository'
-export type { AnnouncedRow, CustomerToTell, NoticeReplyRow, ReceivedNotice } from './announcing-repository'
+export type {
+  AnnouncedRow,
+  CustomerToTell,
+  NoticeReplyRow,
+  OpenAnnouncement,
+  ReceivedNotice,
+} from './announcing-repository'
 export { claimDueNotices } from './notice-repository'
 export * as noticeRepository from './notice-repository'
 export type {

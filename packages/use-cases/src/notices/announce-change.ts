@@ -1,5 +1,5 @@
 import { announcingRepository, type CustomerToTell, newId, type NoticeContent, type Transaction } from '@rantai/db'
-import { addDays, dateIn } from '@rantai/questionnaires'
+import { addDays, dateIn, plainName } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
@@ -35,6 +35,7 @@ export async function announceChange(
       content.startsOn,
     )
     if (!input.acceptShort) assertInTime(late)
+    await assertNew(tx, content, to)
     const announcementId = await announceTo(tx, { to, content, said })
     const data = { change: content.change, name: content.partyName, startsOn: content.startsOn, told: to.length }
     const at = { action: 'notice.announced', objectKind: 'announcement', objectId: announcementId } as const
@@ -43,18 +44,38 @@ export async function announceChange(
   })
 }
 
+/** The same told again would be a second notice with a clock of its own. @throws UseCaseError 'invalidInput' (partyName) */
+async function assertNew(tx: Transaction, content: NoticeContent, to: readonly CustomerToTell[]): Promise<void> {
+  if (content.below.length > 0 || tx.scope.side === 'respondent') return
+  const open = await announcingRepository.listOpenAnnouncements(tx, addDays(content.startsOn, -1))
+  const text = ({ change, partyName, service, data, countries, startsOn }: typeof content | (typeof open)[number]) =>
+    JSON.stringify([change, plainName(partyName), service, [...data].sort(), [...countries].sort(), startsOn])
+  const told = new Set(open.filter((each) => text(each) === text(content)).flatMap((each) => each.relationshipIds))
+  const again = to.filter(({ relationshipId }) => told.has(relationshipId))
+  if (again.length === 0) return
+  throw issue(
+    'partyName',
+    'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.',
+  )
+}
+
 type Said = { readonly saidByName: string; readonly saidByEmail: string; readonly at: Date }
 
-/** One notice for each customer, and the job that starts its clock. */
+/** One notice for each customer, and the job that starts its clock; with the id of an announcement it reaches those not told of it yet. */
 export async function announceTo(
   tx: Transaction,
   {
     to,
     content,
     said,
-  }: { readonly to: readonly CustomerToTell[]; readonly content: NoticeContent; readonly said: Said },
+    announcementId = newId(),
+  }: {
+    readonly to: readonly CustomerToTell[]
+    readonly content: NoticeContent
+    readonly said: Said
+    readonly announcementId?: string | undefined
+  },
 ): Promise<string> {
-  const announcementId = newId()
   for (const customer of to) {
     const id = newId()
     await announcingRepository.insertNotice(tx, { ...content, ...said, id, announcementId, to: customer })

@@ -1,32 +1,32 @@
 import {
   announcingRepository,
-  type CustomerToTell,
   type NoticeContent,
   ownListRepository,
   type OwnSubProcessorEnd,
   type OwnSubProcessorRow,
 } from '@rantai/db'
-import { countryCodes, type OwnStep, plainName, stepsToPublish, usedOn } from '@rantai/questionnaires'
+import { countryCodes, plainName, stepsToPublish, usedOn } from '@rantai/questionnaires'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { announceTo } from '../notices/announce-change'
-import { assertInTime, type CustomerTerms, termsOf, toldTooLate } from '../notices/notice-terms'
+import { assertInTime } from '../notices/notice-terms'
+import { withdrawNotices } from '../notices/withdraw-announcement'
 import { type HeldList, withOwnList } from './own-list'
 import { mostAnnounced, type PublishOwnInput } from './published-lists.schema'
-
-type Step = OwnStep<OwnSubProcessorRow>
+import { lateIn, type Step, type Telling, tellingsOf } from './tellings'
 
 /**
  * Tells customers what the list says: every one is announced what lies ahead, so that its days to object begin, and those that are
  * subscribed get a copy. What holds today already is told by the copy alone.
- * @returns how many changes were announced
+ * What was announced by the form already is told only to whom it wasn't. What says it otherwise is withdrawn where the list `corrects` it.
+ * @returns how many changes are announced
  * @throws UseCaseError 'forbidden', 'notAllowedNow' (nothingNew, tooMany, noCountries), 'invalidInput' (acceptShort)
  */
 export function publishOwnList(
   call: Call,
-  { reason, acceptShort }: PublishOwnInput,
+  { reason, acceptShort, corrects }: PublishOwnInput,
 ): Promise<{ readonly announced: number }> {
   return withOwnList(call, async (list) => {
     const { tx, actor, at, today, entries } = list
@@ -35,10 +35,17 @@ export function publishOwnList(
     const ahead = steps.filter(({ on }) => on > today)
     if (ahead.length > mostAnnounced) throw new UseCaseError('notAllowedNow', { state: 'tooMany' })
     const customers = await announcingRepository.listCustomersToTell(tx)
-    if (!acceptShort) assertInTime(lateIn(customers, ahead, at))
+    const open = await announcingRepository.listOpenAnnouncements(tx, today)
+    const tellings = tellingsOf(ahead, { customers, entries, open })
+    if (!acceptShort) assertInTime(lateIn(tellings, at))
     const byStep = new Map<Step, string>()
-    if (customers.length > 0)
-      for (const step of ahead) byStep.set(step, await announce(list, step, { customers, reason }))
+    for (const telling of tellings) {
+      for (const { announcementId } of telling.differing)
+        if (corrects.includes(announcementId))
+          await withdrawNotices(tx, actor, { announcementId, noticeId: null, body: '', at })
+      const announcementId = await announce(list, telling, reason)
+      if (announcementId !== null) byStep.set(telling.step, announcementId)
+    }
     const told = steps.flatMap((step) => toldOf(step, byStep.get(step) ?? null, at))
     await ownListRepository.updateOwnSubProcessors(tx, told, { by: actor.name, at })
     await enqueue(tx, 'list.copy', {}, { at })
@@ -49,30 +56,17 @@ export function publishOwnList(
   })
 }
 
-/** The customers for whom one of the changes ahead comes with fewer days than they are owed. */
-export function lateIn(
-  customers: readonly CustomerToTell[],
-  ahead: readonly Pick<Step, 'on'>[],
-  at: Date,
-): CustomerTerms[] {
-  const [first] = ahead.map(({ on }) => on).sort()
-  if (first === undefined) return []
-  return toldTooLate(
-    customers.map((customer) => termsOf(customer, at)),
-    first,
-  )
-}
-
 async function announce(
   { tx, actor, at, entries }: HeldList,
-  step: Step,
-  { customers: to, reason }: { readonly customers: readonly CustomerToTell[]; readonly reason: string },
-): Promise<string> {
+  { step, announcement, to }: Telling,
+  reason: string,
+): Promise<string | null> {
+  if (to.length === 0) return announcement?.announcementId ?? null
   const content = { ...contentOf(step, entries), reason }
   if (step.change === 'add' && content.countries.length === 0)
     throw new UseCaseError('notAllowedNow', { state: 'noCountries' })
   const said = { saidByName: actor.name, saidByEmail: actor.email, at }
-  const announcementId = await announceTo(tx, { to, content, said })
+  const announcementId = await announceTo(tx, { to, content, said, announcementId: announcement?.announcementId })
   const data = { change: content.change, name: content.partyName, startsOn: content.startsOn, told: to.length }
   const it = { action: 'notice.announced', objectKind: 'announcement', objectId: announcementId } as const
   await record(tx, actor, { ...it, data }, at)

@@ -113,7 +113,7 @@ it('publishes once to whoever is subscribed, and tells nobody before', async () 
   const stranger = { partyId: teluk.vendorId, subscribed: false }
   await expect(subscribeToList(callOf(pasir.member), stranger)).rejects.toMatchObject({ code: 'notFound' })
   const auditor = callOf({ ...vendor, role: 'auditor' })
-  await expect(publishOwnList(auditor, { reason: '', acceptShort: false })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(publishOwnList(auditor, publishOwnSchema.parse({}))).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 it('announces what lies ahead in the same act, and takes both back together', async () => {

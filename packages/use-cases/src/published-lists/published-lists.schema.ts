@@ -47,6 +47,8 @@ export const publishOwnSchema = z.object({
   reason: z.string().trim().max(4000, 'Enter at most {maximum, number} characters.').default(''),
   /** It can't wait: customers get fewer days ahead than they are owed. */
   acceptShort: z.boolean().default(false),
+  /** Announcements that say it otherwise, and that what is published puts right: they are withdrawn. */
+  corrects: z.array(z.uuid()).max(mostAnnounced).default([]),
 })
 export type PublishOwnInput = z.infer<typeof publishOwnSchema>
 
@@ -67,6 +69,8 @@ export const importOwnSchema = z.object({
     )
     .min(1)
     .max(mostOwnEntries),
+  /** What was announced otherwise, and this list puts right: its id by the preview. */
+  corrects: z.array(z.uuid()).max(mostOwnEntries).default([]),
 })
 export type ImportOwnInput = z.infer<typeof importOwnSchema>
 

@@ -4,7 +4,7 @@ import { authorize, decide } from '../access'
 import type { Call } from '../call'
 import type { CustomerTerms } from '../notices/notice-terms'
 import { isFollowed, readList } from './own-list'
-import { lateIn } from './publish-own-list'
+import { lateIn, type Telling, tellingsOf } from './tellings'
 import type { OwnListInput } from './published-lists.schema'
 
 export type OwnListEntry = OwnSubProcessorRow & {
@@ -22,6 +22,8 @@ export type OwnListPage = {
   readonly past: readonly OwnListEntry[]
   /** What customers don't know yet. */
   readonly steps: readonly OwnStep<OwnSubProcessorRow>[]
+  /** How customers learn of those that lie ahead. */
+  readonly tellings: readonly Pick<Telling, 'step' | 'announcement' | 'differing'>[]
   /** The customers to whom what lies ahead would be announced with fewer days than they are owed. */
   readonly late: readonly CustomerTerms[]
   /** When the list was published last; null where it never was. */
@@ -44,12 +46,15 @@ export async function readOwnList({ actor, deps }: Call, { asOf }: OwnListInput)
     const steps = stepsToPublish(all)
     const ahead = steps.filter(({ on }) => on > today)
     const customers = ahead.length === 0 ? [] : await announcingRepository.listCustomersToTell(tx)
+    const open = ahead.length === 0 ? [] : await announcingRepository.listOpenAnnouncements(tx, today)
+    const tellings = tellingsOf(ahead, { customers, entries: all, open })
     return {
       ...{ today, asOf: day, entries },
       ahead: shown.filter(({ startsOn }) => startsOn > day),
       past: shown.filter(({ endsOn }) => endsOn !== null && endsOn <= day),
       steps,
-      late: lateIn(customers, ahead, deps.now()),
+      tellings,
+      late: lateIn(tellings, deps.now()),
       publishedAt: publishedOf(all, today)?.at ?? null,
       readers: readers.map(({ relationshipId, customerName, subscribed, lastAt }) => ({
         ...{ relationshipId, customerName, subscribed, lastAt },

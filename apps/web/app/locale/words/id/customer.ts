@@ -3992,6 +3992,22 @@ export const customer: ScreenWords = {
     'Say below why; each customer reads it.': 'Tuliskan alasannya di bawah; setiap pelanggan membacanya.',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
       '{count, plural, other {# pelanggan}} berhak atas lebih banyak hari sebelumnya: {customers}. Pilih {day} atau hari yang lebih lambat, atau centang bahwa ini tidak dapat ditunda.',
+    'on your list already, from {day}; not told yet': 'sudah ada di daftar Anda, mulai {day}; belum diberitahukan',
+    'already announced on {date}, from {day}': 'sudah diumumkan pada {date}, mulai {day}',
+    'no longer used': 'tidak lagi digunakan',
+    'no country named': 'tidak ada negara yang disebut',
+    'Already announced': 'Sudah diumumkan',
+    'No customer gets a second notice of these; their days stay as they were told.':
+      'Tidak ada pelanggan yang mendapat pemberitahuan kedua tentang ini; harinya tetap seperti yang diberitahukan.',
+    'This list is right: withdraw what was announced': 'Daftar ini yang benar: tarik kembali yang diumumkan',
+    'Announced: {before}. This list: {after}. Without the tick it stays as it was announced.':
+      'Diumumkan: {before}. Daftar ini: {after}. Tanpa centang, tetap seperti yang diumumkan.',
+    '{name}: withdraw what was announced on {date}, this list puts it right':
+      '{name}: tarik kembali yang diumumkan pada {date}, daftar ini memperbaikinya',
+    'Announced: from {from}, {places}. Your list: from {day}. Without the tick both stand.':
+      'Diumumkan: mulai {from}, {places}. Daftar Anda: mulai {day}. Tanpa centang, keduanya berlaku.',
+    'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.':
+      'Pelanggan sudah diberi tahu persis hal ini. Ubah yang berbeda, atau centang hanya yang belum diberi tahu.',
   },
   reviewed: {},
 }

@@ -4010,6 +4010,22 @@ export const customer: ScreenWords = {
     'Say below why; each customer reads it.': 'Nyatakan sebabnya di bawah; setiap pelanggan membacanya.',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
       '{count, plural, other {# pelanggan}} berhak mendapat lebih banyak hari lebih awal: {customers}. Pilih {day} atau hari yang lebih lewat, atau tandakan bahawa ia tidak boleh ditangguhkan.',
+    'on your list already, from {day}; not told yet': 'sudah ada dalam senarai anda, mulai {day}; belum diberitahu',
+    'already announced on {date}, from {day}': 'sudah diumumkan pada {date}, mulai {day}',
+    'no longer used': 'tidak lagi digunakan',
+    'no country named': 'tiada negara dinamakan',
+    'Already announced': 'Sudah diumumkan',
+    'No customer gets a second notice of these; their days stay as they were told.':
+      'Tiada pelanggan mendapat notis kedua tentang ini; harinya kekal seperti yang diberitahu.',
+    'This list is right: withdraw what was announced': 'Senarai ini yang betul: tarik balik apa yang diumumkan',
+    'Announced: {before}. This list: {after}. Without the tick it stays as it was announced.':
+      'Diumumkan: {before}. Senarai ini: {after}. Tanpa tanda, ia kekal seperti yang diumumkan.',
+    '{name}: withdraw what was announced on {date}, this list puts it right':
+      '{name}: tarik balik apa yang diumumkan pada {date}, senarai ini membetulkannya',
+    'Announced: from {from}, {places}. Your list: from {day}. Without the tick both stand.':
+      'Diumumkan: mulai {from}, {places}. Senarai anda: mulai {day}. Tanpa tanda, kedua-duanya kekal.',
+    'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.':
+      'Pelanggan sudah diberitahu perkara yang sama ini. Ubah apa yang berbeza, atau tandakan hanya mereka yang belum diberitahu.',
   },
   reviewed: {},
 }

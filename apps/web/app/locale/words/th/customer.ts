@@ -3811,6 +3811,22 @@ export const customer: ScreenWords = {
     'Say below why; each customer reads it.': 'บอกเหตุผลด้านล่าง ลูกค้าแต่ละรายจะได้อ่าน',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
       'ลูกค้า {count, plural, other {# ราย}} ควรได้รับแจ้งล่วงหน้านานกว่านี้: {customers} เลือก {day} หรือวันหลังจากนั้น หรือทำเครื่องหมายว่ารอไม่ได้',
+    'on your list already, from {day}; not told yet': 'อยู่ในรายชื่อของคุณแล้ว ตั้งแต่ {day} ยังไม่ได้แจ้ง',
+    'already announced on {date}, from {day}': 'แจ้งแล้วเมื่อ {date} มีผลตั้งแต่ {day}',
+    'no longer used': 'ไม่ได้ใช้แล้ว',
+    'no country named': 'ไม่ได้ระบุประเทศ',
+    'Already announced': 'แจ้งแล้ว',
+    'No customer gets a second notice of these; their days stay as they were told.':
+      'ไม่มีลูกค้ารายใดได้รับการแจ้งเรื่องนี้ซ้ำ วันที่คงเดิมตามที่แจ้งไว้',
+    'This list is right: withdraw what was announced': 'รายชื่อนี้ถูกต้อง: ถอนสิ่งที่แจ้งไว้',
+    'Announced: {before}. This list: {after}. Without the tick it stays as it was announced.':
+      'ที่แจ้งไว้: {before} รายชื่อนี้: {after} หากไม่ทำเครื่องหมายจะคงตามที่แจ้งไว้',
+    '{name}: withdraw what was announced on {date}, this list puts it right':
+      '{name}: ถอนสิ่งที่แจ้งเมื่อ {date} รายชื่อนี้แก้ให้ถูกต้อง',
+    'Announced: from {from}, {places}. Your list: from {day}. Without the tick both stand.':
+      'ที่แจ้งไว้: ตั้งแต่ {from}, {places} รายชื่อของคุณ: ตั้งแต่ {day} หากไม่ทำเครื่องหมาย ทั้งสองรายการยังคงอยู่',
+    'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.':
+      'ลูกค้าได้รับแจ้งเรื่องนี้เหมือนกันทุกประการแล้ว แก้ส่วนที่ต่างออกไป หรือเลือกเฉพาะลูกค้าที่ยังไม่ได้รับแจ้ง',
   },
   reviewed: {},
 }

@@ -3957,6 +3957,22 @@ export const customer: ScreenWords = {
     'Say below why; each customer reads it.': 'Nêu lý do bên dưới; từng khách hàng sẽ đọc.',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
       '{count, plural, other {# khách hàng}} được hưởng nhiều ngày báo trước hơn: {customers}. Hãy chọn {day} hoặc ngày muộn hơn, hoặc đánh dấu rằng không thể chờ.',
+    'on your list already, from {day}; not told yet': 'đã có trong danh sách của bạn, từ {day}; chưa thông báo',
+    'already announced on {date}, from {day}': 'đã thông báo ngày {date}, từ {day}',
+    'no longer used': 'không còn sử dụng',
+    'no country named': 'không nêu quốc gia',
+    'Already announced': 'Đã thông báo',
+    'No customer gets a second notice of these; their days stay as they were told.':
+      'Không khách hàng nào nhận thông báo lần hai về các mục này; ngày vẫn như đã thông báo.',
+    'This list is right: withdraw what was announced': 'Danh sách này mới đúng: rút lại điều đã thông báo',
+    'Announced: {before}. This list: {after}. Without the tick it stays as it was announced.':
+      'Đã thông báo: {before}. Danh sách này: {after}. Không đánh dấu thì giữ như đã thông báo.',
+    '{name}: withdraw what was announced on {date}, this list puts it right':
+      '{name}: rút lại điều đã thông báo ngày {date}, danh sách này sửa lại cho đúng',
+    'Announced: from {from}, {places}. Your list: from {day}. Without the tick both stand.':
+      'Đã thông báo: từ {from}, {places}. Danh sách của bạn: từ {day}. Không đánh dấu thì cả hai cùng giữ nguyên.',
+    'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.':
+      'Khách hàng đã được báo đúng điều này rồi. Hãy sửa phần khác biệt, hoặc chỉ đánh dấu những khách hàng chưa được báo.',
   },
   reviewed: {},
 }
