@@ -130,6 +130,9 @@ const rules: Readonly<Record<string, Rule>> = {
   respondent: (cell, reader) => own(cell, reader) || is(cell, 'id', reader.link?.respondentId),
   // Who holds a part sees what it was handed itself, and nobody else's.
   delegation: (cell, reader) => answeringOwn(cell, reader) || is(cell, 'id', reader.link?.respondentId),
+  // What somebody sent back is theirs alone until they confirm it.
+  sheet_import: (cell, reader) =>
+    is(cell, 'respondent_id', reader.link?.respondentId) || is(cell, 'user_id', reader.userId),
   passed_request: answeringOwn,
   passed_answer: answeringOwn,
   passed_share: crossing,

@@ -26,6 +26,7 @@ import { addNotices } from './notices'
 import { addPack } from './packs'
 import { addParties } from './parties'
 import { addDelegations } from './delegations'
+import { addSheet } from './sheets'
 import { addPassing } from './passing'
 import { writeQuestionnaire } from './questionnaire'
 import { addOrganisation, addUser, DAY, type World, WorldBuilder } from './world'
@@ -62,6 +63,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   const rivalOpen = addRun(b, 'rivalOpen', { ...rivalRelationship, ...RUNNING })
   addRespondents(b, { answering: answerer.id, rivalOpen })
   addDelegations(b, { answering: answerer.id })
+  addSheet(b, { answering: answerer.id })
   addPlaceholder(b, customer)
   addFreshVendor(b, customer)
   addEvidence(b, 'libraryEvidence', { organisation_id: answerer.id, assessment_id: null })

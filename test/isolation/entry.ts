@@ -93,7 +93,7 @@ export type FormEntry = Standing & {
   readonly name: string
   readonly fields: (ids: Ids) => Readonly<Record<string, string | readonly string[] | undefined>>
   /** Posted as multipart with these bytes as the file of the field named. */
-  readonly file?: { readonly field: string; readonly name: string; readonly bytes: string }
+  readonly file?: { readonly field: string; readonly name: string; readonly bytes: string | Uint8Array }
 }
 
 /** How one route is called. */

@@ -134,7 +134,9 @@ export function posted(form: FormEntry, ids: Ids): Omit<Sent, 'path' | 'cookie'>
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   )
   const { field, name, bytes } = form.file
-  const file = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n${bytes}\r\n--${boundary}--\r\n`
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
+  const file = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+  const body = Buffer.concat([Buffer.from(parts.join('') + head), file, Buffer.from(`\r\n--${boundary}--\r\n`)])
   const headers = { ...same, 'content-type': `multipart/form-data; boundary=${boundary}` }
-  return { method: 'POST', headers, body: parts.join('') + file }
+  return { method: 'POST', headers, body }
 }

@@ -50,6 +50,7 @@ const setting = (name: string) => `( SELECT (NULLIF(current_setting('app.${name}
 const PARTS: readonly (readonly [text: string, name: string])[] = [
   [setting('organisation_id'), 'ORGANISATION'],
   [setting('respondent_id'), 'RESPONDENT'],
+  [setting('user_id'), 'PERSON'],
   ['( SELECT r.assessment_id FROM respondent r WHERE (r.question_ids IS NULL))', 'WHOLE'],
   ['( SELECT r.assessment_id FROM respondent r)', 'ITS_ASSESSMENT'],
   ['( SELECT r.id FROM respondent r)', 'ITSELF'],

@@ -353,6 +353,14 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     respondent: may(`s i u(${ANSWER_CHANGES})`, named),
   },
   answer_history: { answering: may('s i', OWN), respondent: may('s i', named) },
+  // Its uploader's alone; a scope of these tests has no person of the organisation in it.
+  sheet_import: {
+    answering: may('s i d u(file rows report applied_at)', () => false),
+    respondent: may(
+      's i d u(file rows report applied_at)',
+      both(itsOne('organisation_id', 'assessment_id'), itself('respondent_id')),
+    ),
+  },
   evidence: {
     answering: may('s i d u(title kind issued_on expires_on)', OWN),
     respondent: may('s i u(title kind issued_on expires_on)', UPLOADED),

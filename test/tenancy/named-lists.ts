@@ -44,6 +44,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     party_notice: 's(claimed_until id next_at organisation_id) u(claimed_until)',
     reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     schedule: 's(claimed_until id next_due_at organisation_id paused) u(claimed_until)',
+    sheet_import: 's(created_at) d',
     transfer: 's(claimed_until id organisation_id remind_at state) u(claimed_until)',
     transfer_follow: 's(claimed_until follow_at organisation_id) u(claimed_until)',
     user: 's(email id locale name)',
@@ -260,6 +261,9 @@ schedule own all to assessing using (organisation_id = ORGANISATION) check -
 schedule sweep all to sweeper using true check -
 score own all to assessing using (organisation_id = ORGANISATION) check -
 session gate all to gatekeeper using true check -
+sheet_import itself all to answering using ((organisation_id = ORGANISATION) AND (user_id = PERSON)) check -
+sheet_import sweep all to sweeper using true check -
+sheet_import uploaded all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND (respondent_id = ITSELF)) check -
 signing_key gate select to gatekeeper using true check -
 signing_key own all to assessing using (organisation_id = ORGANISATION) check -
 sub_processor_notice answering all to answering using (answering_organisation_id = ORGANISATION) check -
@@ -370,6 +374,7 @@ gate.verify_email(bytea,timestamptz) of gatekeeper to entry
 gate.writer_of(uuid,uuid,uuid) of gatekeeper to 
 sweep.beat(text,timestamptz) of sweeper to system
 sweep.counts() of sweeper to system
+sweep.delete_sheet_imports(timestamptz) of sweeper to system
 sweep.delete_waiting_imports(timestamptz) of sweeper to system
 sweep.due_contract_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_delegations(timestamptz,timestamptz,integer) of sweeper to system

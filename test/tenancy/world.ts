@@ -197,6 +197,8 @@ function addWorkingCopy(add: Add, copy: { b: string; assessment: string; invitat
     const between = { email: 'l@example.test', locale: 'en', wanted_on: DAY, customer_name: 'x', title: 'x' }
     const by = { customer_time_zone: 'UTC', handed_by_name: 'x', handed_by_email: 'x', created_at: AT }
     add('delegation', { ...o, id, ...named, name: 'Link holder', ...between, ...by })
+    const sheet = { file_name: 'f', file: '\\x00', digest: 'd', locale: 'en', missing: [], ignored: [], rows: [] }
+    add('sheet_import', { ...o, id: newId(), respondent_id: id, ...sheet, created_by_name: 'x', created_at: AT })
     const session = { kind: 'session', expires_at: AT, created_at: AT }
     add('respondent_token', { hash: hash(), organisation_id: copy.b, respondent_id: id, ...session })
     addEvidence(add, { ...o, id: uploaded, title: 'Uploaded', kind: 'policy', respondent_id: id, created_at: AT })

@@ -101,6 +101,7 @@ export default [
     route('answer/:assessmentId/handed', 'routes/answer-handed.tsx'),
     route('answer/:assessmentId/passed', 'routes/answer-passed.tsx'),
     route('answer/:assessmentId/spreadsheet', 'routes/answer-spreadsheet.tsx'),
+    route('answer/:assessmentId/spreadsheet/:importId', 'routes/answer-spreadsheet-import.tsx'),
     route('requests', 'routes/requests.tsx'),
     route('incident-reports', 'routes/incident-reports.tsx'),
     route('incident-reports/new', 'routes/incident-reports-new.tsx'),
@@ -118,6 +119,7 @@ export default [
 
   // Files made of what a page shows.
   route('answer/:assessmentId/spreadsheet/file', 'routes/answer-spreadsheet-file.ts'),
+  route('answer/:assessmentId/spreadsheet/:importId/file', 'routes/answer-spreadsheet-import-file.ts'),
   route('vendors/export', 'routes/vendors-export.ts'),
   route('vendors/import/template.csv', 'routes/vendors-template.ts', { id: 'vendors-template-csv' }),
   route('vendors/import/template.xlsx', 'routes/vendors-template.ts', { id: 'vendors-template-xlsx' }),

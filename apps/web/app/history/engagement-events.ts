@@ -186,6 +186,12 @@ export const engagementEvents: Tellers<Kinds> = {
     mark: 'note',
   }),
   'answers.carried': (_, { say }) => ({ words: say('Earlier answers taken over'), mark: 'note' }),
+  'answers.imported': (data, { say }) => ({
+    words: say('{count, plural, one {# answer} other {# answers}} taken over from a workbook', {
+      count: Number(data['taken'] ?? 0),
+    }),
+    mark: 'done',
+  }),
   'answers.submitted': (_, { say }) => ({ words: say('Answers sent'), mark: 'done' }),
   'answers.recalled': (_, { say }) => ({ words: say('Answers taken back'), mark: 'note' }),
   'evidence.added': (data, { say }) => ({

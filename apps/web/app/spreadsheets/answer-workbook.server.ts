@@ -3,17 +3,12 @@ import { statusOf, translationOf, withTranslations } from '@rantai/questionnaire
 import { writeAnswerSheet, type SheetQuestions, type SheetRow } from '@rantai/use-cases'
 import type { Say } from '@rantai/ui/words'
 import { dueWords, localWords } from '../answering/words'
-import { countryNames } from '../locale/country-names'
 import type { Locale } from '../locale/locales'
 import { speakerIn } from '../locale/speakers'
 import { offeredIn, textsOf, type SheetLanguage } from './answer-texts'
+import { columnWordsOf } from './column-words'
 import { howWords } from './how-words'
-
-/** The words of a workbook in that language. */
-export function languageOf(locale: Locale): SheetLanguage {
-  const names = countryNames(locale)
-  return { locale, say: speakerIn(locale).say, countryName: (code) => names(code) ?? code }
-}
+import { languageOf, tooLongWords } from './sheet-words.server'
 
 /** The questions of an assessment as a workbook in one language; `now` is an ISO instant. */
 export function answerWorkbook(page: SheetQuestions, { locale, now }: { locale: Locale; now: string }): Uint8Array {
@@ -26,19 +21,10 @@ export function answerWorkbook(page: SheetQuestions, { locale, now }: { locale: 
     instructions: { name: say('How to fill this in'), title: head.title, lines: instructions(page, { locale, now }) },
     questions: {
       name: say('Questions'),
-      heads: {
-        key: say('Key'),
-        section: say('Section'),
-        question: say('Question'),
-        how: say('How to answer'),
-        answer: say('Answer'),
-        notApplicable: say('Doesn’t apply, because'),
-        comment: say('Comment'),
-        state: say('Where it stands'),
-      },
+      heads: columnWordsOf(say),
     },
     refusal: say('Choose from the list, or leave the cell empty.'),
-    tooLong: say('Too long for a spreadsheet. Answer this one in the portal.'),
+    tooLong: tooLongWords(say),
     rows: rowsOf(page, language),
   })
 }
@@ -61,7 +47,7 @@ function instructions({ head, asked, open, editable }: SheetQuestions, reader: {
     say(
       'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.',
     ),
-    say('This is a copy to work with: what is written here counts once it stands in the portal.'),
+    say('Send the file in the portal when you are done: you see what it changes before anything is saved.'),
     say('Evidence is attached in the portal, not here.'),
     ...(isByMachine
       ? [say('Questions were translated by machine. Where the two differ, the English text counts.')]

@@ -13,6 +13,7 @@ import {
   claimUncheckedScores,
   claimUnfollowedTransfers,
   claimWaitingMail,
+  deleteSheetImports,
   deleteWaitingImports,
   listWaitingUserMail,
   type Database,
@@ -27,6 +28,8 @@ const LEASE_MS = 2 * 60_000
 const STUCK_AFTER_MS = 5 * 60_000
 /** An uploaded list that nobody confirms is kept so long. */
 const IMPORT_WAITS_MS = 24 * 60 * 60_000
+/** A workbook of answers, and what came of it, are kept so long for whoever uploaded it. */
+const SHEET_STAYS_MS = 7 * 24 * 60 * 60_000
 
 const system = { kind: 'system', organisationId: undefined } as const
 
@@ -63,6 +66,7 @@ export async function sweepOnce(
   const found = await deps.database.withScope(scope, async (tx) => {
     await beat(tx, 'worker', at)
     await deleteWaitingImports(tx, new Date(at.getTime() - IMPORT_WAITS_MS))
+    await deleteSheetImports(tx, new Date(at.getTime() - SHEET_STAYS_MS))
     return {
       schedule: await claimDueSchedules(tx, claim),
       dueScores: ofOrganisations((await claimMovingScores(tx, claim)).map(({ organisationId }) => organisationId)),

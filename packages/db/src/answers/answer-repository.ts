@@ -60,6 +60,57 @@ export async function saveAnswer(tx: Transaction, row: AnswerToSave): Promise<nu
   return saved?.version
 }
 
+export type AnswersToSave = Pick<
+  AnswerToSave,
+  'assessmentId' | 'authorName' | 'at' | 'answeredCount' | 'answeringState'
+> & {
+  /** Where they come from, for their history. */
+  readonly source: 'sheet'
+  readonly answers: readonly Omit<
+    AnswerToSave,
+    'assessmentId' | 'authorName' | 'at' | 'answeredCount' | 'answeringState'
+  >[]
+}
+
+/**
+ * Writes many answers as {@link saveAnswer} writes one, in one statement. How many were written: fewer than were given where
+ * somebody saved in between, whom the lock of the assessment's answers keeps out.
+ */
+export async function saveAnswers(tx: Transaction, { answers, ...row }: AnswersToSave): Promise<number> {
+  const { written } = await tx.one<{ written: number }>(
+    `with given as (
+       select * from jsonb_to_recordset($3::jsonb) as g("questionId" text, value jsonb, "notApplicable" text, comment text, status text, "answeredOn" date,
+         "expectedVersion" int, "historyId" uuid)),
+     saved as (
+       insert into answer (organisation_id, assessment_id, question_id, value, not_applicable, comment, status, version, answered_on, author_name, updated_at)
+       select $1, $2, g."questionId", g.value, g."notApplicable", g.comment, g.status, 1, g."answeredOn", $4, $5 from given g
+       on conflict (organisation_id, assessment_id, question_id) do update
+         set value = excluded.value, not_applicable = excluded.not_applicable, comment = excluded.comment, status = excluded.status, version = answer.version + 1,
+           answered_on = excluded.answered_on, author_name = excluded.author_name, updated_at = excluded.updated_at
+         where answer.version = (select g."expectedVersion" from given g where g."questionId" = answer.question_id)
+       returning question_id, version),
+     kept as (
+       insert into answer_history (organisation_id, id, assessment_id, question_id, version, value, not_applicable, comment, author_name, changed_at, source)
+       select $1, g."historyId", $2, g."questionId", s.version, g.value, g."notApplicable", g.comment, $4, $5, $6
+       from saved s join given g on g."questionId" = s.question_id),
+     counted as (
+       update assessment a set answered_count = least(a.question_count, $7), answering_state = $8, opened_at = coalesce(a.opened_at, $5), last_answer_at = $5
+       where a.answering_organisation_id = $1 and a.id = $2)
+     select count(*)::int as written from saved`,
+    [
+      tx.scope.organisationId,
+      row.assessmentId,
+      JSON.stringify(answers),
+      row.authorName,
+      row.at,
+      row.source,
+      row.answeredCount,
+      row.answeringState,
+    ],
+  )
+  return written
+}
+
 /** The progress that the assessment's row shows to both sides. Answering scope, or the holder of a link to the whole. */
 export async function setProgress(tx: Transaction, assessmentId: string, answeredCount: number): Promise<void> {
   await tx.execute(

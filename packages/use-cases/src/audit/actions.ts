@@ -4,6 +4,7 @@
  */
 export const auditActions = [
   'answers.carried',
+  'answers.imported',
   'answers.recalled',
   'answers.submitted',
   'assessment.causeAdded',

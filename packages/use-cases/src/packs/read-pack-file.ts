@@ -116,6 +116,12 @@ function within(problem: { readonly path: string; readonly message: string }, pa
 
 async function fromSheets(bytes: Uint8Array): Promise<ReadPackFile> {
   const sheets = await readSheets(bytes, { mostRows: MOST_ROWS, mostSheets: MOST_SHEETS })
+  const cut = sheets.find(({ isCut }) => isCut)
+  if (cut)
+    throw new UnreadableFile('The sheet “{name}” has more than {rows} rows. Split the pack.', {
+      name: cut.name,
+      rows: MOST_ROWS,
+    })
   const read = sheetsToPack(sheets)
   const { pack, nodes } = accountForPack(read.value, read.faults)
   const lost = read.lost.map(({ sheet, row, reason }) => ({

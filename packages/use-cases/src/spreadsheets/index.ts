@@ -1,3 +1,7 @@
+export { confirmSheet, readSheetReport, type SheetReport, type SheetResult } from './apply-sheet'
+export { checkSheet, listWaitingSheets, readSheetFile, removeSheet } from './check-sheet'
+export type { MergeCounts, MergedRow, RowOutcome, RowReason, SheetWords } from './merge-sheet'
+export type { SheetHeads } from './read-answer-sheet'
 export { readSheetQuestions } from './read-questions'
 export type * from './spreadsheets.types'
 export { writeAnswerSheet } from './write-answer-sheet'

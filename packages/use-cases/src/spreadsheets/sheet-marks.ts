@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StoredAnswer } from '../answers/answering.types'
+import { cleaned } from '../vendors/cell-texts'
 import type { SheetTexts } from './spreadsheets.types'
 
 export type Content = Pick<StoredAnswer, 'value' | 'notApplicable' | 'comment'>
@@ -24,8 +25,8 @@ function canonical(value: unknown): unknown {
     .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1))
 }
 
-/** Programs end lines in their own ways, and cut spaces at the ends. */
-export const plainText = (text: string): string => text.replaceAll(/\r\n?/g, '\n').trim()
+/** Programs end lines in their own ways, and cut spaces at the ends; some signs have no place in a file. */
+export const plainText = (text: string): string => cleaned(text).replaceAll(/\r\n?/g, '\n').trim()
 
 export const textsMark = ({ answer, notApplicable, comment }: SheetTexts): string =>
   digest(JSON.stringify([answer, notApplicable, comment].map(plainText)))

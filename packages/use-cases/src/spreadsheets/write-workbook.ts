@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { cleaned } from '../vendors/cell-texts'
 import { STYLES, stylesXml, type CellStyle } from './workbook-styles'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -90,10 +91,7 @@ export function columnName(column: number): string {
  * a sign ("_x0041_").
  */
 function cellText(text: string): string {
-  return text
-    .replaceAll(/\p{Cs}/gu, '\ufffd')
-    .replaceAll(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
-    .replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
+  return cleaned(text).replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
 }
 
 function escape(text: string): string {

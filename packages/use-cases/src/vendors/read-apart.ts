@@ -21,7 +21,7 @@ let running = 0
 const waiting: (() => void)[] = []
 
 /** What a file is read as; the thread has a reader for each. */
-export type FileKind = 'vendors' | 'pack' | 'subProcessors'
+export type FileKind = 'vendors' | 'pack' | 'subProcessors' | 'answers'
 
 /** Reads and checks a file of vendors. @throws UnreadableFile with a sentence for the person */
 export const readApart = (bytes: Uint8Array): Promise<CheckedImport> => readInThread('vendors', bytes)
@@ -31,11 +31,11 @@ export const readApart = (bytes: Uint8Array): Promise<CheckedImport> => readInTh
  * thread ends after ten seconds or at its bound of memory.
  * @throws UnreadableFile with a sentence for the person
  */
-export async function readInThread<Read>(kind: FileKind, bytes: Uint8Array): Promise<Read> {
+export async function readInThread<Read>(kind: FileKind, bytes: Uint8Array, words?: unknown): Promise<Read> {
   if (running >= MOST_THREADS) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1
   try {
-    return await inThread<Read>(kind, bytes)
+    return await inThread<Read>({ kind, bytes, words })
   } finally {
     // Whoever waits takes the place over, so that it is never counted twice.
     const next = waiting.shift()
@@ -44,8 +44,11 @@ export async function readInThread<Read>(kind: FileKind, bytes: Uint8Array): Pro
   }
 }
 
-function inThread<Read>(kind: FileKind, bytes: Uint8Array): Promise<Read> {
-  const thread = startThread(kind, bytes)
+/** What a thread is started with; `words` are what its reader looks for in the file. */
+export type GivenFile = { readonly kind: FileKind; readonly bytes: Uint8Array; readonly words?: unknown }
+
+function inThread<Read>(file: GivenFile): Promise<Read> {
+  const thread = startThread(file)
   return new Promise<Read>((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined
     const end = (finish: () => void): void => {
@@ -88,10 +91,10 @@ function isUnreadable(said: unknown): said is { readonly unreadable: string; rea
 }
 
 /** From sources, TypeScript is loaded by a program of its own; a build has the thread's program beside the server. */
-function startThread(kind: FileKind, bytes: Uint8Array): Worker {
+function startThread(file: GivenFile): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 }
   const program = import.meta.url.endsWith('.ts')
     ? new URL('import-thread-from-source.mjs', import.meta.url)
     : new URL('import-thread.js', pathToFileURL(process.argv[1] ?? ''))
-  return new Worker(program, { resourceLimits, execArgv: [], workerData: { kind, bytes } })
+  return new Worker(program, { resourceLimits, execArgv: [], workerData: file })
 }

@@ -6,7 +6,12 @@ export type Table = {
   readonly rows: readonly TableRow[]
 }
 
-export type TableRow = { readonly row: number; readonly cells: readonly string[] }
+export type TableRow = {
+  readonly row: number
+  readonly cells: readonly string[]
+  /** Columns of cells that hold something which can't be read as a text, such as an error. They are empty among `cells`. */
+  readonly unread?: readonly number[]
+}
 
 /** A file that can't be read as a whole; the sentence is for the person, filled in by the values. */
 export class UnreadableFile extends Error {

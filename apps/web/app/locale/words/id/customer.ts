@@ -929,7 +929,6 @@ export const customer: ScreenWords = {
     'Saved. Engagements described from now on use it; what was sent before keeps the facts it was sent with.':
       'Tersimpan. Kerja sama yang dijelaskan mulai sekarang menggunakannya; yang sudah dikirim tetap dengan fakta saat dikirim.',
     'Administrators of your organisation can change this.': 'Administrator organisasi Anda dapat mengubahnya.',
-    'Nothing was saved yet': 'Belum ada yang tersimpan',
     'Save the organisation': 'Simpan organisasi',
     'Who you are': 'Siapa Anda',
     'Stands in every invitation you send.': 'Ditampilkan di setiap undangan yang Anda kirim.',
@@ -2171,8 +2170,6 @@ export const customer: ScreenWords = {
     'To add': 'Akan ditambahkan',
     Updated: 'Diperbarui',
     'To update': 'Akan diperbarui',
-    Unchanged: 'Tidak berubah',
-    Refused: 'Ditolak',
     'All vendors': 'Semua vendor',
     'The import is done. Importing the same file again changes nothing.':
       'Impor selesai. Mengimpor berkas yang sama lagi tidak mengubah apa pun.',
@@ -2216,7 +2213,6 @@ export const customer: ScreenWords = {
     'Because of': 'Karena',
     Column: 'Kolom',
     'What stands there': 'Isinya',
-    Empty: 'Kosong',
     Why: 'Alasan',
     'This vendor may be here already': 'Vendor ini mungkin sudah ada di sini',
     'Open it instead. If yours is another company, choose “Add it all the same” below.':
@@ -4008,6 +4004,41 @@ export const customer: ScreenWords = {
       'Diumumkan: mulai {from}, {places}. Daftar Anda: mulai {day}. Tanpa centang, keduanya berlaku.',
     'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.':
       'Pelanggan sudah diberi tahu persis hal ini. Ubah yang berbeda, atau centang hanya yang belum diberi tahu.',
+    '{count, plural, one {# answer} other {# answers}} taken over from a workbook':
+      '{count} jawaban diambil dari buku kerja',
+    'The sheet “{name}” has more than {rows} rows. Split the pack.':
+      'Lembar “{name}” memiliki lebih dari {rows} baris. Pecah paketnya.',
+    'Choose which of the two stays.': 'Pilih mana dari keduanya yang tetap.',
+    'This workbook belongs to another questionnaire. Open that one and send it there. Nothing was kept.':
+      'Buku kerja ini milik kuesioner lain. Buka kuesioner itu dan kirim di sana. Tidak ada yang disimpan.',
+    'No key stands in this row, so nobody knows which question it answers.':
+      'Tidak ada kunci di baris ini, jadi tidak diketahui pertanyaan mana yang dijawab.',
+    'This key stands in several rows that differ. Leave one of them and send the file again.':
+      'Kunci ini ada di beberapa baris yang berbeda. Sisakan satu dan kirim berkas lagi.',
+    'This question isn’t asked here, or somebody else was given it.':
+      'Pertanyaan ini tidak ditanyakan di sini, atau diserahkan kepada orang lain.',
+    'It repeats row {row}.': 'Baris ini mengulang baris {row}.',
+    'A cell holds an error, or a formula without its result. Write the answer itself.':
+      'Ada sel berisi kesalahan, atau rumus tanpa hasilnya. Tulis jawabannya sendiri.',
+    'It is empty in the sheet. What the portal has stays.': 'Kosong di lembar. Isi portal tetap.',
+    'This answer was sent and can’t be changed now.': 'Jawaban ini sudah dikirim dan tidak dapat diubah sekarang.',
+    'Its text is too long for a spreadsheet. Change this answer in the portal.':
+      'Teksnya terlalu panjang untuk lembar kerja. Ubah jawaban ini di portal.',
+    'It holds an answer and a reason why the question doesn’t apply. Leave one of the two.':
+      'Berisi jawaban dan juga alasan mengapa pertanyaan tidak berlaku. Sisakan salah satunya.',
+    'A text has {length} characters; at most {longest} are kept.':
+      'Sebuah teks memiliki {length} karakter; paling banyak {longest} yang disimpan.',
+    'This is no workbook. Send the Excel file (XLSX) that you downloaded here.':
+      'Ini bukan buku kerja. Kirim berkas Excel (XLSX) yang Anda unduh di sini.',
+    'The sheet “{name}” has more than {rows} rows. Delete those that hold no question.':
+      'Lembar “{name}” memiliki lebih dari {rows} baris. Hapus yang tidak berisi pertanyaan.',
+    'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.':
+      'Tidak ada lembar dengan kolom “{key}” dan “{answer}” dalam satu baris. Unduh lagi pertanyaannya dan isi berkas itu.',
+    'The workbook holds sheets of several questionnaires. Send them one by one.':
+      'Buku kerja berisi lembar dari beberapa kuesioner. Kirim satu per satu.',
+    'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':
+      'Kolom “{key}”, yang menunjukkan pertanyaan untuk setiap baris, tidak ada, atau semua kolom isian tidak ada. Kembalikan, atau unduh lagi pertanyaannya.',
+    'Two columns are called “{name}”. Leave one of them.': 'Dua kolom bernama “{name}”. Sisakan satu.',
   },
   reviewed: {},
 }

@@ -480,8 +480,6 @@ export const vendor: ScreenWords = {
       'Isilah sel putih di lembar kedua. Sel abu-abu tidak dapat diubah, dan setiap pertanyaan menjelaskan cara menjawabnya.',
     'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
       'Jika suatu pertanyaan tidak berlaku, kosongkan jawabannya dan tulis alasannya di sel di sebelahnya. Komentar boleh diisi boleh tidak.',
-    'This is a copy to work with: what is written here counts once it stands in the portal.':
-      'Ini salinan kerja: yang ditulis di sini baru berlaku setelah tertulis di portal.',
     'Evidence is attached in the portal, not here.': 'Bukti dilampirkan di portal, bukan di sini.',
     'Questions were translated by machine. Where the two differ, the English text counts.':
       'Pertanyaan diterjemahkan oleh mesin. Bila keduanya berbeda, teks Inggris yang berlaku.',
@@ -1102,6 +1100,78 @@ export const vendor: ScreenWords = {
       'Seperti yang dikenal pelanggan Anda. Bahasa dan jamnya mengikuti peramban ini; ketiganya dapat diubah di pengaturan.',
     'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.':
       'Anda telah keluar: sesi Anda berakhir, atau administrator mengubah apa yang boleh Anda lakukan di sini. Yang sudah disimpan aman. Masuk untuk melanjutkan.',
+    'Nothing was saved yet': 'Belum ada yang tersimpan',
+    Unchanged: 'Tidak berubah',
+    Refused: 'Ditolak',
+    Empty: 'Kosong',
+    'What came of the file': 'Hasil dari berkas',
+    'Check what the file changes': 'Periksa yang diubah berkas ini',
+    'Nothing is saved before you confirm it at the end of what you choose.':
+      'Tidak ada yang disimpan sebelum Anda mengonfirmasinya di akhir pilihan Anda.',
+    '{count, plural, =0 {No answer was changed.} one {# answer was saved from the file.} other {# answers were saved from the file.}} The file was removed.':
+      '{count, plural, =0 {Tidak ada jawaban yang diubah.} other {# jawaban disimpan dari berkas.}} Berkas sudah dihapus.',
+    'The file was removed. No answer was changed.': 'Berkas sudah dihapus. Tidak ada jawaban yang diubah.',
+    'Changed in both: choose': 'Berubah di keduanya: pilih',
+    'These were changed in the sheet and in the portal since the file was downloaded. What you take from the sheet leaves the other in the history.':
+      'Ini berubah di lembar dan di portal sejak berkas diunduh. Jika Anda mengambil isi lembar, isi portal tetap ada di riwayat.',
+    'All at once': 'Semua sekaligus',
+    'Counts for those that you don’t decide below.': 'Berlaku untuk yang tidak Anda tentukan di bawah.',
+    'I decide each below': 'Saya tentukan satu per satu di bawah',
+    'Keep what the portal has': 'Pertahankan isi portal',
+    'Take what the sheet has': 'Ambil isi lembar',
+    'Keep the portal’s: {name}, {time}': 'Pertahankan isi portal: {name}, {time}',
+    'Keep the portal’s': 'Pertahankan isi portal',
+    'Take the sheet’s': 'Ambil isi lembar',
+    'Changed in the sheet, taken over': 'Berubah di lembar, diambil',
+    'Changed in both': 'Berubah di keduanya',
+    'Refused, with the reason': 'Ditolak, dengan alasannya',
+    'Not understood': 'Tidak dipahami',
+    'Not yours to change': 'Bukan milik Anda untuk diubah',
+    '{count, plural, one {# row} other {# rows}} in the file': '{count} baris dalam berkas',
+    'These columns are missing in the file, so what the portal has there stays: {columns}.':
+      'Kolom ini tidak ada dalam berkas, jadi isi portal di situ tetap: {columns}.',
+    'The hidden column that says what each row held when you downloaded the file is missing. Where the sheet and the portal differ, you are asked.':
+      'Kolom tersembunyi yang mencatat isi setiap baris saat berkas diunduh tidak ada. Di mana lembar dan portal berbeda, Anda ditanya.',
+    'Nothing was read from these columns: {columns}.': 'Tidak ada yang dibaca dari kolom ini: {columns}.',
+    'Changed in the sheet': 'Berubah di lembar',
+    'Nobody changed these here since the file was downloaded. They are taken over when you save.':
+      'Tidak ada yang mengubah ini di sini sejak berkas diunduh. Semua diambil saat Anda menyimpan.',
+    'Nothing in this file changes an answer.': 'Tidak ada isi berkas ini yang mengubah jawaban.',
+    'Save the answers and what you chose': 'Simpan jawaban dan pilihan Anda',
+    'Save {count, plural, one {# answer} other {# answers}}': 'Simpan {count} jawaban',
+    'Remove the file, change nothing': 'Hapus berkas, tidak ada yang berubah',
+    'Download the file as you sent it': 'Unduh berkas seperti yang Anda kirim',
+    'Kept as the portal had it': 'Tetap seperti di portal',
+    'You chose the portal’s. What the sheet had stands here for a week after you sent it.':
+      'Anda memilih isi portal. Isi lembar tetap tampil di sini selama seminggu setelah Anda mengirimnya.',
+    'Correct these in the sheet and send it again, or write them in the portal.':
+      'Perbaiki ini di lembar dan kirim lagi, atau tulis di portal.',
+    'Nothing of these is lost: correct them in the sheet and send it again, or write them in the portal.':
+      'Tidak ada yang hilang: perbaiki di lembar dan kirim lagi, atau tulis di portal.',
+    'What these rows say stays in your file.': 'Isi baris-baris ini tetap ada di berkas Anda.',
+    '{count, plural, one {# row} other {# rows}} unchanged': '{count} baris tidak berubah',
+    'Row {row}': 'Baris {row}',
+    'Row {row} of “{sheet}”': 'Baris {row} dari “{sheet}”',
+    'In the portal, then in the sheet': 'Di portal, lalu di lembar',
+    'The answer is emptied: the sheet has none.': 'Jawaban dikosongkan: lembar tidak berisi jawaban.',
+    'Bring the answers back': 'Bawa kembali jawaban',
+    'Send the file you filled in. You see what it changes, and what was changed here meanwhile, before anything is saved.':
+      'Kirim berkas yang sudah Anda isi. Anda melihat apa yang diubahnya, dan apa yang sementara itu berubah di sini, sebelum apa pun disimpan.',
+    'Waiting for you to confirm': 'Menunggu konfirmasi Anda',
+    'Filled-in file': 'Berkas yang sudah diisi',
+    'The Excel file that you downloaded here, at most 5 MB. Only you see it until you confirm it.':
+      'Berkas Excel yang Anda unduh di sini, paling besar 5 MB. Hanya Anda yang melihatnya sampai Anda mengonfirmasinya.',
+    'Send the file in the portal when you are done: you see what it changes before anything is saved.':
+      'Kirim berkas ini di portal setelah selesai: Anda melihat apa yang diubahnya sebelum apa pun disimpan.',
+    '“{words}” isn’t one of the answers. These are: {choices}.':
+      '“{words}” bukan salah satu jawaban. Pilihannya: {choices}.',
+    '“{words}” has more parts than a line of a company has.':
+      '“{words}” memiliki lebih banyak bagian daripada baris sebuah perusahaan.',
+    '“{words}” is no day. Write it as 2026-12-31.': '“{words}” bukan tanggal. Tulis seperti 2026-12-31.',
+    'Ten of your files wait already. Confirm or remove one of them first. Nothing was kept of this one.':
+      'Sepuluh berkas Anda sudah menunggu. Konfirmasi atau hapus salah satunya dulu. Berkas ini tidak disimpan.',
+    'Answers were saved here while you looked. Nothing was written; the comparison below is new, and what you chose is kept.':
+      'Ada jawaban yang disimpan di sini saat Anda melihat. Tidak ada yang ditulis; perbandingan di bawah sudah baru, dan pilihan Anda tetap ada.',
   },
   reviewed: {},
 }

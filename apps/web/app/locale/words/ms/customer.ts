@@ -934,7 +934,6 @@ export const customer: ScreenWords = {
     'Saved. Engagements described from now on use it; what was sent before keeps the facts it was sent with.':
       'Disimpan. Urusan yang dihuraikan mulai sekarang menggunakannya; apa yang dihantar sebelum ini mengekalkan fakta semasa ia dihantar.',
     'Administrators of your organisation can change this.': 'Pentadbir organisasi anda boleh mengubah ini.',
-    'Nothing was saved yet': 'Belum ada apa-apa disimpan',
     'Save the organisation': 'Simpan organisasi',
     'Who you are': 'Siapa anda',
     'Stands in every invitation you send.': 'Tertera dalam setiap jemputan yang anda hantar.',
@@ -2186,8 +2185,6 @@ export const customer: ScreenWords = {
     'To add': 'Untuk ditambah',
     Updated: 'Dikemas kini',
     'To update': 'Untuk dikemas kini',
-    Unchanged: 'Tidak berubah',
-    Refused: 'Ditolak',
     'All vendors': 'Semua vendor',
     'The import is done. Importing the same file again changes nothing.':
       'Import telah selesai. Mengimport fail yang sama sekali lagi tidak mengubah apa-apa.',
@@ -2231,7 +2228,6 @@ export const customer: ScreenWords = {
     'Because of': 'Kerana',
     Column: 'Lajur',
     'What stands there': 'Apa yang tertulis',
-    Empty: 'Kosong',
     Why: 'Sebab',
     'This vendor may be here already': 'Vendor ini mungkin sudah ada di sini',
     'Open it instead. If yours is another company, choose “Add it all the same” below.':
@@ -4026,6 +4022,41 @@ export const customer: ScreenWords = {
       'Diumumkan: mulai {from}, {places}. Senarai anda: mulai {day}. Tanpa tanda, kedua-duanya kekal.',
     'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.':
       'Pelanggan sudah diberitahu perkara yang sama ini. Ubah apa yang berbeza, atau tandakan hanya mereka yang belum diberitahu.',
+    '{count, plural, one {# answer} other {# answers}} taken over from a workbook':
+      '{count} jawapan diambil daripada buku kerja',
+    'The sheet “{name}” has more than {rows} rows. Split the pack.':
+      'Helaian “{name}” mempunyai lebih daripada {rows} baris. Pecahkan pek itu.',
+    'Choose which of the two stays.': 'Pilih yang mana antara dua yang kekal.',
+    'This workbook belongs to another questionnaire. Open that one and send it there. Nothing was kept.':
+      'Buku kerja ini milik soal selidik lain. Buka soal selidik itu dan hantar di sana. Tiada apa-apa disimpan.',
+    'No key stands in this row, so nobody knows which question it answers.':
+      'Tiada kunci dalam baris ini, jadi tidak diketahui soalan mana yang dijawab.',
+    'This key stands in several rows that differ. Leave one of them and send the file again.':
+      'Kunci ini ada dalam beberapa baris yang berbeza. Tinggalkan satu dan hantar fail semula.',
+    'This question isn’t asked here, or somebody else was given it.':
+      'Soalan ini tidak ditanya di sini, atau diserahkan kepada orang lain.',
+    'It repeats row {row}.': 'Baris ini mengulangi baris {row}.',
+    'A cell holds an error, or a formula without its result. Write the answer itself.':
+      'Ada sel yang berisi ralat, atau formula tanpa hasilnya. Tulis jawapannya sendiri.',
+    'It is empty in the sheet. What the portal has stays.': 'Kosong dalam helaian. Isi portal kekal.',
+    'This answer was sent and can’t be changed now.': 'Jawapan ini sudah dihantar dan tidak boleh diubah sekarang.',
+    'Its text is too long for a spreadsheet. Change this answer in the portal.':
+      'Teksnya terlalu panjang untuk hamparan. Ubah jawapan ini dalam portal.',
+    'It holds an answer and a reason why the question doesn’t apply. Leave one of the two.':
+      'Berisi jawapan dan juga sebab soalan tidak terpakai. Tinggalkan salah satu.',
+    'A text has {length} characters; at most {longest} are kept.':
+      'Satu teks mempunyai {length} aksara; paling banyak {longest} disimpan.',
+    'This is no workbook. Send the Excel file (XLSX) that you downloaded here.':
+      'Ini bukan buku kerja. Hantar fail Excel (XLSX) yang anda muat turun di sini.',
+    'The sheet “{name}” has more than {rows} rows. Delete those that hold no question.':
+      'Helaian “{name}” mempunyai lebih daripada {rows} baris. Padam yang tidak berisi soalan.',
+    'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.':
+      'Tiada helaian dengan lajur “{key}” dan “{answer}” dalam satu baris. Muat turun semula soalan dan isi fail itu.',
+    'The workbook holds sheets of several questionnaires. Send them one by one.':
+      'Buku kerja berisi helaian beberapa soal selidik. Hantar satu per satu.',
+    'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':
+      'Lajur “{key}”, yang menunjukkan soalan bagi setiap baris, tiada, atau semua lajur isian tiada. Letakkan semula, atau muat turun semula soalan.',
+    'Two columns are called “{name}”. Leave one of them.': 'Dua lajur bernama “{name}”. Tinggalkan satu.',
   },
   reviewed: {},
 }

@@ -485,8 +485,6 @@ export const vendor: ScreenWords = {
       'Isi sel putih pada helaian kedua. Sel kelabu tidak boleh diubah, dan setiap soalan menyatakan cara menjawabnya.',
     'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
       'Jika sesuatu soalan tidak terpakai, biarkan jawapan kosong dan nyatakan sebabnya dalam sel di sebelahnya. Ulasan terpulang kepada anda.',
-    'This is a copy to work with: what is written here counts once it stands in the portal.':
-      'Ini salinan kerja: apa yang ditulis di sini hanya dikira setelah ditulis dalam portal.',
     'Evidence is attached in the portal, not here.': 'Bukti dilampirkan dalam portal, bukan di sini.',
     'Questions were translated by machine. Where the two differ, the English text counts.':
       'Soalan diterjemahkan oleh mesin. Jika kedua-duanya berbeza, teks Inggeris yang terpakai.',
@@ -1108,6 +1106,78 @@ export const vendor: ScreenWords = {
       'Seperti yang dikenali pelanggan anda. Bahasa dan jamnya mengikut pelayar ini; ketiga-tiganya boleh diubah dalam tetapan.',
     'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.':
       'Anda telah dilog keluar: sesi anda tamat, atau pentadbir mengubah apa yang boleh anda lakukan di sini. Apa yang disimpan selamat. Log masuk untuk meneruskan.',
+    'Nothing was saved yet': 'Belum ada apa-apa disimpan',
+    Unchanged: 'Tidak berubah',
+    Refused: 'Ditolak',
+    Empty: 'Kosong',
+    'What came of the file': 'Hasil daripada fail',
+    'Check what the file changes': 'Semak apa yang diubah oleh fail ini',
+    'Nothing is saved before you confirm it at the end of what you choose.':
+      'Tiada apa-apa disimpan sebelum anda mengesahkannya di hujung pilihan anda.',
+    '{count, plural, =0 {No answer was changed.} one {# answer was saved from the file.} other {# answers were saved from the file.}} The file was removed.':
+      '{count, plural, =0 {Tiada jawapan diubah.} other {# jawapan disimpan daripada fail.}} Fail sudah dibuang.',
+    'The file was removed. No answer was changed.': 'Fail sudah dibuang. Tiada jawapan diubah.',
+    'Changed in both: choose': 'Berubah di kedua-duanya: pilih',
+    'These were changed in the sheet and in the portal since the file was downloaded. What you take from the sheet leaves the other in the history.':
+      'Ini berubah dalam helaian dan dalam portal sejak fail dimuat turun. Jika anda mengambil isi helaian, isi portal kekal dalam sejarah.',
+    'All at once': 'Semua sekali gus',
+    'Counts for those that you don’t decide below.': 'Terpakai bagi yang tidak anda tentukan di bawah.',
+    'I decide each below': 'Saya tentukan satu per satu di bawah',
+    'Keep what the portal has': 'Kekalkan isi portal',
+    'Take what the sheet has': 'Ambil isi helaian',
+    'Keep the portal’s: {name}, {time}': 'Kekalkan isi portal: {name}, {time}',
+    'Keep the portal’s': 'Kekalkan isi portal',
+    'Take the sheet’s': 'Ambil isi helaian',
+    'Changed in the sheet, taken over': 'Berubah dalam helaian, diambil',
+    'Changed in both': 'Berubah di kedua-duanya',
+    'Refused, with the reason': 'Ditolak, dengan sebabnya',
+    'Not understood': 'Tidak difahami',
+    'Not yours to change': 'Bukan untuk anda ubah',
+    '{count, plural, one {# row} other {# rows}} in the file': '{count} baris dalam fail',
+    'These columns are missing in the file, so what the portal has there stays: {columns}.':
+      'Lajur ini tiada dalam fail, jadi isi portal di situ kekal: {columns}.',
+    'The hidden column that says what each row held when you downloaded the file is missing. Where the sheet and the portal differ, you are asked.':
+      'Lajur tersembunyi yang mencatat isi setiap baris semasa fail dimuat turun tiada. Di mana helaian dan portal berbeza, anda akan ditanya.',
+    'Nothing was read from these columns: {columns}.': 'Tiada apa-apa dibaca daripada lajur ini: {columns}.',
+    'Changed in the sheet': 'Berubah dalam helaian',
+    'Nobody changed these here since the file was downloaded. They are taken over when you save.':
+      'Tiada sesiapa mengubah ini di sini sejak fail dimuat turun. Semuanya diambil apabila anda menyimpan.',
+    'Nothing in this file changes an answer.': 'Tiada isi fail ini yang mengubah jawapan.',
+    'Save the answers and what you chose': 'Simpan jawapan dan pilihan anda',
+    'Save {count, plural, one {# answer} other {# answers}}': 'Simpan {count} jawapan',
+    'Remove the file, change nothing': 'Buang fail, tiada yang berubah',
+    'Download the file as you sent it': 'Muat turun fail seperti yang anda hantar',
+    'Kept as the portal had it': 'Kekal seperti dalam portal',
+    'You chose the portal’s. What the sheet had stands here for a week after you sent it.':
+      'Anda memilih isi portal. Isi helaian kekal di sini selama seminggu selepas anda menghantarnya.',
+    'Correct these in the sheet and send it again, or write them in the portal.':
+      'Betulkan ini dalam helaian dan hantar semula, atau tulis dalam portal.',
+    'Nothing of these is lost: correct them in the sheet and send it again, or write them in the portal.':
+      'Tiada yang hilang: betulkan dalam helaian dan hantar semula, atau tulis dalam portal.',
+    'What these rows say stays in your file.': 'Isi baris-baris ini kekal dalam fail anda.',
+    '{count, plural, one {# row} other {# rows}} unchanged': '{count} baris tidak berubah',
+    'Row {row}': 'Baris {row}',
+    'Row {row} of “{sheet}”': 'Baris {row} daripada “{sheet}”',
+    'In the portal, then in the sheet': 'Dalam portal, kemudian dalam helaian',
+    'The answer is emptied: the sheet has none.': 'Jawapan dikosongkan: helaian tiada jawapan.',
+    'Bring the answers back': 'Bawa balik jawapan',
+    'Send the file you filled in. You see what it changes, and what was changed here meanwhile, before anything is saved.':
+      'Hantar fail yang anda isi. Anda melihat apa yang diubahnya, dan apa yang berubah di sini sementara itu, sebelum apa-apa disimpan.',
+    'Waiting for you to confirm': 'Menunggu pengesahan anda',
+    'Filled-in file': 'Fail yang sudah diisi',
+    'The Excel file that you downloaded here, at most 5 MB. Only you see it until you confirm it.':
+      'Fail Excel yang anda muat turun di sini, paling besar 5 MB. Hanya anda melihatnya sehingga anda mengesahkannya.',
+    'Send the file in the portal when you are done: you see what it changes before anything is saved.':
+      'Hantar fail ini dalam portal setelah selesai: anda melihat apa yang diubahnya sebelum apa-apa disimpan.',
+    '“{words}” isn’t one of the answers. These are: {choices}.':
+      '“{words}” bukan salah satu jawapan. Pilihannya: {choices}.',
+    '“{words}” has more parts than a line of a company has.':
+      '“{words}” mempunyai lebih banyak bahagian daripada baris sebuah syarikat.',
+    '“{words}” is no day. Write it as 2026-12-31.': '“{words}” bukan tarikh. Tulis seperti 2026-12-31.',
+    'Ten of your files wait already. Confirm or remove one of them first. Nothing was kept of this one.':
+      'Sepuluh fail anda sudah menunggu. Sahkan atau buang salah satu dahulu. Fail ini tidak disimpan.',
+    'Answers were saved here while you looked. Nothing was written; the comparison below is new, and what you chose is kept.':
+      'Ada jawapan disimpan di sini semasa anda melihat. Tiada apa-apa ditulis; perbandingan di bawah sudah baharu, dan pilihan anda kekal.',
   },
   reviewed: {},
 }

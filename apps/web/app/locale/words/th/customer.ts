@@ -902,7 +902,6 @@ export const customer: ScreenWords = {
     'Saved. Engagements described from now on use it; what was sent before keeps the facts it was sent with.':
       'บันทึกแล้ว รายการใช้บริการที่บันทึกจากนี้ไปจะใช้ข้อมูลนี้ ส่วนที่ส่งไปก่อนหน้ายังคงใช้ข้อเท็จจริงเดิม',
     'Administrators of your organisation can change this.': 'ผู้ดูแลระบบขององค์กรของท่านแก้ไขส่วนนี้ได้',
-    'Nothing was saved yet': 'ยังไม่ได้บันทึกสิ่งใด',
     'Save the organisation': 'บันทึกองค์กร',
     'Who you are': 'ข้อมูลองค์กรของท่าน',
     'Stands in every invitation you send.': 'แสดงในคำเชิญทุกฉบับที่ท่านส่ง',
@@ -2094,8 +2093,6 @@ export const customer: ScreenWords = {
     'To add': 'ที่จะเพิ่ม',
     Updated: 'ปรับปรุงแล้ว',
     'To update': 'ที่จะปรับปรุง',
-    Unchanged: 'ไม่เปลี่ยนแปลง',
-    Refused: 'นำเข้าไม่ได้',
     'All vendors': 'ผู้ให้บริการทั้งหมด',
     'The import is done. Importing the same file again changes nothing.':
       'นำเข้าเสร็จแล้ว หากนำเข้าไฟล์เดิมอีกครั้งจะไม่เปลี่ยนสิ่งใด',
@@ -2137,7 +2134,6 @@ export const customer: ScreenWords = {
     'Because of': 'เนื่องจาก',
     Column: 'คอลัมน์',
     'What stands there': 'ข้อความในช่อง',
-    Empty: 'ว่าง',
     Why: 'เหตุผล',
     'This vendor may be here already': 'อาจมีผู้ให้บริการรายนี้อยู่แล้ว',
     'Open it instead. If yours is another company, choose “Add it all the same” below.':
@@ -3827,6 +3823,36 @@ export const customer: ScreenWords = {
       'ที่แจ้งไว้: ตั้งแต่ {from}, {places} รายชื่อของคุณ: ตั้งแต่ {day} หากไม่ทำเครื่องหมาย ทั้งสองรายการยังคงอยู่',
     'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.':
       'ลูกค้าได้รับแจ้งเรื่องนี้เหมือนกันทุกประการแล้ว แก้ส่วนที่ต่างออกไป หรือเลือกเฉพาะลูกค้าที่ยังไม่ได้รับแจ้ง',
+    '{count, plural, one {# answer} other {# answers}} taken over from a workbook': 'นำ {count} คำตอบมาจากสมุดงาน',
+    'The sheet “{name}” has more than {rows} rows. Split the pack.': 'แผ่นงาน “{name}” มีเกิน {rows} แถว โปรดแบ่งชุดคำถาม',
+    'Choose which of the two stays.': 'เลือกว่าจะคงอันใดไว้',
+    'This workbook belongs to another questionnaire. Open that one and send it there. Nothing was kept.':
+      'สมุดงานนี้เป็นของแบบสอบถามอื่น โปรดเปิดแบบสอบถามนั้นแล้วส่งที่นั่น ไม่มีสิ่งใดถูกเก็บไว้',
+    'No key stands in this row, so nobody knows which question it answers.': 'แถวนี้ไม่มีรหัส จึงไม่รู้ว่าตอบคำถามใด',
+    'This key stands in several rows that differ. Leave one of them and send the file again.':
+      'รหัสนี้อยู่ในหลายแถวที่ต่างกัน โปรดเหลือไว้แถวเดียวแล้วส่งไฟล์ใหม่',
+    'This question isn’t asked here, or somebody else was given it.': 'คำถามนี้ไม่ได้ถามที่นี่ หรือมอบให้ผู้อื่นแล้ว',
+    'It repeats row {row}.': 'ซ้ำกับแถว {row}',
+    'A cell holds an error, or a formula without its result. Write the answer itself.':
+      'มีเซลล์ที่เป็นข้อผิดพลาด หรือสูตรที่ไม่มีผลลัพธ์ โปรดเขียนคำตอบเอง',
+    'It is empty in the sheet. What the portal has stays.': 'ว่างในไฟล์ตาราง ข้อมูลในพอร์ทัลคงเดิม',
+    'This answer was sent and can’t be changed now.': 'คำตอบนี้ถูกส่งไปแล้วและเปลี่ยนไม่ได้ในตอนนี้',
+    'Its text is too long for a spreadsheet. Change this answer in the portal.':
+      'ข้อความยาวเกินไปสำหรับไฟล์ตาราง โปรดแก้คำตอบนี้ในพอร์ทัล',
+    'It holds an answer and a reason why the question doesn’t apply. Leave one of the two.':
+      'มีทั้งคำตอบและเหตุผลที่คำถามไม่เกี่ยวข้อง โปรดเหลือไว้อย่างเดียว',
+    'A text has {length} characters; at most {longest} are kept.': 'ข้อความมี {length} อักขระ เก็บได้มากที่สุด {longest}',
+    'This is no workbook. Send the Excel file (XLSX) that you downloaded here.':
+      'นี่ไม่ใช่สมุดงาน โปรดส่งไฟล์ Excel (XLSX) ที่คุณดาวน์โหลดจากที่นี่',
+    'The sheet “{name}” has more than {rows} rows. Delete those that hold no question.':
+      'แผ่นงาน “{name}” มีเกิน {rows} แถว โปรดลบแถวที่ไม่มีคำถาม',
+    'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.':
+      'ไม่มีแผ่นงานที่มีคอลัมน์ “{key}” และ “{answer}” ในแถวเดียวกัน โปรดดาวน์โหลดคำถามใหม่แล้วกรอกไฟล์นั้น',
+    'The workbook holds sheets of several questionnaires. Send them one by one.':
+      'สมุดงานมีแผ่นงานของหลายแบบสอบถาม โปรดส่งทีละชุด',
+    'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':
+      'ไม่มีคอลัมน์ “{key}” ซึ่งบอกว่าแถวเป็นของคำถามใด หรือไม่มีคอลัมน์ให้กรอกเลย โปรดใส่กลับ หรือดาวน์โหลดคำถามใหม่',
+    'Two columns are called “{name}”. Leave one of them.': 'มีสองคอลัมน์ชื่อ “{name}” โปรดเหลือไว้คอลัมน์เดียว',
   },
   reviewed: {},
 }

@@ -455,8 +455,6 @@ export const vendor: ScreenWords = {
       'กรอกช่องสีขาวในแผ่นงานที่สอง ช่องสีเทาแก้ไขไม่ได้ และแต่ละคำถามบอกวิธีตอบไว้',
     'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
       'หากคำถามใดไม่เกี่ยวข้อง ให้เว้นคำตอบว่างไว้และบอกเหตุผลในช่องข้าง ๆ ส่วนความเห็นจะใส่หรือไม่ก็ได้',
-    'This is a copy to work with: what is written here counts once it stands in the portal.':
-      'นี่คือสำเนาสำหรับทำงาน สิ่งที่เขียนในนี้จะมีผลเมื่ออยู่ในพอร์ทัลแล้ว',
     'Evidence is attached in the portal, not here.': 'แนบหลักฐานในพอร์ทัล ไม่ใช่ที่นี่',
     'Questions were translated by machine. Where the two differ, the English text counts.':
       'คำถามแปลด้วยเครื่อง หากสองภาษาต่างกัน ให้ถือข้อความภาษาอังกฤษเป็นหลัก',
@@ -1048,6 +1046,75 @@ export const vendor: ScreenWords = {
       'ตามที่ลูกค้ารู้จักคุณ ภาษาและเวลาใช้ตามเบราว์เซอร์นี้ เปลี่ยนทั้งสามอย่างได้ในการตั้งค่า',
     'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.':
       'คุณออกจากระบบแล้ว: เซสชันหมดอายุ หรือผู้ดูแลระบบเปลี่ยนสิ่งที่คุณทำได้ที่นี่ สิ่งที่บันทึกไว้ปลอดภัย เข้าสู่ระบบเพื่อทำต่อ',
+    'Nothing was saved yet': 'ยังไม่ได้บันทึกสิ่งใด',
+    Unchanged: 'ไม่เปลี่ยนแปลง',
+    Refused: 'นำเข้าไม่ได้',
+    Empty: 'ว่าง',
+    'What came of the file': 'ผลของไฟล์',
+    'Check what the file changes': 'ตรวจสิ่งที่ไฟล์นี้เปลี่ยน',
+    'Nothing is saved before you confirm it at the end of what you choose.': 'จะไม่มีสิ่งใดถูกบันทึกก่อนที่คุณยืนยันที่ท้ายรายการที่เลือก',
+    '{count, plural, =0 {No answer was changed.} one {# answer was saved from the file.} other {# answers were saved from the file.}} The file was removed.':
+      '{count, plural, =0 {ไม่มีคำตอบใดเปลี่ยน} other {บันทึก # คำตอบจากไฟล์แล้ว}} ไฟล์ถูกลบแล้ว',
+    'The file was removed. No answer was changed.': 'ลบไฟล์แล้ว ไม่มีคำตอบใดเปลี่ยน',
+    'Changed in both: choose': 'เปลี่ยนทั้งสองที่: โปรดเลือก',
+    'These were changed in the sheet and in the portal since the file was downloaded. What you take from the sheet leaves the other in the history.':
+      'รายการเหล่านี้ถูกเปลี่ยนทั้งในไฟล์ตารางและในพอร์ทัลหลังจากดาวน์โหลดไฟล์ หากเลือกของไฟล์ตาราง ของเดิมในพอร์ทัลจะยังอยู่ในประวัติ',
+    'All at once': 'ทั้งหมดในครั้งเดียว',
+    'Counts for those that you don’t decide below.': 'ใช้กับรายการที่คุณไม่ได้เลือกด้านล่าง',
+    'I decide each below': 'ฉันจะเลือกทีละรายการด้านล่าง',
+    'Keep what the portal has': 'คงตามที่มีในพอร์ทัล',
+    'Take what the sheet has': 'ใช้ตามไฟล์ตาราง',
+    'Keep the portal’s: {name}, {time}': 'คงของพอร์ทัล: {name}, {time}',
+    'Keep the portal’s': 'คงของพอร์ทัล',
+    'Take the sheet’s': 'ใช้ของไฟล์ตาราง',
+    'Changed in the sheet, taken over': 'เปลี่ยนในไฟล์ตาราง นำมาใช้',
+    'Changed in both': 'เปลี่ยนทั้งสองที่',
+    'Refused, with the reason': 'ไม่รับ พร้อมเหตุผล',
+    'Not understood': 'อ่านไม่เข้าใจ',
+    'Not yours to change': 'ไม่ใช่ส่วนที่คุณเปลี่ยนได้',
+    '{count, plural, one {# row} other {# rows}} in the file': '{count} แถวในไฟล์',
+    'These columns are missing in the file, so what the portal has there stays: {columns}.':
+      'ไฟล์นี้ไม่มีคอลัมน์เหล่านี้ ข้อมูลในพอร์ทัลจึงคงเดิม: {columns}',
+    'The hidden column that says what each row held when you downloaded the file is missing. Where the sheet and the portal differ, you are asked.':
+      'คอลัมน์ที่ซ่อนไว้ซึ่งบอกว่าแต่ละแถวมีอะไรตอนดาวน์โหลดหายไป ตรงที่ไฟล์ตารางกับพอร์ทัลต่างกัน ระบบจะถามคุณ',
+    'Nothing was read from these columns: {columns}.': 'ไม่ได้อ่านข้อมูลจากคอลัมน์เหล่านี้: {columns}',
+    'Changed in the sheet': 'เปลี่ยนในไฟล์ตาราง',
+    'Nobody changed these here since the file was downloaded. They are taken over when you save.':
+      'ไม่มีใครเปลี่ยนรายการเหล่านี้ที่นี่หลังจากดาวน์โหลดไฟล์ ระบบจะนำมาใช้เมื่อคุณบันทึก',
+    'Nothing in this file changes an answer.': 'ไม่มีสิ่งใดในไฟล์นี้ที่เปลี่ยนคำตอบ',
+    'Save the answers and what you chose': 'บันทึกคำตอบและสิ่งที่คุณเลือก',
+    'Save {count, plural, one {# answer} other {# answers}}': 'บันทึก {count} คำตอบ',
+    'Remove the file, change nothing': 'ลบไฟล์ ไม่เปลี่ยนสิ่งใด',
+    'Download the file as you sent it': 'ดาวน์โหลดไฟล์ตามที่คุณส่ง',
+    'Kept as the portal had it': 'คงตามที่มีในพอร์ทัล',
+    'You chose the portal’s. What the sheet had stands here for a week after you sent it.':
+      'คุณเลือกของพอร์ทัล เนื้อหาในไฟล์ตารางจะแสดงที่นี่หนึ่งสัปดาห์หลังจากคุณส่ง',
+    'Correct these in the sheet and send it again, or write them in the portal.':
+      'แก้ไขในไฟล์ตารางแล้วส่งใหม่ หรือเขียนในพอร์ทัล',
+    'Nothing of these is lost: correct them in the sheet and send it again, or write them in the portal.':
+      'ไม่มีสิ่งใดสูญหาย แก้ไขในไฟล์ตารางแล้วส่งใหม่ หรือเขียนในพอร์ทัล',
+    'What these rows say stays in your file.': 'เนื้อหาในแถวเหล่านี้ยังอยู่ในไฟล์ของคุณ',
+    '{count, plural, one {# row} other {# rows}} unchanged': '{count} แถวไม่เปลี่ยนแปลง',
+    'Row {row}': 'แถว {row}',
+    'Row {row} of “{sheet}”': 'แถว {row} ของ “{sheet}”',
+    'In the portal, then in the sheet': 'ในพอร์ทัล แล้วในไฟล์ตาราง',
+    'The answer is emptied: the sheet has none.': 'คำตอบจะว่าง เพราะไฟล์ตารางไม่มีคำตอบ',
+    'Bring the answers back': 'นำคำตอบกลับมา',
+    'Send the file you filled in. You see what it changes, and what was changed here meanwhile, before anything is saved.':
+      'ส่งไฟล์ที่คุณกรอก คุณจะเห็นสิ่งที่ไฟล์เปลี่ยน และสิ่งที่เปลี่ยนที่นี่ระหว่างนั้น ก่อนบันทึกสิ่งใด',
+    'Waiting for you to confirm': 'รอการยืนยันจากคุณ',
+    'Filled-in file': 'ไฟล์ที่กรอกแล้ว',
+    'The Excel file that you downloaded here, at most 5 MB. Only you see it until you confirm it.':
+      'ไฟล์ Excel ที่คุณดาวน์โหลดจากที่นี่ ไม่เกิน 5 MB มีเพียงคุณที่เห็นจนกว่าจะยืนยัน',
+    'Send the file in the portal when you are done: you see what it changes before anything is saved.':
+      'เมื่อเสร็จแล้วให้ส่งไฟล์นี้ในพอร์ทัล คุณจะเห็นสิ่งที่ไฟล์เปลี่ยนก่อนบันทึกสิ่งใด',
+    '“{words}” isn’t one of the answers. These are: {choices}.': '“{words}” ไม่ใช่ตัวเลือกคำตอบ ตัวเลือกคือ: {choices}',
+    '“{words}” has more parts than a line of a company has.': '“{words}” มีจำนวนส่วนมากกว่าบรรทัดของบริษัทหนึ่ง',
+    '“{words}” is no day. Write it as 2026-12-31.': '“{words}” ไม่ใช่วันที่ โปรดเขียนแบบ 2026-12-31',
+    'Ten of your files wait already. Confirm or remove one of them first. Nothing was kept of this one.':
+      'มีไฟล์ของคุณรออยู่แล้วสิบไฟล์ โปรดยืนยันหรือลบไฟล์หนึ่งก่อน ไฟล์นี้ไม่ได้ถูกเก็บไว้',
+    'Answers were saved here while you looked. Nothing was written; the comparison below is new, and what you chose is kept.':
+      'มีการบันทึกคำตอบที่นี่ขณะที่คุณดูอยู่ ยังไม่มีสิ่งใดถูกเขียน การเปรียบเทียบด้านล่างเป็นปัจจุบัน และสิ่งที่คุณเลือกยังอยู่',
   },
   reviewed: {},
 }

@@ -925,7 +925,6 @@ export const customer: ScreenWords = {
     'Saved. Engagements described from now on use it; what was sent before keeps the facts it was sent with.':
       'Đã lưu. Các dịch vụ được mô tả từ nay dùng thông tin này; những gì đã gửi trước giữ nguyên dữ kiện khi gửi.',
     'Administrators of your organisation can change this.': 'Quản trị viên của tổ chức có thể thay đổi thông tin này.',
-    'Nothing was saved yet': 'Chưa có gì được lưu',
     'Save the organisation': 'Lưu tổ chức',
     'Who you are': 'Thông tin tổ chức',
     'Stands in every invitation you send.': 'Hiện trong mọi lời mời gửi đi.',
@@ -2164,8 +2163,6 @@ export const customer: ScreenWords = {
     'To add': 'Sẽ thêm',
     Updated: 'Đã cập nhật',
     'To update': 'Sẽ cập nhật',
-    Unchanged: 'Không đổi',
-    Refused: 'Bị từ chối',
     'All vendors': 'Tất cả nhà cung cấp',
     'The import is done. Importing the same file again changes nothing.':
       'Đã nhập xong. Nhập lại cùng tệp này không thay đổi gì.',
@@ -2207,7 +2204,6 @@ export const customer: ScreenWords = {
     'Because of': 'Lý do',
     Column: 'Cột',
     'What stands there': 'Nội dung trong ô',
-    Empty: 'Trống',
     Why: 'Lý do',
     'This vendor may be here already': 'Nhà cung cấp này có thể đã có',
     'Open it instead. If yours is another company, choose “Add it all the same” below.':
@@ -3973,6 +3969,41 @@ export const customer: ScreenWords = {
       'Đã thông báo: từ {from}, {places}. Danh sách của bạn: từ {day}. Không đánh dấu thì cả hai cùng giữ nguyên.',
     'Customers were told exactly this already. Change what is different, or tick only those who weren’t told.':
       'Khách hàng đã được báo đúng điều này rồi. Hãy sửa phần khác biệt, hoặc chỉ đánh dấu những khách hàng chưa được báo.',
+    '{count, plural, one {# answer} other {# answers}} taken over from a workbook':
+      '{count} câu trả lời được lấy từ sổ làm việc',
+    'The sheet “{name}” has more than {rows} rows. Split the pack.': 'Trang “{name}” có hơn {rows} dòng. Hãy chia gói.',
+    'Choose which of the two stays.': 'Chọn bên nào được giữ lại.',
+    'This workbook belongs to another questionnaire. Open that one and send it there. Nothing was kept.':
+      'Sổ làm việc này thuộc bảng câu hỏi khác. Hãy mở bảng câu hỏi đó và gửi ở đó. Không có gì được giữ lại.',
+    'No key stands in this row, so nobody knows which question it answers.':
+      'Dòng này không có mã nên không biết trả lời câu hỏi nào.',
+    'This key stands in several rows that differ. Leave one of them and send the file again.':
+      'Mã này nằm ở nhiều dòng khác nhau. Hãy giữ một dòng và gửi lại tệp.',
+    'This question isn’t asked here, or somebody else was given it.':
+      'Câu hỏi này không được hỏi ở đây, hoặc đã giao cho người khác.',
+    'It repeats row {row}.': 'Lặp lại dòng {row}.',
+    'A cell holds an error, or a formula without its result. Write the answer itself.':
+      'Một ô chứa lỗi, hoặc công thức không có kết quả. Hãy viết chính câu trả lời.',
+    'It is empty in the sheet. What the portal has stays.':
+      'Trống trong bảng tính. Nội dung trên cổng được giữ nguyên.',
+    'This answer was sent and can’t be changed now.': 'Câu trả lời này đã được gửi và hiện không thể thay đổi.',
+    'Its text is too long for a spreadsheet. Change this answer in the portal.':
+      'Văn bản quá dài cho bảng tính. Hãy sửa câu trả lời này trên cổng.',
+    'It holds an answer and a reason why the question doesn’t apply. Leave one of the two.':
+      'Có cả câu trả lời lẫn lý do câu hỏi không áp dụng. Hãy giữ lại một trong hai.',
+    'A text has {length} characters; at most {longest} are kept.':
+      'Một văn bản có {length} ký tự; tối đa {longest} được lưu.',
+    'This is no workbook. Send the Excel file (XLSX) that you downloaded here.':
+      'Đây không phải là sổ làm việc. Hãy gửi tệp Excel (XLSX) bạn đã tải ở đây.',
+    'The sheet “{name}” has more than {rows} rows. Delete those that hold no question.':
+      'Trang “{name}” có hơn {rows} dòng. Hãy xóa những dòng không có câu hỏi.',
+    'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.':
+      'Không có trang nào có các cột “{key}” và “{answer}” trên cùng một dòng. Hãy tải lại câu hỏi và điền vào tệp đó.',
+    'The workbook holds sheets of several questionnaires. Send them one by one.':
+      'Sổ làm việc chứa trang của nhiều bảng câu hỏi. Hãy gửi từng cái một.',
+    'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':
+      'Thiếu cột “{key}” cho biết dòng thuộc câu hỏi nào, hoặc thiếu mọi cột cần điền. Hãy đặt lại, hoặc tải lại câu hỏi.',
+    'Two columns are called “{name}”. Leave one of them.': 'Hai cột có tên “{name}”. Hãy giữ lại một cột.',
   },
   reviewed: {},
 }

@@ -477,8 +477,6 @@ export const vendor: ScreenWords = {
       'Hãy điền các ô trắng ở trang tính thứ hai. Ô xám không sửa được, và mỗi câu hỏi đều ghi cách trả lời.',
     'Where a question doesn’t apply, leave the answer empty and say why in the cell beside it. A comment is up to you.':
       'Nếu câu hỏi không áp dụng, hãy để trống câu trả lời và ghi lý do ở ô bên cạnh. Ý kiến thì tùy quý vị.',
-    'This is a copy to work with: what is written here counts once it stands in the portal.':
-      'Đây là bản để làm việc: những gì viết ở đây chỉ được tính khi đã có trên cổng.',
     'Evidence is attached in the portal, not here.': 'Bằng chứng được đính kèm trên cổng, không phải ở đây.',
     'Questions were translated by machine. Where the two differ, the English text counts.':
       'Câu hỏi được dịch bằng máy. Nếu hai bản khác nhau, bản tiếng Anh có giá trị.',
@@ -1093,6 +1091,77 @@ export const vendor: ScreenWords = {
       'Như khách hàng biết bạn. Ngôn ngữ và giờ theo trình duyệt này; cả ba đổi được trong phần cài đặt.',
     'You were signed out: your session ran out, or an administrator changed what you may do here. What you saved is safe. Sign in to go on.':
       'Bạn đã bị đăng xuất: phiên hết hạn, hoặc quản trị viên đã thay đổi quyền của bạn ở đây. Những gì đã lưu vẫn an toàn. Hãy đăng nhập để tiếp tục.',
+    'Nothing was saved yet': 'Chưa có gì được lưu',
+    Unchanged: 'Không đổi',
+    Refused: 'Bị từ chối',
+    Empty: 'Trống',
+    'What came of the file': 'Kết quả của tệp',
+    'Check what the file changes': 'Kiểm tra những gì tệp này thay đổi',
+    'Nothing is saved before you confirm it at the end of what you choose.':
+      'Không có gì được lưu trước khi bạn xác nhận ở cuối phần lựa chọn.',
+    '{count, plural, =0 {No answer was changed.} one {# answer was saved from the file.} other {# answers were saved from the file.}} The file was removed.':
+      '{count, plural, =0 {Không có câu trả lời nào thay đổi.} other {# câu trả lời được lưu từ tệp.}} Tệp đã được xóa.',
+    'The file was removed. No answer was changed.': 'Tệp đã được xóa. Không có câu trả lời nào thay đổi.',
+    'Changed in both: choose': 'Thay đổi ở cả hai nơi: hãy chọn',
+    'These were changed in the sheet and in the portal since the file was downloaded. What you take from the sheet leaves the other in the history.':
+      'Những mục này đã thay đổi trong bảng tính và trên cổng kể từ khi tải tệp. Nếu bạn lấy theo bảng tính, nội dung kia vẫn còn trong lịch sử.',
+    'All at once': 'Tất cả cùng lúc',
+    'Counts for those that you don’t decide below.': 'Áp dụng cho những mục bạn không quyết định bên dưới.',
+    'I decide each below': 'Tôi quyết định từng mục bên dưới',
+    'Keep what the portal has': 'Giữ theo cổng',
+    'Take what the sheet has': 'Lấy theo bảng tính',
+    'Keep the portal’s: {name}, {time}': 'Giữ theo cổng: {name}, {time}',
+    'Keep the portal’s': 'Giữ theo cổng',
+    'Take the sheet’s': 'Lấy theo bảng tính',
+    'Changed in the sheet, taken over': 'Thay đổi trong bảng tính, được lấy',
+    'Changed in both': 'Thay đổi ở cả hai nơi',
+    'Refused, with the reason': 'Bị từ chối, kèm lý do',
+    'Not understood': 'Không hiểu được',
+    'Not yours to change': 'Không thuộc phần bạn được đổi',
+    '{count, plural, one {# row} other {# rows}} in the file': '{count} dòng trong tệp',
+    'These columns are missing in the file, so what the portal has there stays: {columns}.':
+      'Tệp thiếu các cột này nên nội dung trên cổng ở đó được giữ nguyên: {columns}.',
+    'The hidden column that says what each row held when you downloaded the file is missing. Where the sheet and the portal differ, you are asked.':
+      'Thiếu cột ẩn ghi nội dung từng dòng lúc tải tệp. Chỗ nào bảng tính và cổng khác nhau, bạn sẽ được hỏi.',
+    'Nothing was read from these columns: {columns}.': 'Không đọc gì từ các cột này: {columns}.',
+    'Changed in the sheet': 'Thay đổi trong bảng tính',
+    'Nobody changed these here since the file was downloaded. They are taken over when you save.':
+      'Không ai thay đổi những mục này ở đây kể từ khi tải tệp. Chúng được lấy khi bạn lưu.',
+    'Nothing in this file changes an answer.': 'Không có gì trong tệp này làm thay đổi câu trả lời.',
+    'Save the answers and what you chose': 'Lưu các câu trả lời và lựa chọn của bạn',
+    'Save {count, plural, one {# answer} other {# answers}}': 'Lưu {count} câu trả lời',
+    'Remove the file, change nothing': 'Xóa tệp, không thay đổi gì',
+    'Download the file as you sent it': 'Tải tệp như bạn đã gửi',
+    'Kept as the portal had it': 'Giữ như trên cổng',
+    'You chose the portal’s. What the sheet had stands here for a week after you sent it.':
+      'Bạn đã chọn theo cổng. Nội dung bảng tính còn hiển thị ở đây một tuần sau khi bạn gửi.',
+    'Correct these in the sheet and send it again, or write them in the portal.':
+      'Sửa những mục này trong bảng tính rồi gửi lại, hoặc viết trên cổng.',
+    'Nothing of these is lost: correct them in the sheet and send it again, or write them in the portal.':
+      'Không mất gì cả: sửa trong bảng tính rồi gửi lại, hoặc viết trên cổng.',
+    'What these rows say stays in your file.': 'Nội dung các dòng này vẫn còn trong tệp của bạn.',
+    '{count, plural, one {# row} other {# rows}} unchanged': '{count} dòng không đổi',
+    'Row {row}': 'Dòng {row}',
+    'Row {row} of “{sheet}”': 'Dòng {row} của “{sheet}”',
+    'In the portal, then in the sheet': 'Trên cổng, rồi trong bảng tính',
+    'The answer is emptied: the sheet has none.': 'Câu trả lời bị để trống: bảng tính không có câu trả lời.',
+    'Bring the answers back': 'Đưa câu trả lời trở lại',
+    'Send the file you filled in. You see what it changes, and what was changed here meanwhile, before anything is saved.':
+      'Gửi tệp bạn đã điền. Bạn thấy tệp thay đổi những gì, và ở đây đã thay đổi gì trong lúc đó, trước khi bất cứ gì được lưu.',
+    'Waiting for you to confirm': 'Đang chờ bạn xác nhận',
+    'Filled-in file': 'Tệp đã điền',
+    'The Excel file that you downloaded here, at most 5 MB. Only you see it until you confirm it.':
+      'Tệp Excel bạn đã tải ở đây, tối đa 5 MB. Chỉ bạn thấy tệp cho đến khi bạn xác nhận.',
+    'Send the file in the portal when you are done: you see what it changes before anything is saved.':
+      'Khi xong, hãy gửi tệp trên cổng: bạn thấy tệp thay đổi những gì trước khi bất cứ gì được lưu.',
+    '“{words}” isn’t one of the answers. These are: {choices}.':
+      '“{words}” không phải là một trong các câu trả lời. Các câu trả lời là: {choices}.',
+    '“{words}” has more parts than a line of a company has.': '“{words}” có nhiều phần hơn một dòng của công ty.',
+    '“{words}” is no day. Write it as 2026-12-31.': '“{words}” không phải là ngày. Hãy viết như 2026-12-31.',
+    'Ten of your files wait already. Confirm or remove one of them first. Nothing was kept of this one.':
+      'Đã có mười tệp của bạn đang chờ. Hãy xác nhận hoặc xóa một tệp trước. Tệp này không được giữ lại.',
+    'Answers were saved here while you looked. Nothing was written; the comparison below is new, and what you chose is kept.':
+      'Có câu trả lời được lưu ở đây trong lúc bạn xem. Chưa ghi gì cả; phần so sánh bên dưới là mới, và lựa chọn của bạn được giữ.',
   },
   reviewed: {},
 }

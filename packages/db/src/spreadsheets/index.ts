@@ -1,0 +1,2 @@
+export * as sheetImportRepository from './sheet-import-repository'
+export { deleteSheetImports, type SheetImportRow, type WaitingSheet } from './sheet-import-repository'
