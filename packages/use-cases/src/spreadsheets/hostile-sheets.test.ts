@@ -29,6 +29,7 @@ function lying(bytes: Uint8Array): Uint8Array {
 const refused: Readonly<Record<string, () => Uint8Array>> = {
   'a zip bomb: 90 MB of spaces': () => questions((xml) => after(xml, ' '.repeat(90_000_000))),
   'a zip bomb whose directory says 1,000 bytes': () => lying(questions((xml) => before(xml, ' '.repeat(70_000_000)))),
+  'a sheet that breaks off between two rows': () => questions((xml) => xml.slice(0, xml.lastIndexOf('<row '))),
   '700,000 cells': () => questions((xml) => before(xml, `<row>${'<c><v>1</v></c>'.repeat(700_000)}</row>`)),
   '6,000 rows': () => questions((xml) => before(xml, '<row><c><v>1</v></c></row>'.repeat(6000))),
   '400 cells of 32,000 signs each': () =>

@@ -127,6 +127,9 @@ async function readXml(part: Uint8Array, { open, text, close, last }: Handlers):
     if (failed) throw notAWorkbook()
     await new Promise((resolve) => setImmediate(resolve))
   }
+  // A part that breaks off has lost something: nobody may take what is left for the whole.
+  if (part.length > 0 && !isDone) parser.close()
+  if (failed) throw notAWorkbook()
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
