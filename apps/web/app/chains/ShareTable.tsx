@@ -35,7 +35,7 @@ export function ShareTable({ rows, head, caption, of }: Props) {
       head: say('Share'),
       numeric: true,
       narrow: 'badge',
-      cell: ({ share }) => format.percent(share),
+      cell: ({ share }) => format.share(share),
     },
     {
       id: 'engagements',

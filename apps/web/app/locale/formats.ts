@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPartScore,
   formatPercent,
+  formatShare,
   formatRelative,
   formatWait,
   type DateLike,
@@ -50,8 +51,10 @@ export function createFormats({
     figure: (value: number) => formatFigure(value, locale),
     /** A score from 0 to 100: 45.6, cut after its decimal and never rounded up. */
     score: (value: number) => formatPartScore(value, locale),
-    /** A share from 0 to 1: 66 %. */
+    /** What is held against floors, from 0 to 1: 66 %, never rounded up. */
     percent: (share: number) => formatPercent(share, locale),
+    /** A part of a whole from 0 to 1, rounded: 67 %. */
+    share: (share: number) => formatShare(share, locale),
     /** −9, +3, 0. */
     change: (value: number, digits?: number) => formatChange(value, locale, digits),
     /** 812 KB, 12.4 MB. */

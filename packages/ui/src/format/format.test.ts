@@ -10,6 +10,7 @@ import {
   formatFigure,
   formatPartScore,
   formatPercent,
+  formatShare,
   formatRelative,
 } from './index'
 
@@ -100,6 +101,9 @@ describe('numbers', () => {
     expect(formatPercent(0.848, 'en')).toBe('84 %')
     expect(formatPercent(0.29, 'en')).toBe('29 %')
     expect(formatPercent(1, 'en')).toBe('100 %')
+    expect([0, 0.001, 1 / 3, 2 / 3, 0.29, 0.996, 1].map((share) => formatShare(share, 'en'))).toEqual(
+      ['0', '1', '33', '67', '29', '99', '100'].map((number) => `${number} %`),
+    )
     expect(formatChange(-9, 'en')).toBe('−9')
     expect(formatChange(3.3, 'en', 1)).toBe('+3.3')
     expect(formatChange(-0.04, 'en', 1)).toBe('0.0')

@@ -40,6 +40,16 @@ export function formatPercent(share: number, locale: string): string {
   return `${formatNumber(wholePercent(share), locale)} %`
 }
 
+/**
+ * A part of a whole from 0 to 1, as whole percent, rounded: "67 %" of two in three. Only what is all of it is 100 %, only nothing 0 %.
+ * What is held against a floor is a score: `formatPercent`.
+ */
+export function formatShare(share: number, locale: string): string {
+  const rounded = Math.round(share * 100)
+  const shown = share <= 0 || share >= 1 ? rounded : Math.min(99, Math.max(1, rounded))
+  return `${formatNumber(shown, locale)} %`
+}
+
 /** A change with its sign, a true minus, and 0 without one: "−9", "+3", "0". */
 export function formatChange(value: number, locale: string, digits = 0): string {
   const size = formatNumber(Math.abs(value), locale, digits)
