@@ -87,10 +87,10 @@ export async function isAsked(tx: Transaction): Promise<boolean> {
   return found
 }
 
-/** Whether this organisation has vendors of its own; assessing scope. */
-export async function hasVendors(tx: Transaction): Promise<boolean> {
+/** Whether this organisation entrusts something to a vendor of its own: passing questions down alone isn't that. Assessing scope. */
+export async function hasEngagements(tx: Transaction): Promise<boolean> {
   const { found } = await tx.one<{ found: boolean }>(
-    'select exists (select 1 from vendor v where v.organisation_id = $1) as found',
+    'select exists (select 1 from engagement e where e.organisation_id = $1) as found',
     [tx.scope.organisationId],
   )
   return found
