@@ -57,8 +57,19 @@ async function announce(page: Page, { link }: Asked, through: readonly string[])
   await page.getByRole('group', { name: 'Countries' }).getByLabel('Vietnam').check()
   await page.getByLabel('From which day').fill(local(inDays(40)).slice(0, 10))
   await page.getByLabel('Why').fill('A new data centre in Da Nang.')
+  // A reload, and an opened details that closes, lose nothing of it.
+  await page.reload()
+  await expect(page.getByText('What you typed before is here again')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Sub-processor', exact: true })).toHaveValue(PROVIDER)
+  await expect(page.getByLabel('Who uses it')).toHaveValue(through.join('\n'))
+  await expect(page.getByRole('group', { name: 'Countries' }).getByLabel('Vietnam')).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'A change of a sub-processor' })).toBeChecked()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Announce the change' }).click()
+  await expect(page.getByText('Your customers are told now.')).toBeVisible()
+  await page.reload()
+  await page.getByText('Announce a change', { exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Sub-processor', exact: true })).toHaveValue('')
 }
 
 test('a provider four links down moves, then fails; every engagement and clock shows it, and no other bank', async ({

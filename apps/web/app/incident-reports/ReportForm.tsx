@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button, ButtonLink, ChoiceList, NumberInput, Section, TextArea, TextInput, useSay } from '@rantai/ui'
+import { KeptForm } from '../forms/KeptForm'
 import { boxesOf, fieldOf, FormProblems } from '../forms/FormProblems'
 import type { FormAnswer } from '../forms/form-answer'
 import { categoryWords } from '../incidents/incident-words'
@@ -26,7 +26,7 @@ const categories =
 export function ReportForm({ customers, countries, contact, answer }: Props) {
   const say = useSay()
   return (
-    <Form method="post" className="stack-8" noValidate>
+    <KeptForm name="incident" sent={false} answered={answer !== undefined} className="stack-8">
       <FormProblems answer={answer} title={say('Nobody was told yet')} />
       <Section title={say('Whom to tell')}>
         <ToldCustomers customers={customers} answer={answer} />
@@ -55,7 +55,7 @@ export function ReportForm({ customers, countries, contact, answer }: Props) {
           {say('Cancel')}
         </ButtonLink>
       </div>
-    </Form>
+    </KeptForm>
   )
 }
 

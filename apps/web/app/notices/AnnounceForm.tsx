@@ -1,20 +1,22 @@
-import { Form } from '@remix-run/react'
 import { Button, ChoiceList, useSay } from '@rantai/ui'
 import type { FormAnswer } from '../forms/form-answer'
 import { boxesOf, FormProblems } from '../forms/FormProblems'
 import type { OfferedCountry } from '../locale/choices'
 import type { AnnouncedPage } from '@rantai/use-cases'
+import { KeptForm } from '../forms/KeptForm'
 import { ChangeFields } from './ChangeFields'
 import { ShortNotice, useOwedDays } from './ShortNotice'
 
 type Props = {
   readonly answer: FormAnswer | undefined
+  /** One was announced just now. */
+  readonly sent: boolean
   readonly countries: readonly OfferedCountry[]
   readonly customers: AnnouncedPage['customers']
 }
 
 /** A change that customers are told of; each gets a notice of its own. */
-export function AnnounceForm({ answer, countries, customers }: Props) {
+export function AnnounceForm({ answer, sent, countries, customers }: Props) {
   const say = useSay()
   const owed = useOwedDays()
   const short = answer?.fields['acceptShort']
@@ -26,7 +28,7 @@ export function AnnounceForm({ answer, countries, customers }: Props) {
   )
   const all = customers.map(({ relationshipId }) => relationshipId)
   return (
-    <Form method="post" className="stack-6 max-w-2xl" noValidate>
+    <KeptForm name="announce" sent={sent} answered={answer !== undefined} className="stack-6 max-w-2xl">
       <FormProblems answer={answer} title={say('Nothing was announced yet')} />
       <ChangeFields answer={answer} countries={countries}>
         {short !== undefined || accepted ? <ShortNotice late={late} error={short} picked={accepted} /> : null}
@@ -51,6 +53,6 @@ export function AnnounceForm({ answer, countries, customers }: Props) {
       <Button type="submit" name="intent" value="announce">
         {say('Announce the change')}
       </Button>
-    </Form>
+    </KeptForm>
   )
 }

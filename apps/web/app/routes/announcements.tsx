@@ -86,7 +86,13 @@ export default function AnnouncementsPage() {
         <details open={announcing !== undefined || announcements.length === 0}>
           <summary>{say('Announce a change')}</summary>
           <div className="py-3">
-            <AnnounceForm answer={announcing} countries={countries} customers={customers} key={search.get('done')} />
+            <AnnounceForm
+              sent={done === doneWords['announce']}
+              answer={announcing}
+              countries={countries}
+              customers={customers}
+              key={search.get('done')}
+            />
           </div>
         </details>
       )}

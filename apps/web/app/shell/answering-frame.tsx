@@ -4,6 +4,7 @@ import { english } from '@rantai/ui/words'
 import type { ReactNode } from 'react'
 import { LanguageChoice } from '../locale/LanguageChoice'
 import type { loader } from './answering-layout'
+import { forgetKeptForms } from '../forms/kept-form'
 
 type Props = {
   /** Left of the leave button: the state of saving. */
@@ -50,7 +51,7 @@ export function AnsweringFrame({ headerEnd, footer, children, ...rest }: Props) 
         <>
           {headerEnd}
           {who?.name ? <span className="small muted">{who.name}</span> : null}
-          <Form method="post" action="/sign-out">
+          <Form method="post" action="/sign-out" onSubmit={forgetKeptForms}>
             <Button type="submit" kind="quiet" small>
               {say('Leave')}
             </Button>

@@ -4039,6 +4039,25 @@ export const customer: ScreenWords = {
     'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':
       'Kolom “{key}”, yang menunjukkan pertanyaan untuk setiap baris, tidak ada, atau semua kolom isian tidak ada. Kembalikan, atau unduh lagi pertanyaannya.',
     'Two columns are called “{name}”. Leave one of them.': 'Dua kolom bernama “{name}”. Sisakan satu.',
+    '{count, plural, one {The customer is} other {# customers are}} told that {party} doesn’t change after all. To announce it again means new days to object.':
+      '{count, plural, other {# pelanggan}} diberi tahu bahwa {party} tidak jadi berubah. Mengumumkannya lagi berarti hari keberatan yang baru.',
+    'Withdraw the announcement': 'Tarik kembali pengumuman',
+    'Its announcement is withdrawn, and customers are told so.':
+      'Pengumumannya ditarik kembali, dan pelanggan diberi tahu.',
+    'It goes from your list. Customers were not told of it.':
+      'Ini hilang dari daftar Anda. Pelanggan belum diberi tahu.',
+    '{count, plural, one {# row names} other {# rows name}} a place that is no country we know':
+      '{count, plural, other {# baris}} menyebut tempat yang bukan negara yang kami kenal',
+    'Row {row}, {name}: “{words}” is no country by its name or two-letter code.':
+      'Baris {row}, {name}: “{words}” bukan nama atau kode dua huruf suatu negara.',
+    'Countries of {name} (row {row})': 'Negara {name} (baris {row})',
+    'Names or two-letter codes, with commas between.': 'Nama atau kode dua huruf, dipisahkan koma.',
+    'Put them right here. What you leave stays on your list as it is written, and can’t be announced.':
+      'Perbaiki di sini. Yang Anda biarkan tetap di daftar seperti tertulis, dan tidak dapat diumumkan.',
+    'The rows are kept as they were written, without their countries in chains and transfers. Put them right in the file and choose it again, or by hand at the company.':
+      'Baris-baris ini disimpan seperti tertulis, tanpa negaranya dalam rantai dan transfer. Perbaiki di berkas lalu pilih lagi, atau dengan tangan di halaman perusahaannya.',
+    'Enter countries by their names or two-letter codes: {words} is none.':
+      'Masukkan negara dengan nama atau kode dua huruf: {words} bukan negara.',
   },
   reviewed: {},
 }

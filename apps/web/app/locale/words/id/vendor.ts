@@ -1172,6 +1172,12 @@ export const vendor: ScreenWords = {
       'Sepuluh berkas Anda sudah menunggu. Konfirmasi atau hapus salah satunya dulu. Berkas ini tidak disimpan.',
     'Answers were saved here while you looked. Nothing was written; the comparison below is new, and what you chose is kept.':
       'Ada jawaban yang disimpan di sini saat Anda melihat. Tidak ada yang ditulis; perbandingan di bawah sudah baru, dan pilihan Anda tetap ada.',
+    'What you typed before is here again': 'Yang Anda ketik sebelumnya ada lagi di sini',
+    'It was kept in this browser and not sent yet.': 'Disimpan di peramban ini dan belum dikirim.',
+    'Start afresh': 'Mulai dari awal',
+    'The link of {name} ends at once, and answers that were not sent yet stay there.':
+      'Tautan {name} langsung berakhir, dan jawaban yang belum dikirim tetap di sana.',
+    'Take them back for good': 'Tarik kembali untuk seterusnya',
   },
   reviewed: {},
 }

@@ -4057,6 +4057,25 @@ export const customer: ScreenWords = {
     'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':
       'Lajur “{key}”, yang menunjukkan soalan bagi setiap baris, tiada, atau semua lajur isian tiada. Letakkan semula, atau muat turun semula soalan.',
     'Two columns are called “{name}”. Leave one of them.': 'Dua lajur bernama “{name}”. Tinggalkan satu.',
+    '{count, plural, one {The customer is} other {# customers are}} told that {party} doesn’t change after all. To announce it again means new days to object.':
+      '{count, plural, other {# pelanggan}} diberitahu bahawa {party} tidak jadi berubah. Mengumumkannya semula bermakna tempoh bantahan baharu.',
+    'Withdraw the announcement': 'Tarik balik pengumuman',
+    'Its announcement is withdrawn, and customers are told so.':
+      'Pengumumannya ditarik balik, dan pelanggan diberitahu.',
+    'It goes from your list. Customers were not told of it.':
+      'Ia dikeluarkan daripada senarai anda. Pelanggan belum diberitahu.',
+    '{count, plural, one {# row names} other {# rows name}} a place that is no country we know':
+      '{count, plural, other {# baris}} menamakan tempat yang bukan negara yang kami kenali',
+    'Row {row}, {name}: “{words}” is no country by its name or two-letter code.':
+      'Baris {row}, {name}: “{words}” bukan nama atau kod dua huruf sesebuah negara.',
+    'Countries of {name} (row {row})': 'Negara {name} (baris {row})',
+    'Names or two-letter codes, with commas between.': 'Nama atau kod dua huruf, dipisahkan koma.',
+    'Put them right here. What you leave stays on your list as it is written, and can’t be announced.':
+      'Betulkan di sini. Apa yang anda biarkan kekal dalam senarai seperti tertulis, dan tidak boleh diumumkan.',
+    'The rows are kept as they were written, without their countries in chains and transfers. Put them right in the file and choose it again, or by hand at the company.':
+      'Baris ini disimpan seperti tertulis, tanpa negaranya dalam rantaian dan pemindahan. Betulkan dalam fail dan pilih semula, atau secara manual di halaman syarikat.',
+    'Enter countries by their names or two-letter codes: {words} is none.':
+      'Masukkan negara dengan nama atau kod dua huruf: {words} bukan negara.',
   },
   reviewed: {},
 }

@@ -1178,6 +1178,12 @@ export const vendor: ScreenWords = {
       'Sepuluh fail anda sudah menunggu. Sahkan atau buang salah satu dahulu. Fail ini tidak disimpan.',
     'Answers were saved here while you looked. Nothing was written; the comparison below is new, and what you chose is kept.':
       'Ada jawapan disimpan di sini semasa anda melihat. Tiada apa-apa ditulis; perbandingan di bawah sudah baharu, dan pilihan anda kekal.',
+    'What you typed before is here again': 'Apa yang anda taip sebelum ini ada semula di sini',
+    'It was kept in this browser and not sent yet.': 'Ia disimpan dalam pelayar ini dan belum dihantar.',
+    'Start afresh': 'Mula semula',
+    'The link of {name} ends at once, and answers that were not sent yet stay there.':
+      'Pautan {name} tamat serta-merta, dan jawapan yang belum dihantar kekal di sana.',
+    'Take them back for good': 'Tarik balik buat selama-lamanya',
   },
   reviewed: {},
 }

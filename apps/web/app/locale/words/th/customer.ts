@@ -3853,6 +3853,23 @@ export const customer: ScreenWords = {
     'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':
       'ไม่มีคอลัมน์ “{key}” ซึ่งบอกว่าแถวเป็นของคำถามใด หรือไม่มีคอลัมน์ให้กรอกเลย โปรดใส่กลับ หรือดาวน์โหลดคำถามใหม่',
     'Two columns are called “{name}”. Leave one of them.': 'มีสองคอลัมน์ชื่อ “{name}” โปรดเหลือไว้คอลัมน์เดียว',
+    '{count, plural, one {The customer is} other {# customers are}} told that {party} doesn’t change after all. To announce it again means new days to object.':
+      'ลูกค้า {count, plural, other {# ราย}} จะได้รับแจ้งว่า {party} ไม่เปลี่ยนแปลงแล้ว หากแจ้งอีกครั้งจะเริ่มนับวันคัดค้านใหม่',
+    'Withdraw the announcement': 'ถอนการแจ้ง',
+    'Its announcement is withdrawn, and customers are told so.': 'การแจ้งจะถูกถอน และลูกค้าจะได้รับแจ้ง',
+    'It goes from your list. Customers were not told of it.': 'รายการนี้จะออกจากรายชื่อของคุณ ลูกค้ายังไม่ได้รับแจ้ง',
+    '{count, plural, one {# row names} other {# rows name}} a place that is no country we know':
+      '{count, plural, other {# แถว}} ระบุสถานที่ที่ไม่ใช่ประเทศที่เรารู้จัก',
+    'Row {row}, {name}: “{words}” is no country by its name or two-letter code.':
+      'แถวที่ {row}, {name}: “{words}” ไม่ใช่ชื่อหรือรหัสสองตัวอักษรของประเทศใด',
+    'Countries of {name} (row {row})': 'ประเทศของ {name} (แถวที่ {row})',
+    'Names or two-letter codes, with commas between.': 'ชื่อหรือรหัสสองตัวอักษร คั่นด้วยจุลภาค',
+    'Put them right here. What you leave stays on your list as it is written, and can’t be announced.':
+      'แก้ไขได้ที่นี่ สิ่งที่คุณปล่อยไว้จะอยู่ในรายชื่อตามที่เขียน และแจ้งลูกค้าไม่ได้',
+    'The rows are kept as they were written, without their countries in chains and transfers. Put them right in the file and choose it again, or by hand at the company.':
+      'แถวเหล่านี้เก็บไว้ตามที่เขียน โดยไม่มีประเทศในห่วงโซ่และการโอนข้อมูล แก้ในไฟล์แล้วเลือกไฟล์อีกครั้ง หรือแก้เองที่หน้าของบริษัท',
+    'Enter countries by their names or two-letter codes: {words} is none.':
+      'ป้อนประเทศด้วยชื่อหรือรหัสสองตัวอักษร: {words} ไม่ใช่ประเทศ',
   },
   reviewed: {},
 }

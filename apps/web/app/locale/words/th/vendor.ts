@@ -1115,6 +1115,12 @@ export const vendor: ScreenWords = {
       'มีไฟล์ของคุณรออยู่แล้วสิบไฟล์ โปรดยืนยันหรือลบไฟล์หนึ่งก่อน ไฟล์นี้ไม่ได้ถูกเก็บไว้',
     'Answers were saved here while you looked. Nothing was written; the comparison below is new, and what you chose is kept.':
       'มีการบันทึกคำตอบที่นี่ขณะที่คุณดูอยู่ ยังไม่มีสิ่งใดถูกเขียน การเปรียบเทียบด้านล่างเป็นปัจจุบัน และสิ่งที่คุณเลือกยังอยู่',
+    'What you typed before is here again': 'สิ่งที่คุณพิมพ์ไว้ก่อนหน้านี้กลับมาแล้ว',
+    'It was kept in this browser and not sent yet.': 'เก็บไว้ในเบราว์เซอร์นี้และยังไม่ได้ส่ง',
+    'Start afresh': 'เริ่มใหม่',
+    'The link of {name} ends at once, and answers that were not sent yet stay there.':
+      'ลิงก์ของ {name} สิ้นสุดทันที และคำตอบที่ยังไม่ได้ส่งจะอยู่ที่นั่น',
+    'Take them back for good': 'ถอนคืนถาวร',
   },
   reviewed: {},
 }

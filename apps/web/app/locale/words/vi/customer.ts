@@ -4004,6 +4004,25 @@ export const customer: ScreenWords = {
     'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':
       'Thiếu cột “{key}” cho biết dòng thuộc câu hỏi nào, hoặc thiếu mọi cột cần điền. Hãy đặt lại, hoặc tải lại câu hỏi.',
     'Two columns are called “{name}”. Leave one of them.': 'Hai cột có tên “{name}”. Hãy giữ lại một cột.',
+    '{count, plural, one {The customer is} other {# customers are}} told that {party} doesn’t change after all. To announce it again means new days to object.':
+      '{count, plural, other {# khách hàng}} được báo rằng {party} rốt cuộc không thay đổi. Thông báo lại nghĩa là thời hạn phản đối mới.',
+    'Withdraw the announcement': 'Rút lại thông báo',
+    'Its announcement is withdrawn, and customers are told so.':
+      'Thông báo về mục này được rút lại, và khách hàng được báo.',
+    'It goes from your list. Customers were not told of it.':
+      'Mục này rời khỏi danh sách của bạn. Khách hàng chưa được báo.',
+    '{count, plural, one {# row names} other {# rows name}} a place that is no country we know':
+      '{count, plural, other {# dòng}} nêu một nơi không phải quốc gia mà chúng tôi biết',
+    'Row {row}, {name}: “{words}” is no country by its name or two-letter code.':
+      'Dòng {row}, {name}: “{words}” không phải tên hay mã hai chữ cái của quốc gia nào.',
+    'Countries of {name} (row {row})': 'Quốc gia của {name} (dòng {row})',
+    'Names or two-letter codes, with commas between.': 'Tên hoặc mã hai chữ cái, cách nhau bằng dấu phẩy.',
+    'Put them right here. What you leave stays on your list as it is written, and can’t be announced.':
+      'Hãy sửa tại đây. Phần bạn để nguyên vẫn ở trong danh sách như đã viết, và không thể thông báo.',
+    'The rows are kept as they were written, without their countries in chains and transfers. Put them right in the file and choose it again, or by hand at the company.':
+      'Các dòng được giữ như đã viết, không có quốc gia trong chuỗi và việc chuyển dữ liệu. Hãy sửa trong tệp rồi chọn lại, hoặc sửa tay ở trang công ty.',
+    'Enter countries by their names or two-letter codes: {words} is none.':
+      'Nhập quốc gia bằng tên hoặc mã hai chữ cái: {words} không phải quốc gia.',
   },
   reviewed: {},
 }

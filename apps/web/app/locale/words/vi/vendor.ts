@@ -1162,6 +1162,12 @@ export const vendor: ScreenWords = {
       'Đã có mười tệp của bạn đang chờ. Hãy xác nhận hoặc xóa một tệp trước. Tệp này không được giữ lại.',
     'Answers were saved here while you looked. Nothing was written; the comparison below is new, and what you chose is kept.':
       'Có câu trả lời được lưu ở đây trong lúc bạn xem. Chưa ghi gì cả; phần so sánh bên dưới là mới, và lựa chọn của bạn được giữ.',
+    'What you typed before is here again': 'Nội dung bạn đã nhập trước đó đã trở lại đây',
+    'It was kept in this browser and not sent yet.': 'Nội dung được giữ trong trình duyệt này và chưa gửi.',
+    'Start afresh': 'Bắt đầu lại',
+    'The link of {name} ends at once, and answers that were not sent yet stay there.':
+      'Liên kết của {name} hết hiệu lực ngay, và các câu trả lời chưa gửi vẫn ở đó.',
+    'Take them back for good': 'Rút lại hẳn',
   },
   reviewed: {},
 }
