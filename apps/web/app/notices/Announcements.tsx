@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Button, EmptyState, StatusPill, useSay } from '@rantai/ui'
 import type { Announcement } from '@rantai/use-cases'
+import { AskFirst } from '../forms/AskFirst'
 import { useFormat } from '../locale/use-format'
 import { dataAsWritten } from '../parties/party-words'
 import { changeTitle, outcomeWord, stateOf } from './notice-words'
@@ -62,12 +63,20 @@ function Announced({
         ))}
       </ul>
       {mayWrite && to.some(({ ended }) => ended === null) ? (
-        <Form method="post" preventScrollReset>
-          <input type="hidden" name="announcementId" value={id} />
-          <Button type="submit" kind="quiet" name="intent" value="withdraw">
-            {say('Withdraw it')}
-          </Button>
-        </Form>
+        <AskFirst
+          label={say('Withdraw it')}
+          says={say(
+            '{count, plural, one {The customer is} other {# customers are}} told that {party} doesn’t change after all. To announce it again means new days to object.',
+            { count: to.filter(({ ended }) => ended === null).length, party: announcement.partyName },
+          )}
+        >
+          <Form method="post" preventScrollReset>
+            <input type="hidden" name="announcementId" value={id} />
+            <Button type="submit" name="intent" value="withdraw">
+              {say('Withdraw the announcement')}
+            </Button>
+          </Form>
+        </AskFirst>
       ) : null}
     </li>
   )

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Button, Section, StatusPill, useSay } from '@rantai/ui'
 import type { PassedRequest, PassingPage } from '@rantai/use-cases'
+import { AskFirst } from '../forms/AskFirst'
 import { useFormat } from '../locale/use-format'
 import { AgreePart } from './AgreePart'
 import { AnswersBelow, PassedAnswers } from './PassedAnswers'
@@ -67,9 +68,16 @@ function WaitingActs({ page: { mayWrite }, request }: Props & { readonly request
           {say('Remind once')}
         </Button>
       ) : null}
-      <Button type="submit" kind="quiet" name="intent" value="takeBack">
-        {say('Take the questions back')}
-      </Button>
+      <AskFirst
+        label={say('Take the questions back')}
+        says={say('The link of {name} ends at once, and answers that were not sent yet stay there.', {
+          name: request.partyName,
+        })}
+      >
+        <Button type="submit" name="intent" value="takeBack">
+          {say('Take them back for good')}
+        </Button>
+      </AskFirst>
     </Form>
   )
 }

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { DataTable, EmptyState, LinkButton, Section, StatusPill, TextLink, useSay } from '@rantai/ui'
 import type { OwnListEntry } from '@rantai/use-cases'
 import type { ReactNode } from 'react'
+import { AskFirst } from '../forms/AskFirst'
 import { useFormat } from '../locale/use-format'
 import { dataAsWritten } from '../parties/party-words'
 import { languageOfName } from '../vendors/name-language'
@@ -112,8 +113,10 @@ function Known({
   )
 }
 
-function Acts({ entry: { id, name, endsOn, mayTakeBack } }: { readonly entry: OwnListEntry }) {
+function Acts({ entry }: { readonly entry: OwnListEntry }) {
   const say = useSay()
+  const { id, name, endsOn, mayTakeBack } = entry
+  const told = (endsOn === null ? entry.announcementId : entry.endAnnouncementId) !== null
   return (
     <span className="row">
       {endsOn === null ? (
@@ -122,13 +125,22 @@ function Acts({ entry: { id, name, endsOn, mayTakeBack } }: { readonly entry: Ow
         </TextLink>
       ) : null}
       {mayTakeBack ? (
-        <Form method="post" preventScrollReset>
-          <input type="hidden" name="intent" value="takeBack" />
-          <input type="hidden" name="entryId" value={id} />
-          <LinkButton type="submit" aria-label={say('Take back {name}', { name })}>
-            {say('Take back')}
-          </LinkButton>
-        </Form>
+        <AskFirst
+          label={say('Take back')}
+          says={
+            told
+              ? say('Its announcement is withdrawn, and customers are told so.')
+              : say('It goes from your list. Customers were not told of it.')
+          }
+        >
+          <Form method="post" preventScrollReset>
+            <input type="hidden" name="intent" value="takeBack" />
+            <input type="hidden" name="entryId" value={id} />
+            <LinkButton type="submit" aria-label={say('Take back {name}', { name })}>
+              {say('Take back')}
+            </LinkButton>
+          </Form>
+        </AskFirst>
       ) : null}
     </span>
   )
