@@ -1,4 +1,5 @@
 import type { ListChange, ListDiff, ListedParty } from '@rantai/questionnaires/chain'
+import { countryCodes } from '@rantai/questionnaires'
 import { countryOf } from './party-loader'
 
 /** One line of what changed: who, what kind, and how it was and is. */
@@ -15,6 +16,21 @@ export type EntryRow = {
   readonly data: string
   readonly domain: string
 }
+
+/** A row whose countries can't all be read: by its place in the list from 0. */
+export type UnknownPlace = {
+  readonly row: number
+  readonly name: string
+  readonly words: readonly string[]
+  readonly all: string
+}
+
+/** Rows that name a place which is no country; a row keeps what it says. */
+export const unknownPlaces = (entries: readonly ListedParty[]): UnknownPlace[] =>
+  entries.flatMap(({ name, countries = [] }, row) => {
+    const words = countries.filter((code) => !countryCodes.has(code))
+    return words.length === 0 ? [] : [{ row, name, words, all: countries.join(', ') }]
+  })
 
 type NameOf = (code: string) => string | null
 
@@ -47,6 +63,7 @@ export function listRows({ diff, entries }: { diff: ListDiff; entries: readonly 
   }
   return {
     changes: diff.changes.map(rowOf),
+    unknownPlaces: unknownPlaces(entries),
     unchanged: diff.unchanged,
     maybeRenamed: diff.maybeRenamed,
     entries: entries.map((entry): EntryRow => ({

@@ -5,6 +5,7 @@ type Entry = {
   readonly purpose?: string | undefined
   readonly countries?: string[] | undefined
   readonly data?: string[] | undefined
+  readonly places?: string | undefined
 }
 
 /** The entries of a preview as its form sends them back. */
@@ -21,3 +22,11 @@ export function entriesTyped(text: string | undefined): Entry[] | undefined {
     return undefined
   }
 }
+
+/** The same with the countries that were put right in the preview, as they were typed. */
+export const withPlaces = (entries: readonly Entry[], typed: Readonly<Record<string, readonly string[]>>): Entry[] =>
+  entries.map((entry, row) => {
+    const places = typed[`place.${row}`]?.[0]?.trim() ?? ''
+    const asRead = (entry.countries ?? []).join(', ')
+    return places === '' || places === asRead ? entry : { ...entry, places }
+  })

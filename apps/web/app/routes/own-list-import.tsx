@@ -9,13 +9,14 @@ import { pageTitle } from '../locale/page-title'
 import { chosenOf, localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
 import { ListChanges } from '../parties/ListChanges'
+import { FixPlaces, fixesIn, UnknownPlaces } from '../parties/UnknownPlaces'
 import { ListEntries } from '../parties/ListEntries'
 import { ListFields } from '../parties/ListFields'
 import { listRows } from '../parties/list-rows'
 import { countryOf } from '../parties/party-loader'
 import { sentList } from '../parties/list-upload'
 import { AnnouncedAlready, type AnnouncedLine } from '../published-lists/AnnouncedAlready'
-import { entriesTyped, sendableEntries } from '../published-lists/import-entries'
+import { entriesTyped, sendableEntries, withPlaces } from '../published-lists/import-entries'
 import { ownListRefusals } from '../published-lists/own-list-words'
 import { AnsweringFrame } from '../shell/answering-frame'
 import { useSending } from '../shell/connection'
@@ -36,7 +37,9 @@ export async function action(args: ActionFunctionArgs) {
   const startsOn = typed['startsOn']?.[0] ?? ''
   const entries = entriesTyped(typed['entries']?.[0])
   if (entries) {
-    const done = await attempt(api.ownList.takeImport({ startsOn, entries, corrects: typed['corrects'] ?? [] }))
+    const done = await attempt(
+      api.ownList.takeImport({ startsOn, entries: withPlaces(entries, typed), corrects: typed['corrects'] ?? [] }),
+    )
     return done.ok ? redirect('/announcements/list?done=import') : refused(done.failure, form, ownListRefusals)
   }
   const answer: FormAnswer = { fields: {}, general: problem, typed, intent: undefined }
@@ -75,6 +78,15 @@ export default function ImportOwnList() {
       <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
         <FormProblems answer={got} title={say('The list was not read')} />
         {kept === undefined ? <ListFields answer={got} /> : <input type="hidden" name="entries" value={kept} />}
+        {got && kept !== undefined ? (
+          <FixPlaces
+            rows={fixesIn(
+              got.typed,
+              (entriesTyped(kept) ?? []).map(({ name }) => name),
+            )}
+            answer={got}
+          />
+        ) : null}
         {got?.typed['corrects']?.map((id) => (
           <input key={id} type="hidden" name="corrects" value={id} />
         ))}
@@ -103,7 +115,7 @@ function Preview({ preview, today }: { readonly preview: Shown; readonly today: 
   const say = useSay()
   const format = useFormat()
   const writing = useSending()
-  const { announced, startsOn, ignored, sent, changes, unchanged, maybeRenamed, entries } = preview
+  const { announced, startsOn, ignored, sent, changes, unchanged, maybeRenamed, entries, unknownPlaces } = preview
   return (
     <AnsweringFrame>
       <p>
@@ -120,6 +132,13 @@ function Preview({ preview, today }: { readonly preview: Shown; readonly today: 
       {changes.length === 0 && announced.length === 0 ? null : (
         <Form method="post" encType="multipart/form-data" className="stack-6 max-w-2xl" noValidate>
           <input type="hidden" name="entries" value={sent} />
+          <UnknownPlaces
+            rows={unknownPlaces}
+            todo={say(
+              'Put them right here. What you leave stays on your list as it is written, and can’t be announced.',
+            )}
+          />
+          <FixPlaces rows={unknownPlaces} answer={undefined} />
           <AnnouncedAlready announced={announced} />
           <DateInput
             locale={format.locale}

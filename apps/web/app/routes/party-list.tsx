@@ -9,6 +9,7 @@ import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
 import { ListChanges } from '../parties/ListChanges'
+import { UnknownPlaces } from '../parties/UnknownPlaces'
 import { ListEntries } from '../parties/ListEntries'
 import { listRows } from '../parties/list-rows'
 import { applyRefusals } from '../parties/party-words'
@@ -86,6 +87,12 @@ export default function ListOfParty() {
             })}
           </Notice>
         )}
+        <UnknownPlaces
+          rows={list.unknownPlaces}
+          todo={say(
+            'The rows are kept as they were written, without their countries in chains and transfers. Put them right in the file and choose it again, or by hand at the company.',
+          )}
+        />
         {appliedAt === null && list.mayWrite ? <Confirm partyId={party.id} /> : null}
       </div>
       <ListChanges changes={list.changes} unchanged={list.unchanged} maybeRenamed={list.maybeRenamed} />

@@ -108,3 +108,22 @@ it('says on publishing what the form announced for another day, and withdraws it
   await publish(vendor, [tellings[0]!.differing[0]!.announcementId])
   expect(await told(vendor)).toEqual(['add Embun TH 2026-05-01 to 2'])
 })
+
+it('names rows with an unknown country, keeps them, and takes what a person put right', async () => {
+  const { vendor } = await stage()
+  const { entries } = await check(vendor, 'Awan,SG\nFajar,Atlantis\n')
+  expect(entries[1]).toMatchObject({ name: 'Fajar', countries: ['Atlantis'] })
+  const fixed = (places: string) => ({
+    ...importOwnSchema.parse({ entries, startsOn: '2026-06-01' }),
+    entries: entries.map(({ name, countries }, row) => ({
+      name,
+      countries: [...countries!],
+      ...(row === 1 && { places }),
+    })),
+  })
+  await expect(importOwnList(callOf(vendor), fixed('Lemuria'))).rejects.toMatchObject({
+    details: { issues: [{ path: ['place.1'], values: { words: 'Lemuria' } }] },
+  })
+  await importOwnList(callOf(vendor), fixed('Viet Nam'))
+  expect((await list(vendor)).ahead).toMatchObject([{ name: 'Fajar', countries: ['VN'] }])
+})

@@ -1,5 +1,5 @@
 import { announcingRepository, ownListRepository, type OwnSubProcessorRow, type Transaction } from '@rantai/db'
-import { plainName, usedOn } from '@rantai/questionnaires'
+import { countryCodes, plainName, usedOn } from '@rantai/questionnaires'
 import { diffLists, type ListChange, type ListDiff, type ListedParty } from '@rantai/questionnaires/chain'
 import { authorize } from '../access'
 import { record } from '../audit'
@@ -8,9 +8,10 @@ import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { withdrawNotices } from '../notices/withdraw-announcement'
 import { readOrSay } from '../parties/import-list'
+import { countriesIn } from '../parties/list-columns'
 import { listBytes } from '../parties/parties.schema'
 import { begin, changeEntry, openBefore } from './change-own-list'
-import { goingOn, type HeldList, readList, takenBack, withOwnList } from './own-list'
+import { goingOn, type HeldList, issue, readList, takenBack, withOwnList } from './own-list'
 import { type Ahead, type Planned, planOwnImport } from './plan-own-import'
 import { type CheckOwnImportInput, type ImportOwnInput, mostOwnEntries } from './published-lists.schema'
 
@@ -85,10 +86,11 @@ const isAhead = (row: ListChange, plan: readonly Planned[]): boolean => {
  * Brings the list in step with one that was read: who isn't on it any more ends on the day, who is new begins, what is said otherwise
  * changes. What it says of nobody stays as it was. What was announced keeps its day; where the list says it otherwise it stays, too,
  * unless the list `corrects` it: then the announcement is withdrawn.
- * @throws UseCaseError 'forbidden', 'notAllowedNow' (full, nothingNew), 'invalidInput' (startsOn)
+ * @throws UseCaseError 'forbidden', 'notAllowedNow' (full, nothingNew), 'invalidInput' (startsOn, place.ROW)
  */
-export function importOwnList(call: Call, { entries: said, startsOn, corrects }: ImportOwnInput): Promise<void> {
+export function importOwnList(call: Call, { entries, startsOn, corrects }: ImportOwnInput): Promise<void> {
   return withOwnList(call, async (list) => {
+    const said = entries.map(putRight)
     const { tx, actor, at } = list
     const plan = planOwnImport({ ...list, open: await openFor(tx, list) }, said)
     let changes = 0
@@ -106,6 +108,18 @@ export function importOwnList(call: Call, { entries: said, startsOn, corrects }:
     const it = { action: 'ownList.imported', objectKind: 'organisation', objectId: actor.organisationId } as const
     await record(tx, actor, { ...it, data: { named: said.length, changes } }, at)
   })
+}
+
+/** @throws UseCaseError 'invalidInput' for a row whose countries still can't be read (place.ROW, from 0) */
+function putRight({ places, ...entry }: ImportOwnInput['entries'][number], row: number) {
+  if (places === undefined) return entry
+  const countries = countriesIn(places)
+  const unknown = countries.filter((code) => !countryCodes.has(code))
+  if (unknown.length > 0)
+    throw issue(`place.${row}`, 'Enter countries by their names or two-letter codes: {words} is none.', {
+      words: unknown.join(', '),
+    })
+  return { ...entry, countries }
 }
 
 /** @returns the entry that begins, or else the one that ends */

@@ -65,6 +65,8 @@ export const importOwnSchema = z.object({
         purpose: z.string().max(2000).optional(),
         countries: z.array(z.string().max(100)).max(300).optional(),
         data: z.array(z.string().max(200)).max(100).optional(),
+        /** Its countries as a person put them right: names or codes with commas between. */
+        places: z.string().max(500).optional(),
       }),
     )
     .min(1)
