@@ -1,6 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import type { OwnListPage } from '@rantai/use-cases'
 import { Button, ButtonLink, Notice, TextInput, TextLink, useSay } from '@rantai/ui'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused } from '../forms/form-answer'
@@ -15,6 +14,7 @@ import { OwnEntryFields } from '../published-lists/OwnEntryFields'
 import { ownListAct } from '../published-lists/own-list-acts'
 import { ownListDone, ownListRefusals } from '../published-lists/own-list-words'
 import { NobodyListed, OwnListTable } from '../published-lists/OwnListTable'
+import { stepOf } from '../published-lists/step-row'
 import { ToPublish } from '../published-lists/ToPublish'
 import { AnsweringFrame } from '../shell/answering-frame'
 
@@ -44,11 +44,6 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
   }
 }
-
-const stepOf = (step: OwnListPage['steps'][number]) => ({
-  ...{ change: step.change, on: step.on, name: step.change === 'remove' ? step.before.name : step.entry.name },
-  ...{ announcedAt: null, differing: [] },
-})
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
