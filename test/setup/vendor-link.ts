@@ -62,6 +62,22 @@ export async function linkOf(
   return token
 }
 
+/** The link to a part that was handed over, as the worker's mail would carry it. */
+export async function linkToPart(
+  database: TestDatabase,
+  { respondent }: VendorStage,
+  { delegationId, email, now }: { readonly delegationId: string; readonly email: string; readonly now: () => Date },
+): Promise<string> {
+  const token = newToken()
+  const scope = authorize({ kind: 'system', organisationId: respondent.organisationId }, 'mail.read')
+  await database.worker.withScope(scope, (tx) =>
+    tx.query('select gate.add_delegation_token($1, $2, $3, $4, $5)', [
+      ...[delegationId, email, hashToken(token), new Date(now().getTime() + 14 * 86_400_000), now()],
+    ]),
+  )
+  return token
+}
+
 export async function openLink(
   database: TestDatabase,
   token: string,

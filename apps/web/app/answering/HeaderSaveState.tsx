@@ -1,6 +1,6 @@
 import { SaveState } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
-import type { QuestionStates, SaveStanding } from './answer-saver'
+import type { QuestionStates, SaveStanding } from './question-state'
 
 const order: readonly SaveStanding['kind'][] = ['conflict', 'failed', 'device', 'saving', 'saved']
 

@@ -1,28 +1,9 @@
-import { dequal } from 'dequal'
 import type { AskedAnswer } from '@rantai/questionnaires/asked'
 import type { Failure, SavedAnswer, StoredAnswer } from '@rantai/use-cases'
 import { draftOf, readDraft, type AnswerContent, type AnswerDraft, type DraftReader } from './draft'
-import type { KeptEdits } from './kept-edits'
+import type { KeptEdits, WaitingEdit } from './kept-edits'
+import { isSafe, sameContent, type QuestionState, type QuestionStates } from './question-state'
 import type { SectionAnswer } from './section-answer'
-
-/** Where the last change of an answer is; times in milliseconds. */
-export type SaveStanding =
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'device'; readonly at: number }
-  | { readonly kind: 'conflict'; readonly at: number }
-  | { readonly kind: 'failed' }
-
-export type QuestionState = {
-  readonly draft: AnswerDraft
-  readonly stored: StoredAnswer | undefined
-  readonly version: number
-  readonly standing: SaveStanding | undefined
-  readonly problem: string | undefined
-  /** The other version, while somebody has to choose. */
-  readonly theirs: StoredAnswer | undefined
-}
-export type QuestionStates = Readonly<Record<string, QuestionState>>
 
 /** The calls that saving needs; failures of the network reject with anything, refusals are told apart by `failureOf`. */
 export type Transport = {
@@ -57,6 +38,8 @@ export class AnswerSaver {
   private readonly dirty = new Set<string>()
   private totals: Pick<SavedAnswer, 'answeredCount' | 'total'> | undefined
   private ended = false
+  /** What other pages left of these questions, until it is taken up. */
+  private waiting: readonly WaitingEdit[] = []
 
   constructor(private readonly setting: Setting) {
     this.states = Object.fromEntries([...setting.specs.keys()].map((id) => [id, this.fresh(id, setting.answers[id])]))
@@ -73,17 +56,13 @@ export class AnswerSaver {
 
   /** Takes up what this device kept from before: sends it where nobody wrote since, else shows both. */
   resume(): void {
-    for (const [id, edit] of Object.entries(this.setting.kept().all())) {
-      const state = this.states[id]
-      if (!state) {
-        void this.sendElsewhere(id, edit.content, edit.version)
-        continue
-      }
-      if (edit.version === state.version) this.edit(id, edit.draft)
-      else if (state.stored && !sameContent(edit.content, state.stored))
-        this.set(id, { draft: edit.draft, standing: { kind: 'conflict', at: edit.at }, theirs: state.stored })
-      else this.setting.kept().drop(id)
-    }
+    this.waiting = this.setting
+      .kept()
+      .all()
+      .filter(({ questionId }) => this.states[questionId])
+    for (const waiting of this.setting.kept().all())
+      if (!this.states[waiting.questionId]) void this.sendElsewhere(waiting)
+    for (const id of new Set(this.waiting.map(({ questionId }) => questionId))) this.takeUp(id)
   }
 
   /** What a posted form couldn't take: its fields as typed, and the other version where two met. */
@@ -135,6 +114,7 @@ export class AnswerSaver {
     this.dirty.delete(id)
     this.setting.kept().drop(id)
     this.set(id, { ...this.fresh(id, theirs), standing: { kind: 'saved', at: Date.parse(theirs.updatedAt) } })
+    this.takeUp(id)
   }
 
   /** Newer answers from the server, for what isn't being changed here. */
@@ -149,6 +129,8 @@ export class AnswerSaver {
   /** Sends what waits and waits for what is on its way; true when everything that can be sent is with the server. */
   async flush(): Promise<boolean> {
     await Promise.all([...new Set([...this.dirty, ...this.busy.keys()])].map((id) => this.send(id)))
+    // What another page left follows what was sent.
+    while (this.busy.size > 0) await Promise.all(this.busy.values())
     return this.unsafe() === undefined
   }
 
@@ -157,7 +139,23 @@ export class AnswerSaver {
     const waits = Object.entries(this.states).find(
       ([, { standing, problem }]) => problem !== undefined || !isSafe(standing),
     )
-    return waits?.[0]
+    return waits?.[0] ?? this.waiting[0]?.questionId
+  }
+
+  /** The oldest edit that another page left of a question, once nothing else of it waits; the next one follows it. */
+  private takeUp(id: string): void {
+    const next = this.waiting.find(({ questionId }) => questionId === id)
+    const state = this.states[id]
+    if (!next || !state || this.dirty.has(id) || this.busy.has(id)) return
+    if (state.problem !== undefined || !isSafe(state.standing)) return
+    this.waiting = this.waiting.filter((each) => each !== next)
+    this.setting.kept().takeOver(next)
+    const { edit } = next
+    if (state.stored && edit.version !== state.version) {
+      if (edit.content !== null && sameContent(edit.content, state.stored)) return this.takeUp(id)
+      this.setting.kept().keep(id, edit)
+      this.set(id, { draft: edit.draft, standing: { kind: 'conflict', at: edit.at }, theirs: state.stored })
+    } else this.edit(id, edit.draft)
   }
 
   private async send(id: string): Promise<void> {
@@ -172,7 +170,7 @@ export class AnswerSaver {
     if (sameContent(content, state.stored) && state.stored?.status !== 'toConfirm') {
       this.setting.kept().drop(id)
       if (state.standing?.kind === 'device') this.set(id, { standing: undefined })
-      return
+      return this.takeUp(id)
     }
     await this.attempt(id, () => this.setting.transport.save(id, content, state.version), content)
     if (this.dirty.has(id) && !this.states[id]?.theirs && this.states[id]?.standing?.kind === 'saved')
@@ -188,6 +186,7 @@ export class AnswerSaver {
     this.busy.set(id, working)
     await working
     this.busy.delete(id)
+    this.takeUp(id)
   }
 
   private taken(id: string, { version, savedAt, answeredCount, total }: SavedAnswer, content: AnswerContent): void {
@@ -244,10 +243,11 @@ export class AnswerSaver {
     else this.setting.kept().drop(id)
   }
 
-  private async sendElsewhere(id: string, content: AnswerContent | null, version: number): Promise<void> {
-    if (!content) return
-    const done = await this.setting.transport.save(id, content, version).catch(() => undefined)
-    if (done) this.setting.kept().drop(id)
+  private async sendElsewhere(waiting: WaitingEdit): Promise<void> {
+    const { questionId, edit } = waiting
+    if (!edit.content) return
+    const done = await this.setting.transport.save(questionId, edit.content, edit.version).catch(() => undefined)
+    if (done) this.setting.kept().takeOver(waiting)
   }
 
   private keep(id: string): void {
@@ -282,17 +282,4 @@ export class AnswerSaver {
     this.states = { ...this.states, [id]: { ...state, ...change } }
     this.listeners.forEach((listener) => listener())
   }
-}
-
-const isSafe = (standing: SaveStanding | undefined): boolean => standing === undefined || standing.kind === 'saved'
-
-const parts = (content: AnswerContent | StoredAnswer | null | undefined) => [
-  content?.value ?? null,
-  content?.notApplicable ?? null,
-  content?.comment ?? null,
-]
-
-/** Says the same as what is stored; a question without an answer is the same as a cleared one. */
-export function sameContent(content: AnswerContent | null, stored: StoredAnswer | undefined): boolean {
-  return dequal(parts(content), parts(stored))
 }

@@ -1,6 +1,6 @@
 import { evaluateAsked, type AskedAnswers, type AskedState } from '@rantai/questionnaires/asked'
 import type { SavedAnswer } from '@rantai/use-cases'
-import type { QuestionStates } from './answer-saver'
+import type { QuestionStates } from './question-state'
 import { countryWords } from './country-words'
 import { readDraft } from './draft'
 import type { SectionData } from './section-data'

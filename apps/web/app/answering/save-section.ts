@@ -1,7 +1,7 @@
 import type { Say } from '@rantai/ui/words'
 import type { StoredAnswer } from '@rantai/use-cases'
 import { attempt, type Caller } from '../api/caller'
-import { sameContent } from './answer-saver'
+import { sameContent } from './question-state'
 import { countryWords, type CountryOption } from './country-words'
 import { clearedDraft, readDraft, type AnswerDraft } from './draft'
 import { changes, type SectionAnswer } from './section-answer'

@@ -2,7 +2,8 @@ import { useShortcuts } from '@rantai/ui'
 import type { Asked } from '@rantai/questionnaires/asked'
 import type { RefObject } from 'react'
 import { choiceValuesOf, pickedAfter } from './AnswerControl'
-import type { AnswerSaver, QuestionStates } from './answer-saver'
+import type { AnswerSaver } from './answer-saver'
+import type { QuestionStates } from './question-state'
 
 type Parts = { readonly states: QuestionStates; readonly asked: Asked; readonly saver: AnswerSaver }
 

@@ -3,17 +3,18 @@ import { workerCall } from '../../../../test/setup/answered-assessment'
 import {
   answerEverything,
   linkOf,
+  linkToPart,
   openLink,
   vendorMember,
   vendorStage,
   type VendorStage,
 } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
-import { anonymous, authorize, findRespondent, type Respondent } from '../access'
+import { anonymous, findRespondent, type Respondent } from '../access'
 import { readAnsweringOverview, readAnsweringSection, saveAnswer } from '../answers'
 import type { Call } from '../call'
 import { replaceContact } from '../invitations'
-import { hashToken, newToken } from '../links'
+import { hashToken } from '../links'
 import { submitAnswers } from '../submissions/submit-answers'
 import {
   acceptHandedLink,
@@ -49,17 +50,8 @@ const part = (stage: VendorStage, what: Record<string, unknown>) =>
     ...what,
   })
 
-/** A link as the worker's mail would carry it. */
-async function linkTo(stage: VendorStage, delegationId: string): Promise<string> {
-  const token = newToken()
-  const scope = authorize({ kind: 'system', organisationId: stage.respondent.organisationId }, 'mail.read')
-  await database().worker.withScope(scope, (tx) =>
-    tx.query('select gate.add_delegation_token($1, $2, $3, $4, $5)', [
-      ...[delegationId, 'budi@example.org', hashToken(token), new Date(now().getTime() + 14 * 86_400_000), now()],
-    ]),
-  )
-  return token
-}
+const linkTo = (stage: VendorStage, delegationId: string) =>
+  linkToPart(database(), stage, { delegationId, email: 'budi@example.org', now })
 
 async function holderOf(stage: VendorStage, token: string): Promise<Call & { readonly actor: Respondent }> {
   const { deps } = stage.call
