@@ -17,10 +17,12 @@ import { handOverSchema } from '../../packages/use-cases/src/delegations/delegat
 import { memoryStore } from '../setup/memory-store'
 import { linkOf, linkToPart, vendorStage, type VendorStage } from '../setup/vendor-link'
 import { withDatabase } from '../setup/with-database'
-import { type Browser, callerOf, type Mishap, type Place, Tab } from './tab'
+import { bringBack, takeAlong } from './sheet'
+import { type Step, step, tabNames, type TabName } from './steps'
+import { type Browser, callerOf, type Place, Tab } from './tab'
 
 /** Sequences a run; 1,000 and more where saving itself is changed. */
-const RUNS = 1000
+const RUNS = 80
 const database = withDatabase()
 const now = () => new Date('2026-03-02T01:00:00Z')
 
@@ -28,38 +30,8 @@ const now = () => new Date('2026-03-02T01:00:00Z')
 beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterAll(() => void vi.useRealTimers())
 
-/** The contact has two tabs in one browser and a telephone; a colleague holds what is handed over. */
-const tabNames = ['desk', 'desk beside', 'telephone', 'colleague'] as const
-type TabName = (typeof tabNames)[number]
-
-const tab = fc.constantFrom(...tabNames)
-const question = fc.nat(2)
-const step = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('type' as const), tab, question }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('pause' as const), tab }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('cut' as const), tab }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('connect' as const), tab }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('reload' as const), tab }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), tab }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('revisit' as const), tab }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      ...{ kind: fc.constant('mishap' as const), tab },
-      mishap: fc.constantFrom<Mishap>('never', 'unheard', 'slowThere', 'slowBack'),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('land' as const), tab }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('sessionEnds' as const), tab }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('signIn' as const), tab }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('choose' as const), tab, question, mine: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('handOver' as const), question }) },
-  { weight: 1, arbitrary: fc.constant({ kind: 'takeBack' as const }) },
-)
-type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never
-
 it(
-  'loses no word in whatever order three people write, lose the network, hand over and choose',
+  'loses no word in whatever order three people write, lose the network, hand over, bring workbooks back and choose',
   { timeout: 600_000 },
   async () => {
     let stage = await vendorStage(database(), now)
@@ -99,6 +71,8 @@ class Sequence {
   private readonly typed: { word: string; questionId: string }[] = []
   private readonly givenUp = new Set<string>()
   private delegationId: string | undefined
+  /** A workbook that was taken along, and what the server held then. */
+  private sheet: { readonly workbook: Uint8Array; readonly held: ReadonlyMap<string, string> } | undefined
   private readonly names: string[] = []
 
   private constructor(
@@ -140,6 +114,8 @@ class Sequence {
   async take(each: Step): Promise<void> {
     if (each.kind === 'handOver') return this.handOver(this.questionIds[each.question]!)
     if (each.kind === 'takeBack') return this.takeBack()
+    if (each.kind === 'takeAlong') return this.takeAlong()
+    if (each.kind === 'bringBack') return this.bringBack(this.questionIds[each.question]!, each.keep)
     const at = await this.tabOf(each.tab)
     if (!at) return
     const { browser } = at
@@ -222,6 +198,12 @@ class Sequence {
     return opened
   }
 
+  private newWord(questionId: string): string {
+    const word = `w${this.number}-${this.typed.length}`
+    this.typed.push({ word, questionId })
+    return word
+  }
+
   /** What is on its way arrives or doesn't; nothing is sent any more, and only the browser remembers. */
   private async close(name: TabName, at: Tab): Promise<void> {
     this.tabs.delete(name)
@@ -233,8 +215,7 @@ class Sequence {
     const { saver } = this.tabs.get(name)!
     const state = saver.snapshot()[questionId]
     if (!state) return
-    const word = `w${this.number}-${this.typed.length}`
-    this.typed.push({ word, questionId })
+    const word = this.newWord(questionId)
     saver.edit(questionId, { ...state.draft, comment: `${state.draft.comment} ${word}`.trim() }, true)
   }
 
@@ -273,6 +254,25 @@ class Sequence {
     if (delegationId === undefined) return
     await takeBackHanded(this.stage.call, { assessmentId: this.stage.assessmentId, delegationId })
     this.delegationId = undefined
+  }
+
+  private async takeAlong(): Promise<void> {
+    const workbook = await takeAlong(this.stage.call, this.place.assessmentId)
+    this.sheet = { workbook, held: new Map(this.held) }
+  }
+
+  /** One more word in the workbook, which comes back: taken where nobody saved since, else chosen. */
+  private async bringBack(questionId: string, keep: 'portal' | 'sheet'): Promise<void> {
+    if (!this.sheet) return
+    const [before, now] = [this.sheet.held.get(questionId), this.held.get(questionId)]
+    const word = this.newWord(questionId)
+    const comment = `${before} ${word}`
+    const place = { assessmentId: this.place.assessmentId, workbook: this.sheet.workbook }
+    const outcome = await bringBack(this.stage.call, place, { questionId, comment, keep })
+    expect(outcome).toBe(now === before ? 'taken' : 'conflict')
+    if (now === before || keep === 'sheet') this.held.set(questionId, comment)
+    else this.givenUp.add(word)
+    this.sheet = undefined
   }
 
   /** Whoever may not send any more still has what was written. */
