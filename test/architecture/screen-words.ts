@@ -20,6 +20,7 @@ const rooms = [
   'passing',
   'delegations',
   'spreadsheets',
+  'receipts',
 ]
 const pages = /\/routes\/(answer|link|handover|part\.|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
 
@@ -42,7 +43,7 @@ const withoutScreens = new RegExp(
     String.raw`questionnaires/src/incidents/(draft-notice|sector-duties)\.ts$`,
     // What these say is said by the pages of packs, and held against them by a test of its own.
     String.raw`questionnaires/src/(compose/(refusals|rule-checks|compose)|lint|exchange|draft|model)\b`,
-    String.raw`use-cases/src/(notifications|audit|jobs)/`,
+    String.raw`use-cases/src/(notifications|audit|jobs|documents)/`,
     // What is signed, and what stands in mails and in the printed matrix of permissions.
     String.raw`/(receipt-content|signing-key|role-text|permissions|known-device|link-mail)\.ts$`,
     String.raw`(sheet|import)-columns|write-(sheets|workbook|answer-sheet)|workbook-styles|three-letter-codes|pack-schema`,

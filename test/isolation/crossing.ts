@@ -2,6 +2,7 @@ import { partOf, type Asked } from '../../packages/questionnaires/src/asked'
 import { askedOf, addInternal, type Customer } from './assessing'
 import { NAMED_QUESTION, QUESTIONS } from './questionnaire'
 import { addHandover } from './handover'
+import { receiptContent } from './receipt-content'
 import { addAudit, DAY, type WorldBuilder } from './world'
 
 /** One vendor of one customer, and the organisation that answers for it. */
@@ -254,13 +255,12 @@ export function addSubmission(
     viewed_at: b.at(-3 * DAY),
   })
   b.add('receipt', {
-    organisation_id: of.answering,
-    id: b.id(`${name}.receipt`),
+    ...{ organisation_id: of.answering, id: b.id(`${name}.receipt`) },
     assessment_id: of.assessment,
     submission_id: submission,
     customer_name: b.mark('Receipt customer'),
     title: b.mark('Receipt title'),
-    content: { answers: [], note: b.mark('Receipt content') },
+    content: receiptContent(b),
     content_hash: b.mark('receipt hash'),
     submitted_at: b.at(-4 * DAY),
   })

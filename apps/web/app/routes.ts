@@ -120,6 +120,8 @@ export default [
   // Files made of what a page shows.
   route('answer/:assessmentId/spreadsheet/file', 'routes/answer-spreadsheet-file.ts'),
   route('answer/:assessmentId/spreadsheet/:importId/file', 'routes/answer-spreadsheet-import-file.ts'),
+  route('answer/:assessmentId/receipt', 'routes/answer-receipt.ts'),
+  route('answer/:assessmentId/document', 'routes/answer-document.ts'),
   route('vendors/export', 'routes/vendors-export.ts'),
   route('vendors/import/template.csv', 'routes/vendors-template.ts', { id: 'vendors-template-csv' }),
   route('vendors/import/template.xlsx', 'routes/vendors-template.ts', { id: 'vendors-template-xlsx' }),

@@ -69,6 +69,11 @@ export const answeringRoutes: Readonly<Record<string, RouteEntry>> = {
     page: { action: 'answering.read', links: ['sender'] },
     forms: [{ name: 'recall', action: 'answering.submit', links: ['sender'], fields: () => ({}) }],
   },
+  'routes/answer-receipt': {
+    url: (ids) => `/answer/${ids['sent']}/receipt`,
+    page: { action: 'receipt.read', links: ['sender'] },
+  },
+  'routes/answer-document': { url: open('/document'), page: { action: 'answering.read' } },
   'routes/answer-doesnt-fit': {
     url: open('/doesnt-fit'),
     page: { action: 'answering.read' },

@@ -81,7 +81,15 @@ export default function AnswerSent() {
           },
         ]}
       />
+      <p className="small muted">
+        {say(
+          'The PDF lists every answer and the fingerprint of every file. Attached to it is the text that the fingerprint above is taken of.',
+        )}
+      </p>
       <div className="row">
+        <ButtonLink kind="primary" icon="download" download href={`/answer/${assessmentId}/receipt`}>
+          {say('Download the receipt (PDF)')}
+        </ButtonLink>
         {back}
         {overview.placeholder ? <ButtonLink href="/claim">{say('Make an account for your company')}</ButtonLink> : null}
       </div>

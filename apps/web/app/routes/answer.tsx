@@ -65,6 +65,11 @@ export default function Answer() {
       <p>
         <TextLink href={`/answer/${assessmentId}/spreadsheet`}>{say('Answer in a spreadsheet')}</TextLink>
       </p>
+      <p>
+        <TextLink href={`/answer/${assessmentId}/document`} download>
+          {say('Download questions and answers (PDF)')}
+        </TextLink>
+      </p>
       {mayDecline ? (
         <p>
           <TextLink href={`/answer/${assessmentId}/doesnt-fit`}>

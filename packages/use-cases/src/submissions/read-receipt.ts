@@ -1,16 +1,30 @@
-import { submissionRepository } from '@rantai/db'
+import { answeringRepository, submissionRepository } from '@rantai/db'
+import type { Asked } from '@rantai/questionnaires/asked'
 import { authorize } from '../access'
+import { askedOf } from '../answers/asked-copy'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
-import type { Receipt } from './receipt-content'
+import { packsOf, type Receipt } from './receipt-content'
+
+/** A receipt, and the questionnaire that its answers were given to as long as that stands; else null. */
+export type ReceiptPage = Receipt & { readonly asked: Asked | null }
 
 /** What was sent last, word for word. @throws UseCaseError notFound while nothing was sent */
 export async function readReceipt(
   { actor, deps }: Call,
   { assessmentId }: { readonly assessmentId: string },
-): Promise<Receipt> {
+): Promise<ReceiptPage> {
   const scope = authorize(actor, 'receipt.read')
-  const row = await deps.database.withScope(scope, (tx) => submissionRepository.findReceipt(tx, assessmentId))
-  if (!row) throw new UseCaseError('notFound')
-  return row.content as Receipt
+  return deps.database.withScope(scope, async (tx) => {
+    const [found, row] = await Promise.all([
+      submissionRepository.findReceipt(tx, assessmentId),
+      answeringRepository.findAnswering(tx, assessmentId),
+    ])
+    if (!found) throw new UseCaseError('notFound')
+    const receipt = found.content as Receipt
+    // The vendor keeps its receipt when the customer deletes everything, and another questionnaire has other questions.
+    const isSame = row !== undefined && row.questionnaireHash === receipt.sent.questionnaireHash
+    const asked = isSame ? await askedOf(tx, row) : null
+    return { ...receipt, ...(asked && { packs: receipt.packs ?? packsOf(asked) }), asked }
+  })
 }

@@ -35,6 +35,8 @@ export type Receipt = {
   readonly sent: SentContent
   /** The words of the questions that were answered, as they were then. */
   readonly questions: Readonly<Record<string, string>>
+  /** What the questionnaire was made of, with versions; receipts of before 23 November 2026 don't have it. */
+  readonly packs?: readonly { readonly id: string; readonly title: string; readonly version: string }[]
   readonly files: readonly {
     readonly digest: string
     readonly title: string
@@ -60,6 +62,10 @@ export function sentAnswers(answers: readonly SubmittedAnswer[], files: Files): 
     }))
     .sort((a, b) => (a.questionId < b.questionId ? -1 : 1))
 }
+
+/** The packs of a questionnaire as a receipt names them. */
+export const packsOf = ({ packs }: Asked): NonNullable<Receipt['packs']> =>
+  packs.map(({ id, title, label }) => ({ id, title: title.en, version: label }))
 
 export const hashOfSent = (sent: SentContent): string => canonicalHash(sent)
 

@@ -23,7 +23,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { shareAgreed } from '../passing/use-passed'
-import { hashOfSent, sentAnswers, STATEMENT, wordsOf, type Receipt, type SentContent } from './receipt-content'
+import { hashOfSent, packsOf, sentAnswers, STATEMENT, wordsOf, type Receipt, type SentContent } from './receipt-content'
 import type { SubmitInput } from './submissions.schema'
 
 /**
@@ -172,6 +172,7 @@ async function keepReceipt(tx: Transaction, { row, asked, files, at }: Sending, 
     contentHash: done.contentHash,
     sent: done.sent,
     questions: wordsOf(asked, done.answers),
+    packs: packsOf(asked),
     files: files.map(({ digest, title, fileName, byteSize }) => ({ digest, title, fileName, byteSize })),
   }
   await submissionRepository.insertReceipt(tx, {

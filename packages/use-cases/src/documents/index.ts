@@ -1,0 +1,2 @@
+export type { DocumentBlock, DocumentLine, DocumentText } from './documents.types'
+export { writePdf } from './write-pdf'
