@@ -13,6 +13,7 @@ import express, {
 } from 'express'
 import type { Logger } from 'pino'
 import { clientAddress } from './client-address'
+import { refuseWhatIsNoForm } from './form-body'
 import { securityHeaders } from './headers'
 import { requestLog } from './logging'
 import { refuseForeignOrigin } from './origin'
@@ -49,7 +50,7 @@ export function createApplication({ settings, log, remix, clientFolder }: Parts)
   )
   application.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }))
   application.use(pageCompression())
-  application.use(refuseForeignOrigin(settings.publicUrl))
+  application.use(refuseForeignOrigin(settings.publicUrl), refuseWhatIsNoForm)
   application.all('*', pages(settings, remix))
   application.use(lastResort(log))
   return application

@@ -16,6 +16,9 @@ export async function serveTrpc({ request, context }: { request: Request; contex
   if (calls.length > largestBatch) return refuse(413, `A batch holds at most ${largestBatch} calls.`)
   const bounded = request.method === 'POST' ? await boundedPost(request) : request
   if (bounded instanceof Response) return bounded
+  const sent = request.method === 'POST' ? await bounded.clone().text() : new URL(request.url).searchParams.get('input')
+  if (holdsNul(sent ?? ''))
+    return refuse(400, 'A text holds a character that can’t be kept (NUL). Nothing was changed.')
   return fetchRequestHandler({
     endpoint,
     req: bounded,
@@ -27,6 +30,9 @@ export async function serveTrpc({ request, context }: { request: Request; contex
     },
   })
 }
+
+/** Whether JSON escapes a NUL, which no row can hold; typed as five letters after a backslash it is none. */
+export const holdsNul = (json: string): boolean => /(?<!\\)(?:\\\\)*\\u0000/.test(json)
 
 /** The request with its body read within the bound (the announced length may lie), or the refusal. */
 async function boundedPost(request: Request): Promise<Request | Response> {

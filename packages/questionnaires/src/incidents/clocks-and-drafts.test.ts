@@ -57,6 +57,22 @@ describe('the clock of a duty', () => {
     expect(statesOf([duty('a')], { awareness: at(0), records: { a: { notNeeded: true } } })).toEqual(['a notNeeded'])
   })
 
+  it('stands before those that have days where the rule says at once, and behind what is overdue', () => {
+    const none = { amount: null, unit: null }
+    const duties = [
+      duty('days'),
+      duty('at-once', { ...none, wording: { en: 'At once' } }),
+      duty('last', { ...none, wording: { en: 'Within a month' }, stage: 'final' }),
+      duty('nobody-knows', none),
+      duty('perhaps', { ...none, wording: { en: 'At once' }, certain: false }),
+      duty('late', { amount: 1 }),
+    ]
+    expect(statesOf(duties, { awareness: at(0) })).toEqual([
+      ...['late overdue', 'at-once noFigure', 'days running', 'last noFigure', 'nobody-knows noFigure'],
+      'perhaps noFigure',
+    ])
+  })
+
   it('stands by urgency: what is overdue first, also where it applies perhaps, then what runs', () => {
     const perhaps = { certain: false } as Partial<ApplyingDuty>
     const all = [

@@ -34,8 +34,8 @@ type Reading = {
 }
 
 /**
- * Each duty with its clock at a moment: first those that are overdue, then those that a person has to act on, each by deadline, then those without one, then
- * those that are done. A limit on finding out (`to: 'nobody'`) is done when the incident is assessed.
+ * Each duty with its clock at a moment: first those that are overdue, then those that are due at once, then those that a person has to act on, each by
+ * deadline, then those without one, then those that are done. A limit on finding out (`to: 'nobody'`) is done when the incident is assessed.
  */
 export function incidentClocks(duties: readonly ApplyingDuty[], reading: Reading): IncidentClock[] {
   const clocks = duties.map((duty): IncidentClock => {
@@ -78,9 +78,13 @@ const order: readonly (readonly ClockState[])[] = [
 const rank = (state: ClockState): number => order.findIndex((each) => each.includes(state))
 /** What is overdue stands first, also where it applies perhaps; else that stands after what certainly does, and before what is done. */
 const place = (clock: IncidentClock): number => {
+  if (isDueAtOnce(clock) && clock.certain) return -1.5
   if (!isOpenClock(clock) || clock.certain) return clock.state === 'overdue' ? -2 : rank(clock.state)
   return clock.state === 'overdue' ? -1 : 2.5
 }
+/** Begun, and the rule has words instead of a figure ("at once", "without delay"); a last report has time. */
+const isDueAtOnce = ({ state, wording, stage }: IncidentClock): boolean =>
+  state === 'noFigure' && wording !== null && stage !== 'final'
 const moment = ({ deadline }: IncidentClock): number => deadline?.getTime() ?? Number.MAX_SAFE_INTEGER
 
 /** True where somebody still has to act, or to say that nobody has to. */
