@@ -64,7 +64,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
         {saver.sessionEnded() ? (
           <Notice kind="warning" title={say('Your session ended')} announce>
             {say(
-              'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.',
+              'What you wrote is kept on this device. Open the link from your mail again, in this browser: then it is sent, unless the questions were taken back.',
             )}
           </Notice>
         ) : null}
@@ -229,7 +229,7 @@ const staysWords = english({
   },
   ended: {
     title: 'Your session ended: this page stays',
-    text: 'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.',
+    text: 'What you wrote is kept on this device. Open the link from your mail again, in this browser: then it is sent, unless the questions were taken back.',
   },
   unsaved: { title: 'One answer is not saved yet', text: 'It says above what is missing. Everything else is safe.' },
 })

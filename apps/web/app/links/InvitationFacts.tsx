@@ -53,7 +53,9 @@ export function WhoAsked({ link }: { readonly link: LinkPage }) {
   return <DescriptionList look="ruled" items={[{ term: say('Who asks'), detail: <WhoAsks link={link} /> }]} />
 }
 
+/** A name of a company is what somebody typed; the mail came by way of the address alone. */
 function WhoAsks({ link: { requesterName, requesterEmail, customerName } }: { readonly link: LinkPage }) {
+  const say = useSay()
   return (
     <>
       {requesterName ? <b className="m">{requesterName}</b> : null}
@@ -62,6 +64,15 @@ function WhoAsks({ link: { requesterName, requesterEmail, customerName } }: { re
         <>
           <br />
           <a href={`mailto:${requesterEmail}`}>{requesterEmail}</a>
+          <br />
+          <span className="small muted">
+            {say(
+              'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.',
+              {
+                customer: customerName,
+              },
+            )}
+          </span>
         </>
       ) : null}
     </>

@@ -37,9 +37,11 @@ function addTogether(network: Network, roots: readonly number[], reaching: Uint3
   })
 }
 
+/** `bitsOf` a party: the bit of each root of the batch that reaches it, its own included. */
 type Batch = (batch: readonly number[], bitsOf: (party: number) => number) => void
 
-function forEachBatch(network: Network, roots: readonly number[], visit: Batch): void {
+/** Thirty-two roots at a time, in the order given. */
+export function forEachBatch(network: Network, roots: readonly number[], visit: Batch): void {
   const { of, count: components, members } = componentsOf(network)
   const { outStart, outTo } = network
   const bits = new Uint32Array(components)

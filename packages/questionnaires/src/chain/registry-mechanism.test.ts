@@ -12,9 +12,9 @@ it('takes the registry where it has the pair, and says so; else what the link sa
       { from: 'a', to: 'c', countries: ['JP'], mechanism: 'valid' },
     ],
   )
-  const [toB, toC] = ['b', 'c'].map((id) => chain.numberOf.get(id)!)
+  const [fromA, toB, toC] = ['a', 'b', 'c'].map((id) => chain.numberOf.get(id)!)
   const row = (number: number, over: object) => ({
-    ...{ id: String(number), number, destination: 'US', recipients: [toC!], holds: false, ...over },
+    ...{ id: String(number), number, from: fromA, destination: 'US', recipients: [toC!], holds: false, ...over },
   })
   const mechanism = mechanismsBy(chain, [
     row(1, { recipients: [toB, toB], holds: true }),
@@ -32,4 +32,29 @@ it('takes the registry where it has the pair, and says so; else what the link sa
   expect(mechanism(placeOf(2))).toEqual({ by: 'link', missing: false, checked: true })
   expect(gapsOf(chain, { asked: ['mechanism'], mechanism }).links).toEqual([{ row: 1, missing: ['mechanism'] }])
   expect(gapsOf(chain, { asked: ['mechanism'] }).links).toEqual([{ row: 0, missing: ['mechanism'] }])
+})
+
+it('takes no row of an engagement whose data never comes by the link', () => {
+  const engagements = Array.from({ length: 40 }, (_, at) => `e${String(at).padStart(2, '0')}`)
+  const chain = chainOf(
+    [...engagements, 'a', 'b', 'shared'].map((id) => ({ id, name: id })),
+    [
+      // The odd ones use a, the even ones b.
+      ...engagements.map((from, at) => ({ from, to: at % 2 === 0 ? 'b' : 'a', countries: ['SG'] })),
+      { from: 'a', to: 'shared', countries: ['US'] },
+      { from: 'b', to: 'shared', countries: ['US'] },
+    ],
+  )
+  const shared = chain.numberOf.get('shared')!
+  const rows = [...engagements, 'closed'].map((id, number) => ({
+    ...{ id, number, from: chain.numberOf.get(id), destination: 'US', recipients: [shared], holds: number !== 4 },
+  }))
+  const mechanism = mechanismsBy(chain, rows)
+  const of = (from: string) => {
+    const place = [...chain.row].findIndex((given) => given === engagements.length + (from === 'a' ? 0 : 1))
+    const found = mechanism(place)
+    return found.by === 'registry' ? [found.missing, found.transfers.map(({ number }) => number % 2)] : found
+  }
+  expect(of('a')).toEqual([false, Array.from({ length: 20 }, () => 1)])
+  expect(of('b')).toEqual([true, Array.from({ length: 20 }, () => 0)])
 })

@@ -25,8 +25,10 @@ export function chainWithMechanisms(
   return deps.database.withScope(scope, async (tx) => {
     const known = await chainIn(tx, deps)
     const standing = await transferRegistry.listStanding(tx, known.asOf, engagementId)
-    const registered = standing.map(({ recipientIds, ...transfer }) => ({
+    const rootOf = new Map(known.roots.map((root) => [root.engagementId, root.number]))
+    const registered = standing.map(({ recipientIds, engagementId: of, ...transfer }) => ({
       ...transfer,
+      from: rootOf.get(of),
       recipients: recipientIds.flatMap((id) => known.chain.numberOf.get(known.standing(id)) ?? []),
     }))
     return { known, mechanism: mechanismsBy(known.chain, registered) }

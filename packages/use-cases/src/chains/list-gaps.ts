@@ -18,7 +18,7 @@ export type Gap = {
   readonly missing: readonly MissingKind[]
   /** Who says how its transfers stand; null of a party. */
   readonly mechanism: MechanismSource | null
-  /** Engagements whose chain it is in. */
+  /** Engagements whose chain the link, or the party, is in. */
   readonly engagements: number
 }
 
@@ -81,7 +81,8 @@ function gapsWithin({ known: { chain, links, parties, roots }, mechanism }: Chai
     const link = links[row]!
     if (link.kind !== 'link') return []
     const [from, to] = [chain.numberOf.get(link.from)!, chain.numberOf.get(link.to)!]
-    return [{ id: link.id, from, to, service: link.service, missing, place: placeOf[row]!, engagements: reaching[to]! }]
+    const engagements = reaching[from]!
+    return [{ id: link.id, from, to, service: link.service, missing, place: placeOf[row]!, engagements }]
   })
   for (const [number, party] of parties.entries()) {
     const engagements = reaching[number]!

@@ -187,8 +187,8 @@ export const vendor: ScreenWords = {
     '{answered} of {total} answered': '{answered} dari {total} dijawab',
     '{count, plural, one {# answer was} other {# answers were}} not saved': '{count} jawaban tidak tersimpan',
     'Your session ended': 'Sesi Anda berakhir',
-    'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.':
-      'Yang Anda tulis tersimpan di perangkat ini. Buka lagi tautan dari surel Anda, di peramban ini, dan tulisan itu akan dikirim.',
+    'What you wrote is kept on this device. Open the link from your mail again, in this browser: then it is sent, unless the questions were taken back.':
+      'Yang Anda tulis tersimpan di perangkat ini. Buka lagi tautan dari email Anda di peramban ini: lalu semuanya dikirim, kecuali pertanyaannya sudah ditarik kembali.',
     Save: 'Simpan',
     'Question {number} of {total}': 'Pertanyaan {number} dari {total}',
     'Added by an answer above': 'Ditambahkan karena jawaban di atas',
@@ -1203,6 +1203,8 @@ export const vendor: ScreenWords = {
     'The link of {name} ends at once, and answers that were not sent yet stay there.':
       'Tautan {name} langsung berakhir, dan jawaban yang belum dikirim tetap di sana.',
     'Take them back for good': 'Tarik kembali untuk seterusnya',
+    'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.':
+      'Tidak ada yang memeriksa apakah alamat ini berbicara atas nama {customer}. Jika ragu, hubungi mereka di nomor yang Anda kenal.',
   },
   reviewed: {},
 }

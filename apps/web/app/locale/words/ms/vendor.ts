@@ -186,8 +186,8 @@ export const vendor: ScreenWords = {
     '{answered} of {total} answered': '{answered} daripada {total} telah dijawab',
     '{count, plural, one {# answer was} other {# answers were}} not saved': '{count} jawapan tidak disimpan',
     'Your session ended': 'Sesi anda telah tamat',
-    'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.':
-      'Apa yang anda tulis disimpan pada peranti ini. Buka semula pautan daripada e-mel anda dalam pelayar ini, dan ia akan dihantar.',
+    'What you wrote is kept on this device. Open the link from your mail again, in this browser: then it is sent, unless the questions were taken back.':
+      'Apa yang anda tulis disimpan pada peranti ini. Buka semula pautan daripada mel anda dalam pelayar ini: kemudian ia dihantar, kecuali soalan itu telah ditarik balik.',
     Save: 'Simpan',
     'Question {number} of {total}': 'Soalan {number} daripada {total}',
     'Added by an answer above': 'Ditambah oleh jawapan di atas',
@@ -1209,6 +1209,8 @@ export const vendor: ScreenWords = {
     'The link of {name} ends at once, and answers that were not sent yet stay there.':
       'Pautan {name} tamat serta-merta, dan jawapan yang belum dihantar kekal di sana.',
     'Take them back for good': 'Tarik balik buat selama-lamanya',
+    'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.':
+      'Tiada sesiapa yang menyemak sama ada alamat ini mewakili {customer}. Jika ragu-ragu, hubungi mereka di nombor yang anda kenali.',
   },
   reviewed: {},
 }

@@ -178,8 +178,8 @@ export const vendor: ScreenWords = {
     '{answered} of {total} answered': 'ตอบแล้ว {answered} จาก {total} ข้อ',
     '{count, plural, one {# answer was} other {# answers were}} not saved': 'ไม่ได้บันทึกคำตอบ {count} ข้อ',
     'Your session ended': 'เซสชันของท่านสิ้นสุดแล้ว',
-    'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.':
-      'สิ่งที่ท่านเขียนเก็บไว้ในอุปกรณ์นี้ เปิดลิงก์จากอีเมลของท่านอีกครั้งในเบราว์เซอร์นี้ แล้วระบบจะส่งให้',
+    'What you wrote is kept on this device. Open the link from your mail again, in this browser: then it is sent, unless the questions were taken back.':
+      'สิ่งที่คุณเขียนเก็บไว้ในอุปกรณ์นี้แล้ว เปิดลิงก์จากอีเมลอีกครั้งในเบราว์เซอร์นี้ แล้วจะถูกส่ง เว้นแต่คำถามถูกเรียกคืนไปแล้ว',
     Save: 'บันทึก',
     'Question {number} of {total}': 'คำถาม {number} จาก {total}',
     'Added by an answer above': 'เพิ่มเข้ามาตามคำตอบด้านบน',
@@ -1146,6 +1146,8 @@ export const vendor: ScreenWords = {
     'The link of {name} ends at once, and answers that were not sent yet stay there.':
       'ลิงก์ของ {name} สิ้นสุดทันที และคำตอบที่ยังไม่ได้ส่งจะอยู่ที่นั่น',
     'Take them back for good': 'ถอนคืนถาวร',
+    'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.':
+      'ยังไม่มีใครตรวจสอบว่าที่อยู่นี้เป็นตัวแทนของ {customer} หากไม่แน่ใจ โปรดโทรหาพวกเขาตามหมายเลขที่คุณรู้จัก',
   },
   reviewed: {},
 }

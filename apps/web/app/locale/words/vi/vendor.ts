@@ -185,8 +185,8 @@ export const vendor: ScreenWords = {
     '{answered} of {total} answered': 'Đã trả lời {answered} trên {total}',
     '{count, plural, one {# answer was} other {# answers were}} not saved': '{count} câu trả lời chưa được lưu',
     'Your session ended': 'Phiên làm việc đã kết thúc',
-    'What you wrote is kept on this device. Open the link from your mail again, in this browser, and it is sent.':
-      'Nội dung đã viết được giữ trên thiết bị này. Hãy mở lại liên kết trong thư bằng trình duyệt này, nội dung sẽ được gửi đi.',
+    'What you wrote is kept on this device. Open the link from your mail again, in this browser: then it is sent, unless the questions were taken back.':
+      'Những gì bạn viết được giữ trên thiết bị này. Mở lại liên kết trong thư bằng trình duyệt này: khi đó nội dung sẽ được gửi, trừ khi các câu hỏi đã bị lấy lại.',
     Save: 'Lưu',
     'Question {number} of {total}': 'Câu hỏi {number} trên {total}',
     'Added by an answer above': 'Được thêm do một câu trả lời ở trên',
@@ -1193,6 +1193,8 @@ export const vendor: ScreenWords = {
     'The link of {name} ends at once, and answers that were not sent yet stay there.':
       'Liên kết của {name} hết hiệu lực ngay, và các câu trả lời chưa gửi vẫn ở đó.',
     'Take them back for good': 'Rút lại hẳn',
+    'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.':
+      'Chưa ai kiểm tra xem địa chỉ này có đại diện cho {customer} hay không. Nếu nghi ngờ, hãy gọi cho họ theo số bạn đã biết.',
   },
   reviewed: {},
 }
