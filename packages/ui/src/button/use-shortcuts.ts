@@ -1,4 +1,4 @@
-import { useEffect, useInsertionEffect, useRef } from 'react'
+import { useInsertionEffect, useRef } from 'react'
 
 /** Keys to acts: "j", "?", "Escape", "ctrl+k" (which is also Command K), "shift+a". */
 export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>
@@ -21,11 +21,11 @@ export function shortcutName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'met
 /** Listens to keys of the whole page. Single keys are left alone while someone types, and while a dialog is open. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts)
-  // With the page itself, not a moment after it: a key would act on the question that has just left the screen.
+  // With the page itself, not a moment after it: a key would be lost, or act on the question that has just left the screen.
   useInsertionEffect(() => {
     latest.current = shortcuts
   })
-  useEffect(() => {
+  useInsertionEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || event.altKey) return
       const name = shortcutName(event)
