@@ -4,7 +4,7 @@ import { languageOfName } from '../vendors/name-language'
 
 type Props = { readonly vendors: readonly { readonly id: string; readonly name: string }[]; readonly text: string }
 
-/** The vendor a new contract is with: found by name, picked by a press. */
+/** The vendor that a new contract is with, or that sent a notice: found by name, picked by a press, on the same page. */
 export function PickVendor({ vendors, text }: Props) {
   const say = useSay()
   return (
@@ -21,7 +21,7 @@ export function PickVendor({ vendors, text }: Props) {
         <ul className="stack-2">
           {vendors.map(({ id, name }) => (
             <li key={id}>
-              <TextLink href={`/contracts/new?vendor=${id}`} lang={languageOfName(name)}>
+              <TextLink href={`?vendor=${id}`} lang={languageOfName(name)}>
                 {name}
               </TextLink>
             </li>

@@ -46,7 +46,11 @@ export default function ChainGaps() {
         columns={useGapColumns()}
         rows={gaps.rows}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={say('No gap fits')}>{say('Nothing is missing here.')}</EmptyState>}
+        empty={
+          <EmptyState title={say('No gap fits')}>
+            {asked.text === '' ? say('Nothing is missing here.') : say('Try a part of the name, or show all.')}
+          </EmptyState>
+        }
       />
       <Pager
         summary={pageRange(format, gaps, chainRowsPerPage)}
