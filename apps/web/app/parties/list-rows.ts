@@ -26,16 +26,27 @@ export type UnknownPlace = {
 }
 
 /** Rows that name a place which is no country; a row keeps what it says. */
-export const unknownPlaces = (entries: readonly ListedParty[]): UnknownPlace[] =>
-  entries.flatMap(({ name, countries = [] }, row) => {
+export const unknownPlaces = (
+  entries: readonly ListedParty[],
+  leftOut: readonly { readonly row: number }[] = [],
+): UnknownPlace[] => {
+  const left = new Set(leftOut.map(({ row }) => row))
+  const rows = Array.from({ length: entries.length + left.size }, (_, row) => row).filter((row) => !left.has(row))
+  return entries.flatMap(({ name, countries = [] }, at) => {
     const words = countries.filter((code) => !countryCodes.has(code))
-    return words.length === 0 ? [] : [{ row, name, words, all: countries.join(', ') }]
+    return words.length === 0 ? [] : [{ row: rows[at] ?? at, name, words, all: countries.join(', ') }]
   })
+}
 
+type ReadAgainst = {
+  readonly diff: ListDiff
+  readonly entries: readonly ListedParty[]
+  readonly leftOut?: readonly { readonly row: number }[]
+}
 type NameOf = (code: string) => string | null
 
 /** A list and its changes as a page draws them, countries in the reader's words. */
-export function listRows({ diff, entries }: { diff: ListDiff; entries: readonly ListedParty[] }, nameOf: NameOf) {
+export function listRows({ diff, entries, leftOut }: ReadAgainst, nameOf: NameOf) {
   const places = (codes: readonly string[] | undefined | null) =>
     (codes ?? []).map((code) => countryOf(code, nameOf)).join(', ')
   const whole = (entry: ListedParty) => [entry.name, entry.purpose, places(entry.countries)].filter(Boolean).join(' · ')
@@ -63,7 +74,7 @@ export function listRows({ diff, entries }: { diff: ListDiff; entries: readonly 
   }
   return {
     changes: diff.changes.map(rowOf),
-    unknownPlaces: unknownPlaces(entries),
+    unknownPlaces: unknownPlaces(entries, leftOut),
     unchanged: diff.unchanged,
     maybeRenamed: diff.maybeRenamed,
     entries: entries.map((entry): EntryRow => ({

@@ -9,6 +9,7 @@ import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
 import { ListChanges } from '../parties/ListChanges'
+import { LeftOut, OthersWaiting } from '../parties/ListNotices'
 import { UnknownPlaces } from '../parties/UnknownPlaces'
 import { ListEntries } from '../parties/ListEntries'
 import { listRows } from '../parties/list-rows'
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { person, role } = await api.account.shell()
   const { diff, entries, ...list } = await api.parties.listPreview({ listId: idOf(args.params, 'listId') })
-  const rows = listRows({ diff, entries }, countryNames(localeOf(args.request, person).locale))
+  const rows = listRows({ diff, entries, leftOut: list.leftOut }, countryNames(localeOf(args.request, person).locale))
   return { ...list, ...rows, mayWrite: role !== 'auditor' && role !== 'contributor' }
 }
 
@@ -87,6 +88,8 @@ export default function ListOfParty() {
             })}
           </Notice>
         )}
+        <LeftOut rows={list.leftOut} />
+        <OthersWaiting lists={list.waiting} />
         <UnknownPlaces
           rows={list.unknownPlaces}
           todo={say(

@@ -10,6 +10,7 @@ import { dataChoices, doneWords, mergeRefusals } from '../parties/party-words'
 import { MergeTable } from '../parties/MergeTable'
 import { partyAct } from '../parties/party-acts'
 import { loadParty } from '../parties/party-loader'
+import { WaitingLists } from '../parties/ListNotices'
 import { ListsOfParty, PastLinks } from '../parties/PartyPast'
 import { SubProcessors } from '../parties/SubProcessors'
 import { PublishedByVendor } from '../published-lists/PublishedByVendor'
@@ -72,6 +73,7 @@ export default function Party() {
       {mayWrite ? <AddSubProcessor answer={adding} categories={dataChoices(say)} key={search.get('done')} /> : null}
       <PastLinks links={page.past} />
       {page.published ? <PublishedByVendor published={page.published} asOf={asOf} mayWrite={mayWrite} /> : null}
+      <WaitingLists lists={page.waiting} />
       <ListsOfParty lists={page.lists} />
       {page.namedBy.length === 0 ? null : (
         <Section title={say('Who uses this company')}>

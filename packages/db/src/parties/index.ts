@@ -14,7 +14,7 @@ export {
   type TransferMechanism,
 } from './chain-repository'
 export * as partyListRepository from './list-repository'
-export type { PartyListRow } from './list-repository'
+export type { PartyListRow, WaitingList } from './list-repository'
 export * as partyMergeRepository from './merge-repository'
 export type { MergeRow, MergeState } from './merge-repository'
 export * as partyPageRepository from './party-page-repository'

@@ -5,7 +5,9 @@ import {
   partyRepository,
   type PartyListRow,
   type Transaction,
+  type WaitingList,
 } from '@rantai/db'
+import { english } from '@rantai/questionnaires/wording'
 import { diffLists, type ListDiff, type ListedParty } from '@rantai/questionnaires/chain'
 import { createHash } from 'node:crypto'
 import { authorize } from '../access'
@@ -16,6 +18,7 @@ import { readInThread } from '../vendors/read-apart'
 import { findUnannounced } from '../notices/find-unannounced'
 import { UnreadableFile } from '../vendors/table'
 import { chainIn } from './organisation-chain'
+import { type LeftOutRow, sortRows } from './left-out'
 import type { KnownParty, OrganisationChain } from './organisation-chain.types'
 import { type ByListInput, type CheckListInput, listBytes } from './parties.schema'
 import type { ReadList } from './read-list'
@@ -27,6 +30,9 @@ export type ListPreview = Pick<
 > & {
   readonly party: { readonly id: string; readonly name: string; readonly vendorId: string | null }
   readonly entries: readonly ListedParty[]
+  readonly leftOut: readonly LeftOutRow[]
+  /** Other lists of the same party that wait to be confirmed, the newest first. */
+  readonly waiting: readonly WaitingList[]
   /** The list that was confirmed before it; null for the first one. */
   readonly last: { readonly document: string; readonly listedOn: string; readonly count: number } | null
   readonly diff: ListDiff
@@ -36,31 +42,39 @@ export type ListPreview = Pick<
 
 /**
  * Reads a list of a party's sub-processors and keeps it to be confirmed; nothing else changes. Its id.
- * @throws UseCaseError 'forbidden', 'notFound', 'tooLarge', 'invalidInput' (file) with a sentence on what can't be read
+ * @throws UseCaseError 'forbidden', 'notFound', 'tooLarge', 'invalidInput' (file) with a sentence on what can't be read, (listedOn)
  */
 export async function checkSubProcessorList({ actor, deps }: Call, input: CheckListInput): Promise<string> {
   const scope = authorize(actor, 'chain.write')
   if (input.bytes.byteLength > listBytes) throw new UseCaseError('tooLarge', { limitBytes: listBytes })
   const read = await readOrSay(input.bytes)
   const [id, at] = [newId(), deps.now()]
-  await deps.database.withScope(scope, async (tx) => {
+  return deps.database.withScope(scope, async (tx) => {
     const known = await chainIn(tx, deps)
     const party = partyIn(known, input.partyId)
+    const [listedOn, document] = [input.listedOn ?? known.asOf, input.document || 'list']
+    if (listedOn > known.asOf) throw fieldIssue('listedOn', comesLater, { day: known.asOf })
+    const { entries, leftOut } = await sortRows(tx, { known, party }, read.entries)
+    if (entries.length === 0) throw fieldIssue('file', nobodyElse)
+    const hash = createHash('sha256').update(input.bytes).digest('hex')
+    const list = { partyId: party.id, document, listedOn, hash }
+    const same = await partyListRepository.findSameWaiting(tx, list)
+    if (same !== null) return same
     await partyRepository.ensureVendorParty(tx, party.id, at)
-    await partyListRepository.insertList(tx, {
-      ...{ id, partyId: party.id, document: input.document || 'list', listedOn: input.listedOn ?? known.asOf },
-      hash: createHash('sha256').update(input.bytes).digest('hex'),
-      ...{
-        format: read.format,
-        entries: read.entries,
-        ignored: read.ignored,
-        createdByName: nameOf(actor),
-        createdAt: at,
-      },
-    })
+    const { format, ignored } = read
+    const made = { createdByName: nameOf(actor), createdAt: at }
+    await partyListRepository.insertList(tx, { ...list, id, format, entries, ignored, leftOut, ...made })
+    return id
   })
-  return id
 }
+
+const comesLater = english('This day lies after {day}. Enter one that has come.')
+const nobodyElse = english(
+  'Every row names the company itself, or has more text than a name can have. Nothing was read; look at the column of names.',
+)
+
+const fieldIssue = (field: string, message: string, values?: Record<string, string>) =>
+  new UseCaseError('invalidInput', { issues: [{ path: [field], message, ...(values && { values }) }] })
 
 /** @throws UseCaseError 'invalidInput' (file) with a sentence on what can't be read */
 export async function readOrSay(bytes: Uint8Array): Promise<ReadList> {
@@ -92,8 +106,11 @@ export async function readListPreview({ actor, deps }: Call, { listId }: ByListI
     const party = partyIn(await chainIn(tx, deps), list.partyId)
     const [entries, before] = [entriesOf(list), last ? entriesOf(last) : []]
     const { id, document, listedOn, format, ignored, appliedAt, createdByName } = list
+    const waiting = appliedAt === null ? await partyListRepository.listWaiting(tx, [list.partyId]) : []
     return {
       ...{ id, document, listedOn, format, ignored, appliedAt, createdByName, entries },
+      leftOut: list.leftOut as readonly LeftOutRow[],
+      waiting: waiting.filter((other) => other.id !== id),
       party: { id: party.id, name: party.name, vendorId: party.vendorId },
       last: last && { document: last.document, listedOn: last.listedOn, count: before.length },
       diff: diffLists(before, entries),

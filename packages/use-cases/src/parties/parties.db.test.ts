@@ -238,3 +238,41 @@ it('is the organisation’s own, and changed by those who may', async () => {
   for (const each of strangers) await expect(each()).rejects.toThrow()
   expect((await organisationChain(stranger)).chain.parties).toHaveLength(2)
 })
+
+it('leaves out rows that name the company itself or no name, with why, and refuses a day that is still to come', async () => {
+  const own = await memberOf(await organisation(), 'procurement')
+  const partyId = await vendorOf(own, 'Gudang Data Sdn Bhd', 'Store')
+  const read = (rows: string, listedOn = '2026-05-05') =>
+    checkSubProcessorList(own, { partyId, document: 'l.csv', listedOn, bytes: bytes(`Name,Country\n${rows}`) })
+  const refused = (path: string) => ({ code: 'invalidInput', details: { issues: [{ path: [path] }] } })
+  await expect(read('Surat,Malaysia\n', '2028-01-01')).rejects.toMatchObject(refused('listedOn'))
+  await expect(read('GUDANG DATA SDN. BHD.,Malaysia\n')).rejects.toMatchObject(refused('file'))
+  const listId = await read(`Gudang Data Sdn Bhd,Malaysia\nSurat,Malaysia\n${'x'.repeat(300)},Malaysia\n`)
+  const { entries, leftOut } = await readListPreview(own, { listId })
+  expect(entries.map(({ name }) => name)).toEqual(['Surat'])
+  expect(leftOut.map(({ row, why }) => [row, why])).toEqual([
+    [0, 'itself'],
+    [2, 'longName'],
+  ])
+  await applySubProcessorList(own, { listId })
+  expect((await readParty(own, { partyId })).current.map(({ namedAs }) => namedAs)).toEqual(['Surat'])
+})
+
+it('keeps every list that waits, and says so of the others', async () => {
+  const own = await memberOf(await organisation(), 'procurement')
+  const partyId = await vendorOf(own, 'Kapal Cepat')
+  const read = (text: string, listedOn: string) =>
+    checkSubProcessorList(own, { partyId, document: listedOn, listedOn, bytes: bytes(text) })
+  const [first, second] = [await read(march, '2026-03-03'), await read(august, '2026-08-01')]
+  expect(await read(march, '2026-03-03')).toBe(first)
+  const waiting = async (listId: string) => (await readListPreview(own, { listId })).waiting.map(({ id }) => id)
+  expect([await waiting(first), await waiting(second)]).toEqual([[second], [first]])
+  expect((await readParty(own, { partyId })).waiting.map(({ document }) => document)).toEqual([
+    '2026-08-01',
+    '2026-03-03',
+  ])
+  await applySubProcessorList(own, { listId: second })
+  expect((await readListPreview(own, { listId: first })).entries).toHaveLength(3)
+  // It is older than what is in force, so that nothing waits of it any more.
+  expect((await readParty(own, { partyId })).waiting).toEqual([])
+})

@@ -1,11 +1,13 @@
 import {
   type ListedBrief,
   type MergeRow,
+  partyListRepository,
   partyMergeRepository,
   partyPageRepository,
   publishedListRepository,
   type RecordedLink,
   type Transaction,
+  type WaitingList,
 } from '@rantai/db'
 import { type PublishedEntry } from '@rantai/questionnaires'
 import { heldOn } from '@rantai/questionnaires/chain'
@@ -44,6 +46,8 @@ export type PartyPage = {
   /** Who names it as of the day; engagements for a vendor. */
   readonly namedBy: readonly { readonly kind: 'party' | 'engagement'; readonly id: string; readonly name: string }[]
   readonly lists: readonly ListedBrief[]
+  /** Lists that were read and wait to be confirmed. */
+  readonly waiting: readonly WaitingList[]
   readonly merges: readonly MergeRow[]
   /** The list that it publishes in the portal; null where it is no vendor there. */
   readonly published: PublishedToUs | null
@@ -62,6 +66,7 @@ export async function readParty({ actor, deps }: Call, { partyId, asOf }: ByPart
     const merges = await partyMergeRepository.listMergesOf(tx, [party.id])
     const own = [party.id, ...merges.filter(({ state }) => state === 'confirmed').map((merge) => merge.partyId)]
     const { links, lists } = await partyPageRepository.readPartyHistory(tx, [...new Set(own)], mostLinks)
+    const waiting = await partyListRepository.listWaiting(tx, [...new Set(own)])
     const published = party.vendorId === party.id ? await publishedBy(tx, party.id) : null
     const named = links.map((link): NamedLink => {
       const other = known.standing(link.toPartyId)
@@ -75,7 +80,7 @@ export async function readParty({ actor, deps }: Call, { partyId, asOf }: ByPart
       ).map(({ id }) => id),
     )
     return {
-      ...{ asOf: known.asOf, party, lists, merges, published },
+      ...{ asOf: known.asOf, party, lists, waiting, merges, published },
       current: named.filter(({ id }) => held.has(id)),
       past: named.filter(({ id }) => !held.has(id)),
       namedBy: namersOf(known, party.id),

@@ -4054,6 +4054,19 @@ export const customer: ScreenWords = {
       'Baris-baris ini disimpan seperti tertulis, tanpa negaranya dalam rantai dan transfer. Perbaiki di berkas lalu pilih lagi, atau dengan tangan di halaman perusahaannya.',
     'Enter countries by their names or two-letter codes: {words} is none.':
       'Masukkan negara dengan nama atau kode dua huruf: {words} bukan negara.',
+    'The file is named as a workbook, but it is none. Nothing was read. Save the list as XLSX or CSV again, or paste it below.':
+      'Berkas ini bernama buku kerja, tetapi bukan buku kerja. Tidak ada yang dibaca. Simpan lagi daftarnya sebagai XLSX atau CSV, atau tempelkan di bawah.',
+    'Every row names the company itself, or has more text than a name can have. Nothing was read; look at the column of names.':
+      'Setiap baris menyebut perusahaan itu sendiri, atau teksnya lebih panjang daripada sebuah nama. Tidak ada yang dibaca; periksa kolom nama.',
+    'Row {row}, {name}: this is the company whose list it is.':
+      'Baris {row}, {name}: ini perusahaan pemilik daftar itu sendiri.',
+    'Row {row}, {name}: a name has at most 200 characters.': 'Baris {row}, {name}: nama paling panjang 200 karakter.',
+    '{count, plural, one {# row is} other {# rows are}} left out': '{count, plural, other {# baris}} tidak diambil',
+    'Another list of this company waits to be confirmed': 'Daftar lain dari perusahaan ini menunggu konfirmasi',
+    'What you confirm last is in force. A list that is older than it can’t be confirmed any more.':
+      'Yang terakhir Anda konfirmasi yang berlaku. Daftar yang lebih lama darinya tidak dapat dikonfirmasi lagi.',
+    'Lists that wait to be confirmed': 'Daftar yang menunggu konfirmasi',
+    'list of {date}, read by {name} on {day}': 'daftar tanggal {date}, dibaca oleh {name} pada {day}',
   },
   reviewed: {},
 }

@@ -4072,6 +4072,19 @@ export const customer: ScreenWords = {
       'Baris ini disimpan seperti tertulis, tanpa negaranya dalam rantaian dan pemindahan. Betulkan dalam fail dan pilih semula, atau secara manual di halaman syarikat.',
     'Enter countries by their names or two-letter codes: {words} is none.':
       'Masukkan negara dengan nama atau kod dua huruf: {words} bukan negara.',
+    'The file is named as a workbook, but it is none. Nothing was read. Save the list as XLSX or CSV again, or paste it below.':
+      'Fail ini bernama buku kerja, tetapi bukan buku kerja. Tiada yang dibaca. Simpan semula senarai sebagai XLSX atau CSV, atau tampal di bawah.',
+    'Every row names the company itself, or has more text than a name can have. Nothing was read; look at the column of names.':
+      'Setiap baris menamakan syarikat itu sendiri, atau teksnya lebih panjang daripada sesuatu nama. Tiada yang dibaca; semak lajur nama.',
+    'Row {row}, {name}: this is the company whose list it is.':
+      'Baris {row}, {name}: ini syarikat yang empunya senarai itu.',
+    'Row {row}, {name}: a name has at most 200 characters.': 'Baris {row}, {name}: nama paling panjang 200 aksara.',
+    '{count, plural, one {# row is} other {# rows are}} left out': '{count, plural, other {# baris}} tidak diambil',
+    'Another list of this company waits to be confirmed': 'Senarai lain syarikat ini menunggu pengesahan',
+    'What you confirm last is in force. A list that is older than it can’t be confirmed any more.':
+      'Yang terakhir anda sahkan berkuat kuasa. Senarai yang lebih lama daripadanya tidak boleh disahkan lagi.',
+    'Lists that wait to be confirmed': 'Senarai yang menunggu pengesahan',
+    'list of {date}, read by {name} on {day}': 'senarai bertarikh {date}, dibaca oleh {name} pada {day}',
   },
   reviewed: {},
 }

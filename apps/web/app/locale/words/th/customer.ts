@@ -3866,6 +3866,18 @@ export const customer: ScreenWords = {
       'แถวเหล่านี้เก็บไว้ตามที่เขียน โดยไม่มีประเทศในห่วงโซ่และการโอนข้อมูล แก้ในไฟล์แล้วเลือกไฟล์อีกครั้ง หรือแก้เองที่หน้าของบริษัท',
     'Enter countries by their names or two-letter codes: {words} is none.':
       'ป้อนประเทศด้วยชื่อหรือรหัสสองตัวอักษร: {words} ไม่ใช่ประเทศ',
+    'The file is named as a workbook, but it is none. Nothing was read. Save the list as XLSX or CSV again, or paste it below.':
+      'ไฟล์นี้ตั้งชื่อเป็นสมุดงาน แต่ไม่ใช่สมุดงาน ยังไม่ได้อ่านข้อมูลใด บันทึกรายชื่อเป็น XLSX หรือ CSV อีกครั้ง หรือวางด้านล่าง',
+    'Every row names the company itself, or has more text than a name can have. Nothing was read; look at the column of names.':
+      'ทุกแถวระบุบริษัทนั้นเอง หรือมีข้อความยาวเกินกว่าจะเป็นชื่อ ยังไม่ได้อ่านข้อมูลใด ตรวจดูคอลัมน์ชื่อ',
+    'Row {row}, {name}: this is the company whose list it is.': 'แถว {row}, {name}: นี่คือบริษัทเจ้าของรายชื่อนี้เอง',
+    'Row {row}, {name}: a name has at most 200 characters.': 'แถว {row}, {name}: ชื่อยาวได้ไม่เกิน 200 อักขระ',
+    '{count, plural, one {# row is} other {# rows are}} left out': 'ไม่ได้นำเข้า {count, plural, other {# แถว}}',
+    'Another list of this company waits to be confirmed': 'รายชื่ออื่นของบริษัทนี้กำลังรอการยืนยัน',
+    'What you confirm last is in force. A list that is older than it can’t be confirmed any more.':
+      'รายการที่คุณยืนยันล่าสุดมีผลใช้ รายชื่อที่เก่ากว่านั้นยืนยันไม่ได้อีก',
+    'Lists that wait to be confirmed': 'รายชื่อที่รอการยืนยัน',
+    'list of {date}, read by {name} on {day}': 'รายชื่อวันที่ {date} อ่านโดย {name} เมื่อ {day}',
   },
   reviewed: {},
 }

@@ -4019,6 +4019,19 @@ export const customer: ScreenWords = {
       'Các dòng được giữ như đã viết, không có quốc gia trong chuỗi và việc chuyển dữ liệu. Hãy sửa trong tệp rồi chọn lại, hoặc sửa tay ở trang công ty.',
     'Enter countries by their names or two-letter codes: {words} is none.':
       'Nhập quốc gia bằng tên hoặc mã hai chữ cái: {words} không phải quốc gia.',
+    'The file is named as a workbook, but it is none. Nothing was read. Save the list as XLSX or CSV again, or paste it below.':
+      'Tệp mang tên sổ tính nhưng không phải sổ tính. Chưa đọc gì. Hãy lưu lại danh sách dưới dạng XLSX hoặc CSV, hoặc dán vào bên dưới.',
+    'Every row names the company itself, or has more text than a name can have. Nothing was read; look at the column of names.':
+      'Mọi dòng đều nêu chính công ty đó, hoặc có nhiều chữ hơn một cái tên. Chưa đọc gì; hãy xem lại cột tên.',
+    'Row {row}, {name}: this is the company whose list it is.':
+      'Dòng {row}, {name}: đây chính là công ty có danh sách này.',
+    'Row {row}, {name}: a name has at most 200 characters.': 'Dòng {row}, {name}: tên dài tối đa 200 ký tự.',
+    '{count, plural, one {# row is} other {# rows are}} left out': '{count, plural, other {# dòng}} bị bỏ qua',
+    'Another list of this company waits to be confirmed': 'Một danh sách khác của công ty này đang chờ xác nhận',
+    'What you confirm last is in force. A list that is older than it can’t be confirmed any more.':
+      'Danh sách bạn xác nhận sau cùng có hiệu lực. Danh sách cũ hơn nó không thể xác nhận nữa.',
+    'Lists that wait to be confirmed': 'Các danh sách chờ xác nhận',
+    'list of {date}, read by {name} on {day}': 'danh sách ngày {date}, do {name} đọc vào {day}',
   },
   reviewed: {},
 }
