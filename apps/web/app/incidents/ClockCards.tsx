@@ -8,6 +8,7 @@ import { Sources } from '../law/LegalStatement'
 import { clockFromWords, clockStageWords, clockWords, labelWords, reportedWords } from '../law/words'
 import { createFormats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
+import { addressOf, Opener, type Opened, useOpened } from './DutyOpener'
 import { fieldMoment } from './field-moment'
 import { clockStateMarks, recipientWords, regimeWords } from './incident-words'
 
@@ -18,9 +19,14 @@ type Props = {
   readonly answer: FormAnswer | undefined
 }
 
-/** Every duty with its clock: what has to be done, by when here and there, and what was recorded. */
+/**
+ * Every duty with its clock: what has to be done, by when here and there, and what was recorded. Drafts and forms are drawn
+ * for the duties that the address opens: two dozen of each would be most of the page.
+ */
 export function ClockCards({ clocks, countries, mayWrite, answer }: Props) {
+  const say = useSay()
   const now = useMinute()
+  const opened = useOpened()
   return (
     <ul className="grid gap-4">
       {clocks.map((clock) => (
@@ -30,16 +36,24 @@ export function ClockCards({ clocks, countries, mayWrite, answer }: Props) {
           <Recorded clock={clock} />
           <div className="flex flex-wrap gap-x-6 gap-y-2">
             <Why clock={clock} />
-            {clock.draft === null ? null : <Draft clock={clock} />}
-            {mayWrite && clock.to !== 'nobody' ? (
-              <Acts clock={clock} answer={answer?.typed['dutyId']?.[0] === clock.id ? answer : undefined} />
-            ) : null}
+            {clock.to === 'nobody' ? null : (
+              <>
+                <Opener opened={opened} part="draft" id={clock.id}>
+                  {say('Draft, to be checked before it is sent')}
+                </Opener>
+                {clock.draft ? <Draft draft={clock.draft} /> : null}
+                {mayWrite ? <Acts clock={clock} opened={opened} answer={answerTo(clock, answer)} /> : null}
+              </>
+            )}
           </div>
         </li>
       ))}
     </ul>
   )
 }
+
+const answerTo = (clock: IncidentClockView, answer: FormAnswer | undefined): FormAnswer | undefined =>
+  answer?.typed['dutyId']?.[0] === clock.id ? answer : undefined
 
 /** The time of the page, then that of the reader's clock, once a minute. */
 function useMinute(): string {
@@ -154,22 +168,16 @@ function Why({ clock }: OneProps) {
 }
 
 /** English always: it goes to an authority or to people, after somebody checked it. */
-function Draft({ clock }: OneProps) {
-  const say = useSay()
-  const { draft } = clock
-  if (draft === null) return null
+function Draft({ draft }: { readonly draft: NonNullable<IncidentClockView['draft']> }) {
   return (
-    <details className="open:w-full">
-      <summary className="small">{say('Draft, to be checked before it is sent')}</summary>
-      <div className="stack-2 pt-2" lang="en">
-        <p className="font-semibold">{draft.heading}</p>
-        {draft.paragraphs.map((text) => (
-          <p key={text} className="small whitespace-pre-wrap">
-            {text}
-          </p>
-        ))}
-      </div>
-    </details>
+    <div className="stack-2 w-full pt-2" lang="en">
+      <p className="font-semibold">{draft.heading}</p>
+      {draft.paragraphs.map((text) => (
+        <p key={text} className="small whitespace-pre-wrap">
+          {text}
+        </p>
+      ))}
+    </div>
   )
 }
 
@@ -189,13 +197,15 @@ function Recorded({ clock }: OneProps) {
   )
 }
 
-function Acts({ clock, answer }: OneProps & { readonly answer: FormAnswer | undefined }) {
+type ActsProps = OneProps & { readonly opened: Opened; readonly answer: FormAnswer | undefined }
+
+function Acts({ clock, opened, answer }: ActsProps) {
   const say = useSay()
   const { timeZone, now } = useFormat()
   const hidden = <input type="hidden" name="dutyId" value={clock.id} />
   if (clock.recordedByName !== null)
     return (
-      <Form method="post" action={`#${clock.id}`}>
+      <Form method="post" action={addressOf(opened, clock.id)}>
         {hidden}
         <Button type="submit" kind="quiet" name="intent" value="dutyUndone">
           {say('Take the record back')}
@@ -207,25 +217,29 @@ function Acts({ clock, answer }: OneProps & { readonly answer: FormAnswer | unde
   const reason = fieldOf(answer, 'reason')
   const unique = (field: typeof told) => ({ ...field, id: `${field.name}-${clock.id}` })
   return (
-    <details className="open:w-full" open={answer !== undefined}>
-      <summary className="small">{say('Record that it was told, or isn’t needed')}</summary>
-      <div className="grid gap-6 pt-2 md:grid-cols-2">
-        <Form method="post" action={`#${clock.id}`} className="stack">
-          {hidden}
-          <TextInput {...unique(told)} type="datetime-local" label={say('Told at')} narrow />
-          <TextInput {...unique(reference)} label={say('Reference')} optional autoComplete="off" />
-          <Button type="submit" name="intent" value="dutyTold">
-            {say('Record as told')}
-          </Button>
-        </Form>
-        <Form method="post" action={`#${clock.id}`} className="stack">
-          {hidden}
-          <TextInput {...unique(reason)} label={say('Why it isn’t needed')} autoComplete="off" />
-          <Button type="submit" name="intent" value="dutyNotNeeded">
-            {say('Record as not needed')}
-          </Button>
-        </Form>
-      </div>
-    </details>
+    <>
+      <Opener opened={opened} part="record" id={clock.id}>
+        {say('Record that it was told, or isn’t needed')}
+      </Opener>
+      {opened.record.includes(clock.id) || answer !== undefined ? (
+        <div className="grid w-full gap-6 pt-2 md:grid-cols-2">
+          <Form method="post" action={addressOf(opened, clock.id)} className="stack">
+            {hidden}
+            <TextInput {...unique(told)} type="datetime-local" label={say('Told at')} narrow />
+            <TextInput {...unique(reference)} label={say('Reference')} optional autoComplete="off" />
+            <Button type="submit" name="intent" value="dutyTold">
+              {say('Record as told')}
+            </Button>
+          </Form>
+          <Form method="post" action={addressOf(opened, clock.id)} className="stack">
+            {hidden}
+            <TextInput {...unique(reason)} label={say('Why it isn’t needed')} autoComplete="off" />
+            <Button type="submit" name="intent" value="dutyNotNeeded">
+              {say('Record as not needed')}
+            </Button>
+          </Form>
+        </div>
+      ) : null}
+    </>
   )
 }

@@ -29,12 +29,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { sessions } = await apiContextOf(args)
   const { locale } = localeOf(args.request, chosenOf(sessions.signedIn))
-  const hitPage = Number(new URL(args.request.url).searchParams.get('hits') ?? 1)
-  const incident = await api.incidents.read({ id: args.params.incidentId ?? '', hitPage })
-  const { role } = await api.account.shell()
+  const { searchParams } = new URL(args.request.url)
+  const hitPage = Number(searchParams.get('hits') ?? 1)
+  const id = args.params.incidentId ?? ''
+  const [incident, { role }, notices] = await Promise.all([
+    api.incidents.read({ id, hitPage, drafts: searchParams.getAll('draft') }),
+    api.account.shell(),
+    api.incidents.noticesOf({ id }),
+  ])
   const open = incident.state === 'open'
   const may = { write: open && mayWriteIncidents(role), close: open && mayCloseIncidents(role) }
-  const notices = await api.incidents.noticesOf({ id: incident.id })
   return { incident, notices, may, countries: namesOf(incident, locale) }
 }
 
@@ -45,7 +49,10 @@ export async function action(args: ActionFunctionArgs) {
   const { timeZone } = localeOf(args.request, chosenOf(sessions.signedIn))
   const id = args.params.incidentId ?? ''
   const done = await attempt<unknown>(actOn(api, form, { id, timeZone }))
-  return done.ok ? redirect(`/incidents/${id}`) : refused(done.failure, form, refusalWords)
+  // What is open beside the duty that was recorded stays open.
+  return done.ok
+    ? redirect(`/incidents/${id}${new URL(args.request.url).search}`)
+    : refused(done.failure, form, refusalWords)
 }
 
 /** One incident: which clocks run, whom it hits, what was done, and how it ends. */

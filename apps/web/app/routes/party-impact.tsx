@@ -10,6 +10,8 @@ import { pageTitle } from '../locale/page-title'
 import { localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
 import { namesFor } from '../profile/value-words'
+import { chainRowsPerPage } from '@rantai/use-cases/chains/chains.schema'
+import { ListPager } from '../vendors/ListPager'
 import { languageOfName } from '../vendors/name-language'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -17,8 +19,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
-  const impact = await api.chains.impact({ partyId: args.params.partyId ?? '' })
-  const { person, role } = await api.account.shell()
+  const page = Number(new URL(args.request.url).searchParams.get('page') ?? 1)
+  const [impact, { person, role }] = await Promise.all([
+    api.chains.impact({ partyId: args.params.partyId ?? '', page }),
+    api.account.shell(),
+  ])
   const { party, countries, subjectCountries } = impact
   const codes = [
     ...(party.country === null ? [] : [party.country]),
@@ -38,7 +43,7 @@ export default function PartyImpactPage() {
   const say = useSay()
   const format = useFormat()
   const { impact, countries, mayOpenIncident } = useLoaderData<typeof loader>()
-  const { party, engagements, weighty, rows } = impact
+  const { party, engagements, weighty, rows, page } = impact
   return (
     <>
       <PageHeader
@@ -65,15 +70,16 @@ export default function PartyImpactPage() {
         }
       />
       <AtStake impact={impact} countries={countries} />
-      <Section title={say('Engagements')} aside={format.date(impact.asOf)}>
+      <Section id="hits" title={say('Engagements')} aside={format.date(impact.asOf)}>
         <HitTable rows={rows} />
-        {engagements > rows.length ? (
-          <p className="small muted">
-            {say('The nearest {shown} of {all} engagements; the figures above count all.', {
-              shown: format.number(rows.length),
-              all: format.number(engagements),
-            })}
-          </p>
+        {engagements > chainRowsPerPage ? (
+          <ListPager
+            page={page}
+            pageSize={chainRowsPerPage}
+            shown={rows.length}
+            total={engagements}
+            address={(to) => `/chains/parties/${party.id}?page=${to}#hits`}
+          />
         ) : null}
       </Section>
     </>

@@ -1,5 +1,5 @@
 import type { Transaction } from '../database'
-import { hitsWith, type IncidentHit, type IncidentHitRow } from './incident-hits'
+import { type HitSets, hitsWith, type IncidentHit, type IncidentHitRow } from './incident-hits'
 
 export type IncidentSeverity = 'low' | 'moderate' | 'high' | 'critical'
 
@@ -196,12 +196,10 @@ export async function readIncidentDossier(
   id: string,
   { facts: names, size, page }: WantedHits,
 ): Promise<IncidentDossier | undefined> {
-  const [row] = await tx.query<
-    Omit<IncidentDossier, 'hits' | 'facts'> & { hits: [string, string, string, number, number][]; facts: unknown[][] }
-  >(
+  const [row] = await tx.query<Omit<IncidentDossier, 'hits' | 'facts'> & { sets: HitSets }>(
     `with ${hitsWith(names.length)}
      select ${COLUMNS}, o.name as "organisationName", o.time_zone as "timeZone", o.profile, w.name as "ownerName", w.email as "ownerEmail",
-        h.hits, h.facts, h."shownHits", coalesce(d.duties, '[]') as duties, coalesce(t.tasks, '[]') as tasks, coalesce(n.entries, '[]') as entries
+        h.sets, h."shownHits", coalesce(d.duties, '[]') as duties, coalesce(t.tasks, '[]') as tasks, coalesce(n.entries, '[]') as entries
      from incident i
      cross join hits h
      join organisation o on o.id = $1
@@ -219,15 +217,14 @@ export async function readIncidentDossier(
     [tx.scope.organisationId, id, names, size, page],
   )
   if (!row) return undefined
-  const hits = row.hits.map(([engagementId, title, vendorName, depth, factsAt]): IncidentHit => ({
-    engagementId,
-    title,
-    vendorName,
-    depth,
-    factsAt,
-  }))
-  const facts = row.facts.map((values) =>
+  const { sets, ...incident } = row
+  const hits: IncidentHit[] = []
+  sets.forEach(([, those], factsAt) => {
+    for (const [n, engagementId, title, vendorName, depth] of those)
+      hits[n - 1] = { engagementId, title, vendorName, depth, factsAt }
+  })
+  const facts = sets.map(([values]) =>
     Object.fromEntries(names.flatMap((name, at) => (values[at] === null ? [] : [[name, values[at]]]))),
   )
-  return { ...row, hits, facts }
+  return { ...incident, hits, facts }
 }

@@ -27,5 +27,5 @@ export type ListGapsInput = z.output<typeof listGapsInput>
 export const listChainPartiesInput = z.object({ text: narrowed.text, page: narrowed.page })
 export type ListChainPartiesInput = z.output<typeof listChainPartiesInput>
 
-export const readPartyImpactInput = z.object({ partyId: z.uuid() })
+export const readPartyImpactInput = z.object({ partyId: z.uuid(), page: narrowed.page })
 export type ReadPartyImpactInput = z.output<typeof readPartyImpactInput>

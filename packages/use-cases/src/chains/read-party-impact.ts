@@ -3,11 +3,8 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { organisationChain } from '../parties/organisation-chain'
 import type { ChainRoot, OrganisationChain } from '../parties/organisation-chain.types'
-import type { ReadPartyImpactInput } from './chains.schema'
+import { chainRowsPerPage, type ReadPartyImpactInput } from './chains.schema'
 import { shownPath, type ShownParty } from './shown'
-
-/** So many engagements are shown with all they stand to lose; the sums count all. */
-export const mostTouched = 200
 
 export type HitEngagement = Pick<
   ChainRoot,
@@ -43,7 +40,9 @@ export type PartyImpact = {
   readonly dataUnlimited: boolean
   readonly owners: readonly { readonly name: string; readonly engagements: number }[]
   readonly withoutOwner: number
+  /** Those of the page that was asked for; one that isn't there any more is the last. */
   readonly rows: readonly HitEngagement[]
+  readonly page: number
 }
 
 /**
@@ -51,7 +50,10 @@ export type PartyImpact = {
  * people, countries, how long a replacement takes and whom to call. Three statements at most.
  * @throws UseCaseError 'forbidden', 'notFound'
  */
-export async function readPartyImpact(call: Call, { partyId }: ReadPartyImpactInput): Promise<PartyImpact> {
+export async function readPartyImpact(
+  call: Call,
+  { partyId, page: wanted }: ReadPartyImpactInput,
+): Promise<PartyImpact> {
   const known = await organisationChain(call)
   const number = known.chain.numberOf.get(known.standing(partyId))
   const party = number === undefined ? undefined : known.parties[number]
@@ -63,6 +65,7 @@ export async function readPartyImpact(call: Call, { partyId }: ReadPartyImpactIn
     data: dataHit(rootAt.get(root)!, path.data),
   }))
   const roots = hit.map(({ root }) => root)
+  const page = Math.min(wanted, Math.max(1, Math.ceil(hit.length / chainRowsPerPage)))
   return {
     asOf: known.asOf,
     party: { id, name, vendorId, country, names, assessed },
@@ -80,7 +83,8 @@ export async function readPartyImpact(call: Call, { partyId }: ReadPartyImpactIn
       ...{ name: owner, engagements },
     })),
     withoutOwner: roots.filter(({ ownerName }) => ownerName === null).length,
-    rows: hit.slice(0, mostTouched).map(({ root, depth, path, data }) => {
+    page,
+    rows: hit.slice((page - 1) * chainRowsPerPage, page * chainRowsPerPage).map(({ root, depth, path, data }) => {
       const { engagementId, title, vendorName, tier, people, subjectCountries, substitutability, ownerName } = root
       return {
         ...{ engagementId, title, vendorName, tier, people, subjectCountries, substitutability, ownerName },

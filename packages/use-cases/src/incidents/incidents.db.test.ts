@@ -67,6 +67,10 @@ it('reaches engagements through the chain, counts its clocks, and closes with ca
   ])
   // A page that isn't there is the last one.
   expect(await readIncident(call, { id, hitPage: 9 })).toMatchObject({ hitCount: 1, hitPage: 1, hits: first.hits })
+  const drafted = (await readIncident(call, { id, hitPage: 1, drafts: ['sg-mas'] })).clocks.filter(({ draft }) => draft)
+  expect(drafted.map((clock) => [clock.id, clock.draft])).toEqual([
+    ['sg-mas', first.clocks.find((each) => each.id === 'sg-mas')!.draft],
+  ])
   const clockNamed = (view: typeof first, dutyId: string) => view.clocks.find((each) => each.id === dutyId)
   expect(clockNamed(first, 'sg-mas')).toMatchObject({
     state: 'running',

@@ -52,6 +52,8 @@ export const readIncidentSchema = z.object({
   id: z.uuid(),
   /** Which page of the engagements hit; all where it is left out. */
   hitPage: z.number().int().min(1).max(100_000).optional().catch(1),
+  /** The duties whose drafts are wanted; all where it is left out. */
+  drafts: z.array(z.string().max(100)).max(200).optional().catch([]),
 })
 export type ReadIncidentInput = z.infer<typeof readIncidentSchema>
 

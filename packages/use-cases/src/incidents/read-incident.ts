@@ -26,8 +26,8 @@ export type IncidentClockView = Omit<IncidentClock, 'because'> & {
   readonly recordedByName: string | null
   /** Titles of the first engagements that cause it, and how many more do. */
   readonly becauseOf: { readonly titles: readonly string[]; readonly more: number }
-  /** Null where nobody is told. */
-  readonly draft: NoticeDraft | null
+  /** Null where nobody is told; left out where it wasn't asked for. */
+  readonly draft?: NoticeDraft | null
 }
 export type IncidentHitView = Omit<IncidentHitRow, 'promised' | 'contractHours'> & {
   readonly vendorClock: VendorClock
@@ -50,9 +50,10 @@ export type IncidentView = Omit<
  * An incident with everything that hangs from it. Of an open one the clocks as they stand now; of a closed one as they stood
  * when it was closed. Two statements.
  * @param asked.hitPage the engagements hit that are wanted, a page from 1; all where it is left out
+ * @param asked.drafts the duties whose drafts are wanted; all where it is left out
  * @throws UseCaseError notFound, forbidden
  */
-export function readIncident({ actor, deps }: Call, { id, hitPage }: ReadIncidentInput): Promise<IncidentView> {
+export function readIncident({ actor, deps }: Call, { id, hitPage, drafts }: ReadIncidentInput): Promise<IncidentView> {
   const scope = authorize(actor, 'incident.read')
   return deps.database.withScope(scope, async (tx) => {
     const dossier = await incidentDossier(tx, id, {
@@ -61,15 +62,18 @@ export function readIncident({ actor, deps }: Call, { id, hitPage }: ReadInciden
     })
     if (!dossier) throw new UseCaseError('notFound')
     const members = (await memberRepository.listMembers(tx)).map(({ id: memberId, name }) => ({ id: memberId, name }))
-    return viewOf(dossier, { members, now: deps.now(), hitPage })
+    return viewOf(dossier, { members, now: deps.now(), hitPage, drafts })
   })
 }
 
 const EVERY_HIT = 1_000_000
 
-type Around = Pick<IncidentView, 'members' | 'now'> & { readonly hitPage: number | undefined }
+type Around = Pick<IncidentView, 'members' | 'now'> & {
+  readonly hitPage: number | undefined
+  readonly drafts: readonly string[] | undefined
+}
 
-function viewOf(dossier: IncidentDossier, { members, now, hitPage }: Around): IncidentView {
+function viewOf(dossier: IncidentDossier, { members, now, hitPage, drafts }: Around): IncidentView {
   const { hits, shownHits, facts: _facts, duties: records, profile, frozen, ownerEmail, ...incident } = dossier
   const clocks = incident.state === 'closed' ? frozenClocks(frozen) : clocksOf(dossier, now)
   const titles = new Map(hits.map((hit) => [hit.engagementId, hit.title]))
@@ -92,8 +96,10 @@ function viewOf(dossier: IncidentDossier, { members, now, hitPage }: Around): In
         reference: record?.reference ?? '',
         notNeeded: record?.notNeeded ?? null,
         recordedByName: record?.recordedByName ?? null,
-        becauseOf: firstOf(because.flatMap((each) => titles.get(each) ?? [])),
-        draft: clock.to === 'nobody' ? null : draftNotice(clock, known),
+        becauseOf: firstOf(because, titles),
+        ...((drafts?.includes(clock.id) ?? true) && {
+          draft: clock.to === 'nobody' ? null : draftNotice(clock, known),
+        }),
       }
     }),
     hits: shownHits.map(({ promised: _promised, contractHours: _hours, ...hit }, at) => ({
@@ -108,9 +114,9 @@ function viewOf(dossier: IncidentDossier, { members, now, hitPage }: Around): In
 /** So many causes are named with a clock. */
 const MOST_CAUSES = 6
 
-const firstOf = (titles: readonly string[]) => ({
-  titles: titles.slice(0, MOST_CAUSES),
-  more: Math.max(0, titles.length - MOST_CAUSES),
+const firstOf = (ids: readonly string[], titles: ReadonlyMap<string, string>) => ({
+  titles: ids.slice(0, MOST_CAUSES).flatMap((id) => titles.get(id) ?? []),
+  more: Math.max(0, ids.length - MOST_CAUSES),
 })
 
 /** What each vendor of the hits shown promised, against what is owed by the facts of its engagement. */

@@ -2818,8 +2818,6 @@ export const customer: ScreenWords = {
     'Down or breached, it hits {engagements, plural, =0 {no open engagement} one {# open engagement} other {# open engagements}}, {weighty} of them critical or high.':
       'Bila terhenti atau bocor, {engagements, plural, =0 {tidak ada kerja sama terbuka} other {# kerja sama terbuka}} terkena, {weighty} di antaranya kritis atau tinggi.',
     'Links and names': 'Mata rantai dan nama',
-    'The nearest {shown} of {all} engagements; the figures above count all.':
-      '{shown} terdekat dari {all} kerja sama; angka di atas menghitung semuanya.',
     '{name} ({count})': '{name} ({count})',
     'At stake': 'Yang dipertaruhkan',
     'at least {people}; {unknown, plural, one {# engagement doesn’t say} other {# engagements don’t say}}':

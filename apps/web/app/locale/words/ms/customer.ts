@@ -2839,8 +2839,6 @@ export const customer: ScreenWords = {
     'Down or breached, it hits {engagements, plural, =0 {no open engagement} one {# open engagement} other {# open engagements}}, {weighty} of them critical or high.':
       'Jika terhenti atau dilanggar, {engagements, plural, =0 {tiada urusan terbuka} other {# urusan terbuka}} terjejas, {weighty} daripadanya kritikal atau tinggi.',
     'Links and names': 'Mata rantai dan nama',
-    'The nearest {shown} of {all} engagements; the figures above count all.':
-      '{shown} terdekat daripada {all} urusan; angka di atas mengira semuanya.',
     '{name} ({count})': '{name} ({count})',
     'At stake': 'Yang terjejas',
     'at least {people}; {unknown, plural, one {# engagement doesn’t say} other {# engagements don’t say}}':

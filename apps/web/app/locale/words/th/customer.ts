@@ -2702,8 +2702,6 @@ export const customer: ScreenWords = {
     'Down or breached, it hits {engagements, plural, =0 {no open engagement} one {# open engagement} other {# open engagements}}, {weighty} of them critical or high.':
       'หากหยุดให้บริการหรือถูกละเมิด จะกระทบ {engagements, plural, =0 {0 รายการใช้บริการที่เปิดอยู่} other {# รายการใช้บริการที่เปิดอยู่}} ในจำนวนนี้ {weighty} รายการมีระดับวิกฤตหรือสูง',
     'Links and names': 'การเชื่อมโยงและชื่อ',
-    'The nearest {shown} of {all} engagements; the figures above count all.':
-      '{shown} รายการที่ใกล้ที่สุดจาก {all} ตัวเลขด้านบนนับทั้งหมด',
     '{name} ({count})': '{name} ({count})',
     'At stake': 'สิ่งที่ได้รับผลกระทบ',
     'at least {people}; {unknown, plural, one {# engagement doesn’t say} other {# engagements don’t say}}':

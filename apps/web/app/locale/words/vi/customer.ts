@@ -2800,8 +2800,6 @@ export const customer: ScreenWords = {
     'Down or breached, it hits {engagements, plural, =0 {no open engagement} one {# open engagement} other {# open engagements}}, {weighty} of them critical or high.':
       'Khi gián đoạn hoặc bị vi phạm, {engagements, plural, =0 {không dịch vụ đang mở nào} other {# dịch vụ đang mở}} bị ảnh hưởng, {weighty} ở mức trọng yếu hoặc cao.',
     'Links and names': 'Mắt xích và tên',
-    'The nearest {shown} of {all} engagements; the figures above count all.':
-      '{shown} dịch vụ gần nhất trên {all}; các số bên trên tính tất cả.',
     '{name} ({count})': '{name} ({count})',
     'At stake': 'Những gì bị ảnh hưởng',
     'at least {people}; {unknown, plural, one {# engagement doesn’t say} other {# engagements don’t say}}':
