@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import {
   contractContentSchema,
   type ContractContentInput,
@@ -37,3 +38,6 @@ export const sampleFinding = (contractId: string, given: object): ReviewClauseIn
     ...{ clauseKey: 'MCC-IM-5', result: 'met', place: 'p. 4', wording: '', deviation: null, note: '', version: 0 },
     ...given,
   })
+/** What a document for a word processor says. */
+export const textOfDocx = (file: Uint8Array): string =>
+  strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, ' ')

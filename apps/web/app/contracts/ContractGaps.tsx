@@ -13,10 +13,18 @@ export function ContractGaps({ contract: { id, coverage, lines } }: { readonly c
       aside={gaps.length === 0 ? undefined : say('Words to ask for, to be put into a lawyer’s')}
     >
       {gaps.length === 0 ? (
-        <EmptyState title={say('No gap was found')}>
+        <EmptyState
+          title={
+            coverage.open.length === 0
+              ? say('No gap was found')
+              : coverage.open.length === lines.length
+                ? say('Nobody has looked for gaps yet')
+                : say('No gap was found so far')
+          }
+        >
           {coverage.open.length === 0
-            ? say('Every key was looked at.')
-            : say('{count, plural, one {# key was} other {# keys were}} not looked at yet.', {
+            ? say('Every topic was looked at.')
+            : say('{count, plural, one {# topic was} other {# topics were}} not looked at yet.', {
                 count: coverage.open.length,
               })}
         </EmptyState>

@@ -1,5 +1,6 @@
 import { Notice, useSay } from '@rantai/ui'
 import type { ContractDetails } from '@rantai/use-cases'
+import { PastDays } from './PastDays'
 import type { FormAnswer } from '../forms/form-answer'
 import { StatePill } from './ContractTable'
 import { StateActs } from './StateActs'
@@ -15,6 +16,14 @@ type Props = {
 export function ContractStanding({ contract, mayReview, answer, locale }: Props) {
   const say = useSay()
   const { hardFails, weakened } = contract.coverage
+  const topicsOf = (keys: readonly string[]) =>
+    contract.lines
+      .filter(({ key }) => keys.includes(key))
+      .map(({ key, topic }) => (
+        <li key={key} lang="en">
+          {topic}
+        </li>
+      ))
   return (
     <div className="stack-6">
       <div className="row items-end">
@@ -23,14 +32,17 @@ export function ContractStanding({ contract, mayReview, answer, locale }: Props)
       </div>
       {hardFails.length === 0 ? null : (
         <Notice kind="danger" title={say('What a contract must have is missing')}>
-          {say('{keys}. Without it the contract fails, whatever else it says.', { keys: hardFails.join(', ') })}
+          <ul className="stack-1">{topicsOf(hardFails)}</ul>
+          <p>{say('Without it the contract fails, whatever else it says.')}</p>
         </Notice>
       )}
       {weakened.length === 0 ? null : (
         <Notice kind="warning" title={say('A core duty is weaker than the model')}>
-          {say('{keys}. It is then a contract of its own, for a lawyer to look at.', { keys: weakened.join(', ') })}
+          <ul className="stack-1">{topicsOf(weakened)}</ul>
+          <p>{say('It is then a contract of its own, for a lawyer to look at.')}</p>
         </Notice>
       )}
+      <PastDays contract={contract} />
     </div>
   )
 }

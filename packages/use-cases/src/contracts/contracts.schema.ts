@@ -91,6 +91,18 @@ export const contractContentSchema = z
     path: ['endsOn'],
     message: 'A contract can’t end before it starts.',
   })
+  .refine(({ signedOn, endsOn }) => signedOn === null || endsOn === null || signedOn <= endsOn, {
+    path: ['endsOn'],
+    message: 'A contract can’t end before it is signed.',
+  })
+  .refine(({ startsOn, renewsOn }) => startsOn === null || renewsOn === null || startsOn <= renewsOn, {
+    path: ['renewsOn'],
+    message: 'A contract can’t renew before it starts.',
+  })
+  .refine(({ signedOn, reviewOn }) => signedOn === null || reviewOn === null || signedOn <= reviewOn, {
+    path: ['reviewOn'],
+    message: 'Looking at it again can’t come before it is signed.',
+  })
 export type ContractContentInput = z.output<typeof contractContentSchema>
 
 export const contractIdSchema = z.object({ contractId: z.uuid() })

@@ -1,4 +1,11 @@
-import { contractRepository, findLatestDossier, listDirectSubProcessors, type Transaction } from '@rantai/db'
+import {
+  contractRepository,
+  type Dossier,
+  findLatestDossiers,
+  listDirectSubProcessors,
+  readContractChoices,
+  type Transaction,
+} from '@rantai/db'
 import { rawScore } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { record } from '../audit'
@@ -6,7 +13,7 @@ import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { saidValue } from '../profiles/said-value'
 import { questionnaireOf } from '../scores/questionnaire'
-import { annexOf, type AnnexMeasure } from './annex/annex-content'
+import { annexOf, type AnnexMeasure, type Covered } from './annex/annex-content'
 import { answerWords } from './annex/answer-words'
 import { writeDocx } from './annex/write-docx'
 
@@ -28,31 +35,55 @@ export async function makeAnnex(
     const madeOn = dateIn(at, contract.timeZone)
     const { vendorId, engagementId, title } = contract
     const subProcessors = await listDirectSubProcessors(tx, { vendorId, on: madeOn })
-    const measures = engagementId === null ? [] : await measuresOf(tx, engagementId, madeOn)
+    const covered =
+      engagementId === null
+        ? (await readContractChoices(tx, { vendorId, engagementId: null })).engagements
+        : [{ id: engagementId, title: contract.engagementTitle ?? '', facts: contract.facts }]
+    const measures = await measuresOf(tx, covered, madeOn)
     const happening = { action: 'contract.annexMade', objectKind: 'contract', objectId: contractId } as const
     await record(tx, actor, { ...happening, data: { title } }, at)
-    return { contract, subProcessors, measures, madeOn, madeBy }
+    return { contract, covered: engagementId === null ? covered : [], subProcessors, measures, madeOn, madeBy }
   })
   const { title } = input.contract
   const bytes = await writeDocx(annexOf(input), { title, author: madeBy, at })
   return { fileName: `${fileNameOf(title)}-annex.docx`, bytes }
 }
 
-/** Controls that the vendor says to have, of the latest answers of an engagement, in the words of their questions. */
-async function measuresOf(tx: Transaction, engagementId: string, asOf: string): Promise<AnnexMeasure[]> {
-  const dossier = await findLatestDossier(tx, engagementId)
-  if (!dossier?.submission) return []
+/**
+ * Controls that the vendor says to have, of the latest answers on each engagement, in the words of their questions. The same said for
+ * several stands once, of the day that is longest ago.
+ */
+async function measuresOf(tx: Transaction, covered: readonly Covered[], asOf: string): Promise<AnnexMeasure[]> {
+  const ids = covered.map(({ id }) => id)
+  const dossiers = new Map((await findLatestDossiers(tx, ids)).map((dossier) => [dossier.engagementId, dossier]))
+  const once = new Map<string, AnnexMeasure>()
+  for (const { id, title } of covered) {
+    const dossier = dossiers.get(id)
+    for (const each of dossier ? await measuresIn(tx, dossier, asOf) : []) {
+      const key = `${each.question}\n${each.answer}`
+      const same = once.get(key)
+      const answeredOn = same && same.answeredOn < each.answeredOn ? same.answeredOn : each.answeredOn
+      once.set(key, { ...each, answeredOn, engagements: [...(same?.engagements ?? []), title] })
+    }
+  }
+  return [...once.values()].slice(0, mostMeasures)
+}
+
+async function measuresIn(
+  tx: Transaction,
+  dossier: Dossier,
+  asOf: string,
+): Promise<Omit<AnnexMeasure, 'engagements'>[]> {
+  if (!dossier.submission) return []
   const { questions } = await questionnaireOf(tx, dossier.questionnaireHash)
   const answers = new Map(dossier.answers.map((each) => [each.questionId, each]))
-  return questions
-    .flatMap(({ id, component, text, answer: spec }): AnnexMeasure[] => {
-      const given = answers.get(id)
-      if (component !== 'CTL' || !given || given.notApplicable !== null || given.value === null) return []
-      const said = answerWords(saidValue(spec, given.value))
-      if (said === undefined || rawScore(spec, given.value, asOf) < inPlace) return []
-      return [{ question: text.en, answer: said, answeredOn: given.answeredOn }]
-    })
-    .slice(0, mostMeasures)
+  return questions.flatMap(({ id, component, text, answer: spec }) => {
+    const given = answers.get(id)
+    if (component !== 'CTL' || !given || given.notApplicable !== null || given.value === null) return []
+    const said = answerWords(saidValue(spec, given.value))
+    if (said === undefined || rawScore(spec, given.value, asOf) < inPlace) return []
+    return [{ question: text.en, answer: said, answeredOn: given.answeredOn }]
+  })
 }
 
 /** Letters and figures of any script; the edge writes it as a header can hold it. */

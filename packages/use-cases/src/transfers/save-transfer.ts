@@ -8,6 +8,7 @@ import {
   type TransferRow,
   type TransferSaid,
 } from '@rantai/db'
+import { english } from '@rantai/questionnaires/wording'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
@@ -96,6 +97,16 @@ function check(said: TransferSaid, { today, before, contracts, members }: Offere
   for (const field of ['firstSentOn', 'reorganisedOn'] as const)
     if ((said[field] ?? '') > today)
       issues.push({ path: [field], message: 'This day hasn’t come yet. Leave it empty until then.' })
+  if (said.firstSentOn !== null && said.reorganisedOn !== null && said.reorganisedOn < said.firstSentOn)
+    issues.push({ path: ['reorganisedOn'], message: beforeItBegan, values: { day: said.firstSentOn } })
+  const early = earliestFiling(before)
+  if (
+    said.firstSentOn !== null &&
+    said.firstSentOn !== before.firstSentOn &&
+    early !== null &&
+    early < said.firstSentOn
+  )
+    issues.push({ path: ['firstSentOn'], message: filedEarlier, values: { day: early } })
   if (said.mechanismConfirmed && said.mechanismNote === '')
     issues.push({ path: ['mechanismNote'], message: 'Say why its conditions are met.' })
   if (said.mechanismConfirmed && said.mechanism === null)
@@ -121,16 +132,7 @@ export async function recordFiling({ actor, deps }: Call, input: RecordFilingInp
         throw new UseCaseError('notFound')
     } else {
       assertAsked(row, { filingId, today })
-      if (input.outcome === 'filed' && input.filedOn > today)
-        throw new UseCaseError('invalidInput', {
-          issues: [
-            {
-              path: ['filedOn'],
-              message: 'This day lies after {day}. Enter one that has come.',
-              values: { day: today },
-            },
-          ],
-        })
+      if (input.outcome === 'filed') assertInOrder(row, input, today)
       const said =
         input.outcome === 'filed'
           ? { filedOn: input.filedOn, reference: input.reference, notNeeded: null }
@@ -146,6 +148,44 @@ export async function recordFiling({ actor, deps }: Call, input: RecordFilingInp
     const told = { number: row.number, ...data }
     await record(tx, actor, { action, objectKind: 'transfer', objectId: row.id, data: told }, at)
   })
+}
+
+const beforeItBegan = english('The transfer began on {day}. Enter a day that doesn’t lie before it.')
+const filedEarlier = english(
+  'A filing that follows the beginning is recorded for {day}. Enter a day that doesn’t lie after it, or take the filing back.',
+)
+
+/** Whether the law counts the days of a filing from the beginning, so that it can't come before. */
+const followsBeginning = (row: TransferRow, filingId: string): boolean =>
+  filingsFor(row, { today: '', timeZone: 'UTC' }).some(
+    ({ filing, stage }) => filing.id === filingId && stage === 'first' && filing.dueFrom === 'firstTransfer',
+  )
+
+/** The first day of a filing that follows the beginning; null where none is recorded. */
+function earliestFiling(row: TransferRow): string | null {
+  const days = row.filings.flatMap(({ filingId, stage, filedOn }) =>
+    stage === 'first' && filedOn !== null && followsBeginning(row, filingId) ? [filedOn] : [],
+  )
+  return days.sort()[0] ?? null
+}
+
+type Filed = Extract<RecordFilingInput, { outcome: 'filed' }>
+
+/** @throws UseCaseError invalidInput for a day to come, and for one before that which the filing follows */
+function assertInOrder(row: TransferRow, { filingId, stage, filedOn }: Filed, today: string): void {
+  const refuse = (message: string, day: string): never => {
+    throw new UseCaseError('invalidInput', { issues: [{ path: ['filedOn'], message, values: { day } }] })
+  }
+  if (filedOn > today) refuse('This day lies after {day}. Enter one that has come.', today)
+  if (stage === 'first') {
+    const { firstSentOn } = row
+    if (firstSentOn !== null && filedOn < firstSentOn && followsBeginning(row, filingId))
+      refuse(beforeItBegan, firstSentOn)
+    return
+  }
+  const since = stage === 'update' ? row.changedOn : row.reorganisedOn
+  if (since !== null && filedOn < since)
+    refuse(english('What it tells of is of {day}. Enter a day that doesn’t lie before it.'), since)
 }
 
 /** @throws UseCaseError notFound where the law doesn't ask for the filing */

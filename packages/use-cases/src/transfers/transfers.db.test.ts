@@ -161,10 +161,17 @@ it('counts sixty days to the Vietnamese dossier, is late after them, and reminds
   expect(
     (await listTransfers(call, asked({ view: 'act', origin: 'VN', destination: 'US' }))).rows[0]!.alerts,
   ).toContain('filingLate')
-  await recordFiling(
-    call,
-    recordFilingSchema.parse({ ...dossier, outcome: 'filed', filedOn: '2027-01-02', reference: 'A05-17' }),
-  )
+  const filed = { ...dossier, outcome: 'filed', reference: 'A05-17' }
+  const filedOn = (day: string, other: object = {}) =>
+    recordFiling(call, recordFilingSchema.parse({ ...filed, filedOn: day, ...other }))
+  const refused = (path: string, day: string) => ({ details: { issues: [{ path: [path], values: { day } }] } })
+  // The law counts its days from the beginning: nothing of it is filed before.
+  await expect(filedOn('2026-10-31')).rejects.toMatchObject(refused('filedOn', '2026-11-01'))
+  await filedOn('2027-01-02')
+  const began = (firstSentOn: string, reorganisedOn: string | null = null) =>
+    saveTransfer(call, saveTransferSchema.parse({ id, version: 2, firstSentOn, reorganisedOn }))
+  await expect(began('2027-01-03')).rejects.toMatchObject(refused('firstSentOn', '2027-01-02'))
+  await expect(began('2026-11-01', '2026-10-01')).rejects.toMatchObject(refused('reorganisedOn', '2026-11-01'))
   expect((await readTransfer(call, { id })).filings).toMatchObject([{ state: 'filed', reference: 'A05-17' }])
   expect((await listTransfers(call, asked({ view: 'filing' }))).rows).toEqual([])
   // What is sent changes after the filing: an update is due by the next half year, and stands first.
@@ -173,14 +180,11 @@ it('counts sixty days to the Vietnamese dossier, is late after them, and reminds
     { stage: 'update', dueOn: '2027-07-02', state: 'open' },
     { stage: 'first', state: 'filed' },
   ])
+  const early = filedOn('2027-01-02', { stage: 'update' })
+  await expect(early).rejects.toMatchObject(refused('filedOn', '2027-01-03'))
   await recordFiling(call, recordFilingSchema.parse({ ...dossier, outcome: 'undone' }))
   expect((await readTransfer(call, { id })).filings).toMatchObject([{ state: 'late' }])
-  await expect(
-    recordFiling(
-      call,
-      recordFilingSchema.parse({ ...dossier, filingId: 'my-made-up', outcome: 'filed', filedOn: '2027-01-02' }),
-    ),
-  ).rejects.toMatchObject({ code: 'notFound' })
+  await expect(filedOn('2027-01-02', { filingId: 'my-made-up' })).rejects.toMatchObject({ code: 'notFound' })
 })
 
 it('has an assessment signed by two, keeps it as signed, and looks again when somebody new comes in', async () => {

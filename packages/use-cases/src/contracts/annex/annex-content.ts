@@ -9,11 +9,24 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [term: string, detail: string | null])[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
-/** A control the vendor said to have, and when. */
-export type AnnexMeasure = { readonly question: string; readonly answer: string; readonly answeredOn: string }
+/** A control the vendor said to have, when, and on which engagements. */
+export type AnnexMeasure = {
+  readonly question: string
+  readonly answer: string
+  readonly answeredOn: string
+  readonly engagements: readonly string[]
+}
+/** An engagement that the contract covers. */
+export type Covered = {
+  readonly id: string
+  readonly title: string
+  readonly facts: Readonly<Record<string, unknown>>
+}
 
 export type AnnexInput = {
   readonly contract: ContractWhole
+  /** The vendor's open engagements where the contract covers everything of the vendor; else none. */
+  readonly covered: readonly Covered[]
   readonly subProcessors: readonly DirectSubProcessor[]
   readonly measures: readonly AnnexMeasure[]
   /** ISO day of the organisation, and who asked for it. */
@@ -29,7 +42,7 @@ const workingPaper =
  * topic of the model clauses under its key. The words of the clauses are a lawyer's to put in: no text of the model clauses
  * stands here, only where each belongs.
  */
-export function annexOf({ contract, subProcessors, measures, madeOn, madeBy }: AnnexInput): Block[] {
+export function annexOf({ contract, covered, subProcessors, measures, madeOn, madeBy }: AnnexInput): Block[] {
   return [
     { kind: 'title', text: `Annex to: ${contract.title}` },
     {
@@ -41,11 +54,11 @@ export function annexOf({ contract, subProcessors, measures, madeOn, madeBy }: A
     { kind: 'facts', rows: partyRows('Importer', contract.importer) },
     { kind: 'facts', rows: baseRows(contract) },
     { kind: 'heading', text: '2. What is passed on' },
-    { kind: 'facts', rows: dataRows(contract) },
+    { kind: 'facts', rows: dataRows(contract, covered) },
     { kind: 'heading', text: '3. Who else receives it' },
     ...subProcessorBlocks(subProcessors),
     { kind: 'heading', text: '4. How it is protected' },
-    ...measureBlocks(measures),
+    ...measureBlocks(measures, covered.length > 0),
     { kind: 'heading', text: '5. Figures that were agreed' },
     { kind: 'facts', rows: figureRows(contract) },
     { kind: 'heading', text: '6. Topics of the clauses' },
@@ -120,20 +133,34 @@ const kinds: Readonly<Record<string, string>> = {
 }
 const sensitive = ['financial', 'health', 'biometric', 'genetic', 'location', 'children']
 
-function dataRows({ facts, engagementTitle, engagementDescription }: ContractWhole) {
-  const given = facts['dataCategories']
-  const categories = Array.isArray(given) ? given.map(String) : []
+/** What all of them say of a fact that is a list, each once. */
+const allOf = (covered: readonly Pick<Covered, 'facts'>[], fact: string): string[] => [
+  ...new Set(
+    covered.flatMap(({ facts }) => {
+      const given = facts[fact]
+      return Array.isArray(given) ? given.map(String) : []
+    }),
+  ),
+]
+
+function dataRows(contract: ContractWhole, covered: readonly Covered[]) {
+  const { facts, engagementTitle, engagementDescription } = contract
+  const from = covered.length > 0 ? covered : [contract]
+  const categories = allOf(from, 'dataCategories')
   const named = (only: readonly string[]) =>
     only.length === 0 ? null : only.map((each) => kinds[each] ?? each).join(', ')
   const people = facts['personalRecords']
   return [
-    ['Purpose', [engagementTitle, engagementDescription].filter(Boolean).join('. ') || null],
+    [
+      'Purpose',
+      [engagementTitle, engagementDescription, ...covered.map(({ title }) => title)].filter(Boolean).join('. ') || null,
+    ],
     ['Kinds of data', named(categories)],
     ['Of these sensitive', named(categories.filter((each) => sensitive.includes(each)))],
-    ['Whose data: people in', countriesIn(facts['dataSubjectCountries'])],
+    ['Whose data: people in', countriesIn(allOf(from, 'dataSubjectCountries'))],
     ['How many people, about', typeof people === 'number' ? people.toLocaleString('en') : null],
-    ['Kept in', countriesIn(facts['storageCountries'])],
-    ['Reached from', countriesIn(facts['accessCountries'])],
+    ['Kept in', countriesIn(allOf(from, 'storageCountries'))],
+    ['Reached from', countriesIn(allOf(from, 'accessCountries'))],
     ['How often, by which channel', null],
   ] as const
 }
@@ -155,14 +182,22 @@ function subProcessorBlocks(all: readonly DirectSubProcessor[]): Block[] {
   ]
 }
 
-function measureBlocks(measures: readonly AnnexMeasure[]): Block[] {
+function measureBlocks(measures: readonly AnnexMeasure[], ofSeveral: boolean): Block[] {
   if (measures.length === 0) return [blank('measures: nothing was answered in the assessment yet; describe them')]
   return [
-    { kind: 'text', text: 'As the importer answered in the latest assessment:' },
+    {
+      kind: 'text',
+      text: ofSeveral
+        ? 'As the importer answered in the latest assessment of each engagement:'
+        : 'As the importer answered in the latest assessment:',
+    },
     {
       kind: 'table',
-      head: ['Measure asked for', 'Answer', 'Answered on'],
-      rows: measures.map(({ question, answer, answeredOn }) => [question, answer, answeredOn]),
+      head: ['Measure asked for', 'Answer', 'Answered on', ...(ofSeveral ? ['Engagement'] : [])],
+      rows: measures.map(({ question, answer, answeredOn, engagements }) => [
+        ...[question, answer, answeredOn],
+        ...(ofSeveral ? [engagements.join(', ')] : []),
+      ]),
     },
     blank('further measures, such as who holds the keys'),
   ]

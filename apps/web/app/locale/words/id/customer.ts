@@ -3041,16 +3041,10 @@ export const customer: ScreenWords = {
     'Optional clauses that were kept': 'Klausul opsional yang dipertahankan',
     'Words to ask for, to be put into a lawyer’s': 'Kata-kata untuk meminta, untuk dirumuskan oleh ahli hukum',
     'No gap was found': 'Tidak ditemukan kekurangan',
-    'Every key was looked at.': 'Setiap butir sudah dilihat.',
-    '{count, plural, one {# key was} other {# keys were}} not looked at yet.': '{count} butir belum dilihat.',
     'Needs a local look': 'Perlu dilihat menurut hukum setempat',
     'Law of the place of origin': 'Hukum tempat asal',
     'What a contract must have is missing': 'Yang wajib ada dalam kontrak tidak ada',
-    '{keys}. Without it the contract fails, whatever else it says.':
-      '{keys}. Tanpa itu kontrak tidak memadai, apa pun isi lainnya.',
     'A core duty is weaker than the model': 'Suatu kewajiban inti lebih lemah daripada model',
-    '{keys}. It is then a contract of its own, for a lawyer to look at.':
-      '{keys}. Maka ini kontrak tersendiri yang perlu dilihat ahli hukum.',
     'Coverage of the model clauses': 'Cakupan klausul model',
     'Next day': 'Tanggal berikutnya',
     '{count, plural, one {# must-have is missing} other {# must-haves are missing}}': '{count} butir wajib tidak ada',
@@ -4065,6 +4059,32 @@ export const customer: ScreenWords = {
       'Yang terakhir Anda konfirmasi yang berlaku. Daftar yang lebih lama darinya tidak dapat dikonfirmasi lagi.',
     'Lists that wait to be confirmed': 'Daftar yang menunggu konfirmasi',
     'list of {date}, read by {name} on {day}': 'daftar tanggal {date}, dibaca oleh {name} pada {day}',
+    'A contract can’t end before it is signed.': 'Kontrak tidak dapat berakhir sebelum ditandatangani.',
+    'A contract can’t renew before it starts.': 'Kontrak tidak dapat diperpanjang sebelum dimulai.',
+    'Looking at it again can’t come before it is signed.': 'Peninjauan ulang tidak dapat mendahului penandatanganan.',
+    'The transfer began on {day}. Enter a day that doesn’t lie before it.':
+      'Transfer dimulai pada {day}. Masukkan hari yang tidak mendahuluinya.',
+    'A filing that follows the beginning is recorded for {day}. Enter a day that doesn’t lie after it, or take the filing back.':
+      'Pengajuan yang mengikuti dimulainya transfer tercatat pada {day}. Masukkan hari yang tidak sesudahnya, atau tarik kembali pengajuan itu.',
+    'What it tells of is of {day}. Enter a day that doesn’t lie before it.':
+      'Hal yang dilaporkan terjadi pada {day}. Masukkan hari yang tidak mendahuluinya.',
+    'Nobody has looked for gaps yet': 'Belum ada yang mencari kekurangan',
+    'No gap was found so far': 'Sejauh ini tidak ditemukan kekurangan',
+    'Every topic was looked at.': 'Setiap topik sudah dilihat.',
+    '{count, plural, one {# topic was} other {# topics were}} not looked at yet.':
+      '{count, plural, other {# topik}} belum dilihat.',
+    'Without it the contract fails, whatever else it says.': 'Tanpa itu kontrak tidak memadai, apa pun isi lainnya.',
+    'It is then a contract of its own, for a lawyer to look at.':
+      'Maka ini kontrak tersendiri yang perlu dilihat ahli hukum.',
+    'It was to be looked at again on {date}, and is overdue by {days, plural, one {# day} other {# days}}. Look at it, then enter the next day.':
+      'Kontrak ini harus dilihat lagi pada {date} dan sudah terlambat {days, plural, other {# hari}}. Lihat, lalu masukkan hari berikutnya.',
+    'It was to renew on {date}, {days, plural, one {# day} other {# days}} ago. Find out whether it did, then enter the next day.':
+      'Kontrak ini harus diperpanjang pada {date}, {days, plural, other {# hari}} yang lalu. Cari tahu apakah sudah diperpanjang, lalu masukkan hari berikutnya.',
+    'It ended on {date} by its own dates. Mark it as ended, or enter the day until which it was extended.':
+      'Menurut tanggalnya sendiri kontrak ini berakhir pada {date}. Tandai sudah berakhir, atau masukkan hari sampai kapan diperpanjang.',
+    'The time to object ({objection} days) is longer than the notice of a new sub-processor ({notice} days): it can begin before that time is over. See whether both figures are as the contract says them.':
+      'Waktu untuk keberatan ({objection} hari) lebih panjang daripada pemberitahuan subprosesor baru ({notice} hari): subprosesor dapat mulai sebelum waktu itu habis. Periksa apakah kedua angka sesuai dengan kontrak.',
+    'Days of this contract need a look': 'Hari-hari kontrak ini perlu dilihat',
   },
   reviewed: {},
 }

@@ -3063,16 +3063,10 @@ export const customer: ScreenWords = {
     'Optional clauses that were kept': 'Klausa pilihan yang dikekalkan',
     'Words to ask for, to be put into a lawyer’s': 'Kata-kata untuk meminta, untuk digubal oleh peguam',
     'No gap was found': 'Tiada kekurangan ditemui',
-    'Every key was looked at.': 'Setiap butiran telah dilihat.',
-    '{count, plural, one {# key was} other {# keys were}} not looked at yet.': '{count} butiran belum dilihat.',
     'Needs a local look': 'Perlu dilihat mengikut undang-undang tempatan',
     'Law of the place of origin': 'Undang-undang tempat asal',
     'What a contract must have is missing': 'Perkara wajib dalam kontrak tiada',
-    '{keys}. Without it the contract fails, whatever else it says.':
-      '{keys}. Tanpanya kontrak gagal, walau apa pun kandungan lain.',
     'A core duty is weaker than the model': 'Satu kewajipan teras lebih lemah daripada model',
-    '{keys}. It is then a contract of its own, for a lawyer to look at.':
-      '{keys}. Maka ini kontrak tersendiri untuk dilihat oleh peguam.',
     'Coverage of the model clauses': 'Liputan klausa model',
     'Next day': 'Tarikh seterusnya',
     '{count, plural, one {# must-have is missing} other {# must-haves are missing}}': '{count} perkara wajib tiada',
@@ -4083,6 +4077,32 @@ export const customer: ScreenWords = {
       'Yang terakhir anda sahkan berkuat kuasa. Senarai yang lebih lama daripadanya tidak boleh disahkan lagi.',
     'Lists that wait to be confirmed': 'Senarai yang menunggu pengesahan',
     'list of {date}, read by {name} on {day}': 'senarai bertarikh {date}, dibaca oleh {name} pada {day}',
+    'A contract can’t end before it is signed.': 'Kontrak tidak boleh tamat sebelum ditandatangani.',
+    'A contract can’t renew before it starts.': 'Kontrak tidak boleh dibaharui sebelum bermula.',
+    'Looking at it again can’t come before it is signed.': 'Semakan semula tidak boleh mendahului tandatangan.',
+    'The transfer began on {day}. Enter a day that doesn’t lie before it.':
+      'Pemindahan bermula pada {day}. Masukkan hari yang tidak mendahuluinya.',
+    'A filing that follows the beginning is recorded for {day}. Enter a day that doesn’t lie after it, or take the filing back.':
+      'Pemfailan yang menyusul permulaan dicatat pada {day}. Masukkan hari yang tidak selepasnya, atau tarik balik pemfailan itu.',
+    'What it tells of is of {day}. Enter a day that doesn’t lie before it.':
+      'Perkara yang dilaporkan berlaku pada {day}. Masukkan hari yang tidak mendahuluinya.',
+    'Nobody has looked for gaps yet': 'Belum ada sesiapa mencari kekurangan',
+    'No gap was found so far': 'Setakat ini tiada kekurangan ditemui',
+    'Every topic was looked at.': 'Setiap topik telah dilihat.',
+    '{count, plural, one {# topic was} other {# topics were}} not looked at yet.':
+      '{count, plural, other {# topik}} belum dilihat.',
+    'Without it the contract fails, whatever else it says.': 'Tanpanya kontrak gagal, walau apa pun kandungan lain.',
+    'It is then a contract of its own, for a lawyer to look at.':
+      'Maka ini kontrak tersendiri untuk dilihat oleh peguam.',
+    'It was to be looked at again on {date}, and is overdue by {days, plural, one {# day} other {# days}}. Look at it, then enter the next day.':
+      'Kontrak ini perlu dilihat semula pada {date} dan sudah terlewat {days, plural, other {# hari}}. Lihat, kemudian masukkan hari seterusnya.',
+    'It was to renew on {date}, {days, plural, one {# day} other {# days}} ago. Find out whether it did, then enter the next day.':
+      'Kontrak ini perlu dibaharui pada {date}, {days, plural, other {# hari}} yang lalu. Pastikan sama ada ia dibaharui, kemudian masukkan hari seterusnya.',
+    'It ended on {date} by its own dates. Mark it as ended, or enter the day until which it was extended.':
+      'Mengikut tarikhnya sendiri kontrak ini tamat pada {date}. Tandakan sebagai tamat, atau masukkan hari ia dilanjutkan.',
+    'The time to object ({objection} days) is longer than the notice of a new sub-processor ({notice} days): it can begin before that time is over. See whether both figures are as the contract says them.':
+      'Masa untuk membantah ({objection} hari) lebih panjang daripada pemberitahuan subpemproses baharu ({notice} hari): subpemproses boleh bermula sebelum masa itu tamat. Semak sama ada kedua-dua angka seperti dalam kontrak.',
+    'Days of this contract need a look': 'Hari-hari kontrak ini perlu dilihat',
   },
   reviewed: {},
 }

@@ -2916,15 +2916,10 @@ export const customer: ScreenWords = {
     'Optional clauses that were kept': 'ข้อเลือกที่คงไว้',
     'Words to ask for, to be put into a lawyer’s': 'ถ้อยคำที่ใช้ขอ ให้นักกฎหมายเรียบเรียง',
     'No gap was found': 'ไม่พบช่องว่าง',
-    'Every key was looked at.': 'ดูครบทุกข้อแล้ว',
-    '{count, plural, one {# key was} other {# keys were}} not looked at yet.': 'ยังไม่ได้ดู {count} ข้อ',
     'Needs a local look': 'ต้องดูตามกฎหมายท้องถิ่น',
     'Law of the place of origin': 'กฎหมายของประเทศต้นทาง',
     'What a contract must have is missing': 'สัญญาขาดสิ่งที่ต้องมี',
-    '{keys}. Without it the contract fails, whatever else it says.':
-      '{keys} หากไม่มี สัญญาถือว่าไม่ผ่าน ไม่ว่าจะระบุสิ่งอื่นไว้อย่างไร',
     'A core duty is weaker than the model': 'หน้าที่หลักอ่อนกว่าต้นแบบ',
-    '{keys}. It is then a contract of its own, for a lawyer to look at.': '{keys} จึงถือเป็นสัญญาเฉพาะที่นักกฎหมายต้องดู',
     'Coverage of the model clauses': 'ความครอบคลุมข้อสัญญาต้นแบบ',
     'Next day': 'วันสำคัญถัดไป',
     '{count, plural, one {# must-have is missing} other {# must-haves are missing}}': 'ขาดสิ่งที่ต้องมี {count} ข้อ',
@@ -3876,6 +3871,29 @@ export const customer: ScreenWords = {
       'รายการที่คุณยืนยันล่าสุดมีผลใช้ รายชื่อที่เก่ากว่านั้นยืนยันไม่ได้อีก',
     'Lists that wait to be confirmed': 'รายชื่อที่รอการยืนยัน',
     'list of {date}, read by {name} on {day}': 'รายชื่อวันที่ {date} อ่านโดย {name} เมื่อ {day}',
+    'A contract can’t end before it is signed.': 'สัญญาสิ้นสุดก่อนลงนามไม่ได้',
+    'A contract can’t renew before it starts.': 'สัญญาต่ออายุก่อนเริ่มต้นไม่ได้',
+    'Looking at it again can’t come before it is signed.': 'การดูอีกครั้งมาก่อนวันลงนามไม่ได้',
+    'The transfer began on {day}. Enter a day that doesn’t lie before it.': 'การโอนเริ่มเมื่อ {day} กรอกวันที่ไม่อยู่ก่อนหน้านั้น',
+    'A filing that follows the beginning is recorded for {day}. Enter a day that doesn’t lie after it, or take the filing back.':
+      'มีการบันทึกการยื่นที่ตามหลังการเริ่มโอนไว้เมื่อ {day} กรอกวันที่ไม่อยู่หลังจากนั้น หรือยกเลิกการยื่นนั้น',
+    'What it tells of is of {day}. Enter a day that doesn’t lie before it.': 'สิ่งที่แจ้งเกิดขึ้นเมื่อ {day} กรอกวันที่ไม่อยู่ก่อนหน้านั้น',
+    'Nobody has looked for gaps yet': 'ยังไม่มีใครตรวจหาช่องว่าง',
+    'No gap was found so far': 'ยังไม่พบช่องว่างจนถึงตอนนี้',
+    'Every topic was looked at.': 'ดูครบทุกหัวข้อแล้ว',
+    '{count, plural, one {# topic was} other {# topics were}} not looked at yet.':
+      'ยังไม่ได้ดู {count, plural, other {# หัวข้อ}}',
+    'Without it the contract fails, whatever else it says.': 'หากไม่มี สัญญาถือว่าไม่ผ่าน ไม่ว่าจะระบุสิ่งอื่นไว้อย่างไร',
+    'It is then a contract of its own, for a lawyer to look at.': 'จึงถือเป็นสัญญาเฉพาะที่นักกฎหมายต้องดู',
+    'It was to be looked at again on {date}, and is overdue by {days, plural, one {# day} other {# days}}. Look at it, then enter the next day.':
+      'ต้องดูอีกครั้งวันที่ {date} และเลยกำหนดมาแล้ว {days, plural, other {# วัน}} ดูแล้วกรอกวันถัดไป',
+    'It was to renew on {date}, {days, plural, one {# day} other {# days}} ago. Find out whether it did, then enter the next day.':
+      'ต้องต่ออายุวันที่ {date} ซึ่งผ่านมาแล้ว {days, plural, other {# วัน}} ตรวจดูว่าต่อแล้วหรือไม่ แล้วกรอกวันถัดไป',
+    'It ended on {date} by its own dates. Mark it as ended, or enter the day until which it was extended.':
+      'ตามวันที่ในสัญญา สัญญาสิ้นสุดวันที่ {date} ระบุว่าสิ้นสุดแล้ว หรือกรอกวันที่ขยายออกไป',
+    'The time to object ({objection} days) is longer than the notice of a new sub-processor ({notice} days): it can begin before that time is over. See whether both figures are as the contract says them.':
+      'เวลาคัดค้าน ({objection} วัน) ยาวกว่าระยะแจ้งผู้ประมวลผลข้อมูลช่วงรายใหม่ ({notice} วัน) ผู้ประมวลผลจึงเริ่มได้ก่อนเวลานั้นหมด ตรวจดูว่าตัวเลขทั้งสองตรงกับสัญญาหรือไม่',
+    'Days of this contract need a look': 'วันต่าง ๆ ของสัญญานี้ต้องดู',
   },
   reviewed: {},
 }

@@ -3019,16 +3019,10 @@ export const customer: ScreenWords = {
     'Optional clauses that were kept': 'Điều khoản tùy chọn được giữ lại',
     'Words to ask for, to be put into a lawyer’s': 'Lời đề nghị, để luật sư soạn lại',
     'No gap was found': 'Không thấy thiếu sót',
-    'Every key was looked at.': 'Mọi mục đã được xem.',
-    '{count, plural, one {# key was} other {# keys were}} not looked at yet.': 'Còn {count} mục chưa xem.',
     'Needs a local look': 'Cần xem theo luật địa phương',
     'Law of the place of origin': 'Luật nơi dữ liệu đi',
     'What a contract must have is missing': 'Hợp đồng thiếu điều bắt buộc',
-    '{keys}. Without it the contract fails, whatever else it says.':
-      '{keys}. Thiếu nó thì hợp đồng không đạt, dù nói gì khác.',
     'A core duty is weaker than the model': 'Một nghĩa vụ cốt lõi yếu hơn mẫu',
-    '{keys}. It is then a contract of its own, for a lawyer to look at.':
-      '{keys}. Khi đó đây là hợp đồng riêng, cần luật sư xem.',
     'Coverage of the model clauses': 'Mức bao phủ điều khoản mẫu',
     'Next day': 'Mốc tiếp theo',
     '{count, plural, one {# must-have is missing} other {# must-haves are missing}}': 'thiếu {count} điều bắt buộc',
@@ -4030,6 +4024,31 @@ export const customer: ScreenWords = {
       'Danh sách bạn xác nhận sau cùng có hiệu lực. Danh sách cũ hơn nó không thể xác nhận nữa.',
     'Lists that wait to be confirmed': 'Các danh sách chờ xác nhận',
     'list of {date}, read by {name} on {day}': 'danh sách ngày {date}, do {name} đọc vào {day}',
+    'A contract can’t end before it is signed.': 'Hợp đồng không thể kết thúc trước khi được ký.',
+    'A contract can’t renew before it starts.': 'Hợp đồng không thể gia hạn trước khi bắt đầu.',
+    'Looking at it again can’t come before it is signed.': 'Việc xem lại không thể trước ngày ký.',
+    'The transfer began on {day}. Enter a day that doesn’t lie before it.':
+      'Việc chuyển bắt đầu ngày {day}. Hãy nhập ngày không trước đó.',
+    'A filing that follows the beginning is recorded for {day}. Enter a day that doesn’t lie after it, or take the filing back.':
+      'Hồ sơ nộp sau khi bắt đầu được ghi ngày {day}. Hãy nhập ngày không sau đó, hoặc rút lại ghi nhận nộp hồ sơ.',
+    'What it tells of is of {day}. Enter a day that doesn’t lie before it.':
+      'Việc được báo xảy ra ngày {day}. Hãy nhập ngày không trước đó.',
+    'Nobody has looked for gaps yet': 'Chưa ai tìm thiếu sót',
+    'No gap was found so far': 'Đến nay chưa thấy thiếu sót',
+    'Every topic was looked at.': 'Mọi chủ đề đã được xem.',
+    '{count, plural, one {# topic was} other {# topics were}} not looked at yet.':
+      'Còn {count, plural, other {# chủ đề}} chưa xem.',
+    'Without it the contract fails, whatever else it says.': 'Thiếu nó thì hợp đồng không đạt, dù nói gì khác.',
+    'It is then a contract of its own, for a lawyer to look at.': 'Khi đó đây là hợp đồng riêng, cần luật sư xem.',
+    'It was to be looked at again on {date}, and is overdue by {days, plural, one {# day} other {# days}}. Look at it, then enter the next day.':
+      'Cần xem lại ngày {date} và đã quá hạn {days, plural, other {# ngày}}. Hãy xem rồi nhập ngày tiếp theo.',
+    'It was to renew on {date}, {days, plural, one {# day} other {# days}} ago. Find out whether it did, then enter the next day.':
+      'Cần gia hạn ngày {date}, cách đây {days, plural, other {# ngày}}. Hãy tìm hiểu đã gia hạn chưa rồi nhập ngày tiếp theo.',
+    'It ended on {date} by its own dates. Mark it as ended, or enter the day until which it was extended.':
+      'Theo ngày của chính nó, hợp đồng kết thúc ngày {date}. Hãy đánh dấu đã kết thúc, hoặc nhập ngày được kéo dài đến.',
+    'The time to object ({objection} days) is longer than the notice of a new sub-processor ({notice} days): it can begin before that time is over. See whether both figures are as the contract says them.':
+      'Thời hạn phản đối ({objection} ngày) dài hơn thời gian báo trước bên xử lý phụ mới ({notice} ngày): bên đó có thể bắt đầu trước khi hết thời hạn. Hãy xem cả hai con số có đúng như hợp đồng không.',
+    'Days of this contract need a look': 'Các ngày của hợp đồng này cần xem lại',
   },
   reviewed: {},
 }
