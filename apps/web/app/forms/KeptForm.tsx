@@ -1,7 +1,8 @@
 import { Form, useNavigation, useRouteLoaderData } from '@remix-run/react'
 import { Button, Notice, useSay } from '@rantai/ui'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { loader as shell } from '../shell/answering-layout'
+import type { loader as answeringShell } from '../shell/answering-layout'
+import type { loader as customerShell } from '../shell/customer-layout'
 import { fieldsIn, fillIn, keptForm } from './kept-form'
 
 type Props = {
@@ -15,13 +16,13 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A form of the answering side that keeps what is typed in this tab, past a reload or the end of a session, until it is sent. */
+/** A form that keeps what is typed in this tab, past a reload or the end of a session, until it is sent. */
 export function KeptForm({ name, sent, answered, className, children }: Props) {
   const say = useSay()
-  const who = useRouteLoaderData<typeof shell>('shell/answering-layout')
+  const who = useWho()
   const form = useRef<HTMLFormElement>(null)
   const [restored, setRestored] = useState(false)
-  const kept = useMemo(() => keptForm(name, JSON.stringify([who?.organisation, who?.email])), [name, who])
+  const kept = useMemo(() => keptForm(name, who), [name, who])
   const navigation = useNavigation()
 
   // Sent: the server leads to another page, and not to sign in again.
@@ -69,4 +70,12 @@ export function KeptForm({ name, sent, answered, className, children }: Props) {
       {children}
     </Form>
   )
+}
+
+/** Who types: an organisation's member on either side, or whoever holds a link. */
+function useWho(): string {
+  const answering = useRouteLoaderData<typeof answeringShell>('shell/answering-layout')
+  const customer = useRouteLoaderData<typeof customerShell>('shell/customer-layout')
+  const organisation = answering?.organisation ?? customer?.organisation
+  return JSON.stringify([organisation, answering?.email ?? customer?.person?.email])
 }

@@ -3,6 +3,7 @@ import { TextLink } from '@rantai/ui'
 
 /** What is open of duties, by their ids: the draft of a notice, and the form that records it. */
 export type Opened = {
+  readonly pathname: string
   readonly search: string
   readonly draft: readonly string[]
   readonly record: readonly string[]
@@ -10,9 +11,9 @@ export type Opened = {
 
 /** As the address says. */
 export function useOpened(): Opened {
-  const { search } = useLocation()
+  const { pathname, search } = useLocation()
   const params = new URLSearchParams(search)
-  return { search, draft: params.getAll('draft'), record: params.getAll('record') }
+  return { pathname, search, draft: params.getAll('draft'), record: params.getAll('record') }
 }
 
 /** Of this page at one duty, with everything open that is. */
@@ -33,7 +34,7 @@ export function Opener({ opened, part, id, children }: Props) {
   for (const each of open ? opened[part].filter((other) => other !== id) : [...opened[part], id])
     next.append(part, each)
   return (
-    <TextLink href={`?${next.toString()}#${id}`} className="small" aria-expanded={open}>
+    <TextLink href={`${opened.pathname}?${next.toString()}#${id}`} className="small" aria-expanded={open}>
       {children}
     </TextLink>
   )

@@ -64,7 +64,12 @@ export function HitList({ hits, own }: { readonly hits: readonly IncidentHitView
       id: 'again',
       head: say('Asked again'),
       wideOnly: true,
-      cell: ({ askedAgain }) => (askedAgain ? say('Yes') : say('No')),
+      cell: ({ askedAgain }) =>
+        askedAgain === null
+          ? say('No')
+          : askedAgain === 'opened'
+            ? say('Yes')
+            : say('No: an assessment was already under way'),
     },
     {
       id: 'owner',

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import {
   Button,
   ButtonLink,
@@ -12,6 +11,7 @@ import {
   useSay,
 } from '@rantai/ui'
 import type { IncidentView } from '@rantai/use-cases'
+import { KeptForm } from '../forms/KeptForm'
 import { boxesOf, fieldOf, FormProblems } from '../forms/FormProblems'
 import type { FormAnswer } from '../forms/form-answer'
 import type { OfferedCountry } from '../locale/choices'
@@ -42,7 +42,12 @@ const categories =
 export function IncidentForm({ incident, places, members, countries, answer, place, act, backTo }: Props) {
   const say = useSay()
   return (
-    <Form method="post" className="stack-6 max-w-2xl" noValidate>
+    <KeptForm
+      name={incident === undefined ? 'incident-of-ours' : `incident-${incident.id}-${incident.version}`}
+      sent={false}
+      answered={answer !== undefined}
+      className="stack-6 max-w-2xl"
+    >
       <FormProblems answer={answer} title={say('Nothing was saved yet')} />
       {incident === undefined ? null : <input type="hidden" name="version" value={incident.version} />}
       <Section title={say('What happened')}>
@@ -63,7 +68,9 @@ export function IncidentForm({ incident, places, members, countries, answer, pla
               value="yes"
               defaultChecked={answer === undefined || answer.typed['askAgain'] !== undefined}
               label={say('Ask the vendors of the engagements hit again')}
-              help={say('With a delta questionnaire, due within 15 days.')}
+              help={say(
+                'Each gets a mail at once, with a delta questionnaire due within 15 days. The mail doesn’t mention the incident.',
+              )}
             />
           </div>
         </Section>
@@ -92,7 +99,7 @@ export function IncidentForm({ incident, places, members, countries, answer, pla
           {say('Cancel')}
         </ButtonLink>
       </div>
-    </Form>
+    </KeptForm>
   )
 }
 

@@ -46,7 +46,9 @@ export function NoticeActs({ notice: { seenByName, incidentId, incidentTitle }, 
             value="yes"
             defaultChecked={answer === undefined || answer.typed['askAgain'] !== undefined}
             label={say('Ask the vendors of the engagements hit again')}
-            help={say('With a delta questionnaire, due within 15 days.')}
+            help={say(
+              'Each gets a mail at once, with a delta questionnaire due within 15 days. The mail doesn’t mention the incident.',
+            )}
           />
           <p className="help small">
             {say(

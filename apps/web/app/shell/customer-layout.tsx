@@ -3,6 +3,7 @@ import { Form, Outlet, redirect, useLoaderData, useLocation, useMatches } from '
 import { AppShell, Button, KeyList, useSay } from '@rantai/ui'
 import { useState } from 'react'
 import { callerFor } from '../api/caller'
+import { forgetKeptForms } from '../forms/kept-form'
 import { forgetKeptWords } from '../reviews/kept-words'
 import { commandsAt, standingCommands } from './customer-commands'
 import { CustomerPalette } from './CustomerPalette'
@@ -19,6 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { organisation, role, person, others, assesses } = await api.account.shell()
   if (!organisation || !role) throw redirect('/')
   return { organisation, role, person, others, assesses }
+}
+
+/** Somebody else may sign in after. */
+function forgetAllKept(): void {
+  forgetKeptWords()
+  forgetKeptForms()
 }
 
 /** A page that fills the sheet to its edges says so: `export const handle = { flush: true }`. */
@@ -52,7 +59,7 @@ export default function CustomerLayout() {
       person={{ name: person.name, role: say(roleWords[role]), href: '/settings/account' }}
       personActions={
         <>
-          <Form method="post" action="/sign-out" onSubmit={forgetKeptWords}>
+          <Form method="post" action="/sign-out" onSubmit={forgetAllKept}>
             <Button type="submit" kind="quiet">
               {say('Sign out')}
             </Button>

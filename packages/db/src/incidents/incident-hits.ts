@@ -27,8 +27,8 @@ export type IncidentHitRow = {
   readonly promised: Readonly<Record<string, unknown>>
   /** Hours that a signed contract promises; the fewest. */
   readonly contractHours: number | null
-  /** Of the assessment that this incident led to. */
-  readonly askedAgain: boolean
+  /** Whether its vendor is asked again because of this incident: by an assessment it opened, or one that was under way. */
+  readonly askedAgain: 'opened' | 'underWay' | null
 }
 
 /** Which questions promise hours, in the packs that ship. */
@@ -62,8 +62,9 @@ export const hitsWith = (factCount: number): string => `hit as materialized (
     coalesce((select jsonb_agg(jsonb_build_object('engagementId', x.id, 'title', x.title, 'vendorId', x.vendor_id, 'vendorName', x.vendor_name, 'tier', x.tier,
         'people', case when jsonb_typeof(x.facts -> 'personalRecords') = 'number' then x.facts -> 'personalRecords' end,
         'ownerName', m.name, 'depth', x.depth, 'path', to_jsonb(x.path), 'contractHours', k.hours, 'promised', coalesce(p.answers, '{}'),
-        'askedAgain', exists (select 1 from reassessment_cause c where c.organisation_id = $1 and c.cause_kind = 'trigger'
-          and c.cause_object = concat_ws(' ', 'incident', $2::uuid, x.id) and c.assessment_id is not null)) order by x.n)
+        'askedAgain', (select case when a.created_at < c.created_at then 'underWay' else 'opened' end
+          from reassessment_cause c join assessment a on a.assessing_organisation_id = $1 and a.id = c.assessment_id
+          where c.organisation_id = $1 and c.cause_kind = 'trigger' and c.cause_object = concat_ws(' ', 'incident', $2::uuid, x.id) limit 1)) order by x.n)
       from hit x
       left join membership m on m.organisation_id = $1 and m.id = x.owner_member_id and m.left_at is null
       left join lateral (select min(c.breach_hours) as hours from contract c where c.organisation_id = $1 and c.vendor_id = x.vendor_id

@@ -98,6 +98,9 @@ it('reaches engagements through the chain, counts its clocks, and closes with ca
     deadline: at('2026-11-23T00:40:00Z'),
   })
 
+  // Before anybody knew of it, nobody can have been told in time.
+  const early = { id, dutyId: 'sg-mas', outcome: 'told', toldAt: at('2026-11-20T00:10:00Z'), reference: '' } as const
+  await expect(recordDuty(call, early)).rejects.toMatchObject({ details: { issues: [{ path: ['toldAt'] }] } })
   await recordDuty(call, {
     id,
     dutyId: 'sg-mas',
@@ -193,7 +196,7 @@ it('has the vendor asked again once, within 15 days, and mails whoever owns it b
   await checkIncidentHits(call, { id })
   const view = await readIncident(call, { id })
   expect(view.hits[0]).toMatchObject({
-    askedAgain: true,
+    askedAgain: 'opened',
     vendorClock: { promised: 30, used: 48, kept: 'no', fits: 'no', left: 0.5 },
   })
 

@@ -24,9 +24,9 @@ const content = {
   dataCategories: codes,
   peopleCountries: codes,
   people: z
-    .number()
-    .int('Enter a whole number.')
-    .min(0, 'Enter a number from 0.')
+    .number('Enter how many people as a whole number, such as 5000.')
+    .int('Enter how many people as a whole number, such as 5000.')
+    .min(0, 'Enter how many people as a whole number, such as 5000.')
     .max(10_000_000_000)
     .nullable()
     .default(null),

@@ -2,10 +2,11 @@ import { findIncidentPlace, insertEntry, insertIncident, memberRepository, newId
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
-import { type FieldIssue, UseCaseError } from '../errors'
+import { UseCaseError } from '../errors'
 import { findHits } from './find-hits'
 import type { OpenIncidentInput, UpdateIncidentInput } from './incidents.schema'
 import { keepReminder } from './keep-reminder'
+import { momentIssues } from './moment-order'
 
 /**
  * Opens an incident: what is known of it, whom it reaches through the chain, and its first entry. Vendors of engagements
@@ -45,14 +46,11 @@ export async function openIncidentIn(
 }
 
 type Content = Omit<OpenIncidentInput, 'placeId' | 'askAgain'> | Omit<UpdateIncidentInput, 'id' | 'version'>
-const moments = ['beganAt', 'discoveredAt', 'awareAt', 'assessedAt', 'vendorKnewAt', 'vendorToldAt'] as const
 
-/** A moment that hasn't come can't have happened; the owner is a member of the organisation now. */
+/** No moment can't be; the owner is a member of the organisation now. */
 export async function checkContent(tx: Transaction, content: Content, at: Date): Promise<void> {
-  const issues: FieldIssue[] = moments
-    .filter((moment) => (content[moment]?.getTime() ?? 0) > at.getTime() + 60_000)
-    .map((moment) => ({ path: [moment], message: 'This moment hasn’t come yet.' }))
-  const { ownerMemberId } = content
+  const { ownerMemberId, beganAt, discoveredAt, awareAt, assessedAt, vendorKnewAt, vendorToldAt } = content
+  const issues = momentIssues({ beganAt, discoveredAt, awareAt, assessedAt, vendorKnewAt, vendorToldAt }, at)
   if (ownerMemberId !== null && !(await memberRepository.listMembers(tx)).some(({ id }) => id === ownerMemberId))
     throw new UseCaseError('notFound')
   if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })

@@ -1,3 +1,4 @@
+import { english } from '@rantai/questionnaires/wording'
 import { deleteDutyRecord, insertEntry, newId, putDutyRecord, type EntryKind } from '@rantai/db'
 import { authorize } from '../access'
 import { record } from '../audit'
@@ -7,6 +8,8 @@ import { dutiesOf, incidentDossier } from './incident-clocks'
 import type { RecordDutyInput } from './incidents.schema'
 import { keepReminder } from './keep-reminder'
 import { openOne } from './open-one'
+
+const refused = (message: string) => new UseCaseError('invalidInput', { issues: [{ path: ['toldAt'], message }] })
 
 /**
  * Records of a duty that it was told, or isn't needed and why, or takes that back. The clock stops, and the next one of the
@@ -27,10 +30,10 @@ export async function recordDuty({ actor, deps }: Call, input: RecordDutyInput):
     if (outcome === 'undone') {
       if (!(await deleteDutyRecord(tx, incidentId, dutyId))) throw new UseCaseError('notFound')
     } else if (outcome === 'told') {
-      if (input.toldAt.getTime() > at.getTime() + 60_000)
-        throw new UseCaseError('invalidInput', {
-          issues: [{ path: ['toldAt'], message: 'This moment hasn’t come yet.' }],
-        })
+      if (input.toldAt.getTime() > at.getTime() + 60_000) throw refused(english('This moment hasn’t come yet.'))
+      const knewAt = dossier.awareAt ?? dossier.discoveredAt ?? dossier.beganAt
+      if (knewAt !== null && input.toldAt.getTime() + 60_000 <= new Date(knewAt).getTime())
+        throw refused(english('Nobody can be told before your organisation knew of it.'))
       await putDutyRecord(tx, { ...row, toldAt: input.toldAt, reference: input.reference, notNeeded: null })
     } else {
       await putDutyRecord(tx, { ...row, toldAt: null, reference: '', notNeeded: input.reason })

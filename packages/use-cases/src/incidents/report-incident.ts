@@ -9,11 +9,10 @@ import {
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
-import { type FieldIssue, UseCaseError } from '../errors'
+import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
+import { momentIssues } from './moment-order'
 import type { AddToReportInput, ReportIncidentInput } from './reports.schema'
-
-const moments = ['beganAt', 'discoveredAt', 'awareAt'] as const
 
 /**
  * A vendor tells its customers of an incident: every customer gets a copy of its own at once, and none learns of another.
@@ -43,10 +42,8 @@ export async function reportIncident(
 }
 
 function checkReport(content: Omit<ReportIncidentInput, 'relationshipIds'>, at: Date): void {
-  const { peopleLeast, peopleMost } = content
-  const issues: FieldIssue[] = moments
-    .filter((moment) => (content[moment]?.getTime() ?? 0) > at.getTime() + 60_000)
-    .map((moment) => ({ path: [moment], message: 'This moment hasn’t come yet.' }))
+  const { peopleLeast, peopleMost, beganAt, discoveredAt, awareAt } = content
+  const issues = momentIssues({ beganAt, discoveredAt, awareAt }, at)
   if (peopleLeast !== null && peopleMost !== null && peopleMost < peopleLeast)
     issues.push({ path: ['peopleMost'], message: 'This is fewer than “at least”.' })
   if (issues.length > 0) throw new UseCaseError('invalidInput', { issues })

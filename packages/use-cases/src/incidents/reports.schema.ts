@@ -6,9 +6,9 @@ const text = (longest: number) => z.string().trim().max(longest, 'Enter at most 
 const moment = z.date().nullable().default(null)
 const codes = z.array(z.string().trim().min(2).max(40)).max(60).default([])
 const people = z
-  .number('Enter a whole number.')
-  .int('Enter a whole number.')
-  .min(0, 'Enter a number from 0.')
+  .number('Enter how many people as a whole number, such as 5000.')
+  .int('Enter how many people as a whole number, such as 5000.')
+  .min(0, 'Enter how many people as a whole number, such as 5000.')
   .max(10_000_000_000)
   .nullable()
   .default(null)

@@ -579,7 +579,6 @@ export const customer: ScreenWords = {
     'Any company in your chains. Engagements that use it, also through others, are looked up.':
       'Perusahaan mana pun dalam rantai Anda. Kerja sama yang memakainya, juga melalui pihak lain, akan dicari.',
     'Ask the vendors of the engagements hit again': 'Tanyai lagi vendor dari kerja sama yang terkena',
-    'With a delta questionnaire, due within 15 days.': 'Dengan kuesioner delta, tenggat dalam 15 hari.',
     When: 'Kapan',
     'Data and people': 'Data dan orang',
     'Who looks after it': 'Siapa yang menanganinya',
@@ -685,11 +684,23 @@ export const customer: ScreenWords = {
       'Bila penyedia dibobol atau terhenti, buka satu insiden: terlihat siapa yang terkena dan tenggat mana yang berjalan.',
     '{count, plural, one {# incident} other {# incidents}}': '{count, plural, other {# insiden}}',
     'This moment hasn’t come yet.': 'Saat ini belum tiba.',
+    'Nobody can discover it before it began.': 'Tidak mungkin ditemukan sebelum mulai terjadi.',
+    'Nobody can be aware of it before it began.': 'Tidak mungkin diketahui sebelum mulai terjadi.',
+    'Nobody can be aware of it before it was discovered.': 'Tidak mungkin diketahui sebelum ditemukan.',
+    'It can’t be found to need a notice before anybody was aware of it.':
+      'Tidak mungkin didapati perlu diberitahukan sebelum ada yang mengetahuinya.',
+    'The vendor can’t know of it before it began.': 'Vendor tidak mungkin mengetahuinya sebelum mulai terjadi.',
+    'The vendor can’t tell of it before it knew.': 'Vendor tidak mungkin memberi tahu sebelum mengetahuinya.',
+    'Nobody can be told before your organisation knew of it.':
+      'Tidak ada yang bisa diberi tahu sebelum organisasi Anda mengetahuinya.',
+    'Enter how many people as a whole number, such as 5000.': 'Isi jumlah orang berupa bilangan bulat, misalnya 5000.',
+    'Each gets a mail at once, with a delta questionnaire due within 15 days. The mail doesn’t mention the incident.':
+      'Masing-masing langsung menerima surel, dengan kuesioner delta yang tenggatnya dalam 15 hari. Surel itu tidak menyebut insiden ini.',
+    'No: an assessment was already under way': 'Tidak: penilaian sudah berlangsung',
     'Say in a few words what it is.': 'Sebutkan dengan singkat apa itu.',
     'Describe what happened, as far as it is known.': 'Uraikan apa yang terjadi, sejauh diketahui.',
     'Choose how severe it is.': 'Pilih seberapa parah.',
     'Enter a whole number.': 'Isi bilangan bulat.',
-    'Enter a number from 0.': 'Isi angka mulai dari 0.',
     'Enter when it was told.': 'Isi kapan diberitahukan.',
     'Say why it isn’t needed.': 'Sebutkan mengapa tidak diperlukan.',
     'Enter when it happened.': 'Isi kapan terjadinya.',

@@ -584,7 +584,6 @@ export const customer: ScreenWords = {
     'Any company in your chains. Engagements that use it, also through others, are looked up.':
       'Mana-mana syarikat dalam rantaian anda. Urusan yang menggunakannya, juga melalui pihak lain, akan dicari.',
     'Ask the vendors of the engagements hit again': 'Tanya semula vendor bagi urusan yang terkena',
-    'With a delta questionnaire, due within 15 days.': 'Dengan soal selidik delta, perlu dijawab dalam 15 hari.',
     When: 'Bila',
     'Data and people': 'Data dan orang',
     'Who looks after it': 'Siapa yang menguruskannya',
@@ -690,11 +689,24 @@ export const customer: ScreenWords = {
       'Apabila penyedia diceroboh atau terhenti, buka satu insiden: ia menunjukkan siapa yang terkena dan tempoh mana yang berjalan.',
     '{count, plural, one {# incident} other {# incidents}}': '{count, plural, other {# insiden}}',
     'This moment hasn’t come yet.': 'Saat ini belum tiba.',
+    'Nobody can discover it before it began.': 'Ia tidak mungkin ditemui sebelum ia bermula.',
+    'Nobody can be aware of it before it began.': 'Ia tidak mungkin diketahui sebelum ia bermula.',
+    'Nobody can be aware of it before it was discovered.': 'Ia tidak mungkin diketahui sebelum ditemui.',
+    'It can’t be found to need a notice before anybody was aware of it.':
+      'Ia tidak mungkin didapati perlu diberitahu sebelum sesiapa mengetahuinya.',
+    'The vendor can’t know of it before it began.': 'Vendor tidak mungkin mengetahuinya sebelum ia bermula.',
+    'The vendor can’t tell of it before it knew.': 'Vendor tidak mungkin memberitahu sebelum mengetahuinya.',
+    'Nobody can be told before your organisation knew of it.':
+      'Tiada sesiapa boleh diberitahu sebelum organisasi anda mengetahuinya.',
+    'Enter how many people as a whole number, such as 5000.':
+      'Masukkan bilangan orang sebagai nombor bulat, contohnya 5000.',
+    'Each gets a mail at once, with a delta questionnaire due within 15 days. The mail doesn’t mention the incident.':
+      'Setiap satu menerima e-mel serta-merta, dengan soal selidik delta yang perlu dijawab dalam 15 hari. E-mel itu tidak menyebut insiden ini.',
+    'No: an assessment was already under way': 'Tidak: penilaian sudah pun berjalan',
     'Say in a few words what it is.': 'Nyatakan dengan ringkas apa ia.',
     'Describe what happened, as far as it is known.': 'Huraikan apa yang berlaku, setakat yang diketahui.',
     'Choose how severe it is.': 'Pilih tahap keterukannya.',
     'Enter a whole number.': 'Masukkan nombor bulat.',
-    'Enter a number from 0.': 'Masukkan nombor dari 0.',
     'Enter when it was told.': 'Masukkan bila ia diberitahu.',
     'Say why it isn’t needed.': 'Nyatakan sebab ia tidak diperlukan.',
     'Enter when it happened.': 'Masukkan bila ia berlaku.',

@@ -575,7 +575,6 @@ export const customer: ScreenWords = {
     'Any company in your chains. Engagements that use it, also through others, are looked up.':
       'Bất kỳ công ty nào trong chuỗi. Các dịch vụ dùng công ty đó, kể cả qua bên khác, sẽ được tìm.',
     'Ask the vendors of the engagements hit again': 'Hỏi lại nhà cung cấp của các dịch vụ bị ảnh hưởng',
-    'With a delta questionnaire, due within 15 days.': 'Bằng bộ câu hỏi phần thay đổi, hạn trong 15 ngày.',
     When: 'Khi nào',
     'Data and people': 'Dữ liệu và con người',
     'Who looks after it': 'Ai phụ trách',
@@ -681,11 +680,23 @@ export const customer: ScreenWords = {
       'Khi một nhà cung cấp bị xâm phạm hoặc ngừng hoạt động, hãy mở một sự cố: sẽ thấy ai bị ảnh hưởng và thời hạn nào đang chạy.',
     '{count, plural, one {# incident} other {# incidents}}': '{count, plural, other {# sự cố}}',
     'This moment hasn’t come yet.': 'Thời điểm này chưa đến.',
+    'Nobody can discover it before it began.': 'Không ai có thể phát hiện trước khi sự việc bắt đầu.',
+    'Nobody can be aware of it before it began.': 'Không ai có thể biết trước khi sự việc bắt đầu.',
+    'Nobody can be aware of it before it was discovered.': 'Không ai có thể biết trước khi sự việc được phát hiện.',
+    'It can’t be found to need a notice before anybody was aware of it.':
+      'Không thể xác định phải thông báo trước khi có người biết sự việc.',
+    'The vendor can’t know of it before it began.': 'Nhà cung cấp không thể biết trước khi sự việc bắt đầu.',
+    'The vendor can’t tell of it before it knew.': 'Nhà cung cấp không thể báo trước khi biết sự việc.',
+    'Nobody can be told before your organisation knew of it.':
+      'Không thể thông báo cho ai trước khi tổ chức của bạn biết sự việc.',
+    'Enter how many people as a whole number, such as 5000.': 'Hãy nhập số người là số nguyên, ví dụ 5000.',
+    'Each gets a mail at once, with a delta questionnaire due within 15 days. The mail doesn’t mention the incident.':
+      'Mỗi bên nhận ngay một thư, kèm bộ câu hỏi phần thay đổi, hạn trong 15 ngày. Thư không nhắc đến sự cố này.',
+    'No: an assessment was already under way': 'Không: một lần đánh giá đang diễn ra',
     'Say in a few words what it is.': 'Hãy nói ngắn gọn đó là gì.',
     'Describe what happened, as far as it is known.': 'Hãy mô tả điều đã xảy ra, theo những gì đã biết.',
     'Choose how severe it is.': 'Hãy chọn mức nghiêm trọng.',
     'Enter a whole number.': 'Hãy nhập số nguyên.',
-    'Enter a number from 0.': 'Hãy nhập số từ 0.',
     'Enter when it was told.': 'Hãy nhập lúc thông báo.',
     'Say why it isn’t needed.': 'Hãy nêu vì sao không cần.',
     'Enter when it happened.': 'Hãy nhập lúc xảy ra.',
