@@ -41,3 +41,13 @@ it('ends no sentence with two full stops after a name that has its own', async (
   expect(text).toContain('Lintas Pte. Ltd.')
   expect(text).not.toMatch(/\.\.(\s|$)/)
 })
+
+it('says of an unanswered change that it took effect where it did', async () => {
+  const notice = { vendorName: 'Lintas', partyName: 'Awan', change: 'add', lastDay: '2026-12-15', general: false }
+  const said = async (begun: boolean) => {
+    const data = { ...notice, startsOn: '2026-03-01', begun, path: '/notices/n' }
+    return (await renderMail({ ...mail, template: 'noticeUnanswered', data })).text.replaceAll(/\s+/g, ' ')
+  }
+  expect(await said(true)).toContain('The change took effect on 1 March 2026.')
+  expect(await said(false)).toContain('You can still answer until the change begins.')
+})

@@ -1,4 +1,5 @@
 import { noticeRepository, type PartyNoticeRow, type Transaction } from '@rantai/db'
+import { addDays } from '@rantai/questionnaires'
 import { postMail } from '../notifications/post-mail'
 
 /** What every mail about a notice to a colleague says. */
@@ -9,6 +10,8 @@ export const mailOf = (notice: PartyNoticeRow) => ({
   startsOn: notice.startsOn,
   lastDay: notice.lastDay,
   general: notice.general,
+  // The window is over when its last day is, and so may be the time before the change.
+  begun: notice.startsOn <= addDays(notice.lastDay, 1),
   path: `/notices/${notice.id}`,
 })
 

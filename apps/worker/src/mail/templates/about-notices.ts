@@ -9,6 +9,8 @@ const notice = z.object({
   partyName: z.string(),
   change,
   startsOn: dateText,
+  /** Whether the change begins with the end of that day, or before. */
+  begun: z.boolean().default(false),
   /** The last day on which an objection counts. */
   lastDay: dateText,
   /** Whether silence is consent. */
@@ -74,14 +76,14 @@ const silenceWords = (say: Say, general: boolean): string =>
 type Notice = z.infer<typeof notice>
 
 type Written = { readonly heading: string; readonly clock: readonly string[] }
-type Values = { readonly vendor: string; readonly party: string; readonly date: string }
+type Values = { readonly vendor: string; readonly party: string; readonly date: string; readonly start: string }
 
 /** Mails to colleagues differ in their heading and what they say of the clock. */
-const toReaders = (write: (say: Say, values: Values, general: boolean) => Written) =>
+const toReaders = (write: (say: Say, values: Values, notice: Notice) => Written) =>
   template<Notice>(notice, (data, { toName: name, publicUrl, locale, say }) => {
     const { vendorName: vendor, partyName: party } = data
-    const values = { vendor, party, date: longDate(data.lastDay, locale) }
-    const { heading, clock } = write(say, values, data.general)
+    const dates = { date: longDate(data.lastDay, locale), start: longDate(data.startsOn, locale) }
+    const { heading, clock } = write(say, { vendor, party, ...dates }, data)
     const what = changeWords(say, { change: data.change, party, date: longDate(data.startsOn, locale) })
     return {
       subject: heading,
@@ -94,17 +96,21 @@ const toReaders = (write: (say: Say, values: Values, general: boolean) => Writte
 
 /** Mails about changes of sub-processors, to the customer and back to the vendor. */
 export const aboutNotices = {
-  noticeReceived: toReaders((say, values, general) => ({
+  noticeReceived: toReaders((say, values, { general }) => ({
     heading: say('{vendor} announces a change of its sub-processors', values),
     clock: [say('You can object until the end of {date}.', values), silenceWords(say, general)],
   })),
-  noticeReminder: toReaders((say, values, general) => ({
+  noticeReminder: toReaders((say, values, { general }) => ({
     heading: say('Time to object ends on {date}: {party}', values),
     clock: [say('Nobody has answered yet.'), silenceWords(say, general)],
   })),
-  noticeUnanswered: toReaders((say, values) => ({
+  noticeUnanswered: toReaders((say, values, { begun }) => ({
     heading: say('Nobody answered the notice about {party}', values),
-    clock: [say('The time to object ended on {date}. You can still answer until the change begins.', values)],
+    clock: [
+      begun
+        ? say('The time to object ended on {date}. The change took effect on {start}.', values)
+        : say('The time to object ended on {date}. You can still answer until the change begins.', values),
+    ],
   })),
   noticeWithdrawn: toReaders((say, values) => ({
     heading: say('{vendor} withdrew its notice about {party}', values),

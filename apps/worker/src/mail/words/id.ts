@@ -226,6 +226,8 @@ export const id: MailWords = {
     'Time to object ends on {date}: {party}': 'Waktu untuk berkeberatan berakhir pada {date}: {party}',
     'Nobody has answered yet.': 'Belum ada yang menjawab.',
     'Nobody answered the notice about {party}': 'Tidak ada yang menjawab pemberitahuan tentang {party}',
+    'The time to object ended on {date}. The change took effect on {start}.':
+      'Waktu untuk berkeberatan berakhir pada {date}. Perubahan berlaku pada {start}.',
     'The time to object ended on {date}. You can still answer until the change begins.':
       'Waktu untuk berkeberatan berakhir pada {date}. Anda masih dapat menjawab sampai perubahan dimulai.',
     '{vendor} withdrew its notice about {party}': '{vendor} menarik kembali pemberitahuannya tentang {party}',

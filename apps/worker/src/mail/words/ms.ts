@@ -225,6 +225,8 @@ export const ms: MailWords = {
     'Time to object ends on {date}: {party}': 'Masa untuk membantah tamat pada {date}: {party}',
     'Nobody has answered yet.': 'Belum ada sesiapa menjawab.',
     'Nobody answered the notice about {party}': 'Tiada sesiapa menjawab pemberitahuan tentang {party}',
+    'The time to object ended on {date}. The change took effect on {start}.':
+      'Masa untuk membantah tamat pada {date}. Perubahan berkuat kuasa pada {start}.',
     'The time to object ended on {date}. You can still answer until the change begins.':
       'Masa untuk membantah tamat pada {date}. Anda masih boleh menjawab sehingga perubahan bermula.',
     '{vendor} withdrew its notice about {party}': '{vendor} menarik balik pemberitahuannya tentang {party}',

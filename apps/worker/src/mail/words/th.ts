@@ -207,6 +207,8 @@ export const th: MailWords = {
     'Time to object ends on {date}: {party}': 'เวลาคัดค้านสิ้นสุด {date}: {party}',
     'Nobody has answered yet.': 'ยังไม่มีใครตอบ',
     'Nobody answered the notice about {party}': 'ไม่มีใครตอบการแจ้งเรื่อง {party}',
+    'The time to object ended on {date}. The change took effect on {start}.':
+      'เวลาคัดค้านสิ้นสุดเมื่อ {date} การเปลี่ยนแปลงมีผลเมื่อ {start}',
     'The time to object ended on {date}. You can still answer until the change begins.':
       'เวลาคัดค้านสิ้นสุดเมื่อ {date} ท่านยังตอบได้จนกว่าการเปลี่ยนแปลงจะเริ่ม',
     '{vendor} withdrew its notice about {party}': '{vendor} ถอนการแจ้งเรื่อง {party}',

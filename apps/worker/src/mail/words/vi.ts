@@ -224,6 +224,8 @@ export const vi: MailWords = {
     'Time to object ends on {date}: {party}': 'Thời hạn phản đối kết thúc ngày {date}: {party}',
     'Nobody has answered yet.': 'Chưa có ai trả lời.',
     'Nobody answered the notice about {party}': 'Không ai trả lời thông báo về {party}',
+    'The time to object ended on {date}. The change took effect on {start}.':
+      'Thời hạn phản đối đã kết thúc ngày {date}. Thay đổi có hiệu lực từ ngày {start}.',
     'The time to object ended on {date}. You can still answer until the change begins.':
       'Thời hạn phản đối đã kết thúc ngày {date}. Bạn vẫn có thể trả lời cho đến khi thay đổi bắt đầu.',
     '{vendor} withdrew its notice about {party}': '{vendor} đã rút thông báo về {party}',
