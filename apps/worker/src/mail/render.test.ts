@@ -48,6 +48,6 @@ it('says of an unanswered change that it took effect where it did', async () => 
     const data = { ...notice, startsOn: '2026-03-01', begun, path: '/notices/n' }
     return (await renderMail({ ...mail, template: 'noticeUnanswered', data })).text.replaceAll(/\s+/g, ' ')
   }
-  expect(await said(true)).toContain('The change took effect on 1 March 2026.')
+  expect(await said(true)).toContain('The change took effect on Sunday, 1 March 2026.')
   expect(await said(false)).toContain('You can still answer until the change begins.')
 })

@@ -9,10 +9,10 @@ const notice = z.object({
   partyName: z.string(),
   change,
   startsOn: dateText,
-  /** Whether the change begins with the end of that day, or before. */
-  begun: z.boolean().default(false),
   /** The last day on which an objection counts. */
   lastDay: dateText,
+  /** Whether the change begins with the end of that day, or before. */
+  begun: z.boolean().default(false),
   /** Whether silence is consent. */
   general: z.boolean(),
   path: z.string(),
