@@ -7,13 +7,19 @@ type Props = {
   readonly answer: FormAnswer | undefined
   /** What can't go on: "Your account is not made yet". */
   readonly title: string
+  /** What a field is called, in words that are said already; where it has a name, its line begins with it. */
+  readonly nameOf?: (fieldId: string) => string | undefined
 }
 
 /** The errors of a form at its top. Fields have the id of their name, so that each line leads to its field. */
-export function FormProblems({ answer, title }: Props) {
+export function FormProblems({ answer, title, nameOf }: Props) {
   const say = useSay()
   if (!answer) return null
-  const errors = Object.entries(answer.fields).map(([fieldId, message]) => ({ fieldId, message }))
+  const errors = Object.entries(answer.fields).map(([fieldId, problem]) => {
+    const name = nameOf?.(fieldId)
+    const message = name === undefined ? problem : say('{name} – {problem}', { name, problem })
+    return { fieldId, message }
+  })
   if (errors.length > 0) return <ErrorSummary title={title} errors={errors} />
   const words = generalWords(say, answer)
   return words === undefined ? null : (

@@ -19,7 +19,7 @@ export function LeftOut({ rows }: { readonly rows: readonly LeftOutRow[] }) {
     >
       <ul className="stack-1">
         {rows.map(({ row, name, why }) => (
-          <li key={row} className="break-words">
+          <li key={row} className="wrap-anywhere">
             {say(whys[why], { row: row + 1, name })}
           </li>
         ))}
@@ -59,7 +59,7 @@ function Lists({ lists }: Waiting) {
   return (
     <ul className="stack-2">
       {lists.map(({ id, document, listedOn, createdByName, createdAt }) => (
-        <li key={id} className="break-words">
+        <li key={id} className="wrap-anywhere">
           <TextLink href={`/parties/lists/${id}`}>{document}</TextLink>
           <span className="sub2">
             {say('list of {date}, read by {name} on {day}', {

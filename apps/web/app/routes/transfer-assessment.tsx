@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button, Notice, PageHeader, StatusPill, useSay } from '@rantai/ui'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PageHeader, useSay } from '@rantai/ui'
 import { attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -10,9 +10,11 @@ import { localeOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
 import { actOnAssessment } from '../transfers/assessment-act.server'
 import { transferRefusals } from '../transfers/act-on-transfer.server'
+import { AssessmentApproval, NoMechanism } from '../transfers/AssessmentApproval'
 import { AssessmentDocument } from '../transfers/AssessmentDocument'
+import { fieldWords } from '../transfers/assessment-words'
 import { AssessmentForm } from '../transfers/AssessmentForm'
-import { decisionWords, maySignTransfers, mayWriteTransfers } from '../transfers/words'
+import { maySignTransfers, mayWriteTransfers } from '../transfers/words'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Transfer impact assessment'))
 
@@ -69,57 +71,25 @@ export default function TransferAssessment() {
           },
         )}
       />
-      <FormProblems answer={answer} title={say('What you typed is still here, and not signed')} />
-      {draft.dueOn === null || waits ? null : (
-        <p className="muted">
-          {[view.ownerName ?? say('Nobody yet'), say('due {date}', { date: format.date(draft.dueOn) })].join(', ')}
-        </p>
-      )}
-      {waits ? <Approval view={view} maySign={maySign} /> : null}
+      <div className="mt-4 grid gap-4">
+        <FormProblems
+          answer={answer}
+          title={say('What you typed is still here, and not signed')}
+          nameOf={(field) => (field === 'decision' ? say('Decision') : fieldWords[field] && say(fieldWords[field]))}
+        />
+        <NoMechanism shown={shown} decision={draft.decision} />
+        {draft.dueOn === null || waits ? null : (
+          <p className="muted">
+            {[view.ownerName ?? say('Nobody yet'), say('due {date}', { date: format.date(draft.dueOn) })].join(', ')}
+          </p>
+        )}
+        {waits ? <AssessmentApproval view={view} maySign={maySign} /> : null}
+      </div>
       {waits || !mayWrite ? (
         <AssessmentDocument content={draft.content} shown={shown} names={names} />
       ) : (
         <AssessmentForm key={draft.version} {...{ view, names, answer, mayWrite, maySign }} />
       )}
     </>
-  )
-}
-
-function Approval({ view, maySign }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'view' | 'maySign'>) {
-  const say = useSay()
-  const format = useFormat()
-  const { draft } = view
-  const decision = draft.decision === null ? undefined : decisionWords[draft.decision]
-  return (
-    <Notice
-      kind="info"
-      title={say('Signed by {name} on {date}; waits for approval', {
-        name: draft.assessorName ?? '',
-        date: format.date(draft.assessedAt ?? new Date(0)),
-      })}
-      actions={
-        maySign ? (
-          <Form method="post" className="row">
-            <Button type="submit" kind="primary" name="intent" value="approve">
-              {say('Approve and close')}
-            </Button>
-            <Button type="submit" kind="quiet" name="intent" value="giveBack">
-              {say('Give back')}
-            </Button>
-          </Form>
-        ) : undefined
-      }
-    >
-      {decision === undefined ? null : (
-        <StatusPill letter={decision.letter} tone={decision.tone}>
-          {say(decision.word)}
-        </StatusPill>
-      )}
-      <p>
-        {say(
-          'Somebody else than the assessor has to approve it. After that nobody changes it; a new version begins from it.',
-        )}
-      </p>
-    </Notice>
   )
 }

@@ -24,7 +24,13 @@ export function SavedField({ transferId, field, stored, author, answer, wordsOf 
   const typed = answer?.typed[field]?.[0] ?? stored
   const [value, setValue] = useState({ text: typed, turn: 0 })
   const [mine, setMine] = useState(typed)
-  const { saved, theirs, change, keepMine, takeTheirs } = useSavedField({ transferId, field, stored })
+  const show = (text: string) => {
+    setMine(text)
+    setValue(({ turn }) => ({ text, turn: turn + 1 }))
+  }
+  // What came back from the server is what was typed last.
+  const onTakenUp = answer === undefined ? show : undefined
+  const { saved, theirs, change, keepMine, takeTheirs } = useSavedField({ transferId, field, stored, onTakenUp })
   const before = answer?.typed[`was.${field}`]?.[0]
   const met = before !== undefined && before !== stored && typed !== stored ? { text: stored, ...author } : undefined
   const told = (each: Partial<Theirs>) =>
@@ -64,8 +70,7 @@ export function SavedField({ transferId, field, stored, author, answer, wordsOf 
           onKeepMine={keepMine}
           onUseTheirs={() => {
             takeTheirs()
-            setMine(theirs.text)
-            setValue(({ turn }) => ({ text: theirs.text, turn: turn + 1 }))
+            show(theirs.text)
           }}
         />
       )}

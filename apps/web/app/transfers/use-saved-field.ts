@@ -1,14 +1,22 @@
-import { useState } from 'react'
+import { useRouteLoaderData } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '../api/client'
 import type { Saved } from '../forms/draft-saver'
+import { keptForm } from '../forms/kept-form'
 import { useFlush } from '../forms/use-flush'
+import type { loader as shell } from '../shell/customer-layout'
 import { fieldSaver } from './field-saver'
 
 type Asked = { readonly transferId: string; readonly field: string; readonly stored: string }
+type Means = Asked & {
+  /** What was typed before a reload and not saved is here again. */
+  readonly onTakenUp: ((text: string) => void) | undefined
+}
 export type Theirs = { readonly text: string; readonly by: string; readonly at: string }
 
 /** One field of an assessment while it is written: where its last change is, and what another wrote in it meanwhile. */
-export function useSavedField({ transferId, field, stored }: Asked) {
+export function useSavedField({ transferId, field, stored, onTakenUp }: Means) {
+  const who = useRouteLoaderData<typeof shell>('shell/customer-layout')
   const [saved, setSaved] = useState<Saved>()
   const [theirs, setTheirs] = useState<Theirs>()
   const [saver] = useState(() => {
@@ -16,8 +24,18 @@ export function useSavedField({ transferId, field, stored }: Asked) {
       setSaved(state)
       if (state.kind === 'conflict') void theirsOf({ transferId, field }).then(setTheirs, () => undefined)
     }
-    return fieldSaver({ transferId, field, stored, onState })
+    const kept = keptForm(
+      `assessment:${transferId}:${field}`,
+      JSON.stringify([who?.organisation.id, who?.person.email]),
+    )
+    return fieldSaver({ transferId, field, stored, onState, kept })
   })
+  // Once, when the page stands: the server knows nothing of this tab's store.
+  const whenTakenUp = useRef(onTakenUp)
+  useEffect(() => {
+    const text = whenTakenUp.current && saver.takeUp()
+    if (text !== undefined) whenTakenUp.current?.(text)
+  }, [saver])
   useFlush(saver)
   const keepMine = () => {
     if (theirs === undefined) return

@@ -25,7 +25,7 @@ export async function sortRows(
   const own = (await partyRepository.listIdentities(tx)).filter(({ id }) => known.standing(id) === party.id)
   const itself = namesOf(own, read)
   const leftOut = read.flatMap(({ name }, row): LeftOutRow[] => {
-    if (name.length > longestListed) return [{ row, name: `${name.slice(0, 80)}…`, why: 'longName' }]
+    if (name.length > longestListed) return [{ row, name: `${name.slice(0, 40)}…`, why: 'longName' }]
     return itself.has(row) ? [{ row, name, why: 'itself' }] : []
   })
   const left = new Set(leftOut.map(({ row }) => row))

@@ -38,9 +38,14 @@ export type TransferAssessmentView = {
   readonly needed: readonly string[]
   /** More than one person may sign, so that whoever approves has to be another than the assessor. */
   readonly needsTwo: boolean
+  /** False for its assessor where a colleague may sign. */
+  readonly mayApprove: boolean
   readonly months: number
   readonly ownerName: string | null
 }
+
+const othersSign = (members: readonly { readonly id: string; readonly role: string }[], assessor: string | null) =>
+  members.some(({ id, role }) => signers.includes(role) && id !== assessor)
 
 /** The assessment that is being written. @throws UseCaseError notFound where none is open, forbidden */
 export function readTransferDraft(
@@ -54,6 +59,7 @@ export function readTransferDraft(
     if (!row || !draft) throw new UseCaseError('notFound')
     const around = await transferPageRepository.readAround(tx, id, deps.now())
     const { engagementTitle, vendorName, members } = around
+    const self = actor.kind === 'member' ? actor.memberId : null
     return {
       transfer: { id, number: row.number, engagementTitle, vendorName },
       draft,
@@ -61,6 +67,7 @@ export function readTransferDraft(
       missing: missingForSigning(draft.content, draft.decision),
       needed: missingForSigning({}, null),
       needsTwo: members.filter(({ role }) => signers.includes(role)).length > 1,
+      mayApprove: draft.assessorMemberId !== self || !othersSign(members, draft.assessorMemberId),
       months: validityOf(row).months,
       ownerName: members.find(({ id: member }) => member === draft.ownerMemberId)?.name ?? null,
     }
@@ -129,7 +136,7 @@ export async function signTransferAssessment({ actor, deps }: Call, { id }: { re
     await transferDraftRepository.setAssessor(tx, { transferId: id, assessor, at })
     await tell(tx, { row, member, at, act: 'assessed', action: 'transfer.assessed', number: draft.number })
     const { members } = await transferPageRepository.readAround(tx, id, at)
-    if (members.some((each) => signers.includes(each.role) && each.id !== member.memberId)) return
+    if (othersSign(members, member.memberId)) return
     await keep(tx, { row, draft: { ...draft, assessor, assessedAt: at }, member, at })
   })
 }
@@ -145,8 +152,8 @@ export async function approveTransferAssessment({ actor, deps }: Call, { id }: {
     if (assessedAt === null || assessorMemberId === null || assessorName === null)
       throw new UseCaseError('notAllowedNow', { state: 'draft' })
     const { members } = await transferPageRepository.readAround(tx, id, at)
-    const others = members.some((each) => signers.includes(each.role) && each.id !== assessorMemberId)
-    if (assessorMemberId === member.memberId && others) throw new UseCaseError('notAllowedNow', { state: 'own' })
+    if (assessorMemberId === member.memberId && othersSign(members, assessorMemberId))
+      throw new UseCaseError('notAllowedNow', { state: 'own' })
     const assessor = { memberId: assessorMemberId, name: assessorName }
     await keep(tx, { row, draft: { ...draft, assessor, assessedAt }, member, at })
   })

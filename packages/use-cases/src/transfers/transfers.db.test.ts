@@ -206,6 +206,8 @@ it('has an assessment signed by two, keeps it as signed, and looks again when so
   )
   await signTransferAssessment(call, { id })
   await expect(approveTransferAssessment(call, { id })).rejects.toMatchObject({ details: { state: 'own' } })
+  const may = [call, other].map(async (each) => (await readTransferDraft(each, { id })).mayApprove)
+  expect(await Promise.all(may)).toEqual([false, true])
   await expect(
     saveTransferAssessment(call, saveTransferAssessmentSchema.parse({ id, version: 3, content, decision: 'go' })),
   ).rejects.toMatchObject({ code: 'notAllowedNow' })

@@ -4096,6 +4096,13 @@ export const customer: ScreenWords = {
     'The time to object ({objection} days) is longer than the notice of a new sub-processor ({notice} days): it can begin before that time is over. See whether both figures are as the contract says them.':
       'Waktu untuk keberatan ({objection} hari) lebih panjang daripada pemberitahuan subprosesor baru ({notice} hari): subprosesor dapat mulai sebelum waktu itu habis. Periksa apakah kedua angka sesuai dengan kontrak.',
     'Days of this contract need a look': 'Hari-hari kontrak ini perlu dilihat',
+    'You signed it as its assessor, so that a colleague has to approve it.':
+      'Anda menandatanganinya sebagai penilai, jadi seorang rekan harus menyetujuinya.',
+    'It says go, and no valid mechanism carries the transfer':
+      'Keputusannya lanjut, padahal tidak ada mekanisme sah yang mendasari transfer ini',
+    'No valid mechanism carries the transfer': 'Tidak ada mekanisme sah yang mendasari transfer ini',
+    'Choose the mechanism on the page of the transfer, or say in the reason why it may go on without.':
+      'Pilih mekanisme di halaman transfer, atau jelaskan dalam alasan mengapa boleh lanjut tanpanya.',
   },
   reviewed: {},
 }

@@ -1205,6 +1205,7 @@ export const vendor: ScreenWords = {
     'Take them back for good': 'Tarik kembali untuk seterusnya',
     'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.':
       'Tidak ada yang memeriksa apakah alamat ini berbicara atas nama {customer}. Jika ragu, hubungi mereka di nomor yang Anda kenal.',
+    '{name} – {problem}': '{name} – {problem}',
   },
   reviewed: {},
 }

@@ -4115,6 +4115,13 @@ export const customer: ScreenWords = {
     'The time to object ({objection} days) is longer than the notice of a new sub-processor ({notice} days): it can begin before that time is over. See whether both figures are as the contract says them.':
       'Masa untuk membantah ({objection} hari) lebih panjang daripada pemberitahuan subpemproses baharu ({notice} hari): subpemproses boleh bermula sebelum masa itu tamat. Semak sama ada kedua-dua angka seperti dalam kontrak.',
     'Days of this contract need a look': 'Hari-hari kontrak ini perlu dilihat',
+    'You signed it as its assessor, so that a colleague has to approve it.':
+      'Anda menandatanganinya sebagai penilai, maka seorang rakan sekerja perlu meluluskannya.',
+    'It says go, and no valid mechanism carries the transfer':
+      'Keputusannya teruskan, sedangkan tiada mekanisme sah yang menyokong pemindahan ini',
+    'No valid mechanism carries the transfer': 'Tiada mekanisme sah yang menyokong pemindahan ini',
+    'Choose the mechanism on the page of the transfer, or say in the reason why it may go on without.':
+      'Pilih mekanisme di halaman pemindahan, atau nyatakan dalam sebab mengapa boleh diteruskan tanpanya.',
   },
   reviewed: {},
 }

@@ -1211,6 +1211,7 @@ export const vendor: ScreenWords = {
     'Take them back for good': 'Tarik balik buat selama-lamanya',
     'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.':
       'Tiada sesiapa yang menyemak sama ada alamat ini mewakili {customer}. Jika ragu-ragu, hubungi mereka di nombor yang anda kenali.',
+    '{name} – {problem}': '{name} – {problem}',
   },
   reviewed: {},
 }

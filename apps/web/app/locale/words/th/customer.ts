@@ -3903,6 +3903,12 @@ export const customer: ScreenWords = {
     'The time to object ({objection} days) is longer than the notice of a new sub-processor ({notice} days): it can begin before that time is over. See whether both figures are as the contract says them.':
       'เวลาคัดค้าน ({objection} วัน) ยาวกว่าระยะแจ้งผู้ประมวลผลข้อมูลช่วงรายใหม่ ({notice} วัน) ผู้ประมวลผลจึงเริ่มได้ก่อนเวลานั้นหมด ตรวจดูว่าตัวเลขทั้งสองตรงกับสัญญาหรือไม่',
     'Days of this contract need a look': 'วันต่าง ๆ ของสัญญานี้ต้องดู',
+    'You signed it as its assessor, so that a colleague has to approve it.':
+      'คุณลงนามในฐานะผู้ประเมิน เพื่อนร่วมงานจึงต้องเป็นผู้อนุมัติ',
+    'It says go, and no valid mechanism carries the transfer': 'ผลคือให้ดำเนินการ แต่ไม่มีกลไกที่ใช้ได้รองรับการโอนนี้',
+    'No valid mechanism carries the transfer': 'ไม่มีกลไกที่ใช้ได้รองรับการโอนนี้',
+    'Choose the mechanism on the page of the transfer, or say in the reason why it may go on without.':
+      'เลือกกลไกในหน้าการโอน หรือระบุในเหตุผลว่าทำไมจึงดำเนินการได้โดยไม่มีกลไก',
   },
   reviewed: {},
 }

@@ -1148,6 +1148,7 @@ export const vendor: ScreenWords = {
     'Take them back for good': 'ถอนคืนถาวร',
     'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.':
       'ยังไม่มีใครตรวจสอบว่าที่อยู่นี้เป็นตัวแทนของ {customer} หากไม่แน่ใจ โปรดโทรหาพวกเขาตามหมายเลขที่คุณรู้จัก',
+    '{name} – {problem}': '{name} – {problem}',
   },
   reviewed: {},
 }

@@ -4060,6 +4060,13 @@ export const customer: ScreenWords = {
     'The time to object ({objection} days) is longer than the notice of a new sub-processor ({notice} days): it can begin before that time is over. See whether both figures are as the contract says them.':
       'Thời hạn phản đối ({objection} ngày) dài hơn thời gian báo trước bên xử lý phụ mới ({notice} ngày): bên đó có thể bắt đầu trước khi hết thời hạn. Hãy xem cả hai con số có đúng như hợp đồng không.',
     'Days of this contract need a look': 'Các ngày của hợp đồng này cần xem lại',
+    'You signed it as its assessor, so that a colleague has to approve it.':
+      'Bạn đã ký với tư cách người đánh giá, nên một đồng nghiệp phải phê duyệt.',
+    'It says go, and no valid mechanism carries the transfer':
+      'Kết luận là tiếp tục, nhưng không có cơ chế hợp lệ nào làm cơ sở cho việc chuyển',
+    'No valid mechanism carries the transfer': 'Không có cơ chế hợp lệ nào làm cơ sở cho việc chuyển',
+    'Choose the mechanism on the page of the transfer, or say in the reason why it may go on without.':
+      'Hãy chọn cơ chế ở trang của việc chuyển, hoặc nêu trong lý do vì sao có thể tiếp tục mà không cần.',
   },
   reviewed: {},
 }

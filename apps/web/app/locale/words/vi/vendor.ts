@@ -1195,6 +1195,7 @@ export const vendor: ScreenWords = {
     'Take them back for good': 'Rút lại hẳn',
     'Nobody has checked that this address speaks for {customer}. In doubt, call them on a number you know.':
       'Chưa ai kiểm tra xem địa chỉ này có đại diện cho {customer} hay không. Nếu nghi ngờ, hãy gọi cho họ theo số bạn đã biết.',
+    '{name} – {problem}': '{name} – {problem}',
   },
   reviewed: {},
 }
