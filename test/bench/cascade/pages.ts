@@ -41,6 +41,7 @@ const pagesOf = ({ partyId, engagementId, incidentId }: Portfolio): readonly (re
   ['parties', '/chains/parties'],
   ['parties found', '/chains/parties?q=party%209'],
   ['gaps', '/chains/gaps'],
+  ['transfers', '/transfers'],
   ['an engagement’s chain', `/engagements/${engagementId}/chain`],
   ['party', `/parties/${partyId}`],
 ]

@@ -1,5 +1,5 @@
 import { serviceFacts } from '../../../packages/use-cases/bin/demonstration/services'
-import { openIncident } from '../../../packages/use-cases/src/index'
+import { followTransfers, openIncident } from '../../../packages/use-cases/src/index'
 import { openIncidentSchema } from '../../../packages/use-cases/src/incidents/incidents.schema'
 import { signInCookie } from '../pages/lines'
 import type { BenchServer } from '../pages/server'
@@ -33,6 +33,9 @@ export async function seedPortfolio(server: BenchServer, workload: Workload): Pr
     ...{ discoveredAt: server.web.now(), awareAt: server.web.now(), askAgain: false, ownerMemberId: member.memberId },
   }
   const incidentId = await openIncident({ actor: member, deps: server.web }, openIncidentSchema.parse(said))
+  // The registry of transfers as the worker keeps it.
+  const system = { kind: 'system', organisationId: member.organisationId } as const
+  await followTransfers({ actor: system, deps: server.worker })
   const cookie = await signInCookie(server, { email, password })
   return { cookie, partyId, engagementId: engagementIdOf(roots[0]!), incidentId }
 }

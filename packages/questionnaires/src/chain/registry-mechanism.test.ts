@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { chainOf } from './chain'
 import { gapsOf } from './gaps'
+import { sourceOf } from './network'
+import { reachOf } from './reach'
 import { mechanismsBy } from './registry-mechanism'
 
 it('takes the registry where it has the pair, and says so; else what the link says', () => {
@@ -57,4 +60,43 @@ it('takes no row of an engagement whose data never comes by the link', () => {
   }
   expect(of('a')).toEqual([false, Array.from({ length: 20 }, () => 1)])
   expect(of('b')).toEqual([true, Array.from({ length: 20 }, () => 0)])
+})
+
+it('finds the same rows as looking from each engagement, however many there are', () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `p${at}`)
+  const party = fc.integer({ min: 0, max: ids.length - 1 })
+  const country = fc.constantFrom('SG', 'US')
+  const links = fc.array(fc.tuple(party, party, fc.subarray(['SG', 'US'])), { minLength: 70, maxLength: 90 })
+  const rows = fc.array(fc.tuple(party, country, fc.array(party, { maxLength: 4 }), fc.boolean()), {
+    minLength: 60,
+    maxLength: 80,
+  })
+  fc.assert(
+    fc.property(links, rows, (linked, said) => {
+      const chain = chainOf(
+        ids.map((id) => ({ id, name: id })),
+        linked
+          .filter(([from, to]) => from !== to)
+          .map(([from, to, countries]) => ({ from: ids[from]!, to: ids[to]!, countries })),
+      )
+      const registered = said.map(([from, destination, recipients, holds], number) => ({
+        ...{ id: String(number), number, from, destination, recipients, holds },
+      }))
+      const mechanism = mechanismsBy(chain, registered)
+      for (let place = 0; place < chain.network.links; place += 1) {
+        const named = chain.countrySets.namesOf(chain.countries[place]!) ?? []
+        const right = registered.filter(
+          ({ from, destination, recipients }) =>
+            recipients.includes(chain.network.outTo[place]!) &&
+            named.includes(destination) &&
+            reachOf(chain, from).placeOf[sourceOf(chain.network, place)] !== -1,
+        )
+        const found = mechanism(place)
+        // They come by country.
+        const byNumber = found.by === 'registry' ? [...found.transfers].sort((a, b) => a.number - b.number) : []
+        expect(byNumber).toEqual(right)
+        if (found.by === 'registry') expect(found.missing).toBe(right.some(({ holds }) => !holds))
+      }
+    }),
+  )
 })

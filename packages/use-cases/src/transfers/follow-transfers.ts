@@ -13,6 +13,7 @@ import {
 import { addDays, canonicalHash, momentIn, shippedLaw } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { record } from '../audit'
+import type { Deps } from '../deps'
 import type { WorkerCall } from '../notifications'
 import { chainIn } from '../parties/organisation-chain'
 import { computedOf, fillBy, type Today } from './computed'
@@ -24,7 +25,10 @@ import { stepOf, type Step } from './step'
  * what changed is written down, what stopped ends; and computes anew what the calendar or the law moves. Does nothing where
  * neither chains nor law nor the day changed since the last time.
  */
-export async function followTransfers({ actor, deps }: WorkerCall): Promise<boolean> {
+export async function followTransfers({
+  actor,
+  deps,
+}: Pick<WorkerCall, 'actor'> & { readonly deps: Deps }): Promise<boolean> {
   const scope = authorize(actor, 'chain.read')
   return deps.database.withScope(scope, async (tx) => {
     const at = deps.now()
