@@ -6,7 +6,7 @@ import type { Workload } from './workload'
 export type PageReport = {
   readonly name: string
   readonly requests: number
-  /** Milliseconds from request to the last byte: the first, then those after it. */
+  /** Milliseconds from request to the last byte: the first, then those after it and after `WARM_UP` more. */
   readonly first: number
   readonly p50: number
   readonly p95: number
@@ -19,11 +19,17 @@ export type PagesReport = {
   readonly megabytes: number
 }
 
+/** Requests of each page that aren't counted: code that was just loaded is slower. */
+const WARM_UP = 12
+const WORKER_DONE_MS = 15_000
+
 /** The pages of chains of one organisation that knows the whole network, on a built portal of its own. */
 export async function measurePages(workload: Workload, repetitions: number): Promise<PagesReport> {
   const server = await startServer()
   try {
     const portfolio = await seedPortfolio(server, workload)
+    // What was seeded at once keeps the worker busy for a while, on the same processors.
+    await new Promise((resolve) => setTimeout(resolve, WORKER_DONE_MS))
     const pages: PageReport[] = []
     for (const [name, path] of pagesOf(portfolio))
       pages.push(await measurePage(server, { name, path, cookie: portfolio.cookie, requests: 8 * repetitions }))
@@ -51,14 +57,15 @@ type Asked = { readonly name: string; readonly path: string; readonly cookie: st
 async function measurePage(server: BenchServer, { name, path, cookie, requests }: Asked): Promise<PageReport> {
   const times: number[] = []
   const before = (await server.log(0)).end
-  for (let request = 0; request <= requests; request += 1) {
+  for (let request = 0; request <= requests + WARM_UP; request += 1) {
     const begun = performance.now()
     const answer = await fetch(server.url + path, { headers: { cookie } })
     const text = await answer.text()
     times.push(performance.now() - begun)
     if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${text.slice(0, 200)}`)
   }
-  const [first = Number.NaN, ...warm] = times
+  const first = times[0] ?? Number.NaN
+  const warm = times.slice(1 + WARM_UP)
   warm.sort((a, b) => a - b)
   const at = (share: number): number => warm[Math.min(warm.length - 1, Math.floor(share * warm.length))]!
   await new Promise((resolve) => setTimeout(resolve, 300))
