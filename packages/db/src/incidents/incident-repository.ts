@@ -1,5 +1,5 @@
 import type { Transaction } from '../database'
-import { type HitSets, hitsWith, type IncidentHit, type IncidentHitRow } from './incident-hits'
+import { hitsOf, type HitsOfDossier, type HitsRead, hitsWith } from './incident-hits'
 
 export type IncidentSeverity = 'low' | 'moderate' | 'high' | 'critical'
 
@@ -164,26 +164,23 @@ export type IncidentTaskRow = {
   readonly doneAt: string | null
   readonly doneByName: string | null
 }
-export type IncidentDossier = IncidentRow & {
-  readonly organisationName: string
-  readonly timeZone: string
-  readonly profile: unknown
-  readonly ownerName: string | null
-  readonly ownerEmail: string | null
-  /** All, the nearest first. */
-  readonly hits: readonly IncidentHit[]
-  /** The facts of engagements hit that were asked for, each set once. */
-  readonly facts: readonly Readonly<Record<string, unknown>>[]
-  /** In the order of `hits`: as many as were asked for. */
-  readonly shownHits: readonly IncidentHitRow[]
-  readonly duties: readonly IncidentDutyRow[]
-  readonly entries: readonly IncidentEntryRow[]
-  readonly tasks: readonly IncidentTaskRow[]
-}
+export type IncidentDossier = IncidentRow &
+  HitsOfDossier & {
+    readonly organisationName: string
+    readonly timeZone: string
+    readonly profile: unknown
+    readonly ownerName: string | null
+    readonly ownerEmail: string | null
+    readonly duties: readonly IncidentDutyRow[]
+    readonly entries: readonly IncidentEntryRow[]
+    readonly tasks: readonly IncidentTaskRow[]
+  }
 
 /** Which part of the engagements hit is wanted beside their names: facts by name, and whole rows of a page from 1. */
 export type WantedHits = {
   readonly facts: readonly string[]
+  /** So many hits of each set of facts, the nearest first; all where it is left out. */
+  readonly each?: number | undefined
   /** Rows a page; with 0 none are read. */
   readonly size: number
   /** One that isn't there any more is the last. */
@@ -194,12 +191,12 @@ export type WantedHits = {
 export async function readIncidentDossier(
   tx: Transaction,
   id: string,
-  { facts: names, size, page }: WantedHits,
+  { facts: names, each, size, page }: WantedHits,
 ): Promise<IncidentDossier | undefined> {
-  const [row] = await tx.query<Omit<IncidentDossier, 'hits' | 'facts'> & { sets: HitSets }>(
+  const [row] = await tx.query<Omit<IncidentDossier, 'hits' | 'hitCount' | 'facts' | 'shownHits'> & HitsRead>(
     `with ${hitsWith(names.length)}
      select ${COLUMNS}, o.name as "organisationName", o.time_zone as "timeZone", o.profile, w.name as "ownerName", w.email as "ownerEmail",
-        h.sets, h."shownHits", coalesce(d.duties, '[]') as duties, coalesce(t.tasks, '[]') as tasks, coalesce(n.entries, '[]') as entries
+        h.sets, h.named, h."shownHits", coalesce(d.duties, '[]') as duties, coalesce(t.tasks, '[]') as tasks, coalesce(n.entries, '[]') as entries
      from incident i
      cross join hits h
      join organisation o on o.id = $1
@@ -214,17 +211,9 @@ export async function readIncidentDossier(
        'authorName', x.author_name) order by x.at desc, x.id desc) as entries
        from (select * from incident_entry y where y.organisation_id = $1 and y.incident_id = i.id order by y.at desc, y.id desc limit 500) x) n on true
      where i.organisation_id = $1 and i.id = $2`,
-    [tx.scope.organisationId, id, names, size, page],
+    [tx.scope.organisationId, id, names, size, page, each ?? null],
   )
   if (!row) return undefined
-  const { sets, ...incident } = row
-  const hits: IncidentHit[] = []
-  sets.forEach(([, those], factsAt) => {
-    for (const [n, engagementId, title, vendorName, depth] of those)
-      hits[n - 1] = { engagementId, title, vendorName, depth, factsAt }
-  })
-  const facts = sets.map(([values]) =>
-    Object.fromEntries(names.flatMap((name, at) => (values[at] === null ? [] : [[name, values[at]]]))),
-  )
-  return { ...incident, hits, facts }
+  const { sets, named, shownHits, ...incident } = row
+  return { ...incident, ...hitsOf({ sets, named, shownHits }, names) }
 }

@@ -34,38 +34,70 @@ const affectedOf = (dossier: IncidentDossier): Affected => ({
 
 /**
  * An incident with its hits and the facts that decide duties.
- * @param shown which of the hits are wanted as whole rows; none where it is left out
+ * @param wanted which of the hits are wanted as whole rows (none where it is left out), and how many of each set of facts by name
  */
 export const incidentDossier = (
   tx: Transaction,
   id: string,
-  shown: { size: number; page: number } = { size: 0, page: 1 },
-) => readIncidentDossier(tx, id, { facts: factsOfDuties(), ...shown })
+  wanted: { size: number; page: number; each?: number | undefined } = { size: 0, page: 1 },
+) => readIncidentDossier(tx, id, { facts: factsOfDuties(), ...wanted })
+
+/** A duty with how many engagements cause it; `because` are those of them that the dossier holds. */
+export type CausedDuty = ApplyingDuty & { readonly causes: number }
 
 /** The duties that apply to an incident. */
-export function dutiesOf(dossier: IncidentDossier): ApplyingDuty[] {
-  const known = knownFacts(dossier)
-  const hits = dossier.hits.map(({ engagementId, factsAt }) => ({ id: engagementId, facts: known[factsAt]! }))
-  return applyingDuties(hits, affectedOf(dossier), { organisation: profileFacts(dossier.profile) })
+export const dutiesOf = (dossier: IncidentDossier): CausedDuty[] => jointDuties(dossier, dutiesByFacts(dossier))
+
+/** The duties that apply to an incident, from those that apply by each set of facts. */
+export function jointDuties(dossier: IncidentDossier, byFacts: readonly ApplyingDuty[][]): CausedDuty[] {
+  if (dossier.hitCount === 0) {
+    const duties = applyingDuties([], affectedOf(dossier), { organisation: profileFacts(dossier.profile) })
+    return duties.map((duty) => ({ ...duty, causes: 0 }))
+  }
+  const found = new Map<string, { duty: ApplyingDuty; sets: number[] }>()
+  byFacts.forEach((duties, at) => {
+    for (const duty of duties) {
+      const known = found.get(duty.id) ?? { duty: { ...duty, certain: false }, sets: [] }
+      found.set(duty.id, known)
+      known.duty.certain ||= duty.certain
+      known.sets.push(at)
+    }
+  })
+  return [...found.values()]
+    .map(({ duty, sets }) => ({
+      ...duty,
+      because: idsOf(dossier, sets),
+      causes: sets.reduce((sum, at) => sum + dossier.facts[at]!.count, 0),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The duties that apply by each set of facts alone, in the order of the dossier's. */
-export const dutiesByFacts = (dossier: IncidentDossier): ApplyingDuty[][] =>
-  knownFacts(dossier).map((facts) => applyingDuties([{ id: '', facts }], affectedOf(dossier)))
+const idsOf = ({ hits, facts }: IncidentDossier, sets: readonly number[]): string[] =>
+  hits
+    .filter(({ factsAt }) => sets.length === facts.length || sets.includes(factsAt))
+    .map(({ engagementId }) => engagementId)
 
-/** The organisation's own facts under those of the engagements. */
-function knownFacts({ facts, profile }: IncidentDossier): Facts[] {
-  const own = profileFacts(profile)
-  return facts.map((each) => ({ ...own, ...(each as Facts) }))
+/** The duties that apply by each set of facts alone, in the order of the dossier's. */
+export function dutiesByFacts(dossier: IncidentDossier): ApplyingDuty[][] {
+  const own = profileFacts(dossier.profile)
+  const affected = affectedOf(dossier)
+  return dossier.facts.map(({ set }) => applyingDuties([{ id: '', facts: { ...own, ...(set as Facts) } }], affected))
 }
 
 /** Every clock of an incident at a moment, as facts, law and what was recorded stand now. */
-export function clocksOf(dossier: IncidentDossier, now: Date): IncidentClock[] {
+export const clocksOf = (dossier: IncidentDossier, now: Date): IncidentClock[] =>
+  clocksOfDuties(dossier, { duties: dutiesOf(dossier), now })
+
+/** The clocks of these duties of an incident at a moment. */
+export function clocksOfDuties(
+  dossier: IncidentDossier,
+  { duties, now }: { readonly duties: readonly ApplyingDuty[]; readonly now: Date },
+): IncidentClock[] {
   const records = new Map(
     dossier.duties.map((each): [string, DutyRecord] => [
       each.dutyId,
       { toldAt: each.toldAt === null ? null : new Date(each.toldAt), notNeeded: each.notNeeded !== null },
     ]),
   )
-  return incidentClocks(dutiesOf(dossier), { events: eventsOf(dossier), records, now, holidaysOf })
+  return incidentClocks(duties, { events: eventsOf(dossier), records, now, holidaysOf })
 }

@@ -3,7 +3,7 @@ import { HIDES, onOneLine, readsAsTyped } from '../visible-text'
 
 export const incidentSeverities = ['low', 'moderate', 'high', 'critical'] as const
 export const incidentsPerPage = 50
-export const hitsPerPage = 50
+export const hitsPerPage = 25
 
 const text = (longest: number) => z.string().trim().max(longest, 'Enter at most {maximum, number} characters.')
 const moment = z.date().nullable().default(null)

@@ -14,7 +14,7 @@ import { authorize } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { hitsPerPage, type ReadIncidentInput } from './incidents.schema'
-import { clocksOf, dutiesByFacts, eventsOf, incidentDossier, profileFacts } from './incident-clocks'
+import { clocksOfDuties, dutiesByFacts, eventsOf, incidentDossier, jointDuties, profileFacts } from './incident-clocks'
 
 export type IncidentClockView = Omit<IncidentClock, 'because'> & {
   /** The engagements by whose facts it applies, where all hits are wanted. */
@@ -29,7 +29,7 @@ export type IncidentClockView = Omit<IncidentClock, 'because'> & {
   /** Null where nobody is told; left out where it wasn't asked for. */
   readonly draft?: NoticeDraft | null
 }
-export type IncidentHitView = Omit<IncidentHitRow, 'promised' | 'contractHours'> & {
+export type IncidentHitView = Omit<IncidentHitRow, 'promised' | 'contractHours' | 'factsAt'> & {
   readonly vendorClock: VendorClock
 }
 export type IncidentView = Omit<
@@ -40,7 +40,6 @@ export type IncidentView = Omit<
   readonly clocks: readonly IncidentClockView[]
   /** All, or those of the page that was asked for; `hitCount` counts all. */
   readonly hits: readonly IncidentHitView[]
-  readonly hitCount: number
   readonly hitPage: number
   readonly contacts: readonly IncidentContact[]
   readonly members: readonly { readonly id: string; readonly name: string }[]
@@ -59,6 +58,8 @@ export function readIncident({ actor, deps }: Call, { id, hitPage, drafts }: Rea
     const dossier = await incidentDossier(tx, id, {
       size: hitPage === undefined ? EVERY_HIT : hitsPerPage,
       page: hitPage ?? 1,
+      // A draft names every engagement.
+      each: hitPage === undefined || drafts === undefined || drafts.length > 0 ? undefined : MOST_CAUSES,
     })
     if (!dossier) throw new UseCaseError('notFound')
     const members = (await memberRepository.listMembers(tx)).map(({ id: memberId, name }) => ({ id: memberId, name }))
@@ -75,10 +76,13 @@ type Around = Pick<IncidentView, 'members' | 'now'> & {
 
 function viewOf(dossier: IncidentDossier, { members, now, hitPage, drafts }: Around): IncidentView {
   const { hits, shownHits, facts: _facts, duties: records, profile, frozen, ownerEmail, ...incident } = dossier
-  const clocks = incident.state === 'closed' ? frozenClocks(frozen) : clocksOf(dossier, now)
+  const byFacts = dutiesByFacts(dossier)
+  const duties = jointDuties(dossier, byFacts)
+  const clocks = incident.state === 'closed' ? frozenClocks(frozen) : clocksOfDuties(dossier, { duties, now })
+  const causes = new Map(incident.state === 'closed' ? [] : duties.map((duty) => [duty.id, duty.causes]))
   const titles = new Map(hits.map((hit) => [hit.engagementId, hit.title]))
   const known = noticeFacts(dossier, ownerEmail)
-  const vendorHours = vendorClocks(dossier)
+  const vendorHours = vendorClocks(dossier, byFacts)
   const countries = [
     ...clocks.filter(({ certain }) => certain).map(({ jurisdiction }) => jurisdiction),
     ...codes(profileFacts(profile).organisationCountries),
@@ -96,17 +100,17 @@ function viewOf(dossier: IncidentDossier, { members, now, hitPage, drafts }: Aro
         reference: record?.reference ?? '',
         notNeeded: record?.notNeeded ?? null,
         recordedByName: record?.recordedByName ?? null,
-        becauseOf: firstOf(because, titles),
+        becauseOf: firstOf(because, { titles, all: causes.get(clock.id) ?? because.length }),
         ...((drafts?.includes(clock.id) ?? true) && {
           draft: clock.to === 'nobody' ? null : draftNotice(clock, known),
         }),
       }
     }),
-    hits: shownHits.map(({ promised: _promised, contractHours: _hours, ...hit }, at) => ({
+    hits: shownHits.map(({ promised: _promised, contractHours: _hours, factsAt: _at, ...hit }, at) => ({
       ...hit,
       vendorClock: vendorHours[at]!,
     })),
-    ...{ hitCount: hits.length, hitPage: Math.min(hitPage ?? 1, Math.max(1, Math.ceil(hits.length / hitsPerPage))) },
+    hitPage: Math.min(hitPage ?? 1, Math.max(1, Math.ceil(incident.hitCount / hitsPerPage))),
     contacts: contactsOf(countries),
   }
 }
@@ -114,21 +118,18 @@ function viewOf(dossier: IncidentDossier, { members, now, hitPage, drafts }: Aro
 /** So many causes are named with a clock. */
 const MOST_CAUSES = 6
 
-const firstOf = (ids: readonly string[], titles: ReadonlyMap<string, string>) => ({
+const firstOf = (ids: readonly string[], { titles, all }: { titles: ReadonlyMap<string, string>; all: number }) => ({
   titles: ids.slice(0, MOST_CAUSES).flatMap((id) => titles.get(id) ?? []),
-  more: Math.max(0, ids.length - MOST_CAUSES),
+  more: Math.max(0, all - MOST_CAUSES),
 })
 
 /** What each vendor of the hits shown promised, against what is owed by the facts of its engagement. */
-function vendorClocks(dossier: IncidentDossier): VendorClock[] {
-  const byFacts = dutiesByFacts(dossier)
-  const factsAt = new Map(dossier.hits.map((hit) => [hit.engagementId, hit.factsAt]))
+function vendorClocks(dossier: IncidentDossier, byFacts: readonly ApplyingDuty[][]): VendorClock[] {
   const times = { knewAt: dossier.vendorKnewAt, toldUsAt: dossier.vendorToldAt }
-  return dossier.shownHits.map(({ engagementId, promised, contractHours }) => {
+  return dossier.shownHits.map(({ factsAt, promised, contractHours }) => {
     const answered = Object.values(promised).filter((each) => typeof each === 'number')
     const hours = contractHours ?? (answered.length === 0 ? null : Math.min(...answered))
-    const duties: ApplyingDuty[] = byFacts[factsAt.get(engagementId)!]!
-    return vendorClock(duties, { promised: hours, ...times })
+    return vendorClock(byFacts[factsAt]!, { promised: hours, ...times })
   })
 }
 
