@@ -1,9 +1,12 @@
 import { type Column, DataTable, EmptyState, StatusPill, TierBadge, TwoLines, useSay } from '@rantai/ui'
 import type { IncidentHitView } from '@rantai/use-cases'
+import { english } from '@rantai/ui/words'
 import { fitWords, hourWords } from '../chains/chain-words'
 import { useFormat } from '../locale/use-format'
 import { riskLevelOf } from '../vendors/levels'
 import { languageOfName } from '../vendors/name-language'
+
+const promisedByWords = english({ contract: 'by a signed contract', answer: 'by its answer' })
 
 /** Engagements hit through the chain, the nearest first, with what their vendor promised against the strictest clock. */
 export function HitList({ hits, own }: { readonly hits: readonly IncidentHitView[]; readonly own: boolean }) {
@@ -36,7 +39,7 @@ export function HitList({ hits, own }: { readonly hits: readonly IncidentHitView
       id: 'vendor',
       head: say('The vendor’s clock against ours'),
       narrow: 'who',
-      cell: ({ vendorClock: { promised, left, used, fits, kept } }) => {
+      cell: ({ vendorClock: { promised, promisedBy, left, used, fits, kept } }) => {
         const mark = fitWords[used === null ? fits : kept]
         return (
           <TwoLines
@@ -48,6 +51,7 @@ export function HitList({ hits, own }: { readonly hits: readonly IncidentHitView
               </StatusPill>
             }
             second={[
+              ...(promisedBy === null ? [] : [say(promisedByWords[promisedBy])]),
               ...(used === null
                 ? []
                 : [say('told after {time}', { time: hourWords(say, Math.round(used * 10) / 10) })]),

@@ -19,8 +19,8 @@ type Props = {
 export function AnnounceForm({ answer, sent, countries, customers }: Props) {
   const say = useSay()
   const owed = useOwedDays()
-  const short = answer?.fields['acceptShort']
-  const accepted = answer?.typed['acceptShort'] !== undefined
+  const { acceptShort: short, acceptBegun: begun } = answer?.fields ?? {}
+  const ticked = (name: string) => answer?.typed[name] !== undefined
   const startsOn = answer?.typed['startsOn']?.[0] ?? ''
   const told = answer?.typed['relationshipIds']
   const late = customers.filter(
@@ -31,7 +31,12 @@ export function AnnounceForm({ answer, sent, countries, customers }: Props) {
     <KeptForm name="announce" sent={sent} answered={answer !== undefined} className="stack-6 max-w-2xl">
       <FormProblems answer={answer} title={say('Nothing was announced yet')} />
       <ChangeFields answer={answer} countries={countries}>
-        {short !== undefined || accepted ? <ShortNotice late={late} error={short} picked={accepted} /> : null}
+        {begun !== undefined || ticked('acceptBegun') ? (
+          <ShortNotice late={late} begun error={begun} picked={ticked('acceptBegun')} />
+        ) : null}
+        {short !== undefined || ticked('acceptShort') ? (
+          <ShortNotice late={late} error={short} picked={ticked('acceptShort')} />
+        ) : null}
       </ChangeFields>
       {customers.length > 1 ? <input type="hidden" name="several" value="yes" /> : null}
       {customers.length > 1 ? (

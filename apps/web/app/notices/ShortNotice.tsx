@@ -22,15 +22,22 @@ export function useOwedDays(): (customer: Customers[number]) => string {
 /** Customers named beyond these are counted. */
 const named = 8
 
-type Props = { readonly late: Customers; readonly error: string | undefined; readonly picked: boolean }
+type Props = {
+  readonly late: Customers
+  /** The day has passed. */
+  readonly begun?: boolean
+  readonly error: string | undefined
+  readonly picked: boolean
+}
 
 /** Who is told too late, what to do, and the box that says that it can't wait. */
-export function ShortNotice({ late, error, picked }: Props) {
+export function ShortNotice({ late, begun = false, error, picked }: Props) {
   const say = useSay()
   const owed = useOwedDays()
   const more = late.length - named
+  const name = begun ? 'acceptBegun' : 'acceptShort'
   return (
-    <div className="stack-2" id="acceptShort">
+    <div className="stack-2" id={name}>
       <Notice kind="warning" title={error ?? say('Customers get fewer days than they are owed')}>
         <ul className="stack-1">
           {late.slice(0, named).map((customer) => (
@@ -43,10 +50,10 @@ export function ShortNotice({ late, error, picked }: Props) {
         <p>{say('A later day keeps the contract. A customer told too late sees it and may object for that alone.')}</p>
       </Notice>
       <CheckboxRow
-        name="acceptShort"
+        name={name}
         value="yes"
         defaultChecked={picked}
-        label={say('It can’t wait: send it with fewer days')}
+        label={begun ? say('It has happened already: tell them now') : say('It can’t wait: send it with fewer days')}
         help={say('Say below why; each customer reads it.')}
       />
     </div>

@@ -12,9 +12,9 @@ export function announcementAct(
   // A vendor with one customer isn't asked whom to tell.
   const asked = form.has('relationshipIds') || form.has('several')
   const relationshipIds = asked ? textsOf(form, 'relationshipIds') : null
-  const acceptShort = form.has('acceptShort')
+  const accepted = { acceptShort: form.has('acceptShort'), acceptBegun: form.has('acceptBegun') }
   return {
     name: 'announce',
-    work: api.announcements.announce({ ...changeTypedIn(form), relationshipIds, acceptShort }),
+    work: api.announcements.announce({ ...changeTypedIn(form), relationshipIds, ...accepted }),
   }
 }

@@ -197,7 +197,7 @@ it('has the vendor asked again once, within 15 days, and mails whoever owns it b
   const view = await readIncident(call, { id })
   expect(view.hits[0]).toMatchObject({
     askedAgain: 'opened',
-    vendorClock: { promised: 30, used: 48, kept: 'no', fits: 'no', left: 0.5 },
+    vendorClock: { promised: 30, promisedBy: 'answer', used: 48, kept: 'no', fits: 'no', left: 0.5 },
   })
 
   // The law of Malaysia counts 72 hours from discovery, which nobody knows yet.

@@ -11,7 +11,7 @@ const there = { ...here, dataSubjectCountries: ['MY'] }
 
 it('says of every clock which engagements cause it, however few of them a page reads', async () => {
   const { admin } = database()
-  const customer = await makeCustomer(database(), at, { facts: here })
+  const customer = await makeCustomer(database(), at, { facts: here, tier: 'high' })
   const { organisationId, vendorId } = customer
   const profile = JSON.stringify({ sectors: ['finance'], organisationCountries: ['SG'] })
   await admin.query('update organisation set profile = $2 where id = $1', [organisationId, profile])

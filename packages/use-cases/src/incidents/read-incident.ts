@@ -29,8 +29,10 @@ export type IncidentClockView = Omit<IncidentClock, 'because'> & {
   /** Null where nobody is told; left out where it wasn't asked for. */
   readonly draft?: NoticeDraft | null
 }
+/** Where the hours that a vendor promised are from; null where none are known. */
+type PromisedBy = { readonly promisedBy: 'contract' | 'answer' | null }
 export type IncidentHitView = Omit<IncidentHitRow, 'promised' | 'contractHours' | 'factsAt'> & {
-  readonly vendorClock: VendorClock
+  readonly vendorClock: VendorClock & PromisedBy
 }
 export type IncidentView = Omit<
   IncidentDossier,
@@ -124,12 +126,13 @@ const firstOf = (ids: readonly string[], { titles, all }: { titles: ReadonlyMap<
 })
 
 /** What each vendor of the hits shown promised, against what is owed by the facts of its engagement. */
-function vendorClocks(dossier: IncidentDossier, byFacts: readonly ApplyingDuty[][]): VendorClock[] {
+function vendorClocks(dossier: IncidentDossier, byFacts: readonly ApplyingDuty[][]): (VendorClock & PromisedBy)[] {
   const times = { knewAt: dossier.vendorKnewAt, toldUsAt: dossier.vendorToldAt }
   return dossier.shownHits.map(({ factsAt, promised, contractHours }) => {
     const answered = Object.values(promised).filter((each) => typeof each === 'number')
     const hours = contractHours ?? (answered.length === 0 ? null : Math.min(...answered))
-    return vendorClock(byFacts[factsAt]!, { promised: hours, ...times })
+    const promisedBy = contractHours !== null ? 'contract' : hours === null ? null : 'answer'
+    return { ...vendorClock(byFacts[factsAt]!, { promised: hours, ...times }), promisedBy }
   })
 }
 

@@ -6,7 +6,7 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { countriesOf } from '../parties/change-links'
-import { assertInTime, termsOf, toldTooLate } from './notice-terms'
+import { assertInTime, assertNotBegun, termsOf, toldTooLate } from './notice-terms'
 import type { AnnounceInput } from './notices.schema'
 
 /** A change that began longer ago than this isn't announced, but mistyped. */
@@ -17,7 +17,7 @@ const MOST_DAYS_AGO = 366
  * another. A link holder tells the customer that sent the link.
  * @returns the id of the announcement, and how many were told
  * @throws UseCaseError 'forbidden' (also for a link to some questions), 'notFound' for a customer that is none, 'invalidInput' (also
- *   `acceptShort` for a day that leaves a customer fewer days than it is owed), 'notAllowedNow' where there is no customer
+ *   `acceptShort` for a day that leaves a customer fewer days than it is owed, `acceptBegun` for one that has passed), 'notAllowedNow' where there is no customer
  */
 export async function announceChange(
   { actor, deps }: Call,
@@ -30,11 +30,10 @@ export async function announceChange(
   const content = contentOf(input, said.at)
   return deps.database.withScope(scope, async (tx) => {
     const to = chosen(await announcingRepository.listCustomersToTell(tx), input.relationshipIds)
-    const late = toldTooLate(
-      to.map((customer) => termsOf(customer, said.at)),
-      content.startsOn,
-    )
-    if (!input.acceptShort) assertInTime(late)
+    const terms = to.map((customer) => termsOf(customer, said.at))
+    if (!input.acceptBegun) assertNotBegun(terms, content.startsOn)
+    const begun = terms.some(({ today }) => content.startsOn < today)
+    if (!begun && !input.acceptShort) assertInTime(toldTooLate(terms, content.startsOn))
     await assertNew(tx, content, to)
     const announcementId = await announceTo(tx, { to, content, said })
     const data = { change: content.change, name: content.partyName, startsOn: content.startsOn, told: to.length }

@@ -60,6 +60,11 @@ it('shows a vendor what each customer’s contract asks, and stops what comes to
   expect(await announce(vendor, { startsOn: '2026-05-02' })).toMatchObject({ told: 2 })
   expect(await announce(vendor, { startsOn: '2026-03-10', acceptShort: true })).toMatchObject({ told: 2 })
 
+  // What has begun is told as such, whoever can't wait.
+  const passed = { startsOn: '2026-02-20', acceptShort: true }
+  await expect(announce(vendor, passed)).rejects.toMatchObject({ details: { issues: [{ path: ['acceptBegun'] }] } })
+  expect(await announce(vendor, { startsOn: '2026-02-20', acceptBegun: true })).toMatchObject({ told: 2 })
+
   // The contract says less now: the vendor sees it at once.
   const officer: Member = { ...teluk.member, role: 'dataProtection' }
   const { version } = await readContract(callOf(officer), { contractId })

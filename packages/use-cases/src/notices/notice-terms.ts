@@ -55,13 +55,16 @@ export type CustomerTerms = {
   readonly fromContract: boolean
   /** The first day for a change that leaves it these days. */
   readonly earliest: string
+  /** The day it is where the customer is. */
+  readonly today: string
 }
 
 export function termsOf(customer: CustomerToTell, at: Date): CustomerTerms {
   const { relationshipId, customerName, fromContract } = customer
   const noticeDays = customer.noticeDays ?? noticeDaysWithoutContract
-  const earliest = addDays(dateIn(at, customer.timeZone ?? 'UTC'), noticeDays)
-  return { relationshipId, customerName, noticeDays, fromContract: fromContract ?? false, earliest }
+  const today = dateIn(at, customer.timeZone ?? 'UTC')
+  const earliest = addDays(today, noticeDays)
+  return { relationshipId, customerName, noticeDays, fromContract: fromContract ?? false, earliest, today }
 }
 
 /** The customers for whom a change on this day comes with fewer days than they are owed. */
@@ -81,6 +84,16 @@ export function assertInTime(late: readonly CustomerTerms[]): void {
     'acceptShort',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.',
     { count: late.length, customers, day },
+  )
+}
+
+/** A change that has begun isn't told as one ahead, unless somebody says that it has. @throws UseCaseError 'invalidInput' (acceptBegun) */
+export function assertNotBegun(customers: readonly CustomerTerms[], startsOn: string): void {
+  if (customers.every(({ today }) => startsOn >= today)) return
+  throw issue(
+    'acceptBegun',
+    'This day has passed: customers read that they are told after the change. Correct the day, or tick that it has happened already.',
+    {},
   )
 }
 

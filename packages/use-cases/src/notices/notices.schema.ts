@@ -38,6 +38,8 @@ export const announceSchema = z.object({
   relationshipIds: z.array(z.uuid()).max(5000).nullable().default(null),
   /** It can't wait: customers get fewer days ahead than they are owed. */
   acceptShort: z.boolean().default(false),
+  /** It has begun before this day: customers are told afterwards. */
+  acceptBegun: z.boolean().default(false),
 })
 export type AnnounceInput = z.infer<typeof announceSchema>
 

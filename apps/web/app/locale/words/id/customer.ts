@@ -558,6 +558,8 @@ export const customer: ScreenWords = {
     'The vendor’s clock against ours': 'Tenggat vendor dibandingkan dengan tenggat kita',
     'No promise is known': 'Tidak ada janji yang diketahui',
     'Promised within {time}': 'Dijanjikan dalam {time}',
+    'by a signed contract': 'lewat kontrak yang ditandatangani',
+    'by its answer': 'lewat jawabannya',
     'told after {time}': 'diberitahukan setelah {time}',
     'no clock of ours has a figure': 'tidak ada tenggat kita yang memiliki angka',
     'our strictest clock leaves it {time}': 'tenggat kita yang paling ketat menyisakan {time} baginya',
@@ -3983,6 +3985,9 @@ export const customer: ScreenWords = {
     'Customers get fewer days than they are owed': 'Pelanggan mendapat lebih sedikit hari daripada haknya',
     'A later day keeps the contract. A customer told too late sees it and may object for that alone.':
       'Hari yang lebih lambat menepati kontrak. Pelanggan yang terlambat diberi tahu melihatnya dan dapat mengajukan keberatan karena itu saja.',
+    'It has happened already: tell them now': 'Perubahan ini sudah terjadi: beri tahu mereka sekarang',
+    'This day has passed: customers read that they are told after the change. Correct the day, or tick that it has happened already.':
+      'Hari ini sudah lewat: pelanggan akan membaca bahwa mereka diberi tahu setelah perubahan. Perbaiki harinya, atau centang bahwa perubahan sudah terjadi.',
     'It can’t wait: send it with fewer days': 'Tidak dapat ditunda: kirim dengan lebih sedikit hari',
     'Say below why; each customer reads it.': 'Tuliskan alasannya di bawah; setiap pelanggan membacanya.',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':

@@ -563,6 +563,8 @@ export const customer: ScreenWords = {
     'The vendor’s clock against ours': 'Tempoh vendor berbanding tempoh kita',
     'No promise is known': 'Tiada janji diketahui',
     'Promised within {time}': 'Dijanjikan dalam {time}',
+    'by a signed contract': 'melalui kontrak yang ditandatangani',
+    'by its answer': 'melalui jawapannya',
     'told after {time}': 'diberitahu selepas {time}',
     'no clock of ours has a figure': 'tiada tempoh kita yang mempunyai angka',
     'our strictest clock leaves it {time}': 'tempoh kita yang paling ketat memberinya {time}',
@@ -4002,6 +4004,9 @@ export const customer: ScreenWords = {
     'Customers get fewer days than they are owed': 'Pelanggan mendapat kurang hari daripada yang sepatutnya',
     'A later day keeps the contract. A customer told too late sees it and may object for that alone.':
       'Hari yang lebih lewat mematuhi kontrak. Pelanggan yang lewat diberitahu melihatnya dan boleh membantah atas sebab itu sahaja.',
+    'It has happened already: tell them now': 'Perubahan ini telah berlaku: maklumkan mereka sekarang',
+    'This day has passed: customers read that they are told after the change. Correct the day, or tick that it has happened already.':
+      'Hari ini telah berlalu: pelanggan akan membaca bahawa mereka dimaklumkan selepas perubahan. Betulkan harinya, atau tandakan bahawa ia telah berlaku.',
     'It can’t wait: send it with fewer days': 'Tidak boleh ditangguhkan: hantar dengan kurang hari',
     'Say below why; each customer reads it.': 'Nyatakan sebabnya di bawah; setiap pelanggan membacanya.',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':

@@ -535,6 +535,8 @@ export const customer: ScreenWords = {
     'The vendor’s clock against ours': 'กำหนดเวลาของผู้ให้บริการเทียบกับของเรา',
     'No promise is known': 'ไม่ทราบว่ามีคำมั่นใด',
     'Promised within {time}': 'สัญญาไว้ภายใน {time}',
+    'by a signed contract': 'โดยสัญญาที่ลงนามแล้ว',
+    'by its answer': 'โดยคำตอบของผู้ให้บริการ',
     'told after {time}': 'แจ้งหลังผ่านไป {time}',
     'no clock of ours has a figure': 'ไม่มีกำหนดเวลาของเราที่เป็นตัวเลข',
     'our strictest clock leaves it {time}': 'กำหนดที่เข้มที่สุดของเราเหลือให้ {time}',
@@ -3801,6 +3803,9 @@ export const customer: ScreenWords = {
     'Customers get fewer days than they are owed': 'ลูกค้าได้รับแจ้งล่วงหน้าน้อยกว่าที่ควรได้',
     'A later day keeps the contract. A customer told too late sees it and may object for that alone.':
       'หากเลือกวันที่ช้ากว่านี้จะเป็นไปตามสัญญา ลูกค้าที่ได้รับแจ้งช้าเกินไปจะเห็นเรื่องนี้และอาจคัดค้านด้วยเหตุนั้นเพียงอย่างเดียว',
+    'It has happened already: tell them now': 'เกิดขึ้นแล้ว: แจ้งลูกค้าตอนนี้',
+    'This day has passed: customers read that they are told after the change. Correct the day, or tick that it has happened already.':
+      'วันนี้ผ่านไปแล้ว: ลูกค้าจะเห็นว่าได้รับแจ้งหลังการเปลี่ยนแปลง แก้ไขวันที่ หรือทำเครื่องหมายว่าเกิดขึ้นแล้ว',
     'It can’t wait: send it with fewer days': 'รอไม่ได้: ส่งโดยแจ้งล่วงหน้าน้อยกว่ากำหนด',
     'Say below why; each customer reads it.': 'บอกเหตุผลด้านล่าง ลูกค้าแต่ละรายจะได้อ่าน',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':

@@ -554,6 +554,8 @@ export const customer: ScreenWords = {
     'The vendor’s clock against ours': 'Thời hạn của nhà cung cấp so với của chúng ta',
     'No promise is known': 'Không biết có cam kết nào',
     'Promised within {time}': 'Cam kết trong {time}',
+    'by a signed contract': 'bằng hợp đồng đã ký',
+    'by its answer': 'bằng câu trả lời của mình',
     'told after {time}': 'thông báo sau {time}',
     'no clock of ours has a figure': 'không thời hạn nào của chúng ta có con số',
     'our strictest clock leaves it {time}': 'thời hạn chặt nhất của chúng ta để lại {time}',
@@ -3948,6 +3950,9 @@ export const customer: ScreenWords = {
     'Customers get fewer days than they are owed': 'Khách hàng được báo trước ít ngày hơn mức họ được hưởng',
     'A later day keeps the contract. A customer told too late sees it and may object for that alone.':
       'Chọn ngày muộn hơn thì đúng hợp đồng. Khách hàng được báo quá muộn sẽ thấy điều đó và có thể phản đối chỉ vì lý do này.',
+    'It has happened already: tell them now': 'Việc này đã xảy ra: thông báo cho họ ngay',
+    'This day has passed: customers read that they are told after the change. Correct the day, or tick that it has happened already.':
+      'Ngày này đã qua: khách hàng sẽ đọc thấy rằng họ được thông báo sau khi thay đổi. Hãy sửa lại ngày, hoặc đánh dấu rằng việc này đã xảy ra.',
     'It can’t wait: send it with fewer days': 'Không thể chờ: gửi với ít ngày báo trước hơn',
     'Say below why; each customer reads it.': 'Nêu lý do bên dưới; từng khách hàng sẽ đọc.',
     'Not enough days ahead for {count, plural, one {a customer} other {# customers}}: {customers}. Choose {day} or a later day, or tick that it can’t wait.':
