@@ -88,7 +88,7 @@ const ANSWER_CHANGES = 'value not_applicable comment status version answered_on 
 const PROGRESS = 'answering_state answered_count opened_at last_answer_at submitted_at'
 const ASSESSMENT_FOR_RESPONDENT = `assessing_organisation_id answering_organisation_id id relationship_id
   previous_assessment_id kind title description requester_name requester_email questionnaire_hash question_count due_on
-  assessing_state answering_state answered_count opened_at last_answer_at submitted_at`
+  assessing_state answering_state answered_count opened_at last_answer_at submitted_at assessing_state_at reassessment_on`
 
 const UPLOADED = either(
   both(itsOne('organisation_id', 'assessment_id'), itself('respondent_id')),
@@ -256,7 +256,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   assessment: {
     assessing: may(
-      's i u(title description due_on assessing_state invited_at questionnaire_hash question_count)',
+      's i u(title description due_on assessing_state invited_at assessing_state_at reassessment_on questionnaire_hash question_count)',
       ASSESSING,
     ),
     answering: may(`s u(${PROGRESS})`, ANSWERING),

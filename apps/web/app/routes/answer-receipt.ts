@@ -4,11 +4,13 @@ import { askedLocale } from '../receipts/asked-locale'
 import { pdfDownload } from '../receipts/pdf-download.server'
 import { receiptDocument } from '../receipts/receipt-document.server'
 
-/** The receipt of what was sent last, in the language of the address or else the reader's. */
+/** The receipt of what was sent last, or under the number of the address, in its language or else the reader's. */
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { locale } = await apiContextOf(args)
-  const receipt = await api.submissions.receipt({ assessmentId: args.params['assessmentId'] ?? '' })
+  const asked = new URL(args.request.url).searchParams.get('number')
+  const number = asked === null ? null : Number(asked)
+  const receipt = await api.submissions.receipt({ assessmentId: args.params['assessmentId'] ?? '', number })
   const document = receiptDocument(receipt, askedLocale(args.request, locale))
   return pdfDownload(document, `receipt-${receipt.contentHash.slice(0, 8)}.pdf`)
 }

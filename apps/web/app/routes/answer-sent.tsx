@@ -6,6 +6,7 @@ import { attempt, callerFor } from '../api/caller'
 import { AmendingNotice, ReturnedNotice } from '../answering/AnsweringNotices'
 import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage } from '../answering/AnsweringPage'
+import { SentSteps } from '../answering/SentSteps'
 import type { AnsweringOverview } from '../answering/answering-types'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -93,6 +94,7 @@ export default function AnswerSent() {
         {back}
         {overview.placeholder ? <ButtonLink href="/claim">{say('Make an account for your company')}</ButtonLink> : null}
       </div>
+      <SentSteps overview={overview} />
       {mayRecall ? (
         <details>
           <summary>{say('Take the answers back')}</summary>

@@ -8,6 +8,7 @@ import { ReturnedNotice, StandingNotice, WaitsForNotice } from '../answering/Ans
 import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { SectionList } from '../answering/SectionList'
+import { SentSteps } from '../answering/SentSteps'
 import { HoldsNotice } from '../delegations/HoldsNotice'
 import { dueWords, holdsPart, progressWords, sectionPath } from '../answering/words'
 import { refused, textOf } from '../forms/form-answer'
@@ -58,6 +59,7 @@ export default function Answer() {
       <WaitsForNotice overview={overview} />
       <ReturnedNotice head={overview} />
       <NextStep overview={overview} />
+      {isPart ? null : <SentSteps overview={overview} />}
       <SectionList head={overview} />
       {isPart ? null : <AnsweringMessages {...{ messages, customerName, mayMessage }} />}
       {overview.placeholder ? <KeepAccount customerName={customerName} /> : null}

@@ -52,6 +52,10 @@ export type AnsweringRow = {
   readonly dueOn: string
   readonly assessingState: 'draft' | 'invited' | 'inReview' | 'returned' | 'decided' | 'recalled' | 'cancelled'
   readonly answeringState: 'notOpened' | 'opened' | 'inProgress' | 'submitted' | 'amending' | 'declined' | 'wantsTime'
+  /** Since when the customer's side stands so; null where that was before it was written down. */
+  readonly assessingStateAt: Date | null
+  /** The day on which the customer plans to have answers again; null where it plans none, or hasn't decided. */
+  readonly reassessmentOn: string | null
   /** Changes whenever the questionnaire's copy is written anew. */
   readonly copyVersion: string
   readonly customerName: string | null
@@ -76,7 +80,7 @@ const ANSWER = `jsonb_build_object('questionId', w.question_id, 'value', w.value
 const COMMON = `select a.id as "assessmentId", a.assessing_organisation_id as "assessingOrganisationId", a.answering_organisation_id as "answeringOrganisationId",
     a.relationship_id as "relationshipId", a.previous_assessment_id as "previousAssessmentId", a.title, a.description, a.requester_name as "requesterName",
     a.requester_email as "requesterEmail", a.questionnaire_hash as "questionnaireHash", a.due_on as "dueOn", a.assessing_state as "assessingState",
-    a.answering_state as "answeringState", q.xmin::text as "copyVersion", i.contact_name as "contactName",
+    a.answering_state as "answeringState", a.assessing_state_at as "assessingStateAt", a.reassessment_on as "reassessmentOn", q.xmin::text as "copyVersion", i.contact_name as "contactName",
     coalesce((select jsonb_agg(${ANSWER}) from answer w where w.organisation_id = $1 and w.assessment_id = a.id), '[]') as answers,
     coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'at', m.created_at, 'kind', m.kind, 'authorSide', m.author_side, 'authorName', m.author_name,
       'questionId', m.question_id, 'body', m.body, 'data', m.data) order by m.created_at, m.id)

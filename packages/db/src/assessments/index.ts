@@ -1,2 +1,3 @@
 export * as openingRepository from './opening-repository'
 export type { RelationshipKey } from './opening-repository'
+export { moveAssessingState, shareReassessment } from './standing-repository'

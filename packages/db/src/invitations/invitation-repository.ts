@@ -82,19 +82,6 @@ export async function revokeInvitation(tx: Transaction, invitationId: string, at
   await tx.query('select gate.revoke_invitation($1, $2)', [invitationId, at])
 }
 
-/** Takes the step only from one of `from`; false when somebody else took another one meanwhile. */
-export async function setAssessingState(
-  tx: Transaction,
-  assessmentId: string,
-  step: { readonly to: string; readonly from: readonly string[] },
-): Promise<boolean> {
-  const changed = await tx.execute(
-    'update assessment set assessing_state = $3 where assessing_organisation_id = $1 and id = $2 and assessing_state = any($4::text[])',
-    [tx.scope.organisationId, assessmentId, step.to, step.from],
-  )
-  return changed === 1
-}
-
 export async function setDueOn(tx: Transaction, assessmentId: string, dueOn: string): Promise<void> {
   await tx.execute('update assessment set due_on = $3 where assessing_organisation_id = $1 and id = $2', [
     tx.scope.organisationId,

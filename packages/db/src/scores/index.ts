@@ -45,7 +45,6 @@ export {
   lockCurrentCopies,
   lockAssessment,
   lockToday,
-  moveAssessingState,
   skipPlannedReminders,
   type CurrentCopies,
   type NewCurrent,

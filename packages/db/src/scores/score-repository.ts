@@ -158,21 +158,6 @@ export async function skipPlannedReminders(tx: Transaction, assessmentId: string
   )
 }
 
-/**
- * Takes an assessment from one of the states `from` to `to`; false when it stands elsewhere.
- */
-export async function moveAssessingState(
-  tx: Transaction,
-  assessmentId: string,
-  { from, to }: { readonly from: readonly string[]; readonly to: string },
-): Promise<boolean> {
-  const moved = await tx.execute(
-    `update assessment set assessing_state = $4 where assessing_organisation_id = $1 and id = $2 and assessing_state = any($3::text[])`,
-    [tx.scope.organisationId, assessmentId, from, to],
-  )
-  return moved === 1
-}
-
 /** Locks an assessment against a second judgement at the same time. Undefined when it is not the scope's. */
 export async function lockAssessment(
   tx: Transaction,

@@ -1,2 +1,2 @@
 export * as submissionRepository from './submission-repository'
-export type { NewReceipt, NewShare, NewSubmission, SubmittedAnswer } from './submission-repository'
+export type { NewReceipt, NewShare, NewSubmission, ReceiptHead, SubmittedAnswer } from './submission-repository'

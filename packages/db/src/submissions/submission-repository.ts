@@ -146,15 +146,28 @@ export async function insertReceipt(tx: Transaction, row: NewReceipt): Promise<v
   )
 }
 
-/** What the latest receipt of an assessment says; undefined while nothing was sent. */
+/** What a receipt of an assessment says, the latest where no number is given; undefined where there is none. */
 export async function findReceipt(
   tx: Transaction,
   assessmentId: string,
+  number: number | null,
 ): Promise<{ readonly content: unknown; readonly contentHash: string } | undefined> {
   const [row] = await tx.query<{ content: unknown; contentHash: string }>(
     `select r.content, r.content_hash as "contentHash" from receipt r where r.organisation_id = $1 and r.assessment_id = $2
+       and ($3::int is null or (r.content ->> 'number')::int = $3)
      order by r.submitted_at desc, r.id desc limit 1`,
-    [tx.scope.organisationId, assessmentId],
+    [tx.scope.organisationId, assessmentId, number],
   )
   return row
+}
+
+export type ReceiptHead = { readonly number: number; readonly submittedAt: string; readonly attestedName: string }
+
+/** The receipts of an assessment, the first first. */
+export function listReceipts(tx: Transaction, assessmentId: string): Promise<ReceiptHead[]> {
+  return tx.query<ReceiptHead>(
+    `select (r.content ->> 'number')::int as number, r.content ->> 'submittedAt' as "submittedAt", r.content -> 'sent' ->> 'attestedName' as "attestedName"
+     from receipt r where r.organisation_id = $1 and r.assessment_id = $2 order by r.submitted_at, r.id`,
+    [tx.scope.organisationId, assessmentId],
+  )
 }

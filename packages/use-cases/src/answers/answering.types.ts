@@ -1,4 +1,4 @@
-import type { Holding } from '@rantai/db'
+import type { Holding, ReceiptHead } from '@rantai/db'
 import type { Asked } from '@rantai/questionnaires/asked'
 import type { AnsweringState, AssessingState } from '../assessments/transitions'
 
@@ -98,6 +98,14 @@ export type AnsweringOverview = AnsweringHead & {
     readonly attestedTitle: string
     readonly contentHash: string
   } | null
+  /** Since when the customer's side stands as it does; null where that isn't known. */
+  readonly assessingStateAt: string | null
+  /** The day on which the customer plans to have answers again; null where it plans none, or hasn't decided. */
+  readonly reassessmentOn: string | null
+  /** Of each submission, the first first; none for whoever holds a part. */
+  readonly receipts: readonly ReceiptHead[]
+  /** Files with what was sent that run out within 60 days, or did, the first first. */
+  readonly expiring: readonly EvidenceItem[]
   readonly mayRecall: boolean
   /** How many answers go out next: all that are given, or after a return what came back and what was changed since. */
   readonly toSend: number

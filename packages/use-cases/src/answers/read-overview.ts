@@ -1,7 +1,14 @@
-import { delegationRepository, evidenceRepository, type AnsweringRow } from '@rantai/db'
+import {
+  delegationRepository,
+  evidenceRepository,
+  submissionRepository,
+  type AnsweringRow,
+  type EvidenceRow,
+} from '@rantai/db'
+import { addDays } from '@rantai/questionnaires'
 import { authorize, type Actor } from '../access'
 import type { Call } from '../call'
-import type { AnsweringOverview } from './answering.types'
+import type { AnsweringOverview, EvidenceItem } from './answering.types'
 import { stateOf } from './asked-copy'
 import { evidenceItemOf } from '../evidence/evidence-item'
 import { DOCUMENT_PACK } from '../evidence/evidence.schema'
@@ -16,11 +23,12 @@ export async function readAnsweringOverview(
   { assessmentId }: { readonly assessmentId: string },
 ): Promise<AnsweringOverview> {
   const scope = authorize(actor, 'answering.read')
-  const [{ row, asked }, files, handed] = await deps.database.withScope(scope, (tx) =>
+  const [{ row, asked }, files, handed, receipts] = await deps.database.withScope(scope, (tx) =>
     Promise.all([
       openAnswering(tx, assessmentId),
       evidenceRepository.listEvidence(tx, assessmentId),
       delegationRepository.listDelegations(tx, assessmentId),
+      submissionRepository.listReceipts(tx, assessmentId),
     ]),
   )
   const today = todayFor(row, deps.now())
@@ -36,6 +44,10 @@ export async function readAnsweringOverview(
       attestedTitle: submission.attestedTitle,
       contentHash: submission.contentHash,
     },
+    assessingStateAt: row.assessingStateAt?.toISOString() ?? null,
+    reassessmentOn: row.reassessmentOn,
+    receipts,
+    expiring: submission === null ? [] : expiringOf(files, today),
     mayRecall: mayRecall(actor, row),
     toSend: countToSend({ row, state }),
     missing: missingOf(asked, state),
@@ -50,6 +62,18 @@ export async function readAnsweringOverview(
     // Nothing joins what was sent.
     waitsFor: editable === 'none' ? null : row.waitsFor,
   }
+}
+
+/** Evidence is asked for anew so many days before it runs out (scheduling.md). */
+const EXPIRES_SOON_DAYS = 60
+
+/** What an answer stands on and runs out; files that nothing uses don't matter any more. */
+function expiringOf(files: readonly EvidenceRow[], today: string): EvidenceItem[] {
+  const until = addDays(today, EXPIRES_SOON_DAYS)
+  return files
+    .filter(({ expiresOn, questionIds }) => expiresOn !== null && expiresOn <= until && questionIds.length > 0)
+    .sort((a, b) => (a.expiresOn! < b.expiresOn! ? -1 : 1))
+    .map(evidenceItemOf)
 }
 
 function signerOf(actor: Actor, before: AnsweringRow['submission']): AnsweringOverview['signer'] {

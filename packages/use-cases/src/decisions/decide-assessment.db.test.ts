@@ -71,6 +71,10 @@ it('decides once: of many at once one wins, the others learn of it, and everythi
   )
   expect(plan).toMatchObject({ full: '2027-09-02', delta: '2027-03-02', kind: 'delta', cause: 'deltaCadence' })
   expect(plan?.opens).toEqual(expect.any(Date))
+  // The vendor sees when it is asked again, and since when it is decided.
+  const seen = `select assessing_state_at as at, reassessment_on::text = (select due_on::text from schedule where engagement_id = $2) as planned from assessment where id = $1`
+  const { rows: shared } = await database().admin.query(seen, [assessmentId, customer.engagementId])
+  expect(shared).toEqual([{ at: now(), planned: true }])
   expect(JSON.stringify(plan?.opens)).toMatch(/T01:00:00/)
   const [engagement] = await rows(
     `select decided_outcome as outcome, decided_on::text as on from engagement where id = $1`,

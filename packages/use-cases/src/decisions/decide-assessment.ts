@@ -111,7 +111,7 @@ async function write(tx: Transaction, judged: Judged, { input, member, at }: Wri
     decidedAt: at,
   })
   if (!written) throw new UseCaseError('conflict', { current: 1 })
-  await moveAssessingState(tx, assessmentId, { from: mayBecomeAssessing('decided'), to: 'decided' })
+  await moveAssessingState(tx, assessmentId, { from: mayBecomeAssessing('decided'), to: 'decided', at })
   await skipPlannedReminders(tx, assessmentId)
   const { capped, band } = explanation.overall
   const { outcome, reason } = input

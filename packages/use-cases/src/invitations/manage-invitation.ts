@@ -2,6 +2,7 @@ import {
   engagementRepository,
   handoverRepository,
   invitationRepository,
+  moveAssessingState,
   newId,
   openingRepository,
   type AssessmentToManage,
@@ -64,9 +65,10 @@ export function recallInvitation(call: Call, input: z.infer<typeof recallSchema>
     async ({ tx, actor, at, assessment }) => {
       const stepped =
         assessment.answeringState !== 'submitted' &&
-        (await invitationRepository.setAssessingState(tx, assessment.assessmentId, {
+        (await moveAssessingState(tx, assessment.assessmentId, {
           to: 'recalled',
           from: mayBecomeAssessing('recalled'),
+          at,
         }))
       if (!stepped)
         throw new UseCaseError('notAllowedNow', {
@@ -114,7 +116,7 @@ export function replaceContact(call: Call, input: z.infer<typeof replaceContactS
       await invitationRepository.revokeInvitation(tx, before.id, at)
     }
     if (assessment.assessingState === 'recalled') {
-      await invitationRepository.setAssessingState(tx, assessment.assessmentId, { to: 'invited', from: ['recalled'] })
+      await moveAssessingState(tx, assessment.assessmentId, { to: 'invited', from: ['recalled'], at })
       await planReminders(tx, assessment, at)
     }
     const contact = { contactName: input.contactName, contactEmail: input.contactEmail, locale: input.locale }

@@ -46,7 +46,7 @@ export async function receivePassed(
   })
   // Last, so that a try that failed before is made again: what is in review can't be taken back.
   await deps.database.withScope(authorize(actor, 'review.write'), (tx) =>
-    moveAssessingState(tx, assessmentId, { from: ['invited'], to: 'inReview' }),
+    moveAssessingState(tx, assessmentId, { from: ['invited'], to: 'inReview', at }),
   )
   return true
 }

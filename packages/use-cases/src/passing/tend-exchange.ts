@@ -24,7 +24,8 @@ export async function endExchange(call: WorkerCall, requestId: string): Promise<
   const at = call.deps.now()
   await call.deps.database.withScope(authorize(askerOf(request), 'invitation.send'), async (tx) => {
     const exchange = await exchangeRepository.lockExchange(tx, request.exchangeId)
-    if (!exchange || !(await moveAssessingState(tx, request.exchangeId, { from: ['invited'], to: 'recalled' }))) return
+    if (!exchange || !(await moveAssessingState(tx, request.exchangeId, { from: ['invited'], to: 'recalled', at })))
+      return
     if (exchange.invitationId === null) return
     await invitationRepository.setInvitationState(tx, exchange.invitationId, 'recalled')
     await invitationRepository.revokeInvitation(tx, exchange.invitationId, at)

@@ -38,7 +38,7 @@ export function reviewStage({
  * review, and the vendor can no longer take its answers back. A decided one stays decided.
  * @throws UseCaseError notFound; notAllowedNow while the vendor is changing its answers, or when later ones were scored
  */
-export async function openForReview(tx: Transaction, assessmentId: string): Promise<OpenReview> {
+export async function openForReview(tx: Transaction, assessmentId: string, at: Date): Promise<OpenReview> {
   const locked = await lockAssessment(tx, assessmentId)
   if (!locked) throw new UseCaseError('notFound')
   const dossier = await findDossier(tx, assessmentId)
@@ -51,7 +51,7 @@ export async function openForReview(tx: Transaction, assessmentId: string): Prom
   }
   if (!dossier.submission) throw new UseCaseError('notFound')
   if (dossier.assessingState === 'invited')
-    await moveAssessingState(tx, assessmentId, { from: mayBecomeAssessing('inReview'), to: 'inReview' })
+    await moveAssessingState(tx, assessmentId, { from: mayBecomeAssessing('inReview'), to: 'inReview', at })
   const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
   return { dossier: { ...dossier, submission: dossier.submission }, questionnaire, decided: stage === 'decided' }
 }

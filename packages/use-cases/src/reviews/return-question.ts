@@ -20,12 +20,12 @@ import type { ReturnQuestionInput } from './reviews.schema'
 export async function returnQuestion({ actor, deps }: Call, input: ReturnQuestionInput): Promise<{ version: number }> {
   const scope = authorize(actor, 'review.write')
   return deps.database.withScope(scope, async (tx) => {
-    const open = await openForReview(tx, input.assessmentId)
+    const at = deps.now()
+    const open = await openForReview(tx, input.assessmentId, at)
     const { dossier, questionnaire, decided } = open
     // The vendor's turn ended with the decision: it is asked again by the next assessment.
     if (decided) throw new UseCaseError('notAllowedNow', { state: 'decided' })
     const question = questionOf(open, input.questionId)
-    const at = deps.now()
     const authorName = actor.kind === 'member' ? actor.name : 'Rantai'
     const review = { assessmentId: dossier.assessmentId, questionId: question.id, submissionId: dossier.submission.id }
     const saved = await saveReviewRow(
@@ -42,7 +42,7 @@ export async function returnQuestion({ actor, deps }: Call, input: ReturnQuestio
       input.version,
     )
     if (!saved) throw new UseCaseError('conflict', { current: versionOf(dossier, question.id) })
-    const step = { from: mayBecomeAssessing('returned'), to: 'returned' }
+    const step = { from: mayBecomeAssessing('returned'), to: 'returned', at }
     if (await moveAssessingState(tx, dossier.assessmentId, step)) await remindOfReturn(tx, dossier, at)
     const messageId = newId()
     await insertAssessingMessage(tx, {

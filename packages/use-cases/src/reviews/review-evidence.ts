@@ -18,8 +18,8 @@ import type { ReviewEvidenceInput } from './reviews.schema'
 export async function reviewEvidence({ actor, deps }: Call, input: ReviewEvidenceInput): Promise<void> {
   const scope = authorize(actor, 'review.write')
   await deps.database.withScope(scope, async (tx) => {
-    const { dossier, questionnaire, decided } = await openForReview(tx, input.assessmentId)
     const at = deps.now()
+    const { dossier, questionnaire, decided } = await openForReview(tx, input.assessmentId, at)
     const reviewerName = actor.kind === 'member' ? actor.name : 'Rantai'
     const { assessmentId, shareId, state } = input
     const reason = input.reason === '' ? null : input.reason

@@ -21,9 +21,9 @@ import type { acceptNotApplicableInput, SaveReviewInput } from './reviews.schema
 export async function saveReview({ actor, deps }: Call, input: SaveReviewInput): Promise<{ version: number }> {
   const scope = authorize(actor, 'review.write')
   return deps.database.withScope(scope, async (tx) => {
-    const open = await openForReview(tx, input.assessmentId)
-    const question = questionOf(open, input.questionId)
     const at = deps.now()
+    const open = await openForReview(tx, input.assessmentId, at)
+    const question = questionOf(open, input.questionId)
     const file = scoreFileOf(open.dossier, dateIn(at, open.dossier.timeZone))
     const claim = file.answers[question.id]?.value
     if (claim === undefined) throw new UseCaseError('notAllowedNow', { state: 'unanswered' })
@@ -49,9 +49,9 @@ export async function acceptNotApplicable(
 ): Promise<{ version: number }> {
   const scope = authorize(actor, 'review.write')
   return deps.database.withScope(scope, async (tx) => {
-    const open = await openForReview(tx, input.assessmentId)
-    const question = questionOf(open, input.questionId)
     const at = deps.now()
+    const open = await openForReview(tx, input.assessmentId, at)
+    const question = questionOf(open, input.questionId)
     const file = scoreFileOf(open.dossier, dateIn(at, open.dossier.timeZone))
     if (file.answers[question.id]?.notApplicable === undefined)
       throw new UseCaseError('notAllowedNow', { state: 'answered' })

@@ -32,10 +32,10 @@ export async function undoReview(
 ): Promise<{ version: number }> {
   const scope = authorize(actor, 'review.write')
   return deps.database.withScope(scope, async (tx) => {
-    const open = await openForReview(tx, input.assessmentId)
+    const at = deps.now()
+    const open = await openForReview(tx, input.assessmentId, at)
     const standing = reviewOf(open.dossier, input.questionId)
     if (!standing) throw new UseCaseError('notFound')
-    const at = deps.now()
     const before = await earlierReview(tx, input)
     const version = await putBack(tx, open, { standing, before, expected: input.version, at })
     // With the decision the vendor's turn had ended anyway.
@@ -125,5 +125,5 @@ async function endReturn(
       each.questionId !== questionId && each.outcome === 'returned' && each.submissionId === dossier.submission.id,
   )
   if (!others && dossier.answeringState === 'submitted')
-    await moveAssessingState(tx, dossier.assessmentId, { from: mayBecomeAssessing('inReview'), to: 'inReview' })
+    await moveAssessingState(tx, dossier.assessmentId, { from: mayBecomeAssessing('inReview'), to: 'inReview', at })
 }

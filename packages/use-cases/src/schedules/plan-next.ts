@@ -7,6 +7,7 @@ import {
   lockPlanOfDecision,
   newId,
   putSchedule,
+  shareReassessment,
   type Transaction,
 } from '@rantai/db'
 import {
@@ -63,6 +64,7 @@ export async function planNext(
   const planned = earliest(candidatesOf(judged, { dates, isHoliday }), taken, today)
   if (!planned) {
     await deleteScheduleOf(tx, dossier.engagementId)
+    await shareReassessment(tx, dossier.assessmentId, null)
     return null
   }
   const tier: Tier = judged.explanation.inherent.tier ?? dossier.tier ?? 'low'
@@ -72,6 +74,7 @@ export async function planNext(
   // Never before the decision itself: an opening day that has passed is now.
   const notBefore = dateIn(nextDueAt, dossier.timeZone) < today ? at : nextDueAt
   await putSchedule(tx, { id: newId(), engagementId: dossier.engagementId, ...plan, nextDueAt: notBefore })
+  await shareReassessment(tx, dossier.assessmentId, plan.dueOn)
   return plan
 }
 

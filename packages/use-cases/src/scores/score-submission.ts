@@ -34,7 +34,7 @@ export async function scoreSubmission(
     await recordAnsweredParties(tx, { dossier, questionnaire, day, at })
     await skipPlannedReminders(tx, assessmentId)
     if (dossier.answeringState === 'submitted')
-      await moveAssessingState(tx, assessmentId, { from: ['returned'], to: 'inReview' })
+      await moveAssessingState(tx, assessmentId, { from: ['returned'], to: 'inReview', at })
     const { capped, band } = explanation.overall
     const data = { number: dossier.submission.number, by: dossier.submission.attestedName, capped, band }
     await record(tx, actor, { action: 'assessment.scored', objectKind: 'assessment', objectId: assessmentId, data }, at)

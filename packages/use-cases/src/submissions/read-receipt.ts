@@ -5,19 +5,20 @@ import { askedOf } from '../answers/asked-copy'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { packsOf, type Receipt } from './receipt-content'
+import type { ReceiptInput } from './submissions.schema'
 
 /** A receipt, and the questionnaire that its answers were given to as long as that stands; else null. */
 export type ReceiptPage = Receipt & { readonly asked: Asked | null }
 
-/** What was sent last, word for word. @throws UseCaseError notFound while nothing was sent */
+/** What was sent, word for word: last, or under this number. @throws UseCaseError notFound where nothing was */
 export async function readReceipt(
   { actor, deps }: Call,
-  { assessmentId }: { readonly assessmentId: string },
+  { assessmentId, number = null }: ReceiptInput,
 ): Promise<ReceiptPage> {
   const scope = authorize(actor, 'receipt.read')
   return deps.database.withScope(scope, async (tx) => {
     const [found, row] = await Promise.all([
-      submissionRepository.findReceipt(tx, assessmentId),
+      submissionRepository.findReceipt(tx, assessmentId, number),
       answeringRepository.findAnswering(tx, assessmentId),
     ])
     if (!found) throw new UseCaseError('notFound')

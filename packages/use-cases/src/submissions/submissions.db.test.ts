@@ -97,6 +97,7 @@ it('may be taken back until the review begins; only returned questions open afte
   await expect(recallSubmission(call, { assessmentId })).rejects.toMatchObject({ code: 'notAllowedNow' })
   expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
     returned: [{ questionId: 'DMF-GOV-01', sectionId: 'GOV' }],
+    assessingStateAt: now().toISOString(),
     mayWrite: true,
     maySubmit: true,
     messages: [{ kind: 'returned', body: 'Which month?', authorSide: 'assessing' }],
@@ -114,7 +115,13 @@ it('may be taken back until the review begins; only returned questions open afte
   expect(await readAnsweringOverview(call, { assessmentId })).toMatchObject({
     returned: [],
     mayWrite: false,
+    receipts: [1, 2, 3].map((number) => ({ number, attestedName: 'Maheswari Putri' })),
+    reassessmentOn: null,
   })
+  const earlier = await readReceipt(call, { assessmentId, number: 2 })
+  expect(earlier).toMatchObject({ number: 2, sent: { answers: expect.any(Array) } })
+  expect(earlier.contentHash).not.toBe((await readReceipt(call, { assessmentId })).contentHash)
+  await expect(readReceipt(call, { assessmentId, number: 4 })).rejects.toMatchObject({ code: 'notFound' })
   // The link opens the receipt and the decision as often as its mail's reader wants.
   await rows(`update assessment set assessing_state = 'decided' where id = $1`, assessmentId)
   expect(await readLink(visitor, { token })).toMatchObject({ state: 'valid', standing: 'decided' })

@@ -13,3 +13,10 @@ export const submitInput = z.object({
 export type SubmitInput = z.input<typeof submitInput>
 
 export const submissionInput = z.object({ assessmentId: z.uuid() })
+
+/** Without a number the receipt of what was sent last. */
+export const receiptInput = z.object({
+  assessmentId: z.uuid(),
+  number: z.number().int().min(1).max(100_000).nullable().default(null),
+})
+export type ReceiptInput = z.input<typeof receiptInput>

@@ -1,5 +1,5 @@
 import { readReceipt, recallSubmission, submitAnswers } from '@rantai/use-cases'
-import { submissionInput, submitInput } from '@rantai/use-cases/submissions/submissions.schema'
+import { receiptInput, submissionInput, submitInput } from '@rantai/use-cases/submissions/submissions.schema'
 import { procedure } from '../trpc'
 
 /** Sends the answers, signed. */
@@ -12,7 +12,7 @@ export const recall = procedure('answering.submit')
   .input(submissionInput)
   .mutation(({ ctx, input }) => recallSubmission(ctx, input))
 
-/** What was sent last. */
+/** What was sent last, or under a number. */
 export const receipt = procedure('receipt.read')
-  .input(submissionInput)
+  .input(receiptInput)
   .query(({ ctx, input }) => readReceipt(ctx, input))

@@ -4,6 +4,28 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'What became of your answers': 'Perkembangan jawaban Anda',
+    'Sent, signed by {name}.': 'Dikirim, ditandatangani oleh {name}.',
+    'Sent again, signed by {name}.': 'Dikirim lagi, ditandatangani oleh {name}.',
+    'Replaced by a later one.': 'Diganti oleh yang lebih baru.',
+    'Receipt {number} (PDF)': 'Tanda terima {number} (PDF)',
+    '{customerName} sent back {count, plural, one {# question} other {# questions}}.':
+      '{customerName} mengembalikan {count, plural, other {# pertanyaan}}.',
+    'In review at {customerName}.': 'Sedang ditinjau di {customerName}.',
+    '{customerName} decided.': '{customerName} sudah memutuskan.',
+    '{customerName} took the questions back.': '{customerName} menarik kembali pertanyaannya.',
+    'Nothing is planned next.': 'Tidak ada rencana berikutnya.',
+    '{customerName} plans to ask again, with answers due on {day} ({relative}). What didn’t change is proposed to you then.':
+      '{customerName} berencana bertanya lagi, dengan jawaban jatuh tempo pada {day} ({relative}). Yang tidak berubah akan diusulkan kepada Anda saat itu.',
+    'Nothing is left to do.': 'Tidak ada lagi yang perlu dilakukan.',
+    'It is your turn: change what is open, and send again.': 'Giliran Anda: ubah yang terbuka, lalu kirim lagi.',
+    'They wait with {customerName}. You get a mail when something comes back.':
+      'Jawaban menunggu di {customerName}. Anda menerima email bila ada yang dikembalikan.',
+    'They are with {customerName}. You get a mail when something comes back.':
+      'Jawaban ada pada {customerName}. Anda menerima email bila ada yang dikembalikan.',
+    'What comes next': 'Langkah berikutnya',
+    'Evidence with these answers that runs out:': 'Bukti pada jawaban ini yang akan habis masa berlakunya:',
+    '{title}: valid until {day} ({relative})': '{title}: berlaku sampai {day} ({relative})',
     'In {unit}': 'Dalam {unit}',
     'A number': 'Angka',
     None: 'Tidak ada',

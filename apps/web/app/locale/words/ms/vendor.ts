@@ -4,6 +4,29 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'What became of your answers': 'Perkembangan jawapan anda',
+    'Sent, signed by {name}.': 'Dihantar, ditandatangani oleh {name}.',
+    'Sent again, signed by {name}.': 'Dihantar semula, ditandatangani oleh {name}.',
+    'Replaced by a later one.': 'Digantikan oleh yang lebih baharu.',
+    'Receipt {number} (PDF)': 'Resit {number} (PDF)',
+    '{customerName} sent back {count, plural, one {# question} other {# questions}}.':
+      '{customerName} memulangkan {count, plural, other {# soalan}}.',
+    'In review at {customerName}.': 'Sedang disemak di {customerName}.',
+    '{customerName} decided.': '{customerName} telah membuat keputusan.',
+    '{customerName} took the questions back.': '{customerName} menarik balik soalan itu.',
+    'Nothing is planned next.': 'Tiada apa-apa dirancang selepas ini.',
+    '{customerName} plans to ask again, with answers due on {day} ({relative}). What didn’t change is proposed to you then.':
+      '{customerName} merancang untuk bertanya lagi, dengan jawapan perlu diberi pada {day} ({relative}). Apa yang tidak berubah akan dicadangkan kepada anda ketika itu.',
+    'Nothing is left to do.': 'Tiada apa-apa lagi yang perlu dibuat.',
+    'It is your turn: change what is open, and send again.':
+      'Giliran anda: ubah apa yang terbuka, kemudian hantar semula.',
+    'They wait with {customerName}. You get a mail when something comes back.':
+      'Jawapan menunggu di {customerName}. Anda menerima e-mel apabila ada yang dipulangkan.',
+    'They are with {customerName}. You get a mail when something comes back.':
+      'Jawapan berada pada {customerName}. Anda menerima e-mel apabila ada yang dipulangkan.',
+    'What comes next': 'Apa yang seterusnya',
+    'Evidence with these answers that runs out:': 'Bukti pada jawapan ini yang akan tamat tempoh:',
+    '{title}: valid until {day} ({relative})': '{title}: sah sehingga {day} ({relative})',
     'In {unit}': 'Dalam {unit}',
     'A number': 'Nombor',
     None: 'Tiada',

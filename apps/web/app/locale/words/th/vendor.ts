@@ -4,6 +4,28 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'What became of your answers': 'ความคืบหน้าของคำตอบของคุณ',
+    'Sent, signed by {name}.': 'ส่งแล้ว ลงนามโดย {name}',
+    'Sent again, signed by {name}.': 'ส่งอีกครั้ง ลงนามโดย {name}',
+    'Replaced by a later one.': 'ถูกแทนที่ด้วยฉบับใหม่กว่า',
+    'Receipt {number} (PDF)': 'ใบรับ {number} (PDF)',
+    '{customerName} sent back {count, plural, one {# question} other {# questions}}.':
+      '{customerName} ส่งกลับ {count, plural, other {# คำถาม}}',
+    'In review at {customerName}.': 'อยู่ระหว่างการตรวจทานที่ {customerName}',
+    '{customerName} decided.': '{customerName} ตัดสินแล้ว',
+    '{customerName} took the questions back.': '{customerName} เรียกคำถามคืน',
+    'Nothing is planned next.': 'ยังไม่มีสิ่งใดวางแผนไว้ต่อไป',
+    '{customerName} plans to ask again, with answers due on {day} ({relative}). What didn’t change is proposed to you then.':
+      '{customerName} วางแผนจะถามอีกครั้ง โดยต้องตอบภายใน {day} ({relative}) สิ่งที่ไม่เปลี่ยนแปลงจะถูกเสนอให้คุณในตอนนั้น',
+    'Nothing is left to do.': 'ไม่มีสิ่งใดต้องทำอีก',
+    'It is your turn: change what is open, and send again.': 'ถึงตาคุณ: แก้ไขสิ่งที่เปิดอยู่ แล้วส่งอีกครั้ง',
+    'They wait with {customerName}. You get a mail when something comes back.':
+      'คำตอบรออยู่ที่ {customerName} คุณจะได้รับอีเมลเมื่อมีสิ่งที่ถูกส่งกลับ',
+    'They are with {customerName}. You get a mail when something comes back.':
+      'คำตอบอยู่กับ {customerName} คุณจะได้รับอีเมลเมื่อมีสิ่งที่ถูกส่งกลับ',
+    'What comes next': 'ขั้นตอนต่อไป',
+    'Evidence with these answers that runs out:': 'หลักฐานของคำตอบเหล่านี้ที่จะหมดอายุ:',
+    '{title}: valid until {day} ({relative})': '{title}: ใช้ได้ถึง {day} ({relative})',
     'In {unit}': 'เป็น{unit}',
     'A number': 'ตัวเลข',
     None: 'ไม่มี',

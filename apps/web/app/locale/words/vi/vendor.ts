@@ -4,6 +4,28 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'What became of your answers': 'Diễn biến của các câu trả lời',
+    'Sent, signed by {name}.': 'Đã gửi, {name} ký.',
+    'Sent again, signed by {name}.': 'Đã gửi lại, {name} ký.',
+    'Replaced by a later one.': 'Được thay bằng bản sau.',
+    'Receipt {number} (PDF)': 'Biên nhận {number} (PDF)',
+    '{customerName} sent back {count, plural, one {# question} other {# questions}}.':
+      '{customerName} trả lại {count, plural, other {# câu hỏi}}.',
+    'In review at {customerName}.': 'Đang được xem xét tại {customerName}.',
+    '{customerName} decided.': '{customerName} đã quyết định.',
+    '{customerName} took the questions back.': '{customerName} đã thu hồi câu hỏi.',
+    'Nothing is planned next.': 'Chưa có kế hoạch tiếp theo.',
+    '{customerName} plans to ask again, with answers due on {day} ({relative}). What didn’t change is proposed to you then.':
+      '{customerName} dự định hỏi lại, hạn trả lời là {day} ({relative}). Những gì không đổi sẽ được đề xuất cho bạn khi đó.',
+    'Nothing is left to do.': 'Không còn việc gì phải làm.',
+    'It is your turn: change what is open, and send again.': 'Đến lượt bạn: sửa những gì đang mở rồi gửi lại.',
+    'They wait with {customerName}. You get a mail when something comes back.':
+      'Câu trả lời đang chờ ở {customerName}. Bạn sẽ nhận email khi có gì được trả lại.',
+    'They are with {customerName}. You get a mail when something comes back.':
+      'Câu trả lời đang ở {customerName}. Bạn sẽ nhận email khi có gì được trả lại.',
+    'What comes next': 'Việc tiếp theo',
+    'Evidence with these answers that runs out:': 'Bằng chứng của các câu trả lời này sắp hết hạn:',
+    '{title}: valid until {day} ({relative})': '{title}: có hiệu lực đến {day} ({relative})',
     'In {unit}': 'Tính bằng {unit}',
     'A number': 'Một con số',
     None: 'Không có',
