@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Button, Select, Sentence, TextArea, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
-import type { AnsweringMessage } from '@rantai/use-cases'
+import type { AnsweringMessage, AwaitedQuestion } from '@rantai/use-cases'
 import { bold } from '../locale/bold'
 import { useFormat } from '../locale/use-format'
 import { messageWords } from './own-sentences'
@@ -23,11 +23,15 @@ type Props = {
   readonly customerName: string
   /** The person may write back. */
   readonly mayMessage: boolean
+  /** The question that the reader came to write about. */
+  readonly about: string | null
+  readonly awaited: readonly AwaitedQuestion[]
 }
 
 /** What was written to and fro, oldest first, and the way to write back. */
-export function AnsweringMessages({ messages, customerName, mayMessage }: Props) {
+export function AnsweringMessages({ messages, customerName, mayMessage, about, awaited }: Props) {
   const say = useSay()
+  const theirs = awaited.filter(({ turn }) => turn === 'customer')
   return (
     <section className="stack" aria-labelledby="messages-title" id="messages">
       <h2 id="messages-title">{say('Messages')}</h2>
@@ -37,7 +41,15 @@ export function AnsweringMessages({ messages, customerName, mayMessage }: Props)
           <Message key={message.id} message={message} />
         ))}
       </ul>
-      {mayMessage ? <WriteBack customerName={customerName} messages={messages} /> : null}
+      {theirs.length === 0 ? null : (
+        <p className="small">
+          {say('{customerName} has your word on {count, plural, one {# question} other {# questions}} to read.', {
+            customerName,
+            count: theirs.length,
+          })}
+        </p>
+      )}
+      {mayMessage ? <WriteBack key={about} {...{ customerName, messages, about }} /> : null}
     </section>
   )
 }
@@ -87,12 +99,14 @@ function HandedOver({ files }: { readonly files: readonly string[] }) {
   )
 }
 
-/** A message to the customer: about a question that it wrote about, the latest unless another is chosen, or about everything. */
-function WriteBack({ customerName, messages }: Pick<Props, 'customerName' | 'messages'>) {
+/** A message to the customer: about a question that was written about, the one wanted or else the latest it asked unless another is chosen, or about everything. */
+function WriteBack({ customerName, messages, about: wanted }: Pick<Props, 'customerName' | 'messages' | 'about'>) {
   const say = useSay()
   const asked = messages.filter(({ authorSide }) => authorSide === 'assessing').toReversed()
   const about = new Map(
-    asked.flatMap(({ questionId, questionText }) => (questionId === null ? [] : [[questionId, questionText] as const])),
+    [...asked, ...messages].flatMap(({ questionId, questionText }) =>
+      questionId === null ? [] : [[questionId, questionText] as const],
+    ),
   )
   return (
     <Form method="post" className="stack">
@@ -102,7 +116,7 @@ function WriteBack({ customerName, messages }: Pick<Props, 'customerName' | 'mes
           id="message-question"
           name="questionId"
           label={say('About')}
-          defaultValue={asked[0]?.questionId ?? ''}
+          defaultValue={wanted !== null && about.has(wanted) ? wanted : (asked[0]?.questionId ?? '')}
           options={[
             ...[...about].map(([questionId, text]) => ({ value: questionId, label: text ?? questionId })),
             { value: '', label: say('The questionnaire as a whole') },

@@ -12,9 +12,9 @@ import { clearedDraft, type AnswerDraft } from './draft'
 import { fieldNames } from './draft-form'
 import { EvidencePart } from './EvidencePart'
 import { CommentPart, NotApplicablePart, QuestionActs, useCardParts } from './QuestionParts'
-import { QuestionConversation } from './QuestionConversation'
+import { QuestionConversation, type Talk } from './QuestionConversation'
 import { QuestionReason } from './QuestionReason'
-import type { LibraryFile, Said } from './section-data'
+import type { LibraryFile } from './section-data'
 import { handOverPath, localWords, savedWords } from './words'
 
 export type CardActs = {
@@ -46,7 +46,7 @@ type Props = CardActs & {
   readonly returned: string | undefined
   /** It came back, and nobody changed it since. */
   readonly unchanged: boolean
-  readonly said: readonly Said[]
+  readonly talk: Talk
   /** Who reads this, as answers name their author. */
   readonly readerName: string
   /** Who else holds it now. */
@@ -86,7 +86,7 @@ export function QuestionCard(props: Props) {
       {props.holders.length === 0 ? null : (
         <p className="muted small">{say('In the hands of {names}', { names: list(props.holders) })}</p>
       )}
-      <QuestionConversation said={props.said} heading={heading} />
+      <QuestionConversation talk={props.talk} questionId={question.id} heading={heading} />
       <Body {...props} />
       {editable && decides ? (
         <input type="hidden" name={names.current} value={state.theirs?.version ?? state.version} />

@@ -95,7 +95,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 library={section.library}
                 changing={changingId === question.id}
                 opened={openPartsOf(question.id, opened)}
-                said={section.conversations[question.id] ?? []}
+                talk={section}
                 readerName={section.readerName}
                 holders={section.handedTo[question.id] ?? []}
                 mayHandOver={section.mayHandOver}

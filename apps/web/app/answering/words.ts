@@ -85,6 +85,10 @@ export function sectionPath(assessmentId: string, sectionId: string, questionId?
   return questionId === undefined ? path : `${path}#${encodeURIComponent(questionId)}`
 }
 
+/** Where one writes back about a question: the messages, with the question chosen. */
+export const replyPath = (assessmentId: string, questionId: string): string =>
+  `/answer/${assessmentId}?${new URLSearchParams({ about: questionId }).toString()}#messages`
+
 /** Where a question or a section is handed to somebody else. */
 export function handOverPath(
   assessmentId: string,

@@ -4,6 +4,7 @@ import { calendarDay } from '@rantai/ui/format'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
 import type { ReviewPage, ReviewQuestion } from './review-types'
+import { turnWords } from './review-words'
 import { leaveOnEscape } from './use-judge-keys'
 import { useKeptText } from './use-kept-text'
 
@@ -49,6 +50,7 @@ export function EvidencePane({ page, question, answer }: Props) {
         <h3 id="talk" className="small">
           {say('Talk with the vendor')}
         </h3>
+        {question.turn === null ? null : <p className="small m">{say(turnWords[question.turn])}</p>}
         {messages.map((message) => (
           <Message key={message.id} message={message} />
         ))}
@@ -94,7 +96,7 @@ function Message({ message }: { message: ReviewQuestion['messages'][number] }) {
             : message.kind === 'returned'
               ? '{name}, {date}, returned'
               : '{name}, {date}',
-          { name: message.authorName, date: format.date(message.createdAt) },
+          { name: message.authorName, date: format.date(message.createdAt, 'short-time') },
         )}
       </p>
       <p>{message.body}</p>

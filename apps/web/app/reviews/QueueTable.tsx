@@ -120,6 +120,23 @@ function whereColumns(asked: ReviewQueueInput, format: Formats): Column<QueueRow
                 })}
               </span>
             )}
+            {row.replied === 0 ? null : (
+              <span className="sub2 warn-t">
+                {format.say(
+                  'The vendor wrote on {count, plural, one {# question} other {# questions}}, not judged since',
+                  {
+                    count: row.replied,
+                  },
+                )}
+              </span>
+            )}
+            {row.asked === 0 ? null : (
+              <span className="sub2">
+                {format.say('{count, plural, one {# question} other {# questions}} asked, waiting for the vendor', {
+                  count: row.asked,
+                })}
+              </span>
+            )}
           </>
         )
       },

@@ -5,7 +5,7 @@ import type { FormAnswer } from '../forms/form-answer'
 import { EvidencePane } from './EvidencePane'
 import { QuestionPane } from './QuestionPane'
 import { queueSearch } from './queue-address'
-import { itemWords, lineOf } from './review-words'
+import { itemWords, lineOf, turnWords } from './review-words'
 import { LastActLine } from './LastActLine'
 import type { LastAct, QueueFrom, ReviewPage } from './review-types'
 import { ReviewHead } from './ReviewHead'
@@ -131,6 +131,7 @@ function List({ page, back }: { readonly page: ReviewPage; readonly back: string
                     {item.id}
                     {line === '' ? '' : ` · ${say(line)}`}
                   </span>
+                  {item.turn === null ? null : <span className="sub2 warn-t">{say(turnWords[item.turn])}</span>}
                 </span>
               </TextLink>
             </li>

@@ -19,6 +19,12 @@ export const changeWords: Readonly<Record<ReviewItem['change'], string>> = engli
   first: '',
 })
 
+/** Who has the word on a question, as the customer reads it. */
+export const turnWords: Readonly<Record<NonNullable<ReviewItem['turn']>, string>> = english({
+  vendor: 'Asked, waits for the vendor’s reply',
+  customer: 'The vendor wrote, waits for you',
+})
+
 /** What stands under a question's name, in English to be said. */
 export function lineOf(item: ReviewItem): string {
   const { words } = itemWords[item.state]

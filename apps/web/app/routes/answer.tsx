@@ -4,6 +4,7 @@ import { ButtonLink, Notice, ProgressText, Sentence, TextLink, useSay } from '@r
 import type { AnsweringOverview } from '../answering/answering-types'
 import { attempt, callerFor } from '../api/caller'
 import { AnsweringMessages } from '../answering/AnsweringMessages'
+import { AwaitedNotice } from '../answering/AwaitedNotice'
 import { ReturnedNotice, StandingNotice, WaitsForNotice } from '../answering/AnsweringNotices'
 import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (say) => data?.overview.title ?? say('Answer'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { overview: await overviewFor(args) }
+  return { overview: await overviewFor(args), about: new URL(args.request.url).searchParams.get('about') }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Answer() {
   const say = useSay()
-  const { overview } = useLoaderData<typeof loader>()
+  const { overview, about } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { customerName, title, description, messages, mayMessage, mayDecline, assessmentId } = overview
   // Who holds a part sends nothing, and reads no messages.
@@ -58,10 +59,13 @@ export default function Answer() {
       <StandingNotice overview={overview} />
       <WaitsForNotice overview={overview} />
       <ReturnedNotice head={overview} />
+      <AwaitedNotice head={overview} />
       <NextStep overview={overview} />
       {isPart ? null : <SentSteps overview={overview} />}
       <SectionList head={overview} />
-      {isPart ? null : <AnsweringMessages {...{ messages, customerName, mayMessage }} />}
+      {isPart ? null : (
+        <AnsweringMessages {...{ messages, customerName, mayMessage, about, awaited: overview.awaited }} />
+      )}
       {overview.placeholder ? <KeepAccount customerName={customerName} /> : null}
       {overview.mayHandOver || overview.handedOut > 0 ? <HandedOut overview={overview} /> : null}
       <p>

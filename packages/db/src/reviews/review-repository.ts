@@ -95,15 +95,16 @@ export type ReviewMessage = {
   readonly authorName: string
   readonly kind: string
   readonly body: string
+  readonly data: Readonly<Record<string, unknown>>
   readonly createdAt: string
 }
 
 /** What the two sides said about an assessment, oldest first. */
 export async function listMessages(tx: Transaction, assessmentId: string): Promise<ReviewMessage[]> {
   return tx.query<ReviewMessage>(
-    `select m.id, m.question_id as "questionId", m.author_side as "authorSide", m.author_name as "authorName", m.kind, m.body,
-        to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt"
-     from message m where m.assessing_organisation_id = $1 and m.assessment_id = $2 order by m.created_at limit 200`,
+    `select m.id, m.question_id as "questionId", m.author_side as "authorSide", m.author_name as "authorName", m.kind, m.body, m.data,
+        to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt"
+     from message m where m.assessing_organisation_id = $1 and m.assessment_id = $2 order by m.created_at, m.id limit 1000`,
     [tx.scope.organisationId, assessmentId],
   )
 }
@@ -164,6 +165,9 @@ export type QueueRow = {
   readonly reviewed: number
   /** Answers of the latest submission: what the review shows. */
   readonly answers: number
+  /** Questions on which the vendor has the word, and those where it replied and nobody judged since. */
+  readonly asked: number
+  readonly replied: number
   /** Of the whole queue, on every row. */
   readonly total: number
 }
@@ -226,7 +230,8 @@ export async function listReviewQueue(
      ${queueOpen} and ($4::text is null or e.current_residual = $4) and ($5::text is null or $5 = ${queueStanding})
      order by place limit $2 offset $3)
      select p."assessmentId", p."engagementId", p."vendorName", p."engagementTitle", p.kind, p.tier, p.residual, p.band, p.overall, p."submittedAt",
-        p."assessingState", p."answeringState", p."dueOn", p.today, p.late, p.total, coalesce(r.reviewed, 0)::int as reviewed, coalesce(r.answers, 0)::int as answers
+        p."assessingState", p."answeringState", p."dueOn", p.today, p.late, p.total, coalesce(r.reviewed, 0)::int as reviewed, coalesce(r.answers, 0)::int as answers,
+        coalesce(w.asked, 0)::int as asked, coalesce(w.replied, 0)::int as replied
      from page p
      left join lateral (select s.id from submission s where s.assessing_organisation_id = $1 and s.assessment_id = p."assessmentId"
        order by s.number desc limit 1) s on true
@@ -234,6 +239,13 @@ export async function listReviewQueue(
        from submission_answer y
        left join review x on x.organisation_id = $1 and x.assessment_id = p."assessmentId" and x.question_id = y.question_id
        where y.assessing_organisation_id = $1 and y.submission_id = s.id) r on true
+     left join lateral (select count(*) filter (where l.author_side = 'assessing') as asked,
+         count(*) filter (where l.author_side = 'answering' and (x.reviewed_at is null or x.reviewed_at <= l.created_at)) as replied
+       from (select distinct on (m.question_id) m.question_id, m.author_side, m.kind, m.data, m.created_at from message m
+         where m.assessing_organisation_id = $1 and m.assessment_id = p."assessmentId" and m.question_id is not null
+         order by m.question_id, m.created_at desc, m.id desc) l
+       left join review x on x.organisation_id = $1 and x.assessment_id = p."assessmentId" and x.question_id = l.question_id
+       where l.kind = 'clarification' and not jsonb_exists(l.data, 'takesBackReturn')) w on true
      order by p.place`,
     [tx.scope.organisationId, limit, offset, residual, standing, at],
   )

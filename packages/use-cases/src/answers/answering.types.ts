@@ -1,6 +1,7 @@
 import type { Holding, ReceiptHead } from '@rantai/db'
 import type { Asked } from '@rantai/questionnaires/asked'
 import type { AnsweringState, AssessingState } from '../assessments/transitions'
+import type { Turn } from '../messages/turns'
 
 /** Shapes of the vendor's pages: types alone, so that the browser may import them. Days and instants are ISO texts. */
 
@@ -58,6 +59,9 @@ export type NamedQuestion = { readonly questionId: string; readonly sectionId: s
 /** What the customer sent back, and whether somebody changed it since. */
 export type ReturnedQuestion = NamedQuestion & { readonly changed: boolean }
 
+/** A question that was asked about, and who has the word on it. */
+export type AwaitedQuestion = NamedQuestion & { readonly turn: Turn }
+
 /** What the link holder or member may change: everything, nothing, or these questions. */
 export type Editable = 'all' | 'none' | readonly string[]
 
@@ -80,12 +84,15 @@ export type AnsweringHead = {
   /** What the customer sent back, in the order in which it shows. */
   readonly returned: readonly ReturnedQuestion[]
   readonly messages: readonly AnsweringMessage[]
+  /** Questions on which one side waits for the other's word, in the order in which they show. */
+  readonly awaited: readonly AwaitedQuestion[]
   /** Something may be changed now, by whoever may write. */
   readonly isOpen: boolean
   /** The "customer" is a vendor that passed these questions on; it may show the answers to its own customer. */
   readonly passed: boolean
   readonly mayWrite: boolean
   readonly maySubmit: boolean
+  readonly mayMessage: boolean
   /** What the reader was handed, and by whom; null for members, and for a contact whom the customer asked. */
   readonly holds: Holding | null
 }
@@ -122,7 +129,6 @@ export type AnsweringOverview = AnsweringHead & {
   /** How many parts are in others' hands. */
   readonly handedOut: number
   readonly mayHandOver: boolean
-  readonly mayMessage: boolean
   /** May say that the questionnaire doesn't fit, or that it takes longer. */
   readonly mayDecline: boolean
   /** The vendor has no account yet: whoever holds the link may make one. */

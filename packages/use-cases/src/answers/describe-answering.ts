@@ -1,10 +1,18 @@
 import type { AnsweringRow, EvidenceRow } from '@rantai/db'
 import type { Asked, AskedState } from '@rantai/questionnaires/asked'
 import type { Actor } from '../access'
-import type { AnsweringHead, AnsweringSection, Editable, NamedQuestion, StoredAnswer } from './answering.types'
+import { turnsOf } from '../messages/turns'
+import type {
+  AnsweringHead,
+  AnsweringSection,
+  AwaitedQuestion,
+  Editable,
+  NamedQuestion,
+  StoredAnswer,
+} from './answering.types'
 import { answersOf } from './asked-copy'
 import { zoneOf } from './customer-day'
-import { editableOf, isEditable, maySign, mayWrite, returnedQuestionIds } from './standing'
+import { editableOf, isEditable, mayMessage, maySign, mayWrite, returnedQuestionIds } from './standing'
 
 /** What answering takes, with looking things up: the same figure that the invitation is estimated with. */
 const MINUTES_A_QUESTION = 1.5
@@ -39,12 +47,24 @@ export function headOf(actor: Actor, { row, asked, state, editable }: Opened): A
     sections: sectionsOf(row, asked, { state, returned: [...sentBack].filter((id) => !changed.has(id)) }),
     returned: returned.map((question) => ({ ...questionNamed(question), changed: changed.has(question.id) })),
     messages: row.messages.map((message) => ({ ...message, questionText: textOf(asked, message.questionId) })),
+    awaited: awaitedOf(row, asked),
     isOpen: editable !== 'none',
     passed: asked.passed === true,
     mayWrite: mayWrite(actor, editable),
     holds: row.holds,
+    mayMessage: mayMessage(actor, row),
     maySubmit: maySign(actor) && editable !== 'none',
   }
+}
+
+/** Nobody waits for a word any more once the customer took the questions back. */
+function awaitedOf({ assessingState, messages }: AnsweringRow, asked: Asked): AwaitedQuestion[] {
+  if (assessingState === 'recalled' || assessingState === 'cancelled') return []
+  const turns = turnsOf(messages)
+  return asked.questions.flatMap((question) => {
+    const turn = turns.get(question.id)
+    return turn === undefined ? [] : [{ ...questionNamed(question), turn }]
+  })
 }
 
 /** Questions whose answers were written after the last sending. */

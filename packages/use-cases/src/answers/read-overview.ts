@@ -15,7 +15,7 @@ import { DOCUMENT_PACK } from '../evidence/evidence.schema'
 import { countToSend, headOf, missingOf, withoutEvidence } from './describe-answering'
 import { openAnswering } from './open-answering'
 import { todayFor } from './customer-day'
-import { editableOf, isWhole, mayDecline, mayHandOver, mayMessage, mayRecall } from './standing'
+import { editableOf, isWhole, mayDecline, mayHandOver, mayRecall } from './standing'
 
 /** The first page of answering: how far it is, what is missing, what was written. @throws UseCaseError notFound */
 export async function readAnsweringOverview(
@@ -56,7 +56,6 @@ export async function readAnsweringOverview(
     signer: signerOf(actor, submission),
     handedOut: isWhole(actor) ? handed.filter(({ takenBackAt }) => takenBackAt === null).length : 0,
     mayHandOver: mayHandOver(actor, editable),
-    mayMessage: mayMessage(actor, row),
     mayDecline: mayDecline(actor, row),
     placeholder: actor.kind === 'respondent' && actor.whole && actor.placeholder === true && row.holds === null,
     // Nothing joins what was sent.

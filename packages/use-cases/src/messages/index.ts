@@ -1,1 +1,2 @@
 export { postMessage } from './post-message'
+export { type Turn } from './turns'

@@ -17,6 +17,7 @@ import { authorize, decide } from '../access'
 import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { type Turn, turnsOf } from '../messages/turns'
 import { saidValue, type SaidValue } from '../profiles/said-value'
 import { keptExplanation } from '../scores/kept-explanation'
 import { questionnaireOf } from '../scores/questionnaire'
@@ -32,6 +33,8 @@ export type ReviewItem = {
   readonly state: 'open' | 'accepted' | 'adjusted' | 'returned' | 'answeredAgain'
   readonly change: Change
   readonly notApplicable: boolean
+  /** Who has the word, where something was asked; a reply that was judged since waits for nobody. */
+  readonly turn: Turn | null
 }
 
 /** An answer as the split view shows it; `value` is the raw one, `said` what people read of it. */
@@ -75,6 +78,8 @@ export type ReviewQuestion = {
   readonly answeredAgain: boolean
   readonly shares: readonly DossierShare[]
   readonly messages: readonly ReviewMessage[]
+  /** As of the line in the list. */
+  readonly turn: Turn | null
   readonly below: readonly BelowAnswer[]
 }
 
@@ -124,7 +129,15 @@ export async function readReview(
     const questionnaire = await questionnaireOf(tx, dossier.questionnaireHash)
     const file = scoreFileOf(dossier, dateIn(deps.now(), dossier.timeZone))
     const explanation = keptExplanation(scope, questionnaire, file)
-    const read = { dossier, earlier, messages, shares, questionnaire, explanation }
+    const read = {
+      dossier,
+      turns: openTurns(messages, dossier.reviews),
+      earlier,
+      messages,
+      shares,
+      questionnaire,
+      explanation,
+    }
     const items = itemsOf(read)
     const wanted = questionId ?? items.find((item) => item.state === 'open')?.id ?? items[0]?.id
     const question = questionnaire.questions.find((each) => each.id === wanted)
@@ -153,12 +166,23 @@ export async function readReview(
 }
 
 type Read = {
+  readonly turns: ReadonlyMap<string, Turn>
   readonly dossier: Dossier
   readonly earlier: EarlierSubmission | undefined
   readonly messages: readonly ReviewMessage[]
   readonly shares: readonly PassedShareRow[]
   readonly questionnaire: Questionnaire
   readonly explanation: Explanation
+}
+
+function openTurns(messages: readonly ReviewMessage[], reviews: readonly DossierReview[]): Map<string, Turn> {
+  const turns = turnsOf(messages)
+  for (const { questionId, reviewedAt } of reviews) {
+    const last = messages.findLast((message) => message.questionId === questionId)
+    if (turns.get(questionId) === 'customer' && last && Date.parse(last.createdAt) < Date.parse(reviewedAt))
+      turns.delete(questionId)
+  }
+  return turns
 }
 
 const stateOf = (review: DossierReview | undefined, dossier: Dossier): ReviewItem['state'] => {
@@ -168,7 +192,7 @@ const stateOf = (review: DossierReview | undefined, dossier: Dossier): ReviewIte
 }
 
 /** Applicable, asked and answered questions: what came back first, then what changed, then the rest as asked. */
-function itemsOf({ dossier, earlier, questionnaire, explanation }: Read): ReviewItem[] {
+function itemsOf({ dossier, earlier, questionnaire, explanation, turns }: Read): ReviewItem[] {
   const applicable = new Set(explanation.applicable)
   const answers = new Map(dossier.answers.map((answer) => [answer.questionId, answer]))
   const before = new Map(earlier?.answers.map((answer) => [answer.questionId, answer]))
@@ -182,7 +206,17 @@ function itemsOf({ dossier, earlier, questionnaire, explanation }: Read): Review
     const change = earlier ? changeOf(before.get(id), answer, { dossier, earlier }) : 'first'
     const { component } = question
     const state = stateOf(reviews.get(id), dossier)
-    return [{ id, title: question.text.en, component, state, change, notApplicable: answer.notApplicable !== null }]
+    return [
+      {
+        id,
+        title: question.text.en,
+        component,
+        state,
+        change,
+        notApplicable: answer.notApplicable !== null,
+        turn: turns.get(id) ?? null,
+      },
+    ]
   })
   const rank = (item: ReviewItem): number => (item.state === 'answeredAgain' ? -1 : changeRank(item.change))
   return items
@@ -229,6 +263,7 @@ function questionViewOf(read: Read, question: ComposedQuestion): ReviewQuestion 
     answeredAgain: stateOf(review, dossier) === 'answeredAgain',
     shares: dossier.shares.filter((share) => answer?.evidence.includes(share.id)),
     messages: read.messages.filter((message) => message.questionId === question.id),
+    turn: read.turns.get(question.id) ?? null,
     below: belowOf(read.shares, question),
   }
 }

@@ -4,6 +4,12 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Asked, waits for the vendor’s reply': 'Ditanyakan, menunggu balasan vendor',
+    'The vendor wrote, waits for you': 'Vendor menulis, menunggu Anda',
+    'The vendor wrote on {count, plural, one {# question} other {# questions}}, not judged since':
+      'Vendor menulis tentang {count, plural, other {# pertanyaan}}, belum dinilai sejak itu',
+    '{count, plural, one {# question} other {# questions}} asked, waiting for the vendor':
+      '{count, plural, other {# pertanyaan}} ditanyakan, menunggu vendor',
     'None of these waits for the vendor': 'Tidak ada satu pun yang menunggu vendor',
     'Send {count, plural, one {# reminder} other {# reminders}}': 'Kirim {count} pengingat',
     'Send reminders to the picked rows': 'Kirim pengingat untuk baris yang dipilih',

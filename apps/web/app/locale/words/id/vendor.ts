@@ -4,6 +4,16 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
+      '{customerName} menunggu balasan Anda untuk {count, plural, other {# pertanyaan}}',
+    'A reply changes no answer and sends nothing else.':
+      'Balasan tidak mengubah jawaban apa pun dan tidak mengirim hal lain.',
+    'Reply about: {text}': 'Balas tentang: {text}',
+    Reply: 'Balas',
+    '{customerName} has your word on {count, plural, one {# question} other {# questions}} to read.':
+      'Tulisan Anda tentang {count, plural, other {# pertanyaan}} menunggu dibaca {customerName}.',
+    '{customerName} waits for your word.': '{customerName} menunggu balasan Anda.',
+    'Waits for a word of {customerName}.': 'Menunggu balasan {customerName}.',
     'What became of your answers': 'Perkembangan jawaban Anda',
     'Sent, signed by {name}.': 'Dikirim, ditandatangani oleh {name}.',
     'Sent again, signed by {name}.': 'Dikirim lagi, ditandatangani oleh {name}.',

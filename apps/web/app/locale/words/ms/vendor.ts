@@ -4,6 +4,16 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
+      '{customerName} menunggu balasan anda bagi {count, plural, other {# soalan}}',
+    'A reply changes no answer and sends nothing else.':
+      'Balasan tidak mengubah apa-apa jawapan dan tidak menghantar perkara lain.',
+    'Reply about: {text}': 'Balas tentang: {text}',
+    Reply: 'Balas',
+    '{customerName} has your word on {count, plural, one {# question} other {# questions}} to read.':
+      'Tulisan anda tentang {count, plural, other {# soalan}} menunggu dibaca oleh {customerName}.',
+    '{customerName} waits for your word.': '{customerName} menunggu balasan anda.',
+    'Waits for a word of {customerName}.': 'Menunggu balasan {customerName}.',
     'What became of your answers': 'Perkembangan jawapan anda',
     'Sent, signed by {name}.': 'Dihantar, ditandatangani oleh {name}.',
     'Sent again, signed by {name}.': 'Dihantar semula, ditandatangani oleh {name}.',

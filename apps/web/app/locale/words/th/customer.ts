@@ -4,6 +4,12 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Asked, waits for the vendor’s reply': 'ถามแล้ว รอคำตอบกลับจากผู้ให้บริการ',
+    'The vendor wrote, waits for you': 'ผู้ให้บริการเขียนถึงท่าน รอท่านอยู่',
+    'The vendor wrote on {count, plural, one {# question} other {# questions}}, not judged since':
+      'ผู้ให้บริการเขียนเกี่ยวกับ {count, plural, other {# คำถาม}} ซึ่งยังไม่ได้พิจารณาหลังจากนั้น',
+    '{count, plural, one {# question} other {# questions}} asked, waiting for the vendor':
+      'ถามแล้ว {count, plural, other {# คำถาม}} รอผู้ให้บริการ',
     'None of these waits for the vendor': 'ไม่มีรายการใดที่รอผู้ให้บริการ',
     'Send {count, plural, one {# reminder} other {# reminders}}': 'ส่งการเตือน {count} ฉบับ',
     'Send reminders to the picked rows': 'ส่งการเตือนถึงแถวที่เลือก',

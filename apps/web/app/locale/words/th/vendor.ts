@@ -4,6 +4,15 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
+      '{customerName} รอคำตอบกลับจากท่านใน {count, plural, other {# คำถาม}}',
+    'A reply changes no answer and sends nothing else.': 'การตอบกลับไม่เปลี่ยนคำตอบใด ๆ และไม่ส่งสิ่งอื่น',
+    'Reply about: {text}': 'ตอบกลับเกี่ยวกับ: {text}',
+    Reply: 'ตอบกลับ',
+    '{customerName} has your word on {count, plural, one {# question} other {# questions}} to read.':
+      'ข้อความของท่านใน {count, plural, other {# คำถาม}} รอให้ {customerName} อ่าน',
+    '{customerName} waits for your word.': '{customerName} รอคำตอบกลับจากท่าน',
+    'Waits for a word of {customerName}.': 'รอคำตอบกลับจาก {customerName}',
     'What became of your answers': 'ความคืบหน้าของคำตอบของคุณ',
     'Sent, signed by {name}.': 'ส่งแล้ว ลงนามโดย {name}',
     'Sent again, signed by {name}.': 'ส่งอีกครั้ง ลงนามโดย {name}',

@@ -4,6 +4,12 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Asked, waits for the vendor’s reply': 'Đã hỏi, chờ nhà cung cấp hồi âm',
+    'The vendor wrote, waits for you': 'Nhà cung cấp đã viết, đang chờ bạn',
+    'The vendor wrote on {count, plural, one {# question} other {# questions}}, not judged since':
+      'Nhà cung cấp đã viết về {count, plural, other {# câu hỏi}}, chưa được đánh giá kể từ đó',
+    '{count, plural, one {# question} other {# questions}} asked, waiting for the vendor':
+      'Đã hỏi {count, plural, other {# câu hỏi}}, chờ nhà cung cấp',
     'None of these waits for the vendor': 'Không dòng nào trong số này đang chờ nhà cung cấp',
     'Send {count, plural, one {# reminder} other {# reminders}}': 'Gửi {count} thư nhắc',
     'Send reminders to the picked rows': 'Gửi thư nhắc cho các dòng đã chọn',

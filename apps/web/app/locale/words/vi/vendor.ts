@@ -4,6 +4,15 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
+      '{customerName} đang chờ bạn trả lời về {count, plural, other {# câu hỏi}}',
+    'A reply changes no answer and sends nothing else.': 'Hồi âm không thay đổi câu trả lời nào và không gửi gì khác.',
+    'Reply about: {text}': 'Hồi âm về: {text}',
+    Reply: 'Hồi âm',
+    '{customerName} has your word on {count, plural, one {# question} other {# questions}} to read.':
+      'Lời bạn viết về {count, plural, other {# câu hỏi}} đang chờ {customerName} đọc.',
+    '{customerName} waits for your word.': '{customerName} đang chờ bạn hồi âm.',
+    'Waits for a word of {customerName}.': 'Đang chờ {customerName} hồi âm.',
     'What became of your answers': 'Diễn biến của các câu trả lời',
     'Sent, signed by {name}.': 'Đã gửi, {name} ký.',
     'Sent again, signed by {name}.': 'Đã gửi lại, {name} ký.',
