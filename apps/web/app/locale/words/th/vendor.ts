@@ -17,7 +17,7 @@ export const vendor: ScreenWords = {
     'Sent, signed by {name}.': 'ส่งแล้ว ลงนามโดย {name}',
     'Sent again, signed by {name}.': 'ส่งอีกครั้ง ลงนามโดย {name}',
     'Replaced by a later one.': 'ถูกแทนที่ด้วยฉบับใหม่กว่า',
-    'Receipt {number} (PDF)': 'ใบรับ {number} (PDF)',
+    'Receipt {number} (PDF)': 'ใบยืนยันการส่ง {number} (PDF)',
     '{customerName} sent back {count, plural, one {# question} other {# questions}}.':
       '{customerName} ส่งกลับ {count, plural, other {# คำถาม}}',
     'In review at {customerName}.': 'อยู่ระหว่างการตรวจทานที่ {customerName}',
