@@ -176,11 +176,11 @@ const invitations = ({ mails }: Portal) =>
 async function killTheWorkerThrice(starting: Portal): Promise<void> {
   const often = { intervals: [20], timeout: 200_000 }
   const before = starting.workersSoFar()
-  await expect.poll(() => starting.killWorker(), often).toBe(true)
+  await expect.poll(() => starting.kill('worker'), often).toBe(true)
   await expect.poll(() => starting.workersSoFar(), often).toBeGreaterThan(before)
-  starting.killWorker()
+  starting.kill('worker')
   await expect.poll(() => invitations(starting).length, often).toBe(2)
-  starting.killWorker()
+  starting.kill('worker')
 }
 
 /** A mail that is asked for now leaves after all that waited before it. */

@@ -10,8 +10,8 @@ export type Portal = {
   readonly mails: () => Mail[]
   /** How many times a worker of this data folder has begun to run. */
   workersSoFar(): number
-  /** Kills the worker without warning, if one lives; the start command brings it back. */
-  readonly killWorker: () => boolean
+  /** Kills the worker or the web server without warning, if one lives; the start command brings it back. */
+  readonly kill: (part: 'worker' | 'web') => boolean
   readonly stop: () => Promise<void>
 }
 
@@ -57,7 +57,7 @@ export async function startPortal({ data, port, clockOffsetMs, whileStarting }: 
     url,
     mails: () => mailsIn(path.join(data, 'mail')),
     workersSoFar: () => workersIn(path.join(data, 'logs', 'worker.log')),
-    killWorker: () => killWorkerOf(child),
+    kill: (part: 'worker' | 'web') => killPartOf(child, part),
     stop: () => stop(child),
   }
   await Promise.all([ready(url, child, () => said), whileStarting?.(portal)])
@@ -78,14 +78,15 @@ async function ready(url: string, child: ChildProcess, said: () => string): Prom
   throw new Error(`The portal was not ready in time:\n${said()}`)
 }
 
-/** Children of the start command whose command line is the worker's. */
-function killWorkerOf(child: ChildProcess): boolean {
+/** Children of the start command whose command line is that part's. */
+function killPartOf(child: ChildProcess, part: 'worker' | 'web'): boolean {
   let killed = false
   const lines = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' }).split('\n')
   for (const line of lines) {
     const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
     // The supervised one, not what prepares the queue's tables before it.
-    if (Number(parent) !== child.pid || !/follow-parent.*apps\/worker/.test(command)) continue
+    if (Number(parent) !== child.pid || !command.includes('follow-parent') || !command.includes(`apps/${part}`))
+      continue
     killed = process.kill(Number(pid), 'SIGKILL')
   }
   return killed

@@ -1,3 +1,4 @@
+import { sendLoad } from '../pages/load'
 import { startServer, type BenchServer } from '../pages/server'
 import { type Portfolio, seedPortfolio } from './portfolio'
 import type { Workload } from './workload'
@@ -55,17 +56,14 @@ const pagesOf = ({ partyId, engagementId, incidentId }: Portfolio): readonly (re
 type Asked = { readonly name: string; readonly path: string; readonly cookie: string; readonly requests: number }
 
 async function measurePage(server: BenchServer, { name, path, cookie, requests }: Asked): Promise<PageReport> {
-  const times: number[] = []
   const before = (await server.log(0)).end
-  for (let request = 0; request <= requests + WARM_UP; request += 1) {
-    const begun = performance.now()
-    const answer = await fetch(server.url + path, { headers: { cookie } })
-    const text = await answer.text()
-    times.push(performance.now() - begun)
-    if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${text.slice(0, 200)}`)
-  }
-  const first = times[0] ?? Number.NaN
-  const warm = times.slice(1 + WARM_UP)
+  const amount = 1 + WARM_UP + requests
+  const { millis, wrong, wrongAnswer } = await sendLoad(server.url, {
+    ...{ path, headers: { cookie }, connections: 1, amount, seconds: 0 },
+  })
+  if (wrong > 0) throw new Error(`${path} was answered with ${String(wrongAnswer)}`)
+  const first = millis[0] ?? Number.NaN
+  const warm = millis.slice(1 + WARM_UP)
   warm.sort((a, b) => a - b)
   const at = (share: number): number => warm[Math.min(warm.length - 1, Math.floor(share * warm.length))]!
   await new Promise((resolve) => setTimeout(resolve, 300))

@@ -50,7 +50,11 @@ export function NoticeEffects({ effects, transfers, partyName, countryName }: Pr
           })}
         </p>
       )}
-      <EngagementEffects rows={engagements.rows} transfers={transfers} countryName={countryName} />
+      <EngagementEffects
+        rows={engagements.rows}
+        asBefore={effects.newCountries.length > 0 ? say('Its data gets there already') : say('As before')}
+        {...{ transfers, countryName }}
+      />
       {engagements.total > engagements.rows.length ? (
         <p className="muted">
           {say('{shown} of {total} are shown, the nearest first.', {
@@ -73,10 +77,10 @@ function useNews({ effects, partyName, countryName }: Omit<Props, 'transfers'>) 
   const index = (value: number | null) => (value === null ? '–' : format.number(value, 3))
   return [
     {
-      term: say('New countries'),
+      term: say('Countries new for this link'),
       detail: newCountries.length === 0 ? say('None') : newCountries.map(countryName).join(', '),
     },
-    { term: say('New data'), detail: newData.length === 0 ? say('None') : dataAsWritten(say, newData) },
+    { term: say('Data new for this link'), detail: newData.length === 0 ? say('None') : dataAsWritten(say, newData) },
     {
       term: say('Known to you'),
       detail:
@@ -119,10 +123,13 @@ function useNews({ effects, partyName, countryName }: Omit<Props, 'transfers'>) 
 
 function EngagementEffects({
   rows,
+  asBefore,
   transfers,
   countryName,
 }: {
   readonly rows: readonly EngagementEffect[]
+  /** Of an engagement whose data gets to no country that it didn't. */
+  readonly asBefore: string
   readonly transfers: NoticeView['transfers']
   readonly countryName: (code: string) => string
 }) {
@@ -150,7 +157,7 @@ function EngagementEffects({
       cell: ({ engagementId, countries: { added, gone } }) => (
         <>
           {added.length + gone.length === 0 ? (
-            <span className="muted">{say('As before')}</span>
+            <span className="muted">{asBefore}</span>
           ) : (
             [
               ...added.map((code) => say('{country} is new', { country: countryName(code) })),

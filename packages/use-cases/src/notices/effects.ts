@@ -59,7 +59,9 @@ export function effectsOf(known: OrganisationChain, notice: Noticed): NoticeEffe
   const { after, target, isRoot } = afterwards(known, notice, places)
   const before = places.map((place) => known.links[known.chain.row[place]!]!)
   const elsewhere = partyNamed(known, notice.partyName)
-  const touched = impactOf(after, target ?? ends.above, { isRoot })
+  // Who isn't used can't go: nothing is touched.
+  const nothing = notice.change === 'remove' && places.length === 0
+  const touched = nothing ? [] : impactOf(after, target ?? ends.above, { isRoot })
   const byNumber = new Map(known.roots.map((root) => [root.number, root]))
   const roots = touched.flatMap(({ root }) => byNumber.get(root) ?? [])
   const reachedBefore = elsewhere === undefined ? 0 : impactOf(known.chain, elsewhere, known).length

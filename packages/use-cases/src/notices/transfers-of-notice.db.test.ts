@@ -46,6 +46,15 @@ it('says where one row stands for several changes, and names everybody on the wa
   expect(await of(second!)).toEqual({ announced: [], there: one.announced, none: null })
 })
 
+it('says that nobody is affected where somebody goes whom the chain doesn’t know', async () => {
+  const { vendor, teluk } = await twoBanks(database(), at)
+  const gone = { change: 'remove', partyName: 'Kosong', startsOn: '2026-04-15' }
+  await announceChange({ actor: vendor, deps: deps() }, announceSchema.parse(gone))
+  const [noticeId] = await noticesOf(teluk)
+  const { effects } = await readNotice({ actor: teluk.member, deps: deps() }, { noticeId: noticeId! })
+  expect(effects).toMatchObject({ found: false, engagements: { total: 0, rows: [] } })
+})
+
 it('names everybody on a known way of four links', async () => {
   const { vendor, teluk } = await twoBanks(database(), at)
   const call = { actor: teluk.member, deps: deps() }

@@ -3323,8 +3323,9 @@ export const customer: ScreenWords = {
       'Belum ada di rantai Anda: {names}. Ditambahkan bersama perubahan ini.',
     '{shown} of {total} are shown, the nearest first.': '{shown} dari {total} ditampilkan, yang terdekat lebih dulu.',
     '{before} → {after}': '{before} → {after}',
-    'New countries': 'Negara baru',
-    'New data': 'Data baru',
+    'Countries new for this link': 'Negara yang baru bagi mata rantai ini',
+    'Data new for this link': 'Data yang baru bagi mata rantai ini',
+    'Its data gets there already': 'Datanya sudah sampai di sana',
     'Known to you': 'Dikenal oleh Anda',
     'No: it is new in your chains': 'Tidak: baru dalam rantai Anda',
     'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':

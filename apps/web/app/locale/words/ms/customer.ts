@@ -3345,8 +3345,9 @@ export const customer: ScreenWords = {
       'Belum ada dalam rantaian anda: {names}. Ditambah bersama perubahan ini.',
     '{shown} of {total} are shown, the nearest first.': '{shown} daripada {total} dipaparkan, yang terdekat dahulu.',
     '{before} → {after}': '{before} → {after}',
-    'New countries': 'Negara baharu',
-    'New data': 'Data baharu',
+    'Countries new for this link': 'Negara baharu bagi mata rantai ini',
+    'Data new for this link': 'Data baharu bagi mata rantai ini',
+    'Its data gets there already': 'Datanya sudah sampai ke sana',
     'Known to you': 'Dikenali oleh anda',
     'No: it is new in your chains': 'Tidak: baharu dalam rantaian anda',
     'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':

@@ -3177,8 +3177,9 @@ export const customer: ScreenWords = {
       'ยังไม่อยู่ในห่วงโซ่ของท่าน: {names} จะเพิ่มพร้อมการเปลี่ยนแปลง',
     '{shown} of {total} are shown, the nearest first.': 'แสดง {shown} จาก {total} ใกล้ที่สุดก่อน',
     '{before} → {after}': '{before} → {after}',
-    'New countries': 'ประเทศใหม่',
-    'New data': 'ข้อมูลใหม่',
+    'Countries new for this link': 'ประเทศที่ใหม่สำหรับการเชื่อมโยงนี้',
+    'Data new for this link': 'ข้อมูลที่ใหม่สำหรับการเชื่อมโยงนี้',
+    'Its data gets there already': 'ข้อมูลไปถึงที่นั่นอยู่แล้ว',
     'Known to you': 'ท่านรู้จักแล้ว',
     'No: it is new in your chains': 'ไม่: ใหม่ในห่วงโซ่ของท่าน',
     'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':

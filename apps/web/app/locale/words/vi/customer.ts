@@ -3296,8 +3296,9 @@ export const customer: ScreenWords = {
       'Chưa có trong chuỗi của bạn: {names}. Sẽ được thêm cùng thay đổi.',
     '{shown} of {total} are shown, the nearest first.': 'Hiển thị {shown} trên {total}, gần nhất trước.',
     '{before} → {after}': '{before} → {after}',
-    'New countries': 'Quốc gia mới',
-    'New data': 'Dữ liệu mới',
+    'Countries new for this link': 'Quốc gia mới đối với mắt xích này',
+    'Data new for this link': 'Dữ liệu mới đối với mắt xích này',
+    'Its data gets there already': 'Dữ liệu đã đến đó từ trước',
     'Known to you': 'Bạn đã biết',
     'No: it is new in your chains': 'Không: mới trong các chuỗi của bạn',
     'is reached by {count, plural, =0 {no engagement} one {# engagement} other {# engagements}} today':
