@@ -27,6 +27,7 @@ export function translateHead<Head extends AnsweringHead>(head: Head, locale: Lo
     ...head,
     sections: head.sections.map((section) => ({ ...section, title: inReaders(section.title, locale) })),
     returned: translateNamed(head.returned, locale),
+    awaited: translateNamed(head.awaited, locale),
     messages: head.messages.map((message) => ({
       ...message,
       questionText: message.questionText === null ? null : inReaders(message.questionText, locale),
