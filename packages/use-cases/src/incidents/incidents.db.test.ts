@@ -111,12 +111,10 @@ it('reaches engagements through the chain, counts its clocks, and closes with ca
   await expect(recordDuty(call, { id, dutyId: 'vn-pdpl-authority', outcome: 'undone' })).rejects.toMatchObject({
     code: 'notFound',
   })
-  const taskId = await addIncidentTask(call, {
-    id,
-    title: 'Change the keys',
-    ownerMemberId: customer.member.memberId,
-    dueOn: '2026-11-25',
-  })
+  const task = { id, title: 'Change the keys', ownerMemberId: customer.member.memberId }
+  const yesterday = addIncidentTask(call, { ...task, dueOn: '2026-11-19' })
+  await expect(yesterday).rejects.toMatchObject({ details: { issues: [{ path: ['dueOn'] }] } })
+  const taskId = await addIncidentTask(call, { ...task, dueOn: '2026-11-25' })
   await addIncidentEntry(call, { id, kind: 'vendorSaid', at: at('2026-11-20T00:50:00Z'), body: 'Closed at noon.' })
   await expect(closeIncident(call, { id, cause: 'A switch', lessons: 'Check it' })).rejects.toMatchObject({
     code: 'invalidInput',

@@ -1,6 +1,7 @@
-import { insertEntry, insertTask, memberRepository, newId, setTaskDone } from '@rantai/db'
+import { insertEntry, insertTask, memberRepository, newId, organisationRepository, setTaskDone } from '@rantai/db'
 import { authorize } from '../access'
 import { record } from '../audit'
+import { dateIn } from '../calendar'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import type { AddTaskInput, MarkTaskInput } from './incidents.schema'
@@ -13,6 +14,9 @@ export async function addIncidentTask({ actor, deps }: Call, { id, ...task }: Ad
   return deps.database.withScope(scope, async (tx) => {
     await openOne(tx, id)
     const at = deps.now()
+    const { timeZone } = await organisationRepository.readOrganisation(tx)
+    if (task.dueOn !== null && task.dueOn < dateIn(at, timeZone))
+      throw new UseCaseError('invalidInput', { issues: [{ path: ['dueOn'], message: 'This day has passed.' }] })
     const owner =
       task.ownerMemberId === null
         ? null
