@@ -90,9 +90,13 @@ test('what is written while the network is cut is kept, and sent by itself or fr
   await expectSaved(question)
 
   // What is sent by pressing a button stays on the page until it could leave.
-  await page.goto(section.replace(/\/section.*/, ''))
+  await question.getByRole('link', { name: 'Ask Bank Teluk' }).click()
+  await expect(page.getByLabel('About', { exact: true })).toHaveValue(first)
   const body = page.getByLabel(/^Write to /)
   await body.fill('Which region do you mean?')
+  await page.reload()
+  await expect(page.getByText('What you typed before is here again')).toBeVisible()
+  await expect(body).toHaveValue('Which region do you mean?')
   const sendMessage = page.getByRole('button', { name: 'Send the message' })
   await context.setOffline(true)
   await sendMessage.click()
@@ -103,6 +107,7 @@ test('what is written while the network is cut is kept, and sent by itself or fr
   await expect(body).toHaveValue('Which region do you mean?')
   await sendMessage.click()
   await expect(page.getByRole('region', { name: 'Messages' }).getByRole('listitem')).toContainText('Which region')
+  await expect(body).toHaveValue('')
   await page.goto(section)
 
   await context.setOffline(true)

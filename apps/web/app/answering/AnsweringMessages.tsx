@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
 import { Button, Select, Sentence, TextArea, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
-import type { AnsweringMessage, AwaitedQuestion } from '@rantai/use-cases'
+import type { AnsweringMessage, AwaitedQuestion, NamedQuestion } from '@rantai/use-cases'
+import { KeptForm } from '../forms/KeptForm'
 import { bold } from '../locale/bold'
 import { useFormat } from '../locale/use-format'
 import { messageWords } from './own-sentences'
@@ -19,17 +19,18 @@ const kinds: Readonly<Record<string, string>> = english({
 const decision = english('Decision')
 
 type Props = {
+  readonly assessmentId: string
   readonly messages: readonly AnsweringMessage[]
   readonly customerName: string
   /** The person may write back. */
   readonly mayMessage: boolean
   /** The question that the reader came to write about. */
-  readonly about: string | null
+  readonly about: NamedQuestion | null
   readonly awaited: readonly AwaitedQuestion[]
 }
 
 /** What was written to and fro, oldest first, and the way to write back. */
-export function AnsweringMessages({ messages, customerName, mayMessage, about, awaited }: Props) {
+export function AnsweringMessages({ assessmentId, messages, customerName, mayMessage, about, awaited }: Props) {
   const say = useSay()
   const theirs = awaited.filter(({ turn }) => turn === 'customer')
   return (
@@ -49,7 +50,9 @@ export function AnsweringMessages({ messages, customerName, mayMessage, about, a
           })}
         </p>
       )}
-      {mayMessage ? <WriteBack key={about} {...{ customerName, messages, about }} /> : null}
+      {mayMessage ? (
+        <WriteBack key={draftOf({ messages, about })} {...{ assessmentId, customerName, messages, about }} />
+      ) : null}
     </section>
   )
 }
@@ -99,24 +102,30 @@ function HandedOver({ files }: { readonly files: readonly string[] }) {
   )
 }
 
-/** A message to the customer: about a question that was written about, the one wanted or else the latest it asked unless another is chosen, or about everything. */
-function WriteBack({ customerName, messages, about: wanted }: Pick<Props, 'customerName' | 'messages' | 'about'>) {
+/** A draft is one question's, and the next one once it was sent. */
+const draftOf = ({ messages, about }: Pick<Props, 'messages' | 'about'>): string =>
+  `${about?.questionId ?? ''} ${messages.filter(({ authorSide }) => authorSide === 'answering').length}`
+
+/** A message to the customer: about the question wanted, else the latest that it asked about, unless another is chosen; or about everything. */
+function WriteBack(props: Pick<Props, 'assessmentId' | 'customerName' | 'messages' | 'about'>) {
+  const { assessmentId, customerName, messages, about: wanted } = props
   const say = useSay()
   const asked = messages.filter(({ authorSide }) => authorSide === 'assessing').toReversed()
-  const about = new Map(
-    [...asked, ...messages].flatMap(({ questionId, questionText }) =>
+  const about = new Map([
+    ...(wanted === null ? [] : [[wanted.questionId, wanted.text] as const]),
+    ...[...asked, ...messages].flatMap(({ questionId, questionText }) =>
       questionId === null ? [] : [[questionId, questionText] as const],
     ),
-  )
+  ])
   return (
-    <Form method="post" className="stack">
+    <KeptForm name={`message ${assessmentId} ${draftOf(props)}`} sent={false} answered={false} className="stack">
       <input type="hidden" name="intent" value="message" />
       {about.size === 0 ? null : (
         <Select
           id="message-question"
           name="questionId"
           label={say('About')}
-          defaultValue={wanted !== null && about.has(wanted) ? wanted : (asked[0]?.questionId ?? '')}
+          defaultValue={wanted?.questionId ?? asked[0]?.questionId ?? ''}
           options={[
             ...[...about].map(([questionId, text]) => ({ value: questionId, label: text ?? questionId })),
             { value: '', label: say('The questionnaire as a whole') },
@@ -134,6 +143,6 @@ function WriteBack({ customerName, messages, about: wanted }: Pick<Props, 'custo
       <p>
         <Button type="submit">{say('Send the message')}</Button>
       </p>
-    </Form>
+    </KeptForm>
   )
 }

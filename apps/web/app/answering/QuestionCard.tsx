@@ -15,7 +15,7 @@ import { CommentPart, NotApplicablePart, QuestionActs, useCardParts } from './Qu
 import { QuestionConversation, type Talk } from './QuestionConversation'
 import { QuestionReason } from './QuestionReason'
 import type { LibraryFile } from './section-data'
-import { handOverPath, localWords, savedWords } from './words'
+import { handOverPath, localWords, replyPath, savedWords } from './words'
 
 export type CardActs = {
   readonly onChange: (questionId: string, draft: AnswerDraft, typing?: boolean) => void
@@ -114,6 +114,14 @@ function Body(props: Props) {
   return <Fields {...props} />
 }
 
+/** Once something was written about a question, its conversation offers to write. */
+function askOf({ talk, question }: Props) {
+  const { assessmentId, customerName, mayMessage, conversations } = talk
+  return mayMessage && conversations[question.id] === undefined
+    ? { href: replyPath(assessmentId, question.id), customerName }
+    : undefined
+}
+
 function Fields(props: Props) {
   const { question, state, error, countries, onChange, assessmentId, evidence, library } = props
   const { draft } = state
@@ -160,6 +168,7 @@ function Fields(props: Props) {
         questionId={question.id}
         parts={{ ...parts, open }}
         handOver={props.mayHandOver ? handOverPath(assessmentId, { questionId: question.id }) : undefined}
+        ask={askOf(props)}
         onClear={mayClear ? () => change({ ...draft, ...clearedDraft }) : undefined}
       />
     </>

@@ -46,10 +46,12 @@ type ActsProps = {
   readonly onClear: (() => void) | undefined
   /** Where the question is handed to somebody else; undefined for who may not. */
   readonly handOver: string | undefined
+  /** Where the customer is asked about it, and its name; undefined where that is offered above, and for who may not. */
+  readonly ask: { readonly href: string; readonly customerName: string } | undefined
 }
 
 /** The acts below an answer. Without scripts each saves the page and comes back with what was asked for. */
-export function QuestionActs({ questionId, parts, onClear, handOver }: ActsProps) {
+export function QuestionActs({ questionId, parts, onClear, handOver, ask }: ActsProps) {
   const say = useSay()
   return (
     <div className="qfoot">
@@ -85,6 +87,9 @@ export function QuestionActs({ questionId, parts, onClear, handOver }: ActsProps
         ),
       )}
       {handOver === undefined ? null : <TextLink href={handOver}>{say('Hand over')}</TextLink>}
+      {ask === undefined ? null : (
+        <TextLink href={ask.href}>{say('Ask {customerName}', { customerName: ask.customerName })}</TextLink>
+      )}
     </div>
   )
 }

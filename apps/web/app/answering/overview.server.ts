@@ -8,7 +8,9 @@ import type { Locale } from '../locale/locales'
 export async function overviewFor(args: LoaderFunctionArgs): Promise<AnsweringOverview> {
   const api = await callerFor(args)
   const { locale } = await apiContextOf(args)
-  return translateOverview(await api.answering.overview({ assessmentId: args.params['assessmentId'] ?? '' }), locale)
+  const about = new URL(args.request.url).searchParams.get('about')
+  const asked = { assessmentId: args.params['assessmentId'] ?? '', about }
+  return translateOverview(await api.answering.overview(asked), locale)
 }
 
 /** Sections and questions are named in the reader's language, as far as they are translated. */
@@ -16,6 +18,7 @@ export function translateOverview(overview: AnsweringOverview, locale: Locale): 
   return {
     ...overview,
     ...translateHead(overview, locale),
+    about: overview.about && { ...overview.about, text: inReaders(overview.about.text, locale) },
     missing: translateNamed(overview.missing, locale),
     withoutEvidence: translateNamed(overview.withoutEvidence, locale),
   }

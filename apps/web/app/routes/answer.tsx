@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (say) => data?.overview.title ?? say('Answer'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { overview: await overviewFor(args), about: new URL(args.request.url).searchParams.get('about') }
+  return { overview: await overviewFor(args) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Answer() {
   const say = useSay()
-  const { overview, about } = useLoaderData<typeof loader>()
+  const { overview } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { customerName, title, description, messages, mayMessage, mayDecline, assessmentId } = overview
   // Who holds a part sends nothing, and reads no messages.
@@ -64,7 +64,9 @@ export default function Answer() {
       {isPart ? null : <SentSteps overview={overview} />}
       <SectionList head={overview} />
       {isPart ? null : (
-        <AnsweringMessages {...{ messages, customerName, mayMessage, about, awaited: overview.awaited }} />
+        <AnsweringMessages
+          {...{ assessmentId, messages, customerName, mayMessage, about: overview.about, awaited: overview.awaited }}
+        />
       )}
       {overview.placeholder ? <KeepAccount customerName={customerName} /> : null}
       {overview.mayHandOver || overview.handedOut > 0 ? <HandedOut overview={overview} /> : null}

@@ -105,6 +105,8 @@ export type AnsweringOverview = AnsweringHead & {
     readonly attestedTitle: string
     readonly contentHash: string
   } | null
+  /** The question that the reader wants to write about; null where none was named. */
+  readonly about: NamedQuestion | null
   /** Since when the customer's side stands as it does; null where that isn't known. */
   readonly assessingStateAt: string | null
   /** The day on which the customer plans to have answers again; null where it plans none, or hasn't decided. */

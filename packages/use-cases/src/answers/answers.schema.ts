@@ -7,6 +7,10 @@ const expectedVersion = z.int().min(0)
 
 export const answeringInput = z.object({ assessmentId })
 
+/** `about`: the question that somebody wants to write to the customer about. */
+export const overviewInput = z.object({ assessmentId, about: questionId.nullable().catch(null).default(null) })
+export type OverviewInput = z.input<typeof overviewInput>
+
 export const sectionInput = z.object({ assessmentId, sectionId: z.string().min(1).max(200) })
 
 export const readAnswerInput = z.object({ assessmentId, questionId })

@@ -6,21 +6,23 @@ import {
   type EvidenceRow,
 } from '@rantai/db'
 import { addDays } from '@rantai/questionnaires'
+import type { Asked } from '@rantai/questionnaires/asked'
 import { authorize, type Actor } from '../access'
 import type { Call } from '../call'
-import type { AnsweringOverview, EvidenceItem } from './answering.types'
+import type { AnsweringOverview, EvidenceItem, NamedQuestion } from './answering.types'
+import type { OverviewInput } from './answers.schema'
 import { stateOf } from './asked-copy'
 import { evidenceItemOf } from '../evidence/evidence-item'
 import { DOCUMENT_PACK } from '../evidence/evidence.schema'
-import { countToSend, headOf, missingOf, withoutEvidence } from './describe-answering'
+import { countToSend, headOf, missingOf, questionNamed, withoutEvidence } from './describe-answering'
 import { openAnswering } from './open-answering'
 import { todayFor } from './customer-day'
-import { editableOf, isWhole, mayDecline, mayHandOver, mayRecall } from './standing'
+import { editableOf, isWhole, mayDecline, mayHandOver, mayMessage, mayRecall } from './standing'
 
 /** The first page of answering: how far it is, what is missing, what was written. @throws UseCaseError notFound */
 export async function readAnsweringOverview(
   { actor, deps }: Call,
-  { assessmentId }: { readonly assessmentId: string },
+  { assessmentId, about = null }: OverviewInput,
 ): Promise<AnsweringOverview> {
   const scope = authorize(actor, 'answering.read')
   const [{ row, asked }, files, handed, receipts] = await deps.database.withScope(scope, (tx) =>
@@ -44,6 +46,7 @@ export async function readAnsweringOverview(
       attestedTitle: submission.attestedTitle,
       contentHash: submission.contentHash,
     },
+    about: mayMessage(actor, row) ? aboutOf(asked, about) : null,
     assessingStateAt: row.assessingStateAt?.toISOString() ?? null,
     reassessmentOn: row.reassessmentOn,
     receipts,
@@ -61,6 +64,12 @@ export async function readAnsweringOverview(
     // Nothing joins what was sent.
     waitsFor: editable === 'none' ? null : row.waitsFor,
   }
+}
+
+/** A question that this questionnaire doesn't have is none. */
+function aboutOf({ questions }: Asked, about: unknown): NamedQuestion | null {
+  const found = questions.find(({ id }) => id === about)
+  return found === undefined ? null : questionNamed(found)
 }
 
 /** Evidence is asked for anew so many days before it runs out (scheduling.md). */

@@ -36,7 +36,14 @@ it('tells both sides who has the word on a question, and their lists; judging or
   expect(await seen()).toEqual([[[questionId, 'vendor']], 'vendor', 1, 0])
   // A link to some questions reads no messages, so that it learns of none.
   const narrow = await narrowedLink(database(), stage, [questionId])
-  expect(await readAnsweringOverview(narrow, { assessmentId })).toMatchObject({ awaited: [], mayMessage: false })
+  const about = questionId
+  expect(await readAnsweringOverview(narrow, { assessmentId, about })).toMatchObject({
+    ...{ awaited: [], mayMessage: false, about: null },
+  })
+  expect(await readAnsweringOverview(vendor, { assessmentId, about })).toMatchObject({
+    about: { questionId, sectionId: 'GOV' },
+  })
+  expect(await readAnsweringOverview(vendor, { assessmentId, about: 'NO-1' })).toMatchObject({ about: null })
   await reply()
   expect(await seen()).toEqual([[[questionId, 'customer']], 'customer', 0, 1])
   await saveReview(reviewer, { assessmentId, questionId, version: 0, reason: '' })

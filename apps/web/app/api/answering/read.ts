@@ -1,10 +1,10 @@
 import { readAnsweringOverview, readAnsweringSection } from '@rantai/use-cases'
-import { answeringInput, sectionInput } from '@rantai/use-cases/answers/answers.schema'
+import { overviewInput, sectionInput } from '@rantai/use-cases/answers/answers.schema'
 import { procedure } from '../trpc'
 
 /** How far answering is, and what was written. */
 export const overview = procedure('answering.read')
-  .input(answeringInput)
+  .input(overviewInput)
   .query(({ ctx, input }) => readAnsweringOverview(ctx, input))
 
 /** One section with its answers and evidence. */

@@ -14,6 +14,7 @@ export const vendor: ScreenWords = {
       'Tulisan Anda tentang {count, plural, other {# pertanyaan}} menunggu dibaca {customerName}.',
     '{customerName} waits for your word.': '{customerName} menunggu balasan Anda.',
     'Waits for a word of {customerName}.': 'Menunggu balasan {customerName}.',
+    'Ask {customerName}': 'Tanya {customerName}',
     'What became of your answers': 'Perkembangan jawaban Anda',
     'Sent, signed by {name}.': 'Dikirim, ditandatangani oleh {name}.',
     'Sent again, signed by {name}.': 'Dikirim lagi, ditandatangani oleh {name}.',

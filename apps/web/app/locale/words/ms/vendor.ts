@@ -14,6 +14,7 @@ export const vendor: ScreenWords = {
       'Tulisan anda tentang {count, plural, other {# soalan}} menunggu dibaca oleh {customerName}.',
     '{customerName} waits for your word.': '{customerName} menunggu balasan anda.',
     'Waits for a word of {customerName}.': 'Menunggu balasan {customerName}.',
+    'Ask {customerName}': 'Tanya {customerName}',
     'What became of your answers': 'Perkembangan jawapan anda',
     'Sent, signed by {name}.': 'Dihantar, ditandatangani oleh {name}.',
     'Sent again, signed by {name}.': 'Dihantar semula, ditandatangani oleh {name}.',

@@ -13,6 +13,7 @@ export const vendor: ScreenWords = {
       'ข้อความของท่านใน {count, plural, other {# คำถาม}} รอให้ {customerName} อ่าน',
     '{customerName} waits for your word.': '{customerName} รอคำตอบกลับจากท่าน',
     'Waits for a word of {customerName}.': 'รอคำตอบกลับจาก {customerName}',
+    'Ask {customerName}': 'ถาม {customerName}',
     'What became of your answers': 'ความคืบหน้าของคำตอบของคุณ',
     'Sent, signed by {name}.': 'ส่งแล้ว ลงนามโดย {name}',
     'Sent again, signed by {name}.': 'ส่งอีกครั้ง ลงนามโดย {name}',

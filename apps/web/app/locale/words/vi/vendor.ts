@@ -13,6 +13,7 @@ export const vendor: ScreenWords = {
       'Lời bạn viết về {count, plural, other {# câu hỏi}} đang chờ {customerName} đọc.',
     '{customerName} waits for your word.': '{customerName} đang chờ bạn hồi âm.',
     'Waits for a word of {customerName}.': 'Đang chờ {customerName} hồi âm.',
+    'Ask {customerName}': 'Hỏi {customerName}',
     'What became of your answers': 'Diễn biến của các câu trả lời',
     'Sent, signed by {name}.': 'Đã gửi, {name} ký.',
     'Sent again, signed by {name}.': 'Đã gửi lại, {name} ký.',
