@@ -1,6 +1,7 @@
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { vendor } from '../../apps/web/app/locale/words/th/vendor'
 import { administerBank, askForAccount, person, signIn, signUp } from './customer'
+import { tabTo } from './keyboard'
 import { linkMailed, sharedMailbox } from './mails'
 import { expectAccessible, watchFaults } from './page-checks'
 
@@ -148,14 +149,3 @@ test('by keyboard alone: sign in, open the vendors, walk them and open one', asy
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Mekong Field' })).toBeVisible()
 })
-
-/** Presses Tab until the element has the focus, at most as often as a patient person would. */
-async function tabTo(target: Locator): Promise<void> {
-  const page = target.page()
-  await expect(target).toBeVisible()
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Tab never came there.')
-}

@@ -97,7 +97,7 @@ export default function IncidentReport() {
           ))}
         </ul>
       </Section>
-      <CloseForm incident={incident} mayClose={false} answer={undefined} />
+      <CloseForm incident={incident} countries={countries} mayClose={false} answer={undefined} />
     </>
   )
 }

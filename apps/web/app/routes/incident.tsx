@@ -136,7 +136,7 @@ export default function IncidentPage() {
       <IncidentTasks incident={incident} mayWrite={may.write} answer={answer} />
       <IncidentTimeline entries={incident.entries} mayWrite={may.write} answer={answer} />
       <IncidentContacts contacts={incident.contacts} countries={countries} />
-      <CloseForm incident={incident} mayClose={may.close} answer={closing ? answer : undefined} />
+      <CloseForm incident={incident} countries={countries} mayClose={may.close} answer={closing ? answer : undefined} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { factDictionary, factNamed, factProblem, type Fact } from '@rantai/questionnaires'
 import { z } from 'zod'
-import { HIDES, onOneLine, readsAsTyped } from '../visible-text'
+import { HIDES, HOLDS_ADDRESS, namesNoAddress, onOneLine, readsAsTyped } from '../visible-text'
 
 /** The facts a person records at intake; the organisation's own and the derived ones come from elsewhere. */
 export const intakeFacts: readonly Fact[] = factDictionary.filter(
@@ -50,6 +50,7 @@ export const engagementContentSchema = z.object({
     .trim()
     .overwrite(onOneLine)
     .refine(readsAsTyped, HIDES)
+    .refine(namesNoAddress, HOLDS_ADDRESS)
     .min(1, 'Say in a few words what the vendor does for you.')
     .max(300, 'Use at most {maximum, number} characters.'),
   description: z.string().trim().max(5000, 'Use at most {maximum, number} characters.').default(''),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HIDES, readsAsTyped } from '../visible-text'
+import { HIDES, HOLDS_ADDRESS, namesNoAddress, readsAsTyped } from '../visible-text'
 
 /** What people type to get in. Messages are for them: what is wrong, what to do. */
 
@@ -20,6 +20,7 @@ export const personNameField = z
   // A name stands in mails and headers: no line breaks or other control characters.
   .refine((name) => !/\p{Cc}/u.test(name), 'Enter the name on one line.')
   .refine(readsAsTyped, HIDES)
+  .refine(namesNoAddress, HOLDS_ADDRESS)
 
 /** Spaces count: a passphrase is a password. Nothing is trimmed or cut. */
 export const newPasswordField = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HIDES, readsAsTyped } from '../visible-text'
+import { HIDES, HOLDS_ADDRESS, namesNoAddress, readsAsTyped } from '../visible-text'
 import { emailField, localeField, personNameField, timeZoneField, tokenField } from '../identity/identity.schema'
 
 export const sectors = ['finance', 'health', 'public', 'other'] as const
@@ -33,6 +33,7 @@ export const organisationNameField = z
   .max(300, 'Enter a name of at most {maximum, number} characters.')
   .refine((name) => !/\p{Cc}/u.test(name), 'Enter the name on one line.')
   .refine(readsAsTyped, HIDES)
+  .refine(namesNoAddress, HOLDS_ADDRESS)
 
 const optionalText = (longest: number) =>
   z

@@ -1,6 +1,6 @@
 import { isIsoDate } from '@rantai/questionnaires'
 import { z } from 'zod'
-import { HIDES, readsAsTyped } from '../visible-text'
+import { HIDES, HOLDS_ADDRESS, namesNoAddress, readsAsTyped } from '../visible-text'
 import { emailField, localeField } from '../identity/identity.schema'
 
 /** Open requests of one assessment at a time: each sends a mail to an address that somebody typed. */
@@ -14,6 +14,7 @@ const line = (longest: number, missing: string) =>
     .max(longest, 'Enter at most {maximum, number} characters.')
     .refine((typed) => !/\p{Cc}/u.test(typed), 'Enter it on one line.')
     .refine(readsAsTyped, HIDES)
+    .refine(namesNoAddress, HOLDS_ADDRESS)
 
 export const readPassingSchema = z.object({ assessmentId: z.uuid() })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HIDES, readsAsTyped } from '../visible-text'
+import { HIDES, HOLDS_ADDRESS, namesNoAddress, readsAsTyped } from '../visible-text'
 import { emailField, localeField } from '../identity/identity.schema'
 
 export const vendorTiers = ['low', 'moderate', 'high', 'critical'] as const
@@ -68,7 +68,7 @@ export const documentAddresses = [
   'businessAssociateAgreementUrl',
 ] as const
 
-export const vendorNameField = line(300).min(1, 'Enter the name of the vendor.')
+export const vendorNameField = line(300).min(1, 'Enter the name of the vendor.').refine(namesNoAddress, HOLDS_ADDRESS)
 
 export const vendorFactsSchema = z.object({
   name: vendorNameField,
@@ -99,7 +99,7 @@ export type ByVendorInput = z.infer<typeof byVendorSchema>
 export const setVendorStateSchema = z.object({ vendorId: z.uuid(), state: z.enum(['active', 'archived']) })
 export type SetVendorStateInput = z.infer<typeof setVendorStateSchema>
 
-export const contactNameField = line(200).min(1, 'Enter the name of the contact.')
+export const contactNameField = line(200).min(1, 'Enter the name of the contact.').refine(namesNoAddress, HOLDS_ADDRESS)
 
 export const addContactSchema = z.object({
   vendorId: z.uuid(),

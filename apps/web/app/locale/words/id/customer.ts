@@ -719,6 +719,7 @@ export const customer: ScreenWords = {
     'Say what was learned from it.': 'Sebutkan pelajarannya.',
     'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
       '{count, plural, other {# pemberitahuan}} masih terbuka: catat kapan dikirim, atau mengapa tidak diperlukan.',
+    'What is still open:': 'Yang masih terbuka:',
     'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# tugas}} masih terbuka.',
     'An open incident reaches this engagement: {title}': 'Insiden terbuka menjangkau kerja sama ini: {title}',
     'See the incident': 'Lihat insiden',
@@ -3980,6 +3981,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Transfer dari kerja sama ini',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Di mana data akan disimpan atau dapat diakses. Jangan centang apa pun jika tetap seperti sebelumnya.',
+    'Leave out the web address: a name stands in mails, and would become a link there.':
+      'Hilangkan alamat webnya: nama tercantum dalam surel dan di sana akan menjadi tautan.',
     'It holds a character that nobody sees. Type it instead of pasting it.':
       'Ada karakter yang tak terlihat. Ketiklah, jangan menempelkannya.',
     'It can object until the end of {date}.': 'Dapat mengajukan keberatan sampai akhir {date}.',

@@ -725,6 +725,7 @@ export const customer: ScreenWords = {
     'Say what was learned from it.': 'Nyatakan pengajarannya.',
     'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
       '{count, plural, other {# pemberitahuan}} masih terbuka: rekodkan bila ia dihantar, atau sebab tidak diperlukan.',
+    'What is still open:': 'Yang masih terbuka:',
     'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# tugas}} masih terbuka.',
     'An open incident reaches this engagement: {title}': 'Insiden terbuka mencapai urusan ini: {title}',
     'See the incident': 'Lihat insiden',
@@ -3999,6 +4000,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Pemindahan bagi urusan ini',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Di mana data akan disimpan atau boleh dicapai. Jangan tandakan apa-apa jika kekal seperti sebelum ini.',
+    'Leave out the web address: a name stands in mails, and would become a link there.':
+      'Buang alamat webnya: nama terdapat dalam e-mel dan akan menjadi pautan di situ.',
     'It holds a character that nobody sees. Type it instead of pasting it.':
       'Terdapat aksara yang tidak kelihatan. Taipkannya, jangan tampal.',
     'It can object until the end of {date}.': 'Boleh membantah hingga akhir {date}.',

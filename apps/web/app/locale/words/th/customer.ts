@@ -693,6 +693,7 @@ export const customer: ScreenWords = {
     'Say what was learned from it.': 'โปรดบอกบทเรียนที่ได้',
     'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
       '{count, plural, other {การแจ้ง # รายการ}}ยังเปิดอยู่: บันทึกเวลาที่ส่ง หรือเหตุผลที่ไม่จำเป็น',
+    'What is still open:': 'สิ่งที่ยังเปิดอยู่:',
     'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {งาน # รายการ}}ยังเปิดอยู่',
     'An open incident reaches this engagement: {title}': 'เหตุการณ์ผิดปกติที่เปิดอยู่ส่งผลถึงรายการใช้บริการนี้: {title}',
     'See the incident': 'ดูเหตุการณ์ผิดปกติ',
@@ -3799,6 +3800,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'การโอนข้อมูลของรายการใช้บริการนี้',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'ข้อมูลจะเก็บหรือเข้าถึงได้จากที่ใด หากเหมือนเดิมไม่ต้องเลือก',
+    'Leave out the web address: a name stands in mails, and would become a link there.':
+      'โปรดตัดที่อยู่เว็บออก เพราะชื่อจะปรากฏในอีเมลและกลายเป็นลิงก์ที่นั่น',
     'It holds a character that nobody sees. Type it instead of pasting it.': 'มีอักขระที่มองไม่เห็น โปรดพิมพ์เองแทนการวาง',
     'It can object until the end of {date}.': 'คัดค้านได้จนถึงสิ้นวัน {date}',
     'No row of the registry is announced for it; one begins when the change takes effect.':

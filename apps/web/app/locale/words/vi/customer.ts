@@ -715,6 +715,7 @@ export const customer: ScreenWords = {
     'Say what was learned from it.': 'Hãy nêu bài học.',
     'Still open: {count, plural, one {one notice} other {# notices}}. Record when it was sent, or why it isn’t needed.':
       '{count, plural, other {# thông báo}} còn mở: hãy ghi nhận lúc gửi, hoặc vì sao không cần.',
+    'What is still open:': 'Những gì còn mở:',
     'Still open: {count, plural, one {one task} other {# tasks}}.': '{count, plural, other {# việc}} còn mở.',
     'An open incident reaches this engagement: {title}': 'Một sự cố đang mở ảnh hưởng đến dịch vụ này: {title}',
     'See the incident': 'Xem sự cố',
@@ -3945,6 +3946,8 @@ export const customer: ScreenWords = {
     'Transfers of this engagement': 'Các chuyển dữ liệu của dịch vụ này',
     'Where the data will be kept or can be reached. Tick nothing where it stays as before.':
       'Nơi dữ liệu sẽ được lưu hoặc có thể truy cập. Không chọn gì nếu vẫn như trước.',
+    'Leave out the web address: a name stands in mails, and would become a link there.':
+      'Hãy bỏ địa chỉ web: tên xuất hiện trong thư và ở đó sẽ thành liên kết.',
     'It holds a character that nobody sees. Type it instead of pasting it.':
       'Có ký tự không nhìn thấy được. Hãy gõ thay vì dán.',
     'It can object until the end of {date}.': 'Có thể phản đối đến hết {date}.',
