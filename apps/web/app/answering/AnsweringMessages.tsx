@@ -1,4 +1,4 @@
-import { Button, Select, Sentence, TextArea, useSay } from '@rantai/ui'
+import { Button, CheckboxRow, Select, Sentence, TextArea, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
 import type { AnsweringMessage, AwaitedQuestion, NamedQuestion } from '@rantai/use-cases'
 import { KeptForm } from '../forms/KeptForm'
@@ -87,6 +87,7 @@ function Message({
           />
         </p>
       ) : null}
+      {data['noReply'] === true ? <p className="small muted">{say('No reply is needed')}</p> : null}
       <HandedOver files={filesOf(data)} />
     </li>
   )
@@ -140,6 +141,7 @@ function WriteBack(props: Pick<Props, 'assessmentId' | 'customerName' | 'message
         maxLength={4000}
         required
       />
+      <CheckboxRow name="noReply" value="yes" label={say('No reply is needed')} />
       <p>
         <Button type="submit">{say('Send the message')}</Button>
       </p>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Button, ButtonLink, EvidenceChip, TextArea, TextInput, useSay } from '@rantai/ui'
+import { Button, ButtonLink, CheckboxRow, EvidenceChip, TextArea, TextInput, useSay } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
@@ -77,6 +77,7 @@ function Ask({ page, question, answer }: Props) {
         onChange={onChange}
         error={answer?.fields.text}
       />
+      <CheckboxRow name="noReply" value="yes" label={say('No reply is needed')} />
       <Button id="act-ask" type="submit" name="intent" value="ask">
         {say('Send to the vendor')}
       </Button>
@@ -100,6 +101,7 @@ function Message({ message }: { message: ReviewQuestion['messages'][number] }) {
         )}
       </p>
       <p>{message.body}</p>
+      {message.data['noReply'] === true ? <p className="muted">{say('No reply is needed')}</p> : null}
     </div>
   )
 }

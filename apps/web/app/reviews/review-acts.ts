@@ -22,6 +22,7 @@ export function reviewAct(api: Caller, form: FormData, assessmentId: string): Re
           assessmentId,
           questionId,
           text: textOf(form, 'question'),
+          noReply: form.has('noReply'),
           messageId: textOf(form, 'messageId') || undefined,
         }),
         goesOn: false,

@@ -31,7 +31,10 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const body = textOf(form, 'body')
   const done = await attempt(
-    api.messages.post({ assessmentId, kind: 'clarification', body, questionId: textOf(form, 'questionId') || null }),
+    api.messages.post({
+      ...{ assessmentId, kind: 'clarification', body, questionId: textOf(form, 'questionId') || null },
+      noReply: form.has('noReply'),
+    }),
   )
   return done.ok ? redirect(`/answer/${assessmentId}#messages`) : refused(done.failure, form)
 }

@@ -155,8 +155,19 @@ export const sampleMails: readonly Sample[] = [
     { ...report, customerName: bank, kind: 'said' },
   ),
   ...to('submitted', notice, { ...notice, detail: 'All is there.' }),
-  ...to('vendorSaid', { ...notice, detail: 'We need a week.' }, { ...notice, question: 'Who?', waits: false }),
-  ...to('customerSaid', { ...said, question: 'Who?', dueOn: '2026-12-11' }, said, { ...said, decided: true }),
+  ...to(
+    'vendorSaid',
+    { ...notice, detail: 'We need a week.' },
+    { ...notice, question: 'Who?', waits: false },
+    { ...notice, detail: 'Thank you.', waits: false, noReply: true },
+  ),
+  ...to(
+    'customerSaid',
+    { ...said, question: 'Who?', dueOn: '2026-12-11' },
+    said,
+    { ...said, noReply: true },
+    { ...said, decided: true },
+  ),
   ...to(
     'returned',
     { ...about, items: answers, waiting: 2 },

@@ -245,7 +245,7 @@ export async function listReviewQueue(
          where m.assessing_organisation_id = $1 and m.assessment_id = p."assessmentId" and m.question_id is not null
          order by m.question_id, m.created_at desc, m.id desc) l
        left join review x on x.organisation_id = $1 and x.assessment_id = p."assessmentId" and x.question_id = l.question_id
-       where l.kind = 'clarification' and not jsonb_exists(l.data, 'takesBackReturn')) w on true
+       where l.kind = 'clarification' and not jsonb_exists_any(l.data, array['takesBackReturn', 'noReply'])) w on true
      order by p.place`,
     [tx.scope.organisationId, limit, offset, residual, standing, at],
   )

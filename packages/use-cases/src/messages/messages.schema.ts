@@ -13,9 +13,11 @@ export const postMessageInput = z
     /** By when the answers would come. */
     proposedOn: z.iso.date('Enter a date, such as 2026-12-31.').nullable().optional(),
     reason: z.enum(unfitReasons).nullable().optional(),
+    /** Of a clarification: the writer waits for no word. */
+    noReply: z.boolean().default(false),
   })
   .refine(({ kind, proposedOn }) => kind !== 'moreTime' || (proposedOn !== null && proposedOn !== undefined), {
     path: ['proposedOn'],
     message: 'Say by when you can answer.',
   })
-export type PostMessageInput = z.output<typeof postMessageInput>
+export type PostMessageInput = z.input<typeof postMessageInput>

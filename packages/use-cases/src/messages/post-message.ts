@@ -64,6 +64,7 @@ export async function postMessage(
       data: {
         ...(proposedOn !== null && { proposedOn }),
         ...(reason !== null && { reason }),
+        ...(input.noReply === true && next === undefined && { noReply: true }),
         ...(files.length > 0 && { files }),
       },
       at,

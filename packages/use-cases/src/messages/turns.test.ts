@@ -20,6 +20,13 @@ it('waits for the side that did not write last, question by question', () => {
   ])
 })
 
+it('waits for nothing after a word that needs no reply, until somebody writes again', () => {
+  const thanked = word('assessing', 'Q1', { data: { noReply: true } })
+  expect(turnsOf([asked, replied, thanked]).size).toBe(0)
+  expect(turnsOf([asked, word('answering', 'Q1', { data: { noReply: true } })]).size).toBe(0)
+  expect([...turnsOf([asked, replied, thanked, replied])]).toEqual([['Q1', 'customer']])
+})
+
 it('waits for nothing once the question came back, the return was taken back, or the decision fell', () => {
   const returned = word('assessing', 'Q1', { kind: 'returned' })
   const takenBack = word('assessing', 'Q1', { data: { takesBackReturn: true } })

@@ -70,6 +70,7 @@ export async function messagePosted(
     const fromVendor = message.authorSide === 'answering'
     if (message.kind === 'returned') return postReturned(tx, about, { message, at: deps.now() })
     const isDecision = message.data['decided'] !== undefined
+    const noReply = message.data['noReply'] === true
     const toEmail = fromVendor ? about.requesterEmail : about.contactEmail
     const remember = () => rememberVendor(tx, { actor, assessmentId, message, at: deps.now() })
     if (toEmail === null) return remember()
@@ -81,6 +82,7 @@ export async function messagePosted(
           detail: message.body,
           question: message.questionText,
           waits: message.kind !== 'clarification',
+          noReply,
         }
       : {
           invitationId: about.invitationId,
@@ -89,6 +91,7 @@ export async function messagePosted(
           authorName: message.authorName,
           text: message.body,
           question: message.questionText,
+          noReply,
           ...(isDecision ? { decided: true } : { dueOn: about.dueOn }),
           requesterEmail: about.requesterEmail,
         }

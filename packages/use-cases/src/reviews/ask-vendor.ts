@@ -8,7 +8,7 @@ import { enqueue } from '../jobs'
 import type { clarifyInput } from './reviews.schema'
 
 /** Asks the vendor something, about a question or the whole, without sending anything back. The same form sent twice is one message. */
-export async function askVendor({ actor, deps }: Call, input: z.output<typeof clarifyInput>): Promise<void> {
+export async function askVendor({ actor, deps }: Call, input: z.input<typeof clarifyInput>): Promise<void> {
   const scope = authorize(actor, 'review.write')
   await deps.database.withScope(scope, async (tx) => {
     const dossier = await findDossier(tx, input.assessmentId)
@@ -16,20 +16,21 @@ export async function askVendor({ actor, deps }: Call, input: z.output<typeof cl
     const at = deps.now()
     const messageId = input.messageId ?? newId()
     const { assessmentId, answeringOrganisationId } = dossier
+    const questionId = input.questionId ?? null
     const isNew = await insertAssessingMessage(tx, {
       id: messageId,
       answeringOrganisationId,
       assessmentId,
-      questionId: input.questionId,
+      questionId,
       authorName: actor.kind === 'member' ? actor.name : 'Rantai',
       kind: 'clarification',
       body: input.text,
-      data: {},
+      data: { ...(input.noReply === true && { noReply: true }) },
       createdAt: at,
     })
     if (!isNew) return
     await enqueue(tx, 'message.posted', { assessmentId, messageId }, { at })
-    const data = { questionId: input.questionId, text: input.text }
+    const data = { questionId, text: input.text }
     await record(tx, actor, { action: 'vendor.asked', objectKind: 'assessment', objectId: assessmentId, data }, at)
   })
 }

@@ -47,6 +47,9 @@ export const open = (publicUrl: string, path: string) => new URL(path, publicUrl
 export const aboutQuestion = (say: Say, question: string | null | undefined): string[] =>
   question ? [say('It is about: “{question}”', { question })] : []
 
+/** What a mail about a word says where its writer waits for none. */
+export const noReplyNeeded = (say: Say, noReply: boolean): string[] => (noReply ? [say('No reply is needed.')] : [])
+
 /** A country in the reader's language; its code where the language has no name for it. */
 export const countryName = (code: string, locale: string): string =>
   new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code

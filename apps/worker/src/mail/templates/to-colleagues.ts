@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Say } from '../words/say'
 import {
   aboutQuestion,
+  noReplyNeeded,
   button,
   countryName,
   dateText,
@@ -41,6 +42,7 @@ const vendorWrote = notice.extend({
   detail: z.string().nullish(),
   question: z.string().nullish(),
   waits: z.boolean().default(true),
+  noReply: z.boolean().default(false),
 })
 
 function progressWords(say: Say, { progress, detail }: z.infer<typeof overdue>): string[] {
@@ -248,6 +250,7 @@ export const toColleagues = {
           ? say('{name}, this came from {vendor} about {title}. The reminders wait until you reply.', values)
           : say('{name}, this came from {vendor} about {title}.', values),
         ...aboutQuestion(say, data.question),
+        ...noReplyNeeded(say, data.noReply),
       ],
       ...(data.detail ? { quote: { from: vendor, text: data.detail } } : {}),
       button: { text: say('Read and reply'), href: open(publicUrl, data.path) },

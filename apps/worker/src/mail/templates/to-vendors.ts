@@ -1,7 +1,7 @@
 import { splitMinutes } from '@rantai/ui/format'
 import { z } from 'zod'
 import type { Say } from '../words/say'
-import { aboutQuestion, button, dateText, longDate, template, type Template } from './template'
+import { aboutQuestion, button, dateText, longDate, noReplyNeeded, template, type Template } from './template'
 
 const asked = z.object({
   customerName: z.string(),
@@ -41,6 +41,7 @@ const said = z.object({
   dueOn: dateText.nullish(),
   question: z.string().nullish(),
   decided: z.boolean().default(false),
+  noReply: z.boolean().default(false),
 })
 
 const returned = z.object({
@@ -169,7 +170,11 @@ export const toVendors = {
         : say('{customer} wrote to you about {title}', { customer, title }),
       paragraphs: decided
         ? [say('{name}, your answers were read, and {customer} decided.', { name, customer })]
-        : [say('{name}, there is something to read or answer.', { name }), ...aboutQuestion(say, data.question)],
+        : [
+            say('{name}, there is something to read or answer.', { name }),
+            ...aboutQuestion(say, data.question),
+            ...noReplyNeeded(say, data.noReply),
+          ],
       quote: { from: data.authorName, text: data.text },
       ...(data.dueOn ? { facts: [{ label: say('Please send by'), value: longDate(data.dueOn, locale) }] } : {}),
       ...button(decided ? say('See what you sent') : say('Open the questions'), link),

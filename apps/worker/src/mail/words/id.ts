@@ -7,6 +7,7 @@ export const id: MailWords = {
     'This mail was translated by machine. Where the two differ, the English text counts.':
       'Surel ini diterjemahkan oleh mesin. Jika ada perbedaan, yang berlaku adalah teks bahasa Inggris.',
     'Or open this address:': 'Atau buka alamat ini:',
+    'No reply is needed.': 'Tidak perlu dibalas.',
     'It is about: “{question}”': 'Tentang: “{question}”',
     'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.':
       'Tautan ini untuk Anda. Untuk menyerahkan pertanyaan kepada rekan kerja, sebutkan orangnya di dalam portal; mohon jangan meneruskan surel ini.',

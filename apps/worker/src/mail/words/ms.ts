@@ -7,6 +7,7 @@ export const ms: MailWords = {
     'This mail was translated by machine. Where the two differ, the English text counts.':
       'E-mel ini diterjemahkan oleh mesin. Jika terdapat perbezaan, teks bahasa Inggeris yang terpakai.',
     'Or open this address:': 'Atau buka alamat ini:',
+    'No reply is needed.': 'Tidak perlu dibalas.',
     'It is about: “{question}”': 'Tentang: “{question}”',
     'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.':
       'Pautan ini untuk anda. Untuk menyerahkan soalan kepada rakan sekerja, namakan orang itu di dalam portal; tolong jangan majukan e-mel ini.',

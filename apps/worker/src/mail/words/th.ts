@@ -7,6 +7,7 @@ export const th: MailWords = {
     'This mail was translated by machine. Where the two differ, the English text counts.':
       'อีเมลนี้แปลด้วยเครื่อง หากข้อความแตกต่างกัน ให้ถือข้อความภาษาอังกฤษเป็นหลัก',
     'Or open this address:': 'หรือเปิดที่อยู่นี้:',
+    'No reply is needed.': 'ไม่จำเป็นต้องตอบกลับ',
     'It is about: “{question}”': 'เกี่ยวกับคำถาม: “{question}”',
     'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.':
       'ลิงก์นี้สำหรับท่านเท่านั้น หากต้องการมอบคำถามให้เพื่อนร่วมงาน โปรดระบุชื่อผู้นั้นในระบบ และโปรดอย่าส่งต่ออีเมลนี้',

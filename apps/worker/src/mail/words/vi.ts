@@ -7,6 +7,7 @@ export const vi: MailWords = {
     'This mail was translated by machine. Where the two differ, the English text counts.':
       'Thư này được dịch bằng máy. Nếu có khác biệt, văn bản tiếng Anh có giá trị.',
     'Or open this address:': 'Hoặc mở địa chỉ này:',
+    'No reply is needed.': 'Không cần trả lời.',
     'It is about: “{question}”': 'Về câu hỏi: “{question}”',
     'The link is for you. To hand questions to a colleague, name that person inside; please don’t forward this mail.':
       'Liên kết này dành riêng cho người nhận. Để giao câu hỏi cho đồng nghiệp, hãy nêu tên người đó trong hệ thống; vui lòng không chuyển tiếp thư này.',

@@ -63,6 +63,7 @@ export const vendor: ScreenWords = {
     About: 'Tentang',
     'The questionnaire as a whole': 'Kuesioner secara keseluruhan',
     'Write to {customerName}': 'Tulis kepada {customerName}',
+    'No reply is needed': 'Tidak perlu dibalas',
     'Send the message': 'Kirim pesan',
     '{customerName} took these questions back': '{customerName} menarik kembali pertanyaan ini',
     'You don’t need to do anything. What you changed since you sent it was not sent.':

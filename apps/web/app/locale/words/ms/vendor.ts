@@ -64,6 +64,7 @@ export const vendor: ScreenWords = {
     About: 'Tentang',
     'The questionnaire as a whole': 'Soal selidik secara keseluruhan',
     'Write to {customerName}': 'Tulis kepada {customerName}',
+    'No reply is needed': 'Tidak perlu dibalas',
     'Send the message': 'Hantar mesej',
     '{customerName} took these questions back': '{customerName} menarik balik soalan ini',
     'You don’t need to do anything. What you changed since you sent it was not sent.':

@@ -62,6 +62,7 @@ export const vendor: ScreenWords = {
     About: 'เกี่ยวกับ',
     'The questionnaire as a whole': 'แบบสอบถามทั้งชุด',
     'Write to {customerName}': 'เขียนถึง {customerName}',
+    'No reply is needed': 'ไม่จำเป็นต้องตอบกลับ',
     'Send the message': 'ส่งข้อความ',
     '{customerName} took these questions back': '{customerName} ถอนคำถามเหล่านี้แล้ว',
     'You don’t need to do anything. What you changed since you sent it was not sent.':

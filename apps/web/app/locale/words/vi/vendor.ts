@@ -62,6 +62,7 @@ export const vendor: ScreenWords = {
     About: 'Về',
     'The questionnaire as a whole': 'Toàn bộ bộ câu hỏi',
     'Write to {customerName}': 'Viết cho {customerName}',
+    'No reply is needed': 'Không cần trả lời',
     'Send the message': 'Gửi tin nhắn',
     '{customerName} took these questions back': '{customerName} đã rút lại các câu hỏi này',
     'You don’t need to do anything. What you changed since you sent it was not sent.':
