@@ -158,6 +158,8 @@ const rules: Readonly<Record<string, Rule>> = {
   list_subscription: crossing,
   notice_terms: crossing,
   own_sub_processor: own,
+  trust_draft: own,
+  trust_profile: own,
   message: crossing,
 }
 

@@ -20,6 +20,7 @@ import {
 } from './crossing'
 import { addContract } from './contracts'
 import { addTransfers } from './transfers'
+import { addTrust } from './trust'
 import { addIncidentNotices, addIncidents } from './incidents'
 import { addLaw } from './law'
 import { addNotices } from './notices'
@@ -64,6 +65,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   addRespondents(b, { answering: answerer.id, rivalOpen })
   addDelegations(b, { answering: answerer.id })
   addSheet(b, { answering: answerer.id })
+  addTrust(b, { answering: answerer.id })
   addPlaceholder(b, customer)
   addFreshVendor(b, customer)
   addEvidence(b, 'libraryEvidence', { organisation_id: answerer.id, assessment_id: null })

@@ -11,6 +11,7 @@ import { transferProcedures } from './entries/transfers'
 import { lawProcedures } from './entries/law'
 import { noticeProcedures } from './entries/notices'
 import { ownListProcedures } from './entries/own-list'
+import { trustProcedures } from './entries/trust'
 import { delegationProcedures } from './entries/delegations'
 import { spreadsheetProcedures } from './entries/spreadsheets'
 import { passingProcedures } from './entries/passing'
@@ -39,6 +40,7 @@ export const procedureEntries = {
   ...transferProcedures,
   ...noticeProcedures,
   ...ownListProcedures,
+  ...trustProcedures,
   ...delegationProcedures,
   ...spreadsheetProcedures,
   ...passingProcedures,

@@ -39,7 +39,7 @@ const SHAPES: readonly RegExp[] = [
   / to respondent using \(\(\w*organisation_id = ORGANISATION\)( AND (\(\w+ = (ITSELF|ITS_ASSESSMENT|WHOLE|RESPONDENT)\)|NAMED|\(revoked_at IS NULL\)))+\) check -$/,
   / to respondent using - check \(\(\w*organisation_id = ORGANISATION\)( AND \(\w+ = (ITSELF|ITS_ASSESSMENT|WHOLE|'\w+')\))+\)$/,
   // all rows, few columns
-  / to (gatekeeper|sweeper|merger|keeper|eraser|system|operator) using true check -$/,
+  / to (gatekeeper|sweeper|merger|keeper|eraser|visitor|system|operator) using true check -$/,
   / to (gatekeeper|sweeper|merger|keeper|eraser) using - check true$/,
   // the gate makes and claims placeholders, and touches no other organisation
   /^organisation gate_(insert|update) \w+ to gatekeeper using (-|\(state = 'placeholder'\)) check \(state = ANY \(ARRAY\['placeholder', 'active'\]\)\)$/,

@@ -15,6 +15,7 @@ export const LISTED_ROLES = [
   'rantai_merger',
   'rantai_keeper',
   'rantai_eraser',
+  'rantai_visitor',
   'rantai_web',
   'rantai_worker',
   'rantai_queue',

@@ -367,6 +367,8 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   evidence_version: { answering: may('s i', OWN), respondent: may('s i', UPLOADED) },
   answer_evidence: { answering: may('s i d', OWN), respondent: may('s i d', named) },
+  trust_draft: { answering: may('s i u(profile version changed_at changed_by_name)', OWN) },
+  trust_profile: { answering: may('s i d u(profile draft_version published_at)', OWN) },
   own_sub_processor: {
     answering: may(
       's i u(ends_on ended_by_name ended_at published_at announcement_id end_published_at end_announcement_id)',

@@ -76,6 +76,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
       's(answered_on answering_organisation_id assessing_organisation_id author_name comment evidence not_applicable question_id submission_id value)',
   },
   rantai_eraser: {},
+  rantai_visitor: { trust_profile: 's(profile published_at slug)' },
 }
 
 /**
@@ -286,6 +287,9 @@ transfer_file own all to assessing using (organisation_id = ORGANISATION) check 
 transfer_filing own all to assessing using (organisation_id = ORGANISATION) check -
 transfer_follow own all to assessing using (organisation_id = ORGANISATION) check -
 transfer_follow sweep all to sweeper using true check -
+trust_draft own all to answering using (organisation_id = ORGANISATION) check -
+trust_profile own all to answering using (organisation_id = ORGANISATION) check -
+trust_profile visit select to visitor using true check -
 user gate all to gatekeeper using true check -
 user sweep select to sweeper using true check -
 user_mail gate insert to gatekeeper using - check true
@@ -367,6 +371,7 @@ gate.signing_key(text) of gatekeeper to entry
 gate.speaks_for_all(uuid,uuid) of gatekeeper to 
 gate.take_attempt(bytea,integer,integer,timestamptz) of gatekeeper to entry
 gate.tell_customer(uuid,text,jsonb,timestamptz) of gatekeeper to respondent
+gate.trust_profile(text) of visitor to entry
 gate.update_session_expiration(bytea,timestamptz) of gatekeeper to entry
 gate.user_sessions(uuid) of gatekeeper to entry
 gate.verify_domain(uuid,timestamptz) of gatekeeper to answering,assessing

@@ -4,6 +4,7 @@ import { addContract, addIncident, addLaw, addOwnPack, addParties, addTransfer }
 import { addIncidentNotice } from './incident-notice-rows'
 import { addNotice, addOwnNotices } from './notice-rows'
 import { addPassing } from './passing-rows'
+import { addTrust } from './trust-rows'
 import { type Add, AT, DAY, hash, type Row } from './row'
 
 export type { Row } from './row'
@@ -62,6 +63,7 @@ function addOrganisation(add: Add, index: number): string {
   add('organisation', { id, state: 'active', name: `Organisation ${index}`, created_at: AT })
   add('party_graph', { ...o, version: 1 })
   add('transfer_follow', { ...o, follow_at: AT })
+  addTrust(add, o)
   const user = newId()
   add('user', { id: user, email: `person${index}@example.test`, name: `Person ${index}`, created_at: AT })
   add('credential', { user_id: user, password_hash: 'hash', updated_at: AT })

@@ -18,6 +18,7 @@ export default [
     route('handover/:token', 'routes/handover.tsx'),
     route('part/:token', 'routes/part.tsx'),
     route('left', 'routes/left.tsx'),
+    route('trust/:slug', 'routes/trust.tsx'),
   ]),
 
   // Members of an organisation, assessing.
@@ -110,6 +111,7 @@ export default [
     route('announcements/list', 'routes/own-list.tsx'),
     route('announcements/list/import', 'routes/own-list-import.tsx'),
     route('announcements/list/:entryId', 'routes/own-list-entry.tsx'),
+    route('trust-profile', 'routes/trust-profile.tsx'),
   ]),
 
   // Files that vendors hand in.
@@ -154,6 +156,7 @@ export default [
   route('packs/:packId/changes/:format', 'routes/change-feed.ts', { id: 'change-feed-pack' }),
 
   // For machines.
+  route('trust/:slug.json', 'routes/trust-json.ts'),
   route('readyz', 'routes/readyz.ts'),
   route('api/trpc/*', 'routes/trpc.ts'),
 

@@ -30,6 +30,7 @@ import { flowDown } from './flow-down'
 import { messages } from './messages'
 import { notices } from './notices'
 import { transfers } from './transfers'
+import { trust } from './trust'
 import { createCallerFactory, requireActions, router } from './trpc'
 import { vendors } from './vendors'
 
@@ -69,6 +70,7 @@ export const appRouter = requireActions(
     passing,
     delegations,
     spreadsheets,
+    trust,
   }),
 )
 

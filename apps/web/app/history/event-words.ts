@@ -12,6 +12,7 @@ import { organisationEvents } from './organisation-events'
 import { delegationEvents } from './delegation-events'
 import { passingEvents } from './passing-events'
 import { transferEvents } from './transfer-events'
+import { trustEvents } from './trust-events'
 import { vendorEvents } from './vendor-events'
 
 const tellers: Tellers<AuditAction> = {
@@ -27,6 +28,7 @@ const tellers: Tellers<AuditAction> = {
   ...passingEvents,
   ...lawEvents,
   ...transferEvents,
+  ...trustEvents,
 }
 
 const isKnown = (action: string): action is AuditAction => Object.hasOwn(tellers, action)

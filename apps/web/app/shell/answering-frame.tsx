@@ -20,6 +20,7 @@ const memberPages = english([
   { label: 'Requests', href: '/requests' },
   { label: 'Announcements', href: '/announcements' },
   { label: 'Incident reports', href: '/incident-reports' },
+  { label: 'Trust profile', href: '/trust-profile' },
   { label: 'Your own vendors', href: '/vendors' },
   { label: 'Colleagues', href: '/settings/people' },
   { label: 'Your account', href: '/settings/account' },

@@ -24,6 +24,7 @@ const GROUP_ROLES = [
   'rantai_merger',
   'rantai_keeper',
   'rantai_eraser',
+  'rantai_visitor',
 ] as const
 
 /** NOINHERIT: a login that inherits its roles would see both sides at once without a scope. */
@@ -53,6 +54,7 @@ const MEMBERSHIPS: readonly (readonly [group: string, member: string])[] = [
   ['rantai_merger', 'rantai_migrator'],
   ['rantai_keeper', 'rantai_migrator'],
   ['rantai_eraser', 'rantai_migrator'],
+  ['rantai_visitor', 'rantai_migrator'],
 ]
 
 /**

@@ -58,6 +58,8 @@ export const actions = [
   'announcement.write',
   'ownList.read',
   'ownList.write',
+  'trust.read',
+  'trust.write',
   'answering.read',
   'answering.write',
   'answering.submit',
@@ -87,6 +89,7 @@ export const actions = [
   'public.renewLink',
   'public.readKey',
   'public.readChanges',
+  'public.readTrust',
   // The worker's sweeps and relay, which see ids only.
   'system.sweep',
   'system.relay',

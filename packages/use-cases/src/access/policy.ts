@@ -90,6 +90,9 @@ export const policy = {
   // The list is of the organisation and for all its customers: no link to one of them reaches it.
   'ownList.read': { side: 'answering', roles: everyone },
   'ownList.write': { side: 'answering', roles: answeringSigners },
+  'trust.read': { side: 'answering', roles: everyone },
+  // It speaks to anybody in the organisation's name.
+  'trust.write': { side: 'answering', roles: administrator },
   'answering.read': { side: 'answering', roles: everyone, respondent: true },
   'answering.write': { side: 'answering', roles: answeringWriters, respondent: true },
   // A respondent signs only for a whole assessment: the use-case looks at the questions the link names.
@@ -124,6 +127,7 @@ export const policy = {
   'public.renewLink': { side: 'entry', who: 'anyone' },
   'public.readKey': { side: 'entry', who: 'anyone' },
   'public.readChanges': { side: 'entry', who: 'anyone' },
+  'public.readTrust': { side: 'entry', who: 'anyone' },
 
   'system.sweep': { side: 'system' },
   'system.relay': { side: 'system' },

@@ -67,6 +67,26 @@ export async function throttle({ actor, deps }: Call, { what, action, person, fr
   if (!fine) throw tooMany(at, windowSeconds)
 }
 
+/** Reads of public pages that somebody could do by the thousand. */
+const readsFromPlace = { readTrust: { max: 300, windowSeconds: 15 * 60 } } as const
+
+type Reading = { readonly what: keyof typeof readsFromPlace; readonly action: Action; readonly from: Origin }
+
+/**
+ * Counts a read by where it comes from, before anything is looked up.
+ * @throws UseCaseError 'tooManyAttempts'
+ */
+export async function throttlePlace({ actor, deps }: Call, { what, action, from }: Reading): Promise<void> {
+  const { max, windowSeconds } = readsFromPlace[what]
+  const at = deps.now()
+  const key = keyOf(deps, `${what}:place`, from.address)
+  const placeMax = loopback.test(from.address) ? max * sharedPlaceFactor : max
+  const may = await deps.database.withScope(authorize(actor, action), (tx) =>
+    credentialRepository.takeAttempt(tx, { key, max: placeMax, windowSeconds, at }),
+  )
+  if (!may) throw tooMany(at, windowSeconds)
+}
+
 /** Tries of a browser that its person signed in with before; nobody else can use them up. */
 const perDevice = 20
 

@@ -4,6 +4,63 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Trust profile changed, not published yet': 'Profil kepercayaan diubah, belum diterbitkan',
+    'Trust profile published for anybody to read': 'Profil kepercayaan diterbitkan untuk dibaca siapa saja',
+    'Trust profile withdrawn': 'Profil kepercayaan ditarik',
+    'What your organisation says of itself to anybody, without sign-in, at an address that stays. It holds what is written here and nothing of your answers, customers or colleagues.':
+      'Apa yang dikatakan organisasi Anda tentang dirinya kepada siapa saja, tanpa masuk, di alamat yang tetap. Isinya hanya yang ditulis di sini; tidak ada jawaban, pelanggan, atau rekan kerja Anda di dalamnya.',
+    'How it looks': 'Tampilannya',
+    'What it says': 'Isinya',
+    'Trust profile of {name}': 'Profil kepercayaan {name}',
+    'Not found': 'Tidak ditemukan',
+    'Published on {date} by the company itself.': 'Diterbitkan pada {date} oleh perusahaan itu sendiri.',
+    'For programs (JSON)': 'Untuk program (JSON)',
+    'It is not published. Nobody outside your organisation can read it.':
+      'Profil ini belum diterbitkan. Tidak seorang pun di luar organisasi Anda dapat membacanya.',
+    'Published since {date}; anybody can read it as it stands below.':
+      'Diterbitkan sejak {date}; siapa saja dapat membacanya seperti tampak di bawah.',
+    'Anybody can read what was published on {date}. It was changed since, and that is not published.':
+      'Siapa saja dapat membaca yang diterbitkan pada {date}. Sesudah itu isinya diubah, dan perubahan itu belum diterbitkan.',
+    'The public page': 'Halaman publik',
+    'Publish for anybody to read': 'Terbitkan untuk dibaca siapa saja',
+    'Publish the change': 'Terbitkan perubahan',
+    'Withdraw the profile': 'Tarik profil',
+    'Nobody outside can read it from then on. What is written stays here, and keeps its address.':
+      'Sejak itu tidak seorang pun di luar dapat membacanya. Yang sudah ditulis tetap ada di sini dan alamatnya tidak berubah.',
+    'Name that readers see': 'Nama yang dilihat pembaca',
+    'What you do, and how you protect data': 'Apa yang Anda lakukan dan bagaimana Anda melindungi data',
+    'Contact for security': 'Kontak keamanan',
+    'The e-mail address where somebody can report a weakness. Anybody will see it.':
+      'Alamat email untuk melaporkan kelemahan. Siapa saja akan melihatnya.',
+    'Address of your security.txt': 'Alamat security.txt Anda',
+    'Such as https://company.com/.well-known/security.txt.': 'Misalnya https://company.com/.well-known/security.txt.',
+    'Name up to 20 certificates. To take one away, empty all its fields.':
+      'Sebutkan paling banyak 20 sertifikat. Untuk menghapus satu sertifikat, kosongkan semua isiannya.',
+    'Save without publishing': 'Simpan tanpa menerbitkan',
+    'Certificate {number, number}': 'Sertifikat {number, number}',
+    'Such as ISO/IEC 27001:2022.': 'Misalnya ISO/IEC 27001:2022.',
+    'Issued by': 'Diterbitkan oleh',
+    'Expires on': 'Kedaluwarsa pada',
+    Certificates: 'Sertifikat',
+    'As the company says; Rantai has not checked them.': 'Menurut perusahaan itu; Rantai tidak memeriksanya.',
+    'expired on {date}': 'kedaluwarsa pada {date}',
+    'Issued by {issuer}': 'Diterbitkan oleh {issuer}',
+    'issued on {date}': 'diterbitkan pada {date}',
+    'Scope: {scope}': 'Cakupan: {scope}',
+    'Saved. Nobody outside reads it before you publish it.':
+      'Tersimpan. Tidak seorang pun di luar membacanya sebelum Anda menerbitkannya.',
+    'Published. Anybody can read it now.': 'Diterbitkan. Siapa saja dapat membacanya sekarang.',
+    'Withdrawn. Nobody outside can read it any more.': 'Ditarik. Tidak seorang pun di luar dapat membacanya lagi.',
+    'A colleague saved this in the meantime. Theirs stands under “How it looks”; yours is in the fields and not saved. Saving again puts yours in place of theirs.':
+      'Sementara itu seorang rekan kerja menyimpan profil ini. Tulisannya ada di bawah “Tampilannya”; tulisan Anda ada di isian dan belum tersimpan. Menyimpan lagi akan menggantikan tulisannya dengan tulisan Anda.',
+    'It was changed since you looked at it. Nothing was published. Look at it below, then publish it.':
+      'Isinya berubah sejak Anda melihatnya. Tidak ada yang diterbitkan. Lihat di bawah, lalu terbitkan.',
+    'It is withdrawn already. Nobody outside can read it.':
+      'Profil sudah ditarik. Tidak seorang pun di luar dapat membacanya.',
+    'Name the certificate.': 'Sebutkan nama sertifikatnya.',
+    'Say who issued it.': 'Sebutkan siapa yang menerbitkannya.',
+    'It can’t expire before it was issued.': 'Sertifikat tidak dapat kedaluwarsa sebelum diterbitkan.',
+    'Enter the name that readers see.': 'Masukkan nama yang dilihat pembaca.',
     'Asked, waits for the vendor’s reply': 'Ditanyakan, menunggu balasan vendor',
     'The vendor wrote, waits for you': 'Vendor menulis, menunggu Anda',
     'The vendor wrote on {count, plural, one {# question} other {# questions}}, not judged since':

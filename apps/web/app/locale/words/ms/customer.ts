@@ -4,6 +4,63 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Trust profile changed, not published yet': 'Profil kepercayaan diubah, belum diterbitkan',
+    'Trust profile published for anybody to read': 'Profil kepercayaan diterbitkan untuk dibaca sesiapa sahaja',
+    'Trust profile withdrawn': 'Profil kepercayaan ditarik balik',
+    'What your organisation says of itself to anybody, without sign-in, at an address that stays. It holds what is written here and nothing of your answers, customers or colleagues.':
+      'Apa yang organisasi anda nyatakan tentang dirinya kepada sesiapa sahaja, tanpa log masuk, di alamat yang kekal. Kandungannya hanya apa yang ditulis di sini; tiada jawapan, pelanggan atau rakan sekerja anda di dalamnya.',
+    'How it looks': 'Rupanya',
+    'What it says': 'Kandungannya',
+    'Trust profile of {name}': 'Profil kepercayaan {name}',
+    'Not found': 'Tidak ditemukan',
+    'Published on {date} by the company itself.': 'Diterbitkan pada {date} oleh syarikat itu sendiri.',
+    'For programs (JSON)': 'Untuk program (JSON)',
+    'It is not published. Nobody outside your organisation can read it.':
+      'Profil ini belum diterbitkan. Tiada sesiapa di luar organisasi anda boleh membacanya.',
+    'Published since {date}; anybody can read it as it stands below.':
+      'Diterbitkan sejak {date}; sesiapa sahaja boleh membacanya seperti yang tertera di bawah.',
+    'Anybody can read what was published on {date}. It was changed since, and that is not published.':
+      'Sesiapa sahaja boleh membaca apa yang diterbitkan pada {date}. Kandungannya diubah selepas itu, dan perubahan itu belum diterbitkan.',
+    'The public page': 'Halaman awam',
+    'Publish for anybody to read': 'Terbitkan untuk dibaca sesiapa sahaja',
+    'Publish the change': 'Terbitkan perubahan',
+    'Withdraw the profile': 'Tarik balik profil',
+    'Nobody outside can read it from then on. What is written stays here, and keeps its address.':
+      'Mulai saat itu tiada sesiapa di luar boleh membacanya. Apa yang ditulis kekal di sini dan alamatnya tidak berubah.',
+    'Name that readers see': 'Nama yang dilihat pembaca',
+    'What you do, and how you protect data': 'Apa yang anda lakukan dan cara anda melindungi data',
+    'Contact for security': 'Hubungan untuk keselamatan',
+    'The e-mail address where somebody can report a weakness. Anybody will see it.':
+      'Alamat e-mel untuk melaporkan kelemahan. Sesiapa sahaja akan melihatnya.',
+    'Address of your security.txt': 'Alamat security.txt anda',
+    'Such as https://company.com/.well-known/security.txt.': 'Contohnya https://company.com/.well-known/security.txt.',
+    'Name up to 20 certificates. To take one away, empty all its fields.':
+      'Namakan sehingga 20 sijil. Untuk membuang satu sijil, kosongkan semua medannya.',
+    'Save without publishing': 'Simpan tanpa menerbitkan',
+    'Certificate {number, number}': 'Sijil {number, number}',
+    'Such as ISO/IEC 27001:2022.': 'Contohnya ISO/IEC 27001:2022.',
+    'Issued by': 'Dikeluarkan oleh',
+    'Expires on': 'Tamat tempoh pada',
+    Certificates: 'Sijil',
+    'As the company says; Rantai has not checked them.': 'Menurut syarikat itu; Rantai tidak memeriksanya.',
+    'expired on {date}': 'tamat tempoh pada {date}',
+    'Issued by {issuer}': 'Dikeluarkan oleh {issuer}',
+    'issued on {date}': 'dikeluarkan pada {date}',
+    'Scope: {scope}': 'Skop: {scope}',
+    'Saved. Nobody outside reads it before you publish it.':
+      'Disimpan. Tiada sesiapa di luar membacanya sebelum anda menerbitkannya.',
+    'Published. Anybody can read it now.': 'Diterbitkan. Sesiapa sahaja boleh membacanya sekarang.',
+    'Withdrawn. Nobody outside can read it any more.': 'Ditarik balik. Tiada sesiapa di luar boleh membacanya lagi.',
+    'A colleague saved this in the meantime. Theirs stands under “How it looks”; yours is in the fields and not saved. Saving again puts yours in place of theirs.':
+      'Seorang rakan sekerja menyimpan profil ini dalam masa itu. Tulisannya ada di bawah “Rupanya”; tulisan anda ada dalam medan dan belum disimpan. Menyimpan sekali lagi akan menggantikan tulisannya dengan tulisan anda.',
+    'It was changed since you looked at it. Nothing was published. Look at it below, then publish it.':
+      'Kandungannya berubah sejak anda melihatnya. Tiada apa-apa diterbitkan. Lihat di bawah, kemudian terbitkan.',
+    'It is withdrawn already. Nobody outside can read it.':
+      'Profil sudah ditarik balik. Tiada sesiapa di luar boleh membacanya.',
+    'Name the certificate.': 'Namakan sijil itu.',
+    'Say who issued it.': 'Nyatakan siapa yang mengeluarkannya.',
+    'It can’t expire before it was issued.': 'Sijil tidak boleh tamat tempoh sebelum dikeluarkan.',
+    'Enter the name that readers see.': 'Masukkan nama yang dilihat pembaca.',
     'Asked, waits for the vendor’s reply': 'Ditanya, menunggu balasan vendor',
     'The vendor wrote, waits for you': 'Vendor menulis, menunggu anda',
     'The vendor wrote on {count, plural, one {# question} other {# questions}}, not judged since':

@@ -4,6 +4,7 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Trust profile': 'Profil kepercayaan',
     '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
       '{customerName} menunggu balasan anda bagi {count, plural, other {# soalan}}',
     'A reply changes no answer and sends nothing else.':

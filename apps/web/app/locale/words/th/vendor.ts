@@ -4,6 +4,7 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Trust profile': 'โปรไฟล์ความน่าเชื่อถือ',
     '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
       '{customerName} รอคำตอบกลับจากท่านใน {count, plural, other {# คำถาม}}',
     'A reply changes no answer and sends nothing else.': 'การตอบกลับไม่เปลี่ยนคำตอบใด ๆ และไม่ส่งสิ่งอื่น',

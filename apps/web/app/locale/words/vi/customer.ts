@@ -4,6 +4,61 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Trust profile changed, not published yet': 'Hồ sơ tin cậy đã thay đổi, chưa công bố',
+    'Trust profile published for anybody to read': 'Hồ sơ tin cậy đã được công bố cho mọi người đọc',
+    'Trust profile withdrawn': 'Hồ sơ tin cậy đã được rút',
+    'What your organisation says of itself to anybody, without sign-in, at an address that stays. It holds what is written here and nothing of your answers, customers or colleagues.':
+      'Điều tổ chức nói về mình với mọi người, không cần đăng nhập, tại một địa chỉ không đổi. Hồ sơ chỉ có những gì viết ở đây, không có câu trả lời, khách hàng hay đồng nghiệp nào.',
+    'How it looks': 'Hình thức hiển thị',
+    'What it says': 'Nội dung',
+    'Trust profile of {name}': 'Hồ sơ tin cậy của {name}',
+    'Not found': 'Không tìm thấy',
+    'Published on {date} by the company itself.': 'Do chính công ty công bố vào {date}.',
+    'For programs (JSON)': 'Dành cho chương trình (JSON)',
+    'It is not published. Nobody outside your organisation can read it.':
+      'Hồ sơ chưa được công bố. Không ai ngoài tổ chức đọc được.',
+    'Published since {date}; anybody can read it as it stands below.':
+      'Được công bố từ {date}; mọi người đọc được đúng như bên dưới.',
+    'Anybody can read what was published on {date}. It was changed since, and that is not published.':
+      'Mọi người đọc được bản công bố vào {date}. Sau đó hồ sơ đã thay đổi và phần thay đổi chưa được công bố.',
+    'The public page': 'Trang công khai',
+    'Publish for anybody to read': 'Công bố cho mọi người đọc',
+    'Publish the change': 'Công bố thay đổi',
+    'Withdraw the profile': 'Rút hồ sơ',
+    'Nobody outside can read it from then on. What is written stays here, and keeps its address.':
+      'Từ lúc đó không ai bên ngoài đọc được. Những gì đã viết vẫn ở đây và giữ nguyên địa chỉ.',
+    'Name that readers see': 'Tên mà người đọc thấy',
+    'What you do, and how you protect data': 'Công việc và cách bảo vệ dữ liệu',
+    'Contact for security': 'Đầu mối về an toàn thông tin',
+    'The e-mail address where somebody can report a weakness. Anybody will see it.':
+      'Địa chỉ email để báo điểm yếu. Mọi người sẽ thấy địa chỉ này.',
+    'Address of your security.txt': 'Địa chỉ của security.txt',
+    'Such as https://company.com/.well-known/security.txt.': 'Ví dụ https://company.com/.well-known/security.txt.',
+    'Name up to 20 certificates. To take one away, empty all its fields.':
+      'Nêu tối đa 20 chứng nhận. Để bỏ một chứng nhận, hãy xóa trống mọi ô của nó.',
+    'Save without publishing': 'Lưu mà không công bố',
+    'Certificate {number, number}': 'Chứng nhận {number, number}',
+    'Such as ISO/IEC 27001:2022.': 'Ví dụ ISO/IEC 27001:2022.',
+    'Issued by': 'Bên cấp',
+    'Expires on': 'Ngày hết hạn',
+    Certificates: 'Các chứng nhận',
+    'As the company says; Rantai has not checked them.': 'Theo lời công ty; Rantai không kiểm tra.',
+    'expired on {date}': 'đã hết hạn vào {date}',
+    'Issued by {issuer}': 'Do {issuer} cấp',
+    'issued on {date}': 'cấp vào {date}',
+    'Scope: {scope}': 'Phạm vi: {scope}',
+    'Saved. Nobody outside reads it before you publish it.': 'Đã lưu. Không ai bên ngoài đọc được trước khi công bố.',
+    'Published. Anybody can read it now.': 'Đã công bố. Từ bây giờ mọi người đọc được.',
+    'Withdrawn. Nobody outside can read it any more.': 'Đã rút. Không ai bên ngoài đọc được nữa.',
+    'A colleague saved this in the meantime. Theirs stands under “How it looks”; yours is in the fields and not saved. Saving again puts yours in place of theirs.':
+      'Trong lúc đó một đồng nghiệp đã lưu phần này. Bản của người đó ở dưới “Hình thức hiển thị”; bản đang nhập nằm trong các ô và chưa được lưu. Lưu lại sẽ thay bản của người đó.',
+    'It was changed since you looked at it. Nothing was published. Look at it below, then publish it.':
+      'Hồ sơ đã thay đổi sau khi xem. Chưa có gì được công bố. Hãy xem bên dưới rồi công bố.',
+    'It is withdrawn already. Nobody outside can read it.': 'Hồ sơ đã được rút. Không ai bên ngoài đọc được.',
+    'Name the certificate.': 'Nêu tên chứng nhận.',
+    'Say who issued it.': 'Cho biết bên nào cấp.',
+    'It can’t expire before it was issued.': 'Ngày hết hạn không thể trước ngày cấp.',
+    'Enter the name that readers see.': 'Nhập tên mà người đọc thấy.',
     'Asked, waits for the vendor’s reply': 'Đã hỏi, chờ nhà cung cấp hồi âm',
     'The vendor wrote, waits for you': 'Nhà cung cấp đã viết, đang chờ bạn',
     'The vendor wrote on {count, plural, one {# question} other {# questions}}, not judged since':

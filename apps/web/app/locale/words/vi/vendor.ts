@@ -4,6 +4,7 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Trust profile': 'Hồ sơ tin cậy',
     '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
       '{customerName} đang chờ bạn trả lời về {count, plural, other {# câu hỏi}}',
     'A reply changes no answer and sends nothing else.': 'Hồi âm không thay đổi câu trả lời nào và không gửi gì khác.',

@@ -1,0 +1,2 @@
+export * as trustRepository from './trust-repository'
+export type { PublishedTrustRow, TrustDraftRow } from './trust-repository'

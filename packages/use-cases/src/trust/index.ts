@@ -1,0 +1,2 @@
+export { type OwnTrust, publishTrust, readOwnTrust, saveTrustDraft, withdrawTrust } from './own-trust'
+export { type PublishedTrust, readTrust } from './read-trust'
