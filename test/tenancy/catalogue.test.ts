@@ -36,7 +36,7 @@ const SHAPES: readonly RegExp[] = [
   // either side writes in its own name
   / to (member|assessing|answering) using - check \(\(\w*organisation_id = ORGANISATION\)( AND \((\w+ = (ORGANISATION|'\w+')|\w+ IS NULL)\))+\)$/,
   // a link holder
-  / to respondent using \(\(\w*organisation_id = ORGANISATION\)( AND (\(\w+ = (ITSELF|ITS_ASSESSMENT|WHOLE|RESPONDENT)\)|NAMED|\(revoked_at IS NULL\)))+\) check -$/,
+  / to respondent using \(\(\w*organisation_id = ORGANISATION\)( AND (\(\w+ = (ITSELF|ITS_ASSESSMENT|WHOLE|RESPONDENT)\)|NAMED|\(ITS_REQUEST_IS_SEEN\)|\((revoked_at|kept_of) IS NULL\)))+\) check -$/,
   / to respondent using - check \(\(\w*organisation_id = ORGANISATION\)( AND \(\w+ = (ITSELF|ITS_ASSESSMENT|WHOLE|'\w+')\))+\)$/,
   // all rows, few columns
   / to (gatekeeper|sweeper|merger|keeper|eraser|visitor|system|operator) using true check -$/,
@@ -151,6 +151,7 @@ test('every foreign key carries the organisation columns of its child, none of w
   expect(rows.map((row) => row.line)).toEqual([
     'outbox -> relationship',
     'passed_request -> assessment',
+    'passed_request -> invitation',
     'relationship -> vendor',
   ])
 })

@@ -59,6 +59,10 @@ const PARTS: readonly (readonly [text: string, name: string])[] = [
     '(( SELECT (r.question_ids IS NULL) FROM respondent r) OR (question_id = ANY (( SELECT r.question_ids FROM respondent r))))',
     'NAMED',
   ],
+  [
+    'EXISTS ( SELECT 1 FROM passed_request p WHERE ((p.organisation_id = passed_answer.organisation_id) AND (p.id = passed_answer.request_id)))',
+    'ITS_REQUEST_IS_SEEN',
+  ],
 ]
 
 /** Every policy on one line: table, name, command, roles, `using`, `check`, in the words of {@link PARTS}. */

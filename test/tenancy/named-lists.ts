@@ -20,6 +20,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     organisation: 's(id is_demo locale merged_into name state time_zone) i u(name state)',
     organisation_domain: 's i',
     outbox: 'i',
+    passed_request: 's(asked_by_email assessment_id created_at id kept_of organisation_id) u(kept_of)',
     questionnaire: 's i',
     relationship: 's i',
     respondent: 's i u(revoked_at waits_for)',
@@ -224,9 +225,10 @@ own_sub_processor own all to answering using (organisation_id = ORGANISATION) ch
 pack_import own all to assessing using (organisation_id = ORGANISATION) check -
 packed_answers own all to assessing using (organisation_id = ORGANISATION) check -
 passed_answer own all to answering using (organisation_id = ORGANISATION) check -
-passed_answer whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+passed_answer whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE) AND (ITS_REQUEST_IS_SEEN)) check -
+passed_request gate all to gatekeeper using true check -
 passed_request own all to answering using (organisation_id = ORGANISATION) check -
-passed_request whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+passed_request whole all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = WHOLE) AND (kept_of IS NULL)) check -
 passed_share answering all to answering using (answering_organisation_id = ORGANISATION) check -
 passed_share assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 passed_share whole all to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
@@ -336,6 +338,7 @@ gate.hand_over(uuid,text,text,text[],timestamptz) of gatekeeper to respondent
 gate.handover(bytea,timestamptz) of gatekeeper to entry
 gate.invitation(bytea,timestamptz) of gatekeeper to entry
 gate.is_empty() of gatekeeper to entry
+gate.keep_passed(uuid,uuid,uuid,uuid) of gatekeeper to 
 gate.keep_working_copy(uuid,uuid,uuid,uuid,timestamptz) of keeper to gatekeeper
 gate.may_take_over(uuid,uuid,uuid) of gatekeeper to 
 gate.member_invitation(bytea,timestamptz) of gatekeeper to entry
