@@ -25,7 +25,9 @@ export default function PublishedTrustProfile() {
     <>
       <TrustProfile profile={profile} />
       <p className="muted small">
-        {say('Published on {date} by the company itself.', { date: format.date(publishedAt, 'long') })}{' '}
+        {say('Published on {date} by the organisation itself. Rantai has not checked who it is or what it says.', {
+          date: format.date(publishedAt, 'long'),
+        })}{' '}
         <a href={`/trust/${slug}.json`}>{say('For programs (JSON)')}</a>
       </p>
     </>

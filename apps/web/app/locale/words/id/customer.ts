@@ -13,7 +13,8 @@ export const customer: ScreenWords = {
     'What it says': 'Isinya',
     'Trust profile of {name}': 'Profil kepercayaan {name}',
     'Not found': 'Tidak ditemukan',
-    'Published on {date} by the company itself.': 'Diterbitkan pada {date} oleh perusahaan itu sendiri.',
+    'Published on {date} by the organisation itself. Rantai has not checked who it is or what it says.':
+      'Diterbitkan pada {date} oleh organisasi itu sendiri. Rantai tidak memeriksa siapa organisasi itu atau apa yang dikatakannya.',
     'For programs (JSON)': 'Untuk program (JSON)',
     'It is not published. Nobody outside your organisation can read it.':
       'Profil ini belum diterbitkan. Tidak seorang pun di luar organisasi Anda dapat membacanya.',

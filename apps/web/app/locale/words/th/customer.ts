@@ -13,7 +13,8 @@ export const customer: ScreenWords = {
     'What it says': 'เนื้อหา',
     'Trust profile of {name}': 'โปรไฟล์ความน่าเชื่อถือของ {name}',
     'Not found': 'ไม่พบ',
-    'Published on {date} by the company itself.': 'เผยแพร่เมื่อ {date} โดยบริษัทเอง',
+    'Published on {date} by the organisation itself. Rantai has not checked who it is or what it says.':
+      'เผยแพร่เมื่อ {date} โดยองค์กรเอง Rantai ไม่ได้ตรวจสอบว่าเป็นองค์กรใดหรือสิ่งที่กล่าวไว้',
     'For programs (JSON)': 'สำหรับโปรแกรม (JSON)',
     'It is not published. Nobody outside your organisation can read it.': 'ยังไม่ได้เผยแพร่ ไม่มีผู้ใดนอกองค์กรของท่านอ่านได้',
     'Published since {date}; anybody can read it as it stands below.': 'เผยแพร่ตั้งแต่ {date} ทุกคนอ่านได้ตามที่ปรากฏด้านล่าง',

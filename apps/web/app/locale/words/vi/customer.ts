@@ -13,7 +13,8 @@ export const customer: ScreenWords = {
     'What it says': 'Nội dung',
     'Trust profile of {name}': 'Hồ sơ tin cậy của {name}',
     'Not found': 'Không tìm thấy',
-    'Published on {date} by the company itself.': 'Do chính công ty công bố vào {date}.',
+    'Published on {date} by the organisation itself. Rantai has not checked who it is or what it says.':
+      'Do chính tổ chức công bố vào {date}. Rantai không kiểm tra tổ chức đó là ai và nội dung đã nêu.',
     'For programs (JSON)': 'Dành cho chương trình (JSON)',
     'It is not published. Nobody outside your organisation can read it.':
       'Hồ sơ chưa được công bố. Không ai ngoài tổ chức đọc được.',
