@@ -118,7 +118,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 id={uploadFormId(id)}
                 method="post"
                 encType="multipart/form-data"
-                action={`/answer/${assessmentId}/evidence`}
+                action={`/answer/${assessmentId}/evidence?section=${encodeURIComponent(sectionId)}`}
               >
                 <input type="hidden" name="questionId" value={id} />
                 <input type="hidden" name="sectionId" value={sectionId} />

@@ -26,7 +26,8 @@ function answer({ request, params, context }: ActionFunctionArgs, failure: Failu
   if (failure.code === 'forbidden') throw new Refusal({ failure, reference: context.requestId }, status)
   return redirect(
     pageOf(params.assessmentId ?? '', {
-      sectionId: posted?.sectionId ?? null,
+      // What couldn't be read says nothing; the address of the form does.
+      sectionId: posted?.sectionId ?? new URL(request.url).searchParams.get('section'),
       questionId: posted?.questionId ?? null,
       problem: failure.code,
     }),

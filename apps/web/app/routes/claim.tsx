@@ -18,16 +18,17 @@ import { localeOf } from '../locale/request-locale'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Keep your answers'))
 
 /** Whoever holds the link and isn't signed in is shown the way to an account first, and comes back here. */
-async function withoutAccount(args: LoaderFunctionArgs) {
+async function linkHolder(args: LoaderFunctionArgs) {
   const { sessions } = await knownPeople(args)
-  return sessions.signedIn ? undefined : sessions.respondent
+  return { isSignedIn: sessions.signedIn !== undefined, holder: sessions.respondent }
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const holder = await withoutAccount(args)
-  if (holder) return { needsAccount: true as const, invitedEmail: holder.email }
+  const { isSignedIn, holder } = await linkHolder(args)
+  if (holder?.whole === false) return { kind: 'part' as const }
+  if (holder && !isSignedIn) return { kind: 'needsAccount' as const, invitedEmail: holder.email }
   const api = await callerFor(args)
-  return { needsAccount: false as const, ...(await api.organisations.claimOffer()) }
+  return { kind: 'offer' as const, ...(await api.organisations.claimOffer()) }
 }
 
 const words = english({
@@ -50,7 +51,28 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Claim() {
   const offer = useLoaderData<typeof loader>()
-  return offer.needsAccount ? <AccountFirst invitedEmail={offer.invitedEmail} /> : <TakeOver offer={offer} />
+  if (offer.kind === 'part') return <OnlyAPart />
+  return offer.kind === 'needsAccount' ? <AccountFirst invitedEmail={offer.invitedEmail} /> : <TakeOver offer={offer} />
+}
+
+/** Who was handed a part answers for somebody else, whose the answers are. */
+function OnlyAPart() {
+  const say = useSay()
+  return (
+    <div className="stack-6">
+      <h1>{say('Keep your answers in an account')}</h1>
+      <p>
+        {say(
+          'You were handed a part of a questionnaire. What you answer is kept with the whole, and only whoever was asked for the whole can keep that in an account. Go on by your link.',
+        )}
+      </p>
+      <p>
+        <ButtonLink kind="primary" href="/answer">
+          {say('Go on answering')}
+        </ButtonLink>
+      </p>
+    </div>
+  )
 }
 
 function AccountFirst({ invitedEmail }: { readonly invitedEmail: string }) {
@@ -78,7 +100,7 @@ function AccountFirst({ invitedEmail }: { readonly invitedEmail: string }) {
   )
 }
 
-type Offer = Extract<SerializeFrom<typeof loader>, { readonly needsAccount: false }>
+type Offer = Extract<SerializeFrom<typeof loader>, { readonly kind: 'offer' }>
 
 function TakeOver({ offer }: { readonly offer: Offer }) {
   const say = useSay()

@@ -427,6 +427,8 @@ export const vendor: ScreenWords = {
     'Questions go to {name}, {mail}.': 'Pertanyaan dapat disampaikan kepada {name}, {mail}.',
     '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
       '{customerName} mengajukan {count} pertanyaan tentang “{title}”',
+    'You were handed a part of a questionnaire. What you answer is kept with the whole, and only whoever was asked for the whole can keep that in an account. Go on by your link.':
+      'Kepada Anda diserahkan sebagian kuesioner. Jawaban Anda disimpan bersama keseluruhannya, dan hanya orang yang diminta menjawab seluruhnya yang dapat menyimpannya di sebuah akun. Lanjutkan lewat tautan Anda.',
     'Go on answering': 'Lanjutkan menjawab',
     'Start answering': 'Mulai menjawab',
     '{count, plural, one {# answer} other {# answers}} about “{title}” came back from {customerName}':

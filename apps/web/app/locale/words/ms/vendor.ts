@@ -433,6 +433,8 @@ export const vendor: ScreenWords = {
     'Questions go to {name}, {mail}.': 'Pertanyaan boleh dihantar kepada {name}, {mail}.',
     '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
       '{customerName} mengemukakan {count} soalan tentang “{title}”',
+    'You were handed a part of a questionnaire. What you answer is kept with the whole, and only whoever was asked for the whole can keep that in an account. Go on by your link.':
+      'Anda diserahkan sebahagian soal selidik. Jawapan anda disimpan bersama keseluruhannya, dan hanya orang yang diminta menjawab keseluruhannya boleh menyimpannya dalam akaun. Teruskan melalui pautan anda.',
     'Go on answering': 'Teruskan menjawab',
     'Start answering': 'Mula menjawab',
     '{count, plural, one {# answer} other {# answers}} about “{title}” came back from {customerName}':

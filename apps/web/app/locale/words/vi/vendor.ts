@@ -424,6 +424,8 @@ export const vendor: ScreenWords = {
     'Questions go to {name}, {mail}.': 'Nếu có thắc mắc, hãy hỏi {name}, {mail}.',
     '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
       '{customerName} có {count} câu hỏi về “{title}”',
+    'You were handed a part of a questionnaire. What you answer is kept with the whole, and only whoever was asked for the whole can keep that in an account. Go on by your link.':
+      'Bạn được giao một phần của bảng câu hỏi. Câu trả lời của bạn được giữ cùng toàn bộ, và chỉ người được hỏi toàn bộ mới có thể giữ chúng trong một tài khoản. Hãy tiếp tục bằng liên kết của bạn.',
     'Go on answering': 'Tiếp tục trả lời',
     'Start answering': 'Bắt đầu trả lời',
     '{count, plural, one {# answer} other {# answers}} about “{title}” came back from {customerName}':
