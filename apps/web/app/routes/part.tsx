@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/react'
 import { Button, Notice, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
 import { callerFor } from '../api/caller'
@@ -118,6 +118,23 @@ function Ended({ state }: { readonly state: Exclude<Shown['state'], 'open'> }) {
     <div className="stack">
       <h1>{say(words[state].title)}</h1>
       <p>{say(words[state].next)}</p>
+    </div>
+  )
+}
+
+/** A link that nothing is known of any more; every other error is shown as everywhere. */
+export function ErrorBoundary() {
+  const say = useSay()
+  const error = useRouteError()
+  if (!isRouteErrorResponse(error) || error.status !== 404) throw error
+  return (
+    <div className="stack">
+      <h1>{say('This link no longer works')}</h1>
+      <p>
+        {say(
+          'The questions were taken back, somebody else is asked now, or part of the address got lost on the way. What was answered is kept. Ask whoever sent you the link.',
+        )}
+      </p>
     </div>
   )
 }

@@ -427,6 +427,8 @@ export const vendor: ScreenWords = {
     'Questions go to {name}, {mail}.': 'Pertanyaan dapat disampaikan kepada {name}, {mail}.',
     '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
       '{customerName} mengajukan {count} pertanyaan tentang “{title}”',
+    'The questions were taken back, somebody else is asked now, or part of the address got lost on the way. What was answered is kept. Ask whoever sent you the link.':
+      'Pertanyaannya ditarik kembali, kini orang lain yang ditanya, atau sebagian alamatnya hilang di perjalanan. Yang sudah dijawab tetap tersimpan. Tanyakan kepada pengirim tautan ini.',
     'You were handed a part of a questionnaire. What you answer is kept with the whole, and only whoever was asked for the whole can keep that in an account. Go on by your link.':
       'Kepada Anda diserahkan sebagian kuesioner. Jawaban Anda disimpan bersama keseluruhannya, dan hanya orang yang diminta menjawab seluruhnya yang dapat menyimpannya di sebuah akun. Lanjutkan lewat tautan Anda.',
     'Go on answering': 'Lanjutkan menjawab',

@@ -433,6 +433,8 @@ export const vendor: ScreenWords = {
     'Questions go to {name}, {mail}.': 'Pertanyaan boleh dihantar kepada {name}, {mail}.',
     '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
       '{customerName} mengemukakan {count} soalan tentang “{title}”',
+    'The questions were taken back, somebody else is asked now, or part of the address got lost on the way. What was answered is kept. Ask whoever sent you the link.':
+      'Soalannya telah ditarik balik, orang lain kini diminta menjawab, atau sebahagian alamatnya hilang dalam perjalanan. Apa yang telah dijawab tetap disimpan. Tanya orang yang menghantar pautan ini kepada anda.',
     'You were handed a part of a questionnaire. What you answer is kept with the whole, and only whoever was asked for the whole can keep that in an account. Go on by your link.':
       'Anda diserahkan sebahagian soal selidik. Jawapan anda disimpan bersama keseluruhannya, dan hanya orang yang diminta menjawab keseluruhannya boleh menyimpannya dalam akaun. Teruskan melalui pautan anda.',
     'Go on answering': 'Teruskan menjawab',

@@ -406,6 +406,8 @@ export const vendor: ScreenWords = {
     'Questions go to {name}, {mail}.': 'หากมีข้อสงสัย ติดต่อ {name} {mail}',
     '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
       '{customerName} มีคำถาม {count} ข้อเกี่ยวกับ “{title}”',
+    'The questions were taken back, somebody else is asked now, or part of the address got lost on the way. What was answered is kept. Ask whoever sent you the link.':
+      'คำถามถูกเรียกคืน ขณะนี้มีการขอให้ผู้อื่นตอบแทน หรือบางส่วนของที่อยู่ขาดหายระหว่างทาง สิ่งที่ตอบไว้แล้วยังเก็บอยู่ โปรดสอบถามผู้ที่ส่งลิงก์ให้คุณ',
     'You were handed a part of a questionnaire. What you answer is kept with the whole, and only whoever was asked for the whole can keep that in an account. Go on by your link.':
       'คุณได้รับมอบหมายให้ตอบบางส่วนของแบบสอบถาม คำตอบของคุณถูกเก็บรวมกับทั้งชุด และเฉพาะผู้ที่ได้รับคำขอทั้งชุดเท่านั้นที่เก็บคำตอบไว้ในบัญชีได้ โปรดตอบต่อผ่านลิงก์ของคุณ',
     'Go on answering': 'ตอบคำถามต่อ',

@@ -424,6 +424,8 @@ export const vendor: ScreenWords = {
     'Questions go to {name}, {mail}.': 'Nếu có thắc mắc, hãy hỏi {name}, {mail}.',
     '{customerName} asks {count, plural, one {# question} other {# questions}} about “{title}”':
       '{customerName} có {count} câu hỏi về “{title}”',
+    'The questions were taken back, somebody else is asked now, or part of the address got lost on the way. What was answered is kept. Ask whoever sent you the link.':
+      'Câu hỏi đã được thu hồi, người khác hiện được hỏi, hoặc một phần địa chỉ bị mất trên đường đi. Những gì đã trả lời vẫn được giữ. Hãy hỏi người đã gửi liên kết cho bạn.',
     'You were handed a part of a questionnaire. What you answer is kept with the whole, and only whoever was asked for the whole can keep that in an account. Go on by your link.':
       'Bạn được giao một phần của bảng câu hỏi. Câu trả lời của bạn được giữ cùng toàn bộ, và chỉ người được hỏi toàn bộ mới có thể giữ chúng trong một tài khoản. Hãy tiếp tục bằng liên kết của bạn.',
     'Go on answering': 'Tiếp tục trả lời',
