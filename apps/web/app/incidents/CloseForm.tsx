@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { isOpenClock } from '@rantai/questionnaires'
+import { keepsIncidentOpen } from '@rantai/questionnaires'
 import { Button, DescriptionList, Section, TextArea, useSay } from '@rantai/ui'
 import type { IncidentView } from '@rantai/use-cases'
 import { fieldOf, FormProblems } from '../forms/FormProblems'
@@ -71,7 +71,7 @@ export function CloseForm({ incident, countries, mayClose, answer }: Props) {
 /** What keeps an incident from being closed, each with the way there; nothing where nothing does. */
 function StillOpen({ incident, countries }: Pick<Props, 'incident' | 'countries'>) {
   const say = useSay()
-  const notices = incident.clocks.filter((clock) => isOpenClock(clock) && clock.certain && clock.state !== 'notStarted')
+  const notices = incident.clocks.filter(keepsIncidentOpen)
   const tasks = incident.tasks.filter(({ doneAt }) => doneAt === null)
   if (notices.length + tasks.length === 0) return null
   return (

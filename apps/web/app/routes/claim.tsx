@@ -17,16 +17,11 @@ import { localeOf } from '../locale/request-locale'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Keep your answers'))
 
-/** Whoever holds the link and isn't signed in is shown the way to an account first, and comes back here. */
-async function linkHolder(args: LoaderFunctionArgs) {
-  const { sessions } = await knownPeople(args)
-  return { isSignedIn: sessions.signedIn !== undefined, holder: sessions.respondent }
-}
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { isSignedIn, holder } = await linkHolder(args)
-  if (holder?.whole === false) return { kind: 'part' as const }
-  if (holder && !isSignedIn) return { kind: 'needsAccount' as const, invitedEmail: holder.email }
+  const { signedIn, respondent } = (await knownPeople(args)).sessions
+  if (respondent?.whole === false) return { kind: 'part' as const }
+  // Whoever holds the link and isn't signed in is shown the way to an account first, and comes back here.
+  if (respondent && !signedIn) return { kind: 'needsAccount' as const, invitedEmail: respondent.email }
   const api = await callerFor(args)
   return { kind: 'offer' as const, ...(await api.organisations.claimOffer()) }
 }

@@ -75,14 +75,11 @@ function CertificateFacts({ issuer, scope, issuedOn, expiresOn }: Certificate) {
   const format = useFormat()
   const today = useRootData().now.slice(0, 10)
   const date = (day: string) => format.date(day, 'long')
-  const expiry =
-    expiresOn < today
-      ? say('expired on {date}', { date: date(expiresOn || today) })
-      : say('valid until {date}', { date: date(expiresOn || today) })
+  const ended = expiresOn < today
   const lines = [
     say('Issued by {issuer}', { issuer }),
     ...(issuedOn === '' ? [] : [say('issued on {date}', { date: date(issuedOn) })]),
-    ...(expiresOn === '' ? [] : [expiry]),
+    ...(expiresOn === '' ? [] : [say(ended ? 'expired on {date}' : 'valid until {date}', { date: date(expiresOn) })]),
   ]
   return (
     <>

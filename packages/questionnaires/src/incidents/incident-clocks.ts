@@ -89,3 +89,7 @@ const moment = ({ deadline }: IncidentClock): number => deadline?.getTime() ?? N
 
 /** True where somebody still has to act, or to say that nobody has to. */
 export const isOpenClock = ({ state }: Pick<IncidentClock, 'state'>): boolean => rank(state) < 3
+
+/** True where an incident can't be closed before somebody acts: it certainly applies and has begun. */
+export const keepsIncidentOpen = (clock: Pick<IncidentClock, 'state' | 'certain'>): boolean =>
+  isOpenClock(clock) && clock.certain && clock.state !== 'notStarted'

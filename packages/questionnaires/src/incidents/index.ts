@@ -10,7 +10,14 @@ export { contactsOf, type IncidentContact } from './contacts'
 export { deadlineOf, type IncidentEvents, type Start, startOf } from './deadline'
 export { draftNotice, type NoticeDraft, type NoticeFacts } from './draft-notice'
 export type { Duty, DutyRegime, DutySource, StartEvent } from './duty'
-export { type ClockState, type DutyRecord, type IncidentClock, incidentClocks, isOpenClock } from './incident-clocks'
+export {
+  type ClockState,
+  type DutyRecord,
+  type IncidentClock,
+  incidentClocks,
+  isOpenClock,
+  keepsIncidentOpen,
+} from './incident-clocks'
 export { clockReminders, type ClockReminder } from './reminders'
 export { vendorClock, type VendorClock } from './vendor-clock'
 export { zoneOfAuthority } from './zones'

@@ -1,5 +1,5 @@
 import { closeIncidentRow, insertEntry, newId } from '@rantai/db'
-import { isOpenClock } from '@rantai/questionnaires'
+import { keepsIncidentOpen } from '@rantai/questionnaires'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
@@ -22,7 +22,7 @@ export async function closeIncident({ actor, deps }: Call, { id, cause, lessons 
     const dossier = await incidentDossier(tx, id)
     if (!dossier) throw new UseCaseError('notFound')
     const clocks = clocksOf(dossier, at)
-    const waiting = clocks.filter((clock) => isOpenClock(clock) && clock.certain && clock.state !== 'notStarted').length
+    const waiting = clocks.filter(keepsIncidentOpen).length
     const tasks = dossier.tasks.filter(({ doneAt }) => doneAt === null).length
     const issues: FieldIssue[] = []
     if (waiting > 0)

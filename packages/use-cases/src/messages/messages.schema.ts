@@ -14,10 +14,10 @@ export const postMessageInput = z
     proposedOn: z.iso.date('Enter a date, such as 2026-12-31.').nullable().optional(),
     reason: z.enum(unfitReasons).nullable().optional(),
     /** Of a clarification: the writer waits for no word. */
-    noReply: z.boolean().default(false),
+    noReply: z.boolean().optional(),
   })
   .refine(({ kind, proposedOn }) => kind !== 'moreTime' || (proposedOn !== null && proposedOn !== undefined), {
     path: ['proposedOn'],
     message: 'Say by when you can answer.',
   })
-export type PostMessageInput = z.input<typeof postMessageInput>
+export type PostMessageInput = z.output<typeof postMessageInput>

@@ -8,7 +8,7 @@ import { enqueue } from '../jobs'
 import type { clarifyInput } from './reviews.schema'
 
 /** Asks the vendor something, about a question or the whole, without sending anything back. The same form sent twice is one message. */
-export async function askVendor({ actor, deps }: Call, input: z.input<typeof clarifyInput>): Promise<void> {
+export async function askVendor({ actor, deps }: Call, input: z.output<typeof clarifyInput>): Promise<void> {
   const scope = authorize(actor, 'review.write')
   await deps.database.withScope(scope, async (tx) => {
     const dossier = await findDossier(tx, input.assessmentId)
@@ -16,12 +16,11 @@ export async function askVendor({ actor, deps }: Call, input: z.input<typeof cla
     const at = deps.now()
     const messageId = input.messageId ?? newId()
     const { assessmentId, answeringOrganisationId } = dossier
-    const questionId = input.questionId ?? null
     const isNew = await insertAssessingMessage(tx, {
       id: messageId,
       answeringOrganisationId,
       assessmentId,
-      questionId,
+      questionId: input.questionId,
       authorName: actor.kind === 'member' ? actor.name : 'Rantai',
       kind: 'clarification',
       body: input.text,
@@ -30,7 +29,7 @@ export async function askVendor({ actor, deps }: Call, input: z.input<typeof cla
     })
     if (!isNew) return
     await enqueue(tx, 'message.posted', { assessmentId, messageId }, { at })
-    const data = { questionId, text: input.text }
+    const data = { questionId: input.questionId, text: input.text }
     await record(tx, actor, { action: 'vendor.asked', objectKind: 'assessment', objectId: assessmentId, data }, at)
   })
 }

@@ -64,7 +64,7 @@ export const clarifyInput = z.object({
   questionId: questionId.nullable().default(null),
   text: reason.min(1, 'Write what you want to ask.'),
   /** It is said, and waits for no word of the vendor. */
-  noReply: z.boolean().default(false),
+  noReply: z.boolean().optional(),
   /** Made with the form: sent twice, it is one message. */
   messageId: z.uuid().optional(),
 })

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Say } from '../words/say'
 import {
   aboutQuestion,
-  noReplyNeeded,
   button,
   countryName,
   dateText,
   longDate,
   longMoment,
+  noReplyNeeded,
   open,
   template,
   type Template,
