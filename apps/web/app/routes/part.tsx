@@ -1,11 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/react'
+import { Form, useLoaderData, useRouteError } from '@remix-run/react'
 import { Button, Notice, useSay } from '@rantai/ui'
 import { english } from '@rantai/ui/words'
 import { callerFor } from '../api/caller'
 import { pageTitle } from '../locale/page-title'
 import { inLanguageOf } from '../locale/request-locale'
 import { useFormat } from '../locale/use-format'
+import { ProblemWords, refusalOf } from '../shell/problem'
 
 export const meta: MetaFunction = ({ matches }) => [
   ...pageTitle(matches, (say) => say('Questions handed to you')),
@@ -125,8 +126,8 @@ function Ended({ state }: { readonly state: Exclude<Shown['state'], 'open'> }) {
 /** A link that nothing is known of any more; every other error is shown as everywhere. */
 export function ErrorBoundary() {
   const say = useSay()
-  const error = useRouteError()
-  if (!isRouteErrorResponse(error) || error.status !== 404) throw error
+  const { failure } = refusalOf(useRouteError())
+  if (failure?.code !== 'notFound' && failure?.code !== 'invalidInput') return <ProblemWords />
   return (
     <div className="stack">
       <h1>{say('This link no longer works')}</h1>

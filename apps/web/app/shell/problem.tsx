@@ -8,15 +8,25 @@ import { problemWords, unexpectedWords, unreachableWords } from './problem-words
 
 type Shown = { readonly failure: Failure | undefined; readonly reference: string | undefined }
 
-function refusalOf(error: unknown): Shown {
+/** What was refused, if that is what the error of a route says. */
+export function refusalOf(error: unknown): Shown {
   if (!isRouteErrorResponse(error)) return { failure: undefined, reference: undefined }
   const data = error.data as Partial<RefusalData> | null
   if (data && typeof data === 'object') return { failure: data.failure, reference: data.reference }
   return { failure: error.status === 404 ? { code: 'notFound', details: undefined } : undefined, reference: undefined }
 }
 
-/** The page of every error, expected or not: what happened, what is safe, what to do. */
+/** The page of every error, expected or not. */
 export function Problem() {
+  return (
+    <VendorShell homeHref="/">
+      <ProblemWords />
+    </VendorShell>
+  )
+}
+
+/** What happened, what is safe, what to do: for a page whose frame stands. */
+export function ProblemWords() {
   const say = useSay()
   const root = useRootData()
   const error = useRouteError()
@@ -29,24 +39,22 @@ export function Problem() {
       : unexpectedWords
   const shownReference = failure || isUnreachable ? undefined : reference || root.reference
   return (
-    <VendorShell homeHref="/">
-      <div className="stack-6">
-        <h1>{say(title)}</h1>
-        <p>{say(safe)}</p>
-        <p>{say(next)}</p>
-        {shownReference ? (
-          <p className="muted">
-            <Sentence
-              text="Reference: <code>{reference}</code>"
-              values={{ reference: shownReference }}
-              tags={{ code: (inner) => <code>{inner}</code> }}
-            />
-          </p>
-        ) : null}
-        <p>
-          <ButtonLink href="/">{say('Go to the start page')}</ButtonLink>
+    <div className="stack-6">
+      <h1>{say(title)}</h1>
+      <p>{say(safe)}</p>
+      <p>{say(next)}</p>
+      {shownReference ? (
+        <p className="muted">
+          <Sentence
+            text="Reference: <code>{reference}</code>"
+            values={{ reference: shownReference }}
+            tags={{ code: (inner) => <code>{inner}</code> }}
+          />
         </p>
-      </div>
-    </VendorShell>
+      ) : null}
+      <p>
+        <ButtonLink href="/">{say('Go to the start page')}</ButtonLink>
+      </p>
+    </div>
   )
 }
