@@ -14,6 +14,7 @@ const rooms = [
   'forms',
   'links',
   'locale',
+  'notes',
   'sessions',
   'shell',
   'identity',

@@ -49,6 +49,10 @@ const crossing: Rule = (cell, reader) =>
 const crossingToAll: Rule = (cell, reader) =>
   crossing(cell, reader) || linkOf(cell, reader, 'answering_organisation_id')
 
+/** What one side writes to itself: no link reaches it, and who only contributes answers reads that side's alone. */
+const inside: Rule = (cell, reader) =>
+  own(cell, reader) && (cell.row['side'] === 'answering' || reader.role !== 'contributor')
+
 const nobody: Rule = () => false
 
 function linkOf(cell: Cell, { link }: Reader, organisationColumn: string): boolean {
@@ -161,6 +165,7 @@ const rules: Readonly<Record<string, Rule>> = {
   trust_draft: own,
   trust_profile: own,
   message: crossing,
+  note: inside,
 }
 
 export function maySee(cell: Cell, reader: Reader): boolean {

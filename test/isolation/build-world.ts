@@ -25,6 +25,7 @@ import { addIncidentNotices, addIncidents } from './incidents'
 import { addLaw } from './law'
 import { addNotices } from './notices'
 import { addPack } from './packs'
+import { addNotes } from './notes'
 import { addParties } from './parties'
 import { addDelegations } from './delegations'
 import { addSheet } from './sheets'
@@ -66,6 +67,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   addDelegations(b, { answering: answerer.id })
   addSheet(b, { answering: answerer.id })
   addTrust(b, { answering: answerer.id })
+  addNotes(b, { assessing: customer, answering: answerer })
   addPlaceholder(b, customer)
   addFreshVendor(b, customer)
   addEvidence(b, 'libraryEvidence', { organisation_id: answerer.id, assessment_id: null })

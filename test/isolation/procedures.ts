@@ -12,6 +12,7 @@ import { lawProcedures } from './entries/law'
 import { noticeProcedures } from './entries/notices'
 import { ownListProcedures } from './entries/own-list'
 import { trustProcedures } from './entries/trust'
+import { noteProcedures } from './entries/notes'
 import { delegationProcedures } from './entries/delegations'
 import { spreadsheetProcedures } from './entries/spreadsheets'
 import { passingProcedures } from './entries/passing'
@@ -41,6 +42,7 @@ export const procedureEntries = {
   ...noticeProcedures,
   ...ownListProcedures,
   ...trustProcedures,
+  ...noteProcedures,
   ...delegationProcedures,
   ...spreadsheetProcedures,
   ...passingProcedures,

@@ -16,6 +16,7 @@ import { spreadsheetRoutes } from './entries/spreadsheets'
 import { passingRoutes } from './entries/passing'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
+import { noteRoutes } from './entries/notes'
 import { trustRoutes } from './entries/trust'
 
 /** Every route there is, by its id: one that is added and has no entry fails the test. */
@@ -39,5 +40,6 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...packRoutes,
   ...partyRoutes,
   ...trustRoutes,
+  ...noteRoutes,
   ...answeringRoutes,
 }

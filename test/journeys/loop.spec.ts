@@ -78,6 +78,11 @@ test('a bank asks a vendor, scores and decides, and asks again by itself', async
     await review(page)
     await decide(page, engagement)
   })
+  await test.step('the vendor reads none of what the bank wrote to itself', async () => {
+    await phone.reload()
+    await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await phone.content()).not.toContain(INSIDE)
+  })
   expect(faults).toEqual([[], []])
 
   await test.step('past the cadence the vendor is asked again, once, though the worker dies', async () => {
@@ -133,9 +138,18 @@ async function expectTheScore(page: Page, engagement: string): Promise<void> {
   )
 }
 
+/** What the bank writes to itself, and the vendor never reads. */
+const INSIDE = 'The archive again: ask Maya before this is accepted.'
+
 async function review(page: Page): Promise<void> {
   await page.goto('/reviews')
   await page.getByRole('row').filter({ hasText: title }).getByRole('link').first().click()
+  const inside = page.getByRole('region', { name: /^Notes inside/ })
+  await inside.getByLabel('Note for colleagues').fill(INSIDE)
+  await inside.getByRole('button', { name: 'Keep the note inside' }).click()
+  await expect(inside.getByRole('paragraph').filter({ hasText: INSIDE })).toBeVisible()
+  await inside.getByText('Change or remove').click()
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Accept the claim' }).click()
   await expect(page).toHaveURL(/\/reviews\/[\w-]+\/DMF-/)
   await expectAccessible(page)

@@ -31,6 +31,8 @@ test('privileges, policies and functions are those written down, and nothing is 
 const SHAPES: readonly RegExp[] = [
   // own, and crossing: the row's own column with the setting
   / to (member|assessing|answering) using \((\w*organisation_id|id) = ORGANISATION\) check -$/,
+  // what one side of the organisation writes to itself
+  / to (assessing|answering) using \(\(organisation_id = ORGANISATION\) AND \(side = '(assessing|answering)'\)\) check -$/,
   // one person's of the organisation
   / to answering using \(\(organisation_id = ORGANISATION\) AND \(user_id = PERSON\)\) check -$/,
   // either side writes in its own name

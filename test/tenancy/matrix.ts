@@ -299,6 +299,10 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
     respondent: may('s i', CROSSING_WHOLE, { insertable: both(CROSSING_WHOLE, is('author_side', 'answering')) }),
   },
+  note: {
+    assessing: may('s i u(body version earlier changed_at removed_at)', both(OWN, is('side', 'assessing'))),
+    answering: may('s i u(body version earlier changed_at removed_at)', both(OWN, is('side', 'answering'))),
+  },
 
   sub_processor_notice: {
     assessing: may(

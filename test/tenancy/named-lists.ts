@@ -191,6 +191,8 @@ message read_whole select to respondent using ((answering_organisation_id = ORGA
 message write_answering insert to answering using - check ((answering_organisation_id = ORGANISATION) AND (author_side = 'answering'))
 message write_assessing insert to assessing using - check ((assessing_organisation_id = ORGANISATION) AND (author_side = 'assessing'))
 message write_whole insert to respondent using - check ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE) AND (author_side = 'answering'))
+note answering all to answering using ((organisation_id = ORGANISATION) AND (side = 'answering')) check -
+note assessing all to assessing using ((organisation_id = ORGANISATION) AND (side = 'assessing')) check -
 notice_reply read_answering select to answering using (answering_organisation_id = ORGANISATION) check -
 notice_reply read_assessing select to assessing using (assessing_organisation_id = ORGANISATION) check -
 notice_reply read_whole select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -

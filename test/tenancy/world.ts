@@ -2,6 +2,7 @@ import { newId } from '../../packages/db/src/index'
 import type pg from 'pg'
 import { addContract, addIncident, addLaw, addOwnPack, addParties, addTransfer } from './own-rows'
 import { addIncidentNotice } from './incident-notice-rows'
+import { addNotes } from './note-rows'
 import { addNotice, addOwnNotices } from './notice-rows'
 import { addPassing } from './passing-rows'
 import { addTrust } from './trust-rows'
@@ -183,6 +184,7 @@ function addAssessment(add: Add, crossing: Crossing): void {
   addNotice(add, { a, b, relationship, assessment })
   addPassing(add, { a, b, assessment })
   addJudgement(add, { a, assessment, engagement })
+  addNotes(add, { a, b, assessment })
 }
 
 function addWorkingCopy(add: Add, copy: { b: string; assessment: string; invitation: string }): void {

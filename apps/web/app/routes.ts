@@ -101,6 +101,7 @@ export default [
     route('answer/:assessmentId/doesnt-fit', 'routes/answer-doesnt-fit.tsx'),
     route('answer/:assessmentId/handed', 'routes/answer-handed.tsx'),
     route('answer/:assessmentId/passed', 'routes/answer-passed.tsx'),
+    route('answer/:assessmentId/notes/:questionId', 'routes/answer-notes.tsx'),
     route('answer/:assessmentId/spreadsheet', 'routes/answer-spreadsheet.tsx'),
     route('answer/:assessmentId/spreadsheet/:importId', 'routes/answer-spreadsheet-import.tsx'),
     route('requests', 'routes/requests.tsx'),

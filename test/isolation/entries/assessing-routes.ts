@@ -1,5 +1,6 @@
 import type { Ids } from '../world'
 import type { RouteEntry } from '../entry'
+import { reviewNoteForms } from './notes'
 
 const vendorFields = { name: 'Vendor of the test', country: 'SG' }
 const contactFields = { contactName: 'Contact of the test', email: 'contact@nowhere.example', locale: 'en' }
@@ -240,6 +241,7 @@ export const judgementRoutes: Readonly<Record<string, RouteEntry>> = {
           evidenceReason: 'Too old',
         }),
       },
+      ...reviewNoteForms,
     ],
   },
 }

@@ -1,15 +1,45 @@
-import { TextLink } from '@rantai/ui'
+import { Icon, TextLink, useSay } from '@rantai/ui'
 import { useFormat } from '../locale/use-format'
 import { messageWords } from './own-sentences'
 import type { SectionData } from './section-data'
-import { replyPath } from './words'
+import { notesPath, replyPath } from './words'
 
-export type Talk = Pick<SectionData, 'assessmentId' | 'customerName' | 'conversations' | 'awaited' | 'mayMessage'>
+export type Talk = Pick<
+  SectionData,
+  'assessmentId' | 'customerName' | 'conversations' | 'awaited' | 'mayMessage' | 'noteCounts'
+>
 
 type Props = { readonly talk: Talk; readonly questionId: string; readonly heading: string }
 
-/** What the customer and the vendor wrote to each other about one question, where it is answered, and who has the word. */
-export function QuestionConversation({ talk, questionId, heading }: Props) {
+/** What was written about one question, where it is answered: with the customer, and the way to the notes of one's own side. */
+export function QuestionConversation(props: Props) {
+  return (
+    <>
+      <WithCustomer {...props} />
+      <NotesLink {...props} />
+    </>
+  )
+}
+
+/** Notes stand on a page of their own, where nobody takes them for messages. */
+function NotesLink({ talk: { assessmentId, noteCounts }, questionId }: Props) {
+  const say = useSay()
+  if (noteCounts === null) return null
+  const count = noteCounts[questionId] ?? 0
+  return (
+    <p className="inside-link small">
+      <Icon name="lock" />
+      <TextLink href={notesPath(assessmentId, questionId)}>
+        {count === 0
+          ? say('Note for colleagues')
+          : say('{count, plural, one {# note} other {# notes}} for colleagues', { count })}
+      </TextLink>
+    </p>
+  )
+}
+
+/** What the customer and the vendor wrote to each other, and who has the word. */
+function WithCustomer({ talk, questionId, heading }: Props) {
   const format = useFormat()
   const { assessmentId, customerName, conversations, awaited, mayMessage } = talk
   const said = conversations[questionId] ?? []

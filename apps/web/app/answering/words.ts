@@ -89,6 +89,10 @@ export function sectionPath(assessmentId: string, sectionId: string, questionId?
 export const replyPath = (assessmentId: string, questionId: string): string =>
   `/answer/${assessmentId}?${new URLSearchParams({ about: questionId }).toString()}#messages`
 
+/** Where colleagues note something on a question. */
+export const notesPath = (assessmentId: string, questionId: string): string =>
+  `/answer/${assessmentId}/notes/${encodeURIComponent(questionId)}`
+
 /** Where a question or a section is handed to somebody else. */
 export function handOverPath(
   assessmentId: string,

@@ -28,6 +28,7 @@ import { submissions } from './submissions'
 import { evidence } from './evidence'
 import { flowDown } from './flow-down'
 import { messages } from './messages'
+import { answeringNotes, reviewNotes } from './notes'
 import { notices } from './notices'
 import { transfers } from './transfers'
 import { trust } from './trust'
@@ -64,6 +65,8 @@ export const appRouter = requireActions(
     submissions,
     evidence,
     messages,
+    reviewNotes,
+    answeringNotes,
     chains,
     flowDown,
     parties,

@@ -6,6 +6,7 @@ import { engagementEvents } from './engagement-events'
 import type { Event, Tellers, Told } from './event'
 import { incidentEvents } from './incident-events'
 import { lawEvents } from './law-events'
+import { noteEvents } from './note-events'
 import { noticeEvents } from './notice-events'
 import { ownListEvents } from './own-list-events'
 import { organisationEvents } from './organisation-events'
@@ -22,6 +23,7 @@ const tellers: Tellers<AuditAction> = {
   ...organisationEvents,
   ...contractEvents,
   ...incidentEvents,
+  ...noteEvents,
   ...noticeEvents,
   ...ownListEvents,
   ...delegationEvents,

@@ -1,8 +1,12 @@
-import { Form } from '@remix-run/react'
+import { Form, useRouteLoaderData } from '@remix-run/react'
 import { Button, ButtonLink, CheckboxRow, EvidenceChip, TextArea, TextInput, useSay } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
+import type { SideNotes } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { useFormat } from '../locale/use-format'
+import { isOfNotes } from '../notes/note-acts'
+import { NotesInside } from '../notes/NotesInside'
+import type { loader as customerShell } from '../shell/customer-layout'
 import type { ReviewPage, ReviewQuestion } from './review-types'
 import { turnWords } from './review-words'
 import { leaveOnEscape } from './use-judge-keys'
@@ -14,8 +18,11 @@ type Props = {
   readonly answer: FormAnswer | undefined
 }
 
-/** The evidence of the question, and what was said about it with the vendor. */
-export function EvidencePane({ page, question, answer }: Props) {
+/** The evidence of the question, what was said about it with the vendor, and apart from that what colleagues noted. */
+export function EvidencePane({ notes, ...props }: Props & { readonly notes: SideNotes }) {
+  const shell = useRouteLoaderData<typeof customerShell>('shell/customer-layout')
+  const { page, question } = props
+  const answer = isOfNotes(props.answer?.intent) ? undefined : props.answer
   const say = useSay()
   const { shares, messages } = question
   // What was sent stands above; the field begins anew with it.
@@ -56,6 +63,14 @@ export function EvidencePane({ page, question, answer }: Props) {
         ))}
         {page.mayReview ? <Ask key={sent} page={page} question={question} answer={answer} /> : null}
       </section>
+      <NotesInside
+        page={notes}
+        questionId={question.id}
+        assessmentId={page.assessmentId}
+        organisation={shell?.organisation.name ?? ''}
+        other={page.vendorName}
+        answer={props.answer}
+      />
     </aside>
   )
 }

@@ -1,7 +1,9 @@
 import { useNavigate } from '@remix-run/react'
 import { KeyHints, TextLink, useShortcuts, useSay } from '@rantai/ui'
 import { useEffect, useRef } from 'react'
+import type { SideNotes } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
+import { isOfNotes } from '../notes/note-acts'
 import { EvidencePane } from './EvidencePane'
 import { QuestionPane } from './QuestionPane'
 import { queueSearch } from './queue-address'
@@ -13,6 +15,8 @@ import { useQueuePlace } from './use-queue-place'
 
 type Props = {
   readonly page: ReviewPage
+  /** What colleagues noted on the question shown, and how much on the others. */
+  readonly notes: SideNotes
   readonly from: QueueFrom
   /** The act that led here, which undo takes back. */
   readonly last: LastAct | null
@@ -20,9 +24,10 @@ type Props = {
 }
 
 /** The split view of one assessment. */
-export function ReviewSplit({ page, from, last, answer }: Props) {
+export function ReviewSplit({ page, notes, from, last, answer }: Props) {
   const say = useSay()
   const back = queueSearch(from.asked, from.row)
+  const judged = isOfNotes(answer?.intent) ? undefined : answer
   const queue = useQueuePlace(page.assessmentId, from)
   const place = page.items.findIndex((item) => item.id === page.current?.id)
   const hrefOf = (at: number) => {
@@ -36,16 +41,16 @@ export function ReviewSplit({ page, from, last, answer }: Props) {
     <>
       <ReviewHead page={page} queue={queue} back={back} decideHref={decideHref} />
       <div className="review">
-        <List page={page} back={back} />
+        <List page={page} counts={notes.counts} back={back} />
         <section className="page stack-6" aria-labelledby="question">
-          <LastActLine page={page} last={last} answer={answer} />
+          <LastActLine page={page} last={last} answer={judged} />
           {page.current ? (
             <QuestionPane
               key={`${page.current.id}:${page.current.review?.version ?? 0}`}
               page={page}
               question={page.current}
               last={last}
-              answer={answer}
+              answer={judged}
               place={{ at: place + 1, of: page.items.length, previous, next, nextId: nextOpen(page, place) }}
             />
           ) : (
@@ -67,7 +72,7 @@ export function ReviewSplit({ page, from, last, answer }: Props) {
           />
         </section>
         {page.current ? (
-          <EvidencePane key={page.current.id} page={page} question={page.current} answer={answer} />
+          <EvidencePane key={page.current.id} page={page} notes={notes} question={page.current} answer={answer} />
         ) : null}
       </div>
     </>
@@ -94,7 +99,9 @@ function useReviewKeys(places: Readonly<Record<string, string | undefined>>) {
   )
 }
 
-function List({ page, back }: { readonly page: ReviewPage; readonly back: string }) {
+type ListProps = { readonly page: ReviewPage; readonly counts: SideNotes['counts']; readonly back: string }
+
+function List({ page, counts, back }: ListProps) {
   const say = useSay()
   const compared = page.items.some((item) => item.change !== 'first')
   const current = page.current?.id
@@ -115,6 +122,7 @@ function List({ page, back }: { readonly page: ReviewPage; readonly back: string
         {page.items.map((item) => {
           const { letter, look } = itemWords[item.state]
           const line = lineOf(item)
+          const noted = counts[item.id] ?? 0
           return (
             <li key={item.id} data-question={item.id}>
               <TextLink
@@ -132,6 +140,11 @@ function List({ page, back }: { readonly page: ReviewPage; readonly back: string
                     {line === '' ? '' : ` · ${say(line)}`}
                   </span>
                   {item.turn === null ? null : <span className="sub2 warn-t">{say(turnWords[item.turn])}</span>}
+                  {noted === 0 ? null : (
+                    <span className="sub2 muted">
+                      {say('{count, plural, one {# note} other {# notes}} for colleagues', { count: noted })}
+                    </span>
+                  )}
                 </span>
               </TextLink>
             </li>

@@ -4,6 +4,8 @@ import { english } from '@rantai/ui/words'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { countryNames } from '../locale/country-names'
+import { noteAct } from '../notes/note-acts'
+import { noteRefusals } from '../notes/note-words'
 import { namesCountries, namesFor } from '../profile/value-words'
 import { lastActIn, queueAskedBy, queueSearch, rowAskedBy, searchAfterAct } from '../reviews/queue-address'
 import { reviewAct } from '../reviews/review-acts'
@@ -23,11 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
   const from = { asked: queueAskedBy(searchParams), row: rowAskedBy(searchParams) }
   const page = await api.reviews.read({ assessmentId, questionId })
+  const notes = await api.reviewNotes.read({ assessmentId, questionId: page.current?.id })
   const { now, before, below = [] } = page.current ?? {}
   const saids = [now, before, ...below].map((each) => each?.said)
   const { locale } = await apiContextOf(args)
   const countries = saids.some(namesCountries) ? namesFor(saids, countryNames(locale)) : {}
-  return { page: { ...reviewIn(locale, page), countries }, from, last: lastActIn(searchParams) }
+  return { page: { ...reviewIn(locale, page), countries }, notes, from, last: lastActIn(searchParams) }
 }
 
 const words = english({
@@ -43,12 +46,18 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const api = await callerFor(args)
   const assessmentId = args.params.assessmentId ?? ''
+  const questionId = textOf(form, 'questionId')
+  const { searchParams } = new URL(args.request.url)
+  const back = queueSearch(queueAskedBy(searchParams), rowAskedBy(searchParams))
+  const noted = noteAct(api.reviewNotes, form, { assessmentId, questionId })
+  if (noted) {
+    const kept = await attempt(noted)
+    if (!kept.ok) return refused(kept.failure, form, noteRefusals)
+    return redirect(`/reviews/${assessmentId}/${questionId}${back}#notes`)
+  }
   const act = reviewAct(api, form, assessmentId)
   const done = await attempt(act.work)
   if (!done.ok) return refused(done.failure, form, words)
-  const { searchParams } = new URL(args.request.url)
-  const back = queueSearch(queueAskedBy(searchParams), rowAskedBy(searchParams))
-  const questionId = textOf(form, 'questionId')
   if (!act.goesOn) return redirect(`/reviews/${assessmentId}/${questionId}${back}`)
   // Each act makes the version after the one it was done on.
   const last = { questionId, version: Number(textOf(form, 'version')) + 1 }
@@ -57,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The split view: questions at the left, claim and value in the middle, evidence at the right. */
 export default function Review() {
-  const { page, from, last } = useLoaderData<typeof loader>()
+  const { page, notes, from, last } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <ReviewSplit page={page} from={from} last={last} answer={answer} />
+  return <ReviewSplit page={page} notes={notes} from={from} last={last} answer={answer} />
 }

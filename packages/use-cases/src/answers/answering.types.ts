@@ -152,6 +152,8 @@ export type AnsweringSectionPage = AnsweringHead & {
   readonly handedTo: Readonly<Record<string, readonly string[]>>
   /** May hand questions to others. */
   readonly mayHandOver: boolean
+  /** What colleagues noted: how many notes stand at which question. Null for whoever came by a link. */
+  readonly noteCounts: Readonly<Record<string, number>> | null
   readonly today: string
   /** As the reader's own answers name their author. */
   readonly readerName: string

@@ -7,7 +7,7 @@ import {
 } from '@rantai/db'
 import { addDays } from '@rantai/questionnaires'
 import type { Asked } from '@rantai/questionnaires/asked'
-import { authorize, type Actor } from '../access'
+import { authorize, decide, type Actor } from '../access'
 import type { Call } from '../call'
 import type { AnsweringOverview, EvidenceItem, NamedQuestion } from './answering.types'
 import type { OverviewInput } from './answers.schema'
@@ -46,7 +46,7 @@ export async function readAnsweringOverview(
       attestedTitle: submission.attestedTitle,
       contentHash: submission.contentHash,
     },
-    about: mayMessage(actor, row) ? aboutOf(asked, about) : null,
+    about: mayMessage(actor, row) || decide(actor, 'note.read') === 'yes' ? aboutOf(asked, about) : null,
     assessingStateAt: row.assessingStateAt?.toISOString() ?? null,
     reassessmentOn: row.reassessmentOn,
     receipts,

@@ -1,5 +1,5 @@
-import { delegationRepository, evidenceRepository, type DelegationRow } from '@rantai/db'
-import { authorize, type Actor } from '../access'
+import { delegationRepository, evidenceRepository, noteRepository, type DelegationRow } from '@rantai/db'
+import { authorize, decide, type Actor } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { evidenceItemOf, libraryOf } from '../evidence/evidence-item'
@@ -16,13 +16,15 @@ export async function readAnsweringSection(
   { assessmentId, sectionId }: { readonly assessmentId: string; readonly sectionId: string },
 ): Promise<AnsweringSectionPage> {
   const scope = authorize(actor, 'answering.read')
-  const { row, asked, files, handed } = await deps.database.withScope(scope, async (tx) => {
-    const [opened, found, handed] = await Promise.all([
+  const readsNotes = decide(actor, 'note.read') === 'yes'
+  const { row, asked, files, handed, noteCounts } = await deps.database.withScope(scope, async (tx) => {
+    const [opened, found, handed, noteCounts] = await Promise.all([
       openAnswering(tx, assessmentId),
       evidenceRepository.listEvidence(tx, assessmentId),
       delegationRepository.listDelegations(tx, assessmentId),
+      readsNotes ? noteRepository.countNotes(tx, 'answering', assessmentId) : null,
     ])
-    return { ...opened, files: found, handed }
+    return { ...opened, files: found, handed, noteCounts }
   })
   const questionIds = asked.questions.filter(({ component }) => component === sectionId).map(({ id }) => id)
   if (questionIds.length === 0) throw new UseCaseError('notFound')
@@ -42,6 +44,7 @@ export async function readAnsweringSection(
     editable,
     handedTo: holdersOf(actor, handed, questionIds),
     mayHandOver: mayHandOver(actor, editable),
+    noteCounts,
     today,
     readerName: 'name' in actor ? actor.name : '',
   }

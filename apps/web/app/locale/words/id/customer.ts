@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Note for colleagues written on {question}': 'Catatan untuk rekan kerja ditulis pada {question}',
+    'Note for colleagues changed on {question}': 'Catatan untuk rekan kerja diubah pada {question}',
+    'Note for colleagues removed from {question}': 'Catatan untuk rekan kerja dihapus dari {question}',
     'Trust profile changed, not published yet': 'Profil kepercayaan diubah, belum diterbitkan',
     'Trust profile published for anybody to read': 'Profil kepercayaan diterbitkan untuk dibaca siapa saja',
     'Trust profile withdrawn': 'Profil kepercayaan ditarik',

@@ -4,6 +4,30 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Note for colleagues': 'Catatan untuk rekan kerja',
+    'Notes for colleagues': 'Catatan untuk rekan kerja',
+    '{count, plural, one {# note} other {# notes}} for colleagues':
+      '{count, plural, other {# catatan}} untuk rekan kerja',
+    'Notes inside {organisation}: {other} never sees them':
+      'Catatan di dalam {organisation}: tidak pernah terlihat oleh {other}',
+    'The note was not changed': 'Catatan tidak diubah',
+    'Nobody noted anything here yet.': 'Belum ada yang mencatat apa pun di sini.',
+    'changed {time}': 'diubah {time}',
+    'Removed by its writer, {time}': 'Dihapus oleh penulisnya, {time}',
+    'What it said before': 'Isi sebelumnya',
+    'Change or remove': 'Ubah atau hapus',
+    'Your note': 'Catatan Anda',
+    'Colleagues still see what it said before.': 'Rekan kerja tetap melihat isi sebelumnya.',
+    'Save the note': 'Simpan catatan',
+    'Remove the note': 'Hapus catatan',
+    'The note was not saved': 'Catatan tidak tersimpan',
+    'People of {organisation} read this. {other} never does, nor whoever answers by a link.':
+      'Orang-orang di {organisation} dapat membacanya. {other} tidak pernah, begitu pula siapa pun yang menjawab lewat tautan.',
+    'Keep the note inside': 'Simpan catatan di dalam',
+    'You changed this note in another window meanwhile. Reload the page to see it; what you typed stays here.':
+      'Sementara itu Anda mengubah catatan ini di jendela lain. Muat ulang halaman untuk melihatnya; yang Anda ketik tetap ada di sini.',
+    'You removed this note in another window meanwhile.': 'Sementara itu Anda menghapus catatan ini di jendela lain.',
+    'Back to the question': 'Kembali ke pertanyaan',
     'Trust profile': 'Profil kepercayaan',
     '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
       '{customerName} menunggu balasan Anda untuk {count, plural, other {# pertanyaan}}',

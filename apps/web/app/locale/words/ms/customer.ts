@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Note for colleagues written on {question}': 'Nota untuk rakan sekerja ditulis pada {question}',
+    'Note for colleagues changed on {question}': 'Nota untuk rakan sekerja diubah pada {question}',
+    'Note for colleagues removed from {question}': 'Nota untuk rakan sekerja dibuang daripada {question}',
     'Trust profile changed, not published yet': 'Profil kepercayaan diubah, belum diterbitkan',
     'Trust profile published for anybody to read': 'Profil kepercayaan diterbitkan untuk dibaca sesiapa sahaja',
     'Trust profile withdrawn': 'Profil kepercayaan ditarik balik',

@@ -4,6 +4,30 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Note for colleagues': 'Nota untuk rakan sekerja',
+    'Notes for colleagues': 'Nota untuk rakan sekerja',
+    '{count, plural, one {# note} other {# notes}} for colleagues':
+      '{count, plural, other {# nota}} untuk rakan sekerja',
+    'Notes inside {organisation}: {other} never sees them':
+      'Nota dalaman {organisation}: tidak sekali-kali dilihat oleh {other}',
+    'The note was not changed': 'Nota tidak diubah',
+    'Nobody noted anything here yet.': 'Belum ada sesiapa mencatat apa-apa di sini.',
+    'changed {time}': 'diubah {time}',
+    'Removed by its writer, {time}': 'Dibuang oleh penulisnya, {time}',
+    'What it said before': 'Kandungan sebelum ini',
+    'Change or remove': 'Ubah atau buang',
+    'Your note': 'Nota anda',
+    'Colleagues still see what it said before.': 'Rakan sekerja masih melihat kandungan sebelum ini.',
+    'Save the note': 'Simpan nota',
+    'Remove the note': 'Buang nota',
+    'The note was not saved': 'Nota tidak disimpan',
+    'People of {organisation} read this. {other} never does, nor whoever answers by a link.':
+      'Orang di {organisation} membacanya. {other} tidak sekali-kali, begitu juga sesiapa yang menjawab melalui pautan.',
+    'Keep the note inside': 'Simpan nota secara dalaman',
+    'You changed this note in another window meanwhile. Reload the page to see it; what you typed stays here.':
+      'Sementara itu anda mengubah nota ini di tetingkap lain. Muat semula halaman untuk melihatnya; apa yang anda taip kekal di sini.',
+    'You removed this note in another window meanwhile.': 'Sementara itu anda membuang nota ini di tetingkap lain.',
+    'Back to the question': 'Kembali ke soalan',
     'Trust profile': 'Profil kepercayaan',
     '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
       '{customerName} menunggu balasan anda bagi {count, plural, other {# soalan}}',

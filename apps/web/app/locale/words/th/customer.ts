@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Note for colleagues written on {question}': 'เขียนบันทึกถึงเพื่อนร่วมงานที่ {question}',
+    'Note for colleagues changed on {question}': 'แก้ไขบันทึกถึงเพื่อนร่วมงานที่ {question}',
+    'Note for colleagues removed from {question}': 'ลบบันทึกถึงเพื่อนร่วมงานจาก {question}',
     'Trust profile changed, not published yet': 'แก้ไขโปรไฟล์ความน่าเชื่อถือแล้ว ยังไม่ได้เผยแพร่',
     'Trust profile published for anybody to read': 'เผยแพร่โปรไฟล์ความน่าเชื่อถือให้ทุกคนอ่านแล้ว',
     'Trust profile withdrawn': 'ถอนโปรไฟล์ความน่าเชื่อถือแล้ว',

@@ -4,6 +4,29 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Note for colleagues': 'บันทึกถึงเพื่อนร่วมงาน',
+    'Notes for colleagues': 'บันทึกถึงเพื่อนร่วมงาน',
+    '{count, plural, one {# note} other {# notes}} for colleagues':
+      'บันทึกถึงเพื่อนร่วมงาน {count, plural, other {# รายการ}}',
+    'Notes inside {organisation}: {other} never sees them': 'บันทึกภายใน {organisation}: {other} ไม่มีวันเห็น',
+    'The note was not changed': 'บันทึกไม่ได้ถูกเปลี่ยน',
+    'Nobody noted anything here yet.': 'ยังไม่มีใครบันทึกอะไรไว้ที่นี่',
+    'changed {time}': 'แก้ไขเมื่อ {time}',
+    'Removed by its writer, {time}': 'ผู้เขียนลบออกแล้ว {time}',
+    'What it said before': 'ข้อความก่อนหน้า',
+    'Change or remove': 'แก้ไขหรือลบ',
+    'Your note': 'บันทึกของท่าน',
+    'Colleagues still see what it said before.': 'เพื่อนร่วมงานยังเห็นข้อความก่อนหน้าได้',
+    'Save the note': 'บันทึกการแก้ไข',
+    'Remove the note': 'ลบบันทึก',
+    'The note was not saved': 'บันทึกไม่ได้ถูกเก็บ',
+    'People of {organisation} read this. {other} never does, nor whoever answers by a link.':
+      'คนของ {organisation} อ่านข้อความนี้ได้ {other} ไม่มีวันได้อ่าน ผู้ที่ตอบผ่านลิงก์ก็เช่นกัน',
+    'Keep the note inside': 'เก็บบันทึกไว้ภายใน',
+    'You changed this note in another window meanwhile. Reload the page to see it; what you typed stays here.':
+      'ระหว่างนั้นท่านแก้ไขบันทึกนี้ในหน้าต่างอื่น โหลดหน้าใหม่เพื่อดู สิ่งที่ท่านพิมพ์ยังอยู่ที่นี่',
+    'You removed this note in another window meanwhile.': 'ระหว่างนั้นท่านลบบันทึกนี้ในหน้าต่างอื่น',
+    'Back to the question': 'กลับไปที่คำถาม',
     'Trust profile': 'โปรไฟล์ความน่าเชื่อถือ',
     '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
       '{customerName} รอคำตอบกลับจากท่านใน {count, plural, other {# คำถาม}}',

@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Note for colleagues written on {question}': 'Đã viết ghi chú cho đồng nghiệp ở {question}',
+    'Note for colleagues changed on {question}': 'Đã sửa ghi chú cho đồng nghiệp ở {question}',
+    'Note for colleagues removed from {question}': 'Đã xóa ghi chú cho đồng nghiệp khỏi {question}',
     'Trust profile changed, not published yet': 'Hồ sơ tin cậy đã thay đổi, chưa công bố',
     'Trust profile published for anybody to read': 'Hồ sơ tin cậy đã được công bố cho mọi người đọc',
     'Trust profile withdrawn': 'Hồ sơ tin cậy đã được rút',

@@ -4,6 +4,30 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Note for colleagues': 'Ghi chú cho đồng nghiệp',
+    'Notes for colleagues': 'Ghi chú cho đồng nghiệp',
+    '{count, plural, one {# note} other {# notes}} for colleagues':
+      '{count, plural, other {# ghi chú}} cho đồng nghiệp',
+    'Notes inside {organisation}: {other} never sees them':
+      'Ghi chú nội bộ của {organisation}: {other} không bao giờ thấy',
+    'The note was not changed': 'Ghi chú chưa được thay đổi',
+    'Nobody noted anything here yet.': 'Chưa ai ghi chú gì ở đây.',
+    'changed {time}': 'đã sửa {time}',
+    'Removed by its writer, {time}': 'Người viết đã xóa, {time}',
+    'What it said before': 'Nội dung trước đó',
+    'Change or remove': 'Sửa hoặc xóa',
+    'Your note': 'Ghi chú của bạn',
+    'Colleagues still see what it said before.': 'Đồng nghiệp vẫn thấy nội dung trước đó.',
+    'Save the note': 'Lưu ghi chú',
+    'Remove the note': 'Xóa ghi chú',
+    'The note was not saved': 'Ghi chú chưa được lưu',
+    'People of {organisation} read this. {other} never does, nor whoever answers by a link.':
+      'Người của {organisation} đọc được. {other} thì không bao giờ, người trả lời qua liên kết cũng vậy.',
+    'Keep the note inside': 'Giữ ghi chú nội bộ',
+    'You changed this note in another window meanwhile. Reload the page to see it; what you typed stays here.':
+      'Trong lúc đó bạn đã sửa ghi chú này ở cửa sổ khác. Tải lại trang để xem; nội dung bạn gõ vẫn ở đây.',
+    'You removed this note in another window meanwhile.': 'Trong lúc đó bạn đã xóa ghi chú này ở cửa sổ khác.',
+    'Back to the question': 'Quay lại câu hỏi',
     'Trust profile': 'Hồ sơ tin cậy',
     '{customerName} waits for your word on {count, plural, one {# question} other {# questions}}':
       '{customerName} đang chờ bạn trả lời về {count, plural, other {# câu hỏi}}',
