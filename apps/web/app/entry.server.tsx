@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import './load-context'
 import { loadAllWords } from './locale/all-words.server'
@@ -79,6 +79,8 @@ function wholePage(pipe: (page: Writable) => void): Promise<Buffer> {
 /** Errors of loaders, actions and rendering that nobody foresaw; the request id in the log is the page's reference. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   if (request.signal.aborted) return
+  // An address that only takes forms was opened, say: the line of the request has the status.
+  if (isRouteErrorResponse(error) && error.status < 500) return
   context.log.error({ err: asError(error) }, 'a route failed')
 }
 
