@@ -30,7 +30,7 @@ export function ChainFilters({ text, missing, allHref, counts }: Props) {
         label={say('Missing')}
         defaultValue={missing ?? ''}
         options={[
-          { value: '', label: say('Whatever') },
+          { value: '', label: say('Anything') },
           ...missingKinds.map((kind) => ({
             value: kind,
             label: counts ? `${say(missingWords[kind])} (${counts[kind]})` : say(missingWords[kind]),

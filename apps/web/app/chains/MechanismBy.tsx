@@ -12,8 +12,10 @@ export function MechanismBy({ source }: { readonly source: MechanismSource | nul
     <span className="sub2" key={id}>
       <Link to={`/transfers/${id}`}>
         {holds
-          ? say('Mechanism by the registry: {transfer} holds', { transfer: transferNumber(number) })
-          : say('Mechanism by the registry: {transfer} has none that holds', { transfer: transferNumber(number) })}
+          ? say('By the registry of transfers: the mechanism of {transfer} holds', { transfer: transferNumber(number) })
+          : say('By the registry of transfers: {transfer} has no mechanism that holds', {
+              transfer: transferNumber(number),
+            })}
       </Link>
     </span>
   ))

@@ -10,7 +10,7 @@ import { createFormats } from '../locale/formats'
 import { useFormat } from '../locale/use-format'
 import { addressOf, Opener, type Opened, useOpened } from './DutyOpener'
 import { fieldMoment } from './field-moment'
-import { clockStateMarks, recipientWords, regimeWords } from './incident-words'
+import { clockMark, recipientWords, regimeWords } from './incident-words'
 
 type Props = {
   readonly clocks: readonly IncidentClockView[]
@@ -71,7 +71,7 @@ type OneProps = { readonly clock: IncidentClockView }
 
 function Head({ clock, country }: OneProps & { readonly country: string }) {
   const say = useSay()
-  const mark = clockStateMarks[clock.state]
+  const mark = clockMark(clock)
   return (
     <div className="row between">
       <h3 className="font-semibold">{recipientWords(say, clock)}</h3>
@@ -119,10 +119,11 @@ function When({ clock, now }: OneProps & { readonly now: string }) {
           <>
             {'; '}
             {start.event === null
-              ? say('counted from the first moment your organisation knew, {moment}', {
+              ? say('counted, to be careful, from the first moment anybody knew of it, {moment}', {
                   moment: format.date(start.at, 'short-time'),
                 })
               : say('began {moment}', { moment: format.date(start.at, 'short-time') })}
+            {clock.state === 'noFigure' ? <span suppressHydrationWarning> ({here.relative(start.at)})</span> : null}
           </>
         )}
         {reported === undefined ? null : ` · ${reported}`}

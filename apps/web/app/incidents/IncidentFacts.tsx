@@ -1,10 +1,13 @@
-import { DescriptionList, useSay } from '@rantai/ui'
+import { DescriptionList, Notice, useSay } from '@rantai/ui'
 import type { IncidentView } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { languageOfName } from '../vendors/name-language'
 import { categoryWords, momentFields } from './incident-words'
 
 type Props = { readonly incident: IncidentView; readonly countries: Readonly<Record<string, string>> }
+
+const isToldBeforeAware = ({ awareAt, vendorToldAt }: IncidentView): boolean =>
+  awareAt !== null && vendorToldAt !== null && vendorToldAt < awareAt
 
 /** What is known of an incident, with what isn't said to be so. */
 export function IncidentFacts({ incident, countries }: Props) {
@@ -42,6 +45,19 @@ export function IncidentFacts({ incident, countries }: Props) {
           { term: say('Countries of the people'), detail: lists(peopleCountries, (code) => countries[code] ?? code) },
         ]}
       />
+      {isToldBeforeAware(incident) ? (
+        <Notice kind="info" title={say('The vendor told you before you became aware, by these moments')}>
+          <p>
+            {say(
+              'Clocks that run from being aware begin {aware}. An authority may count from {told}, when you were told: check which of the two is right.',
+              {
+                aware: format.date(incident.awareAt ?? '', 'short-time'),
+                told: format.date(incident.vendorToldAt ?? '', 'short-time'),
+              },
+            )}
+          </p>
+        </Notice>
+      ) : null}
       {doneSoFar === '' ? null : (
         <div className="max-w-2xl">
           <p className="m">{say('What was done so far')}</p>

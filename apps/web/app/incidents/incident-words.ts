@@ -1,4 +1,5 @@
 import { english, type Say, type StatusTone } from '@rantai/ui'
+import { isDueAtOnce } from '@rantai/questionnaires'
 import type { IncidentClockView, IncidentView } from '@rantai/use-cases'
 import { factWords } from '../what-if/fact-words'
 import { clockRegimeWords } from '../law/words'
@@ -12,7 +13,7 @@ export const severityWords: Readonly<Record<Severity, string>> = english({
 })
 
 type Mark = { readonly letter: string; readonly tone: StatusTone; readonly word: string }
-export const clockStateMarks: Readonly<Record<IncidentClockView['state'], Mark>> = english({
+const clockStateMarks: Readonly<Record<IncidentClockView['state'], Mark>> = english({
   notStarted: { letter: 'W', tone: 'neutral', word: 'Has not begun' },
   running: { letter: 'R', tone: 'attention', word: 'Running' },
   overdue: { letter: '!', tone: 'act', word: 'Deadline has passed' },
@@ -22,6 +23,12 @@ export const clockStateMarks: Readonly<Record<IncidentClockView['state'], Mark>>
   done: { letter: 'T', tone: 'good', word: 'Told' },
   notNeeded: { letter: 'N', tone: 'neutral', word: 'Not needed' },
 })
+
+const dueAsWorded: Mark = english({ letter: '!', tone: 'attention', word: 'Running; the rule gives no figure' })
+
+/** How a clock stands; one that runs by words ("at once") is not one of which nothing is known. */
+export const clockMark = (clock: Pick<IncidentClockView, 'state' | 'wording' | 'stage'>): Mark =>
+  isDueAtOnce(clock) ? dueAsWorded : clockStateMarks[clock.state]
 
 export const regimeWords: Readonly<Record<IncidentClockView['regime'], string>> = {
   ...clockRegimeWords,
@@ -37,7 +44,7 @@ export function categoryWords(say: Say, category: string): string {
 export function recipientWords(say: Say, { to, recipient }: Pick<IncidentClockView, 'to' | 'recipient'>): string {
   if (to === 'people') return say('The people affected')
   if (to === 'nobody') return say('Find out whether it has to be notified')
-  return recipient ?? say('Authority: not known')
+  return recipient?.replace(/\.$/, '') ?? say('Authority: not known')
 }
 
 export const momentFields = english([

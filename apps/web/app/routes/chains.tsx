@@ -53,10 +53,13 @@ export default function Chains() {
         aside={
           index === null
             ? format.date(portfolio.asOf)
-            : say('Index {index}: 1 is one party alone, near 0 is spread over many. {date}', {
-                index: format.number(index, 3),
-                date: format.date(portfolio.asOf),
-              })
+            : say(
+                'Index {index}: 1 if all hang on one party, less the more parties share them; how many one of them hits is in the table. {date}',
+                {
+                  index: format.number(index, 3),
+                  date: format.date(portfolio.asOf),
+                },
+              )
         }
       >
         <ShareTable

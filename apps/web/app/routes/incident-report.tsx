@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ButtonLink, PageHeader, Section, useSay } from '@rantai/ui'
 import { apiContextOf, callerFor } from '../api/caller'
 import { namesOf } from '../incidents/country-names.server'
-import { clockStateMarks, entryWords, recipientWords, regimeWords } from '../incidents/incident-words'
+import { clockMark, entryWords, recipientWords, regimeWords } from '../incidents/incident-words'
 import { IncidentFacts } from '../incidents/IncidentFacts'
 import { CloseForm } from '../incidents/CloseForm'
 import { HitList } from '../incidents/HitList'
@@ -73,7 +73,7 @@ export default function IncidentReport() {
                 {clock.deadline === null
                   ? null
                   : `${say('Due {moment}', { moment: format.date(clock.deadline, 'short-time') })} · `}
-                {say(clockStateMarks[clock.state].word)}
+                {say(clockMark(clock).word)}
                 {clock.certain ? null : ` · ${say('applies perhaps: a fact that decides it is missing')}`}
                 {clock.toldAt === null ? null : ` · ${format.date(clock.toldAt, 'short-time')}`}
                 {clock.reference === '' ? null : ` · ${clock.reference}`}

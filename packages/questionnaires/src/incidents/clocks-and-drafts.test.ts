@@ -123,6 +123,8 @@ describe('the clock of a duty', () => {
         duty('waits', { from: 'assessment' }),
         duty('later', { amount: 12 }),
         duty('sooner', { amount: 2 }),
+        duty('perhapsRuns', { certain: false, amount: 40 }),
+        duty('perhapsWaits', { certain: false, from: 'assessment' }),
         duty('perhapsTold', { certain: false }),
       ],
       {
@@ -132,7 +134,8 @@ describe('the clock of a duty', () => {
       },
     )
     expect(found).toEqual([
-      ...['sooner overdue', 'perhaps overdue', 'later running', 'words noFigure', 'waits notStarted'],
+      ...['sooner overdue', 'perhaps overdue', 'later running', 'words noFigure'],
+      ...['perhapsRuns running', 'waits notStarted', 'perhapsWaits notStarted'],
       ...['told inTime', 'perhapsTold inTime', 'none notNeeded'],
     ])
     expect((['overdue', 'running', 'noFigure', 'notStarted'] as const).map((state) => isOpenClock({ state }))).toEqual([

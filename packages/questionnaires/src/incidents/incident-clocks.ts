@@ -76,14 +76,18 @@ const order: readonly (readonly ClockState[])[] = [
   ['notNeeded'],
 ]
 const rank = (state: ClockState): number => order.findIndex((each) => each.includes(state))
-/** What is overdue stands first, also where it applies perhaps; else that stands after what certainly does, and before what is done. */
+/** What is overdue stands first, also where it applies perhaps; else that stands after what certainly does and has begun as far. */
 const place = (clock: IncidentClock): number => {
   if (isDueAtOnce(clock) && clock.certain) return -1.5
   if (!isOpenClock(clock) || clock.certain) return clock.state === 'overdue' ? -2 : rank(clock.state)
-  return clock.state === 'overdue' ? -1 : 2.5
+  return clock.state === 'overdue' ? -1 : clock.state === 'notStarted' ? 2.5 : 1.5
 }
 /** Begun, and the rule has words instead of a figure ("at once", "without delay"); a last report has time. */
-const isDueAtOnce = ({ state, wording, stage }: IncidentClock): boolean =>
+export const isDueAtOnce = ({
+  state,
+  wording,
+  stage,
+}: Readonly<{ state: ClockState; wording: unknown; stage: string }>): boolean =>
   state === 'noFigure' && wording !== null && stage !== 'final'
 const moment = ({ deadline }: IncidentClock): number => deadline?.getTime() ?? Number.MAX_SAFE_INTEGER
 

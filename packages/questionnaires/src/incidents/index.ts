@@ -15,6 +15,7 @@ export {
   type DutyRecord,
   type IncidentClock,
   incidentClocks,
+  isDueAtOnce,
   isOpenClock,
   keepsIncidentOpen,
 } from './incident-clocks'

@@ -4,6 +4,20 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Running; the rule gives no figure': 'Berjalan; aturan tidak menyebut angka',
+    'counted, to be careful, from the first moment anybody knew of it, {moment}':
+      'agar aman, dihitung sejak saat pertama ada yang mengetahuinya, {moment}',
+    'The vendor told you before you became aware, by these moments':
+      'Menurut waktu-waktu ini, vendor memberi tahu sebelum Anda mengetahuinya',
+    'Clocks that run from being aware begin {aware}. An authority may count from {told}, when you were told: check which of the two is right.':
+      'Tenggat yang dihitung sejak mengetahui mulai {aware}. Otoritas dapat menghitung sejak {told}, saat Anda diberi tahu: periksa mana yang benar.',
+    'Index {index}: 1 if all hang on one party, less the more parties share them; how many one of them hits is in the table. {date}':
+      'Indeks {index}: 1 bila semua bergantung pada satu pihak, makin kecil bila makin banyak pihak berbagi; berapa yang terkena satu pihak ada di tabel. {date}',
+    'By the registry of transfers: {transfer} has no mechanism that holds':
+      'Menurut daftar transfer: {transfer} tidak punya mekanisme yang berlaku',
+    'By the registry of transfers: the mechanism of {transfer} holds':
+      'Menurut daftar transfer: mekanisme {transfer} berlaku',
+    Anything: 'Apa saja',
     'Note for colleagues written on {question}': 'Catatan untuk rekan kerja ditulis pada {question}',
     'Note for colleagues changed on {question}': 'Catatan untuk rekan kerja diubah pada {question}',
     'Note for colleagues removed from {question}': 'Catatan untuk rekan kerja dihapus dari {question}',
@@ -597,8 +611,6 @@ export const customer: ScreenWords = {
     'Task open again: {title}': 'Tugas dibuka kembali: {title}',
     'Incident closed: {title}': 'Insiden ditutup: {title}',
     'applies perhaps: a fact that decides it is missing': 'mungkin berlaku: fakta yang menentukannya belum ada',
-    'counted from the first moment your organisation knew, {moment}':
-      'dihitung sejak saat pertama organisasi Anda tahu, {moment}',
     'began {moment}': 'mulai {moment}',
     'The rule, and why it applies': 'Aturannya, dan mengapa berlaku',
     'By the facts of: {engagements}': 'Menurut fakta dari: {engagements}',
@@ -2663,7 +2675,6 @@ export const customer: ScreenWords = {
     'Search parties': 'Cari pihak',
     'Search by a party’s name': 'Cari menurut nama pihak',
     Missing: 'Belum ada',
-    Whatever: 'Apa saja',
     'The picture is drawn by your browser. The table below says the same.':
       'Gambar ini digambar oleh peramban Anda. Tabel di bawah berisi hal yang sama.',
     '{count, plural, one {# party drawn.} other {# parties drawn.}}': '{count} pihak digambar.',
@@ -2786,8 +2797,6 @@ export const customer: ScreenWords = {
     'Go to the engagements': 'Buka daftar kerja sama',
     'Concentration counts how many of them hang on the same party, country or cloud region.':
       'Konsentrasi menghitung berapa banyak yang bergantung pada pihak, negara, atau region cloud yang sama.',
-    'Index {index}: 1 is one party alone, near 0 is spread over many. {date}':
-      'Indeks {index}: 1 berarti satu pihak saja, mendekati 0 berarti tersebar. {date}',
     'Share of the critical and high engagements that reach a party':
       'Porsi kerja sama kritis dan tinggi yang sampai ke suatu pihak',
     'The first {shown} of {all} parties.': '{shown} pertama dari {all} pihak.',
@@ -4012,9 +4021,6 @@ export const customer: ScreenWords = {
     'The list says this already.': 'Daftar sudah menyatakan hal ini.',
     'It began on {day}. Enter that day or a later one.': 'Mulainya pada {day}. Masukkan hari itu atau sesudahnya.',
     'Mechanism: as recorded with the link': 'Mekanisme: seperti tercatat pada mata rantai',
-    'Mechanism by the registry: {transfer} holds': 'Mekanisme menurut daftar: {transfer} berlaku',
-    'Mechanism by the registry: {transfer} has none that holds':
-      'Mekanisme menurut daftar: {transfer} tidak punya yang berlaku',
     'Add a document of this filing': 'Tambahkan dokumen pengajuan ini',
     'Document added: {name}': 'Dokumen ditambahkan: {name}',
     'Transfer {transfer}: the document {file} of a filing was added':

@@ -4,6 +4,20 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Running; the rule gives no figure': 'Sedang berjalan; peraturan tidak memberi angka',
+    'counted, to be careful, from the first moment anybody knew of it, {moment}':
+      'demi berhati-hati, dikira dari saat pertama sesiapa mengetahuinya, {moment}',
+    'The vendor told you before you became aware, by these moments':
+      'Mengikut masa-masa ini, vendor memberitahu sebelum anda sedar',
+    'Clocks that run from being aware begin {aware}. An authority may count from {told}, when you were told: check which of the two is right.':
+      'Tempoh yang dikira dari saat sedar bermula {aware}. Pihak berkuasa mungkin mengira dari {told}, semasa anda diberitahu: semak yang mana betul.',
+    'Index {index}: 1 if all hang on one party, less the more parties share them; how many one of them hits is in the table. {date}':
+      'Indeks {index}: 1 jika semua bergantung pada satu pihak, semakin kecil apabila semakin banyak pihak berkongsi; berapa yang terjejas oleh satu pihak ada dalam jadual. {date}',
+    'By the registry of transfers: {transfer} has no mechanism that holds':
+      'Mengikut daftar pemindahan: {transfer} tiada mekanisme yang sah',
+    'By the registry of transfers: the mechanism of {transfer} holds':
+      'Mengikut daftar pemindahan: mekanisme {transfer} sah',
+    Anything: 'Apa-apa sahaja',
     'Note for colleagues written on {question}': 'Nota untuk rakan sekerja ditulis pada {question}',
     'Note for colleagues changed on {question}': 'Nota untuk rakan sekerja diubah pada {question}',
     'Note for colleagues removed from {question}': 'Nota untuk rakan sekerja dibuang daripada {question}',
@@ -602,8 +616,6 @@ export const customer: ScreenWords = {
     'Task open again: {title}': 'Tugas dibuka semula: {title}',
     'Incident closed: {title}': 'Insiden ditutup: {title}',
     'applies perhaps: a fact that decides it is missing': 'mungkin terpakai: fakta yang menentukannya belum ada',
-    'counted from the first moment your organisation knew, {moment}':
-      'dikira dari saat pertama organisasi anda tahu, {moment}',
     'began {moment}': 'bermula {moment}',
     'The rule, and why it applies': 'Peraturannya, dan sebab ia terpakai',
     'By the facts of: {engagements}': 'Mengikut fakta: {engagements}',
@@ -2684,7 +2696,6 @@ export const customer: ScreenWords = {
     'Search parties': 'Cari pihak',
     'Search by a party’s name': 'Cari mengikut nama pihak',
     Missing: 'Belum ada',
-    Whatever: 'Apa sahaja',
     'The picture is drawn by your browser. The table below says the same.':
       'Gambar ini dilukis oleh pelayar anda. Jadual di bawah menyatakan perkara yang sama.',
     '{count, plural, one {# party drawn.} other {# parties drawn.}}': '{count} pihak dilukis.',
@@ -2807,8 +2818,6 @@ export const customer: ScreenWords = {
     'Go to the engagements': 'Pergi ke urusan',
     'Concentration counts how many of them hang on the same party, country or cloud region.':
       'Penumpuan mengira berapa banyak yang bergantung pada pihak, negara atau rantau awan yang sama.',
-    'Index {index}: 1 is one party alone, near 0 is spread over many. {date}':
-      'Indeks {index}: 1 bermakna satu pihak sahaja, hampir 0 bermakna tersebar. {date}',
     'Share of the critical and high engagements that reach a party':
       'Bahagian urusan kritikal dan tinggi yang sampai ke sesuatu pihak',
     'The first {shown} of {all} parties.': '{shown} pertama daripada {all} pihak.',
@@ -4034,8 +4043,6 @@ export const customer: ScreenWords = {
     'The list says this already.': 'Senarai sudah menyatakan perkara ini.',
     'It began on {day}. Enter that day or a later one.': 'Ia bermula pada {day}. Masukkan hari itu atau selepasnya.',
     'Mechanism: as recorded with the link': 'Mekanisme: seperti direkodkan pada mata rantai',
-    'Mechanism by the registry: {transfer} holds': 'Mekanisme menurut daftar: {transfer} sah',
-    'Mechanism by the registry: {transfer} has none that holds': 'Mekanisme menurut daftar: {transfer} tiada yang sah',
     'Add a document of this filing': 'Tambah dokumen pemfailan ini',
     'Document added: {name}': 'Dokumen ditambah: {name}',
     'Transfer {transfer}: the document {file} of a filing was added':

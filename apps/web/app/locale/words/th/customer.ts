@@ -4,6 +4,17 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Running; the rule gives no figure': 'กำลังนับ กฎไม่ได้ระบุตัวเลข',
+    'counted, to be careful, from the first moment anybody knew of it, {moment}':
+      'นับอย่างระมัดระวังตั้งแต่ขณะแรกที่มีผู้ทราบเรื่อง {moment}',
+    'The vendor told you before you became aware, by these moments': 'ตามเวลาเหล่านี้ ผู้ขายแจ้งท่านก่อนที่ท่านจะทราบ',
+    'Clocks that run from being aware begin {aware}. An authority may count from {told}, when you were told: check which of the two is right.':
+      'กำหนดเวลาที่นับตั้งแต่ทราบเริ่ม {aware} หน่วยงานอาจนับตั้งแต่ {told} ซึ่งท่านได้รับแจ้ง โปรดตรวจว่าเวลาใดถูกต้อง',
+    'Index {index}: 1 if all hang on one party, less the more parties share them; how many one of them hits is in the table. {date}':
+      'ดัชนี {index}: 1 เมื่อทั้งหมดพึ่งพารายเดียว ยิ่งน้อยลงเมื่อกระจายหลายราย แต่ละรายกระทบกี่งานดูในตาราง {date}',
+    'By the registry of transfers: {transfer} has no mechanism that holds': 'ตามทะเบียนการโอน: {transfer} ไม่มีกลไกที่ใช้ได้',
+    'By the registry of transfers: the mechanism of {transfer} holds': 'ตามทะเบียนการโอน: กลไกของ {transfer} ใช้ได้',
+    Anything: 'อะไรก็ได้',
     'Note for colleagues written on {question}': 'เขียนบันทึกถึงเพื่อนร่วมงานที่ {question}',
     'Note for colleagues changed on {question}': 'แก้ไขบันทึกถึงเพื่อนร่วมงานที่ {question}',
     'Note for colleagues removed from {question}': 'ลบบันทึกถึงเพื่อนร่วมงานจาก {question}',
@@ -570,7 +581,6 @@ export const customer: ScreenWords = {
     'Task open again: {title}': 'เปิดงานอีกครั้ง: {title}',
     'Incident closed: {title}': 'ปิดเหตุการณ์ผิดปกติ: {title}',
     'applies perhaps: a fact that decides it is missing': 'อาจมีผลใช้: ยังขาดข้อเท็จจริงที่ใช้ตัดสิน',
-    'counted from the first moment your organisation knew, {moment}': 'นับจากเวลาแรกที่องค์กรของคุณทราบ {moment}',
     'began {moment}': 'เริ่ม {moment}',
     'The rule, and why it applies': 'กฎเกณฑ์ และเหตุผลที่มีผลใช้',
     'By the facts of: {engagements}': 'ตามข้อเท็จจริงของ: {engagements}',
@@ -2552,7 +2562,6 @@ export const customer: ScreenWords = {
     'Search parties': 'ค้นหาผู้เกี่ยวข้อง',
     'Search by a party’s name': 'ค้นหาตามชื่อผู้เกี่ยวข้อง',
     Missing: 'สิ่งที่ขาด',
-    Whatever: 'ไม่จำกัด',
     'The picture is drawn by your browser. The table below says the same.':
       'เบราว์เซอร์ของท่านเป็นผู้วาดภาพนี้ ตารางด้านล่างให้ข้อมูลเดียวกัน',
     '{count, plural, one {# party drawn.} other {# parties drawn.}}': 'แสดง {count} ราย',
@@ -2670,8 +2679,6 @@ export const customer: ScreenWords = {
     'Go to the engagements': 'ไปที่รายการใช้บริการ',
     'Concentration counts how many of them hang on the same party, country or cloud region.':
       'การกระจุกตัวนับว่ามีกี่รายการที่ขึ้นอยู่กับผู้เกี่ยวข้อง ประเทศ หรือภูมิภาคคลาวด์เดียวกัน',
-    'Index {index}: 1 is one party alone, near 0 is spread over many. {date}':
-      'ดัชนี {index}: 1 คือรายเดียว ใกล้ 0 คือกระจายหลายราย {date}',
     'Share of the critical and high engagements that reach a party': 'สัดส่วนของรายการใช้บริการระดับวิกฤตและสูงที่ไปถึงผู้เกี่ยวข้อง',
     'The first {shown} of {all} parties.': '{shown} รายแรกจาก {all} ราย',
     'Share of the critical and high engagements whose data may get to a country':
@@ -3832,8 +3839,6 @@ export const customer: ScreenWords = {
     'The list says this already.': 'รายชื่อระบุเช่นนี้อยู่แล้ว',
     'It began on {day}. Enter that day or a later one.': 'เริ่มเมื่อ {day} กรอกวันนั้นหรือหลังจากนั้น',
     'Mechanism: as recorded with the link': 'กลไก: ตามที่บันทึกไว้กับการเชื่อมโยง',
-    'Mechanism by the registry: {transfer} holds': 'กลไกตามทะเบียน: {transfer} ใช้ได้',
-    'Mechanism by the registry: {transfer} has none that holds': 'กลไกตามทะเบียน: {transfer} ไม่มีกลไกที่ใช้ได้',
     'Add a document of this filing': 'เพิ่มเอกสารของการยื่นนี้',
     'Document added: {name}': 'เพิ่มเอกสารแล้ว: {name}',
     'Transfer {transfer}: the document {file} of a filing was added': 'การโอน {transfer}: เพิ่มเอกสาร {file} ของการยื่นแล้ว',

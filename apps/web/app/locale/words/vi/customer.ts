@@ -4,6 +4,20 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Running; the rule gives no figure': 'Đang tính; quy định không nêu con số',
+    'counted, to be careful, from the first moment anybody knew of it, {moment}':
+      'để cẩn trọng, tính từ lúc đầu tiên có người biết, {moment}',
+    'The vendor told you before you became aware, by these moments':
+      'Theo các mốc này, nhà cung cấp báo trước khi bạn biết',
+    'Clocks that run from being aware begin {aware}. An authority may count from {told}, when you were told: check which of the two is right.':
+      'Thời hạn tính từ lúc biết bắt đầu {aware}. Cơ quan có thể tính từ {told}, lúc bạn được báo: hãy kiểm tra mốc nào đúng.',
+    'Index {index}: 1 if all hang on one party, less the more parties share them; how many one of them hits is in the table. {date}':
+      'Chỉ số {index}: 1 nếu tất cả phụ thuộc một bên, càng nhỏ khi càng nhiều bên chia nhau; mỗi bên ảnh hưởng bao nhiêu xem trong bảng. {date}',
+    'By the registry of transfers: {transfer} has no mechanism that holds':
+      'Theo sổ chuyển dữ liệu: {transfer} không có cơ chế nào còn hiệu lực',
+    'By the registry of transfers: the mechanism of {transfer} holds':
+      'Theo sổ chuyển dữ liệu: cơ chế của {transfer} có hiệu lực',
+    Anything: 'Bất kỳ',
     'Note for colleagues written on {question}': 'Đã viết ghi chú cho đồng nghiệp ở {question}',
     'Note for colleagues changed on {question}': 'Đã sửa ghi chú cho đồng nghiệp ở {question}',
     'Note for colleagues removed from {question}': 'Đã xóa ghi chú cho đồng nghiệp khỏi {question}',
@@ -591,8 +605,6 @@ export const customer: ScreenWords = {
     'Task open again: {title}': 'Việc được mở lại: {title}',
     'Incident closed: {title}': 'Đã đóng sự cố: {title}',
     'applies perhaps: a fact that decides it is missing': 'có thể áp dụng: còn thiếu thông tin quyết định',
-    'counted from the first moment your organisation knew, {moment}':
-      'tính từ thời điểm đầu tiên tổ chức của bạn biết, {moment}',
     'began {moment}': 'bắt đầu {moment}',
     'The rule, and why it applies': 'Quy định, và vì sao áp dụng',
     'By the facts of: {engagements}': 'Theo thông tin của: {engagements}',
@@ -2645,7 +2657,6 @@ export const customer: ScreenWords = {
     'Search parties': 'Tìm pháp nhân',
     'Search by a party’s name': 'Tìm theo tên pháp nhân',
     Missing: 'Còn thiếu',
-    Whatever: 'Bất kể',
     'The picture is drawn by your browser. The table below says the same.':
       'Hình do trình duyệt vẽ. Bảng bên dưới có cùng nội dung.',
     '{count, plural, one {# party drawn.} other {# parties drawn.}}': 'Đã vẽ {count} pháp nhân.',
@@ -2766,8 +2777,6 @@ export const customer: ScreenWords = {
     'Go to the engagements': 'Đến danh sách dịch vụ',
     'Concentration counts how many of them hang on the same party, country or cloud region.':
       'Mức tập trung đếm bao nhiêu dịch vụ phụ thuộc cùng một pháp nhân, nước hoặc khu vực đám mây.',
-    'Index {index}: 1 is one party alone, near 0 is spread over many. {date}':
-      'Chỉ số {index}: 1 là một pháp nhân duy nhất, gần 0 là phân tán. {date}',
     'Share of the critical and high engagements that reach a party':
       'Tỷ lệ dịch vụ mức trọng yếu và cao đến một pháp nhân',
     'The first {shown} of {all} parties.': '{shown} pháp nhân đầu trên {all}.',
@@ -3975,9 +3984,6 @@ export const customer: ScreenWords = {
     'The list says this already.': 'Danh sách đã ghi như vậy.',
     'It began on {day}. Enter that day or a later one.': 'Bắt đầu ngày {day}. Nhập ngày đó hoặc sau đó.',
     'Mechanism: as recorded with the link': 'Cơ chế: như đã ghi tại mắt xích',
-    'Mechanism by the registry: {transfer} holds': 'Cơ chế theo sổ: {transfer} có hiệu lực',
-    'Mechanism by the registry: {transfer} has none that holds':
-      'Cơ chế theo sổ: {transfer} không có cơ chế nào có hiệu lực',
     'Add a document of this filing': 'Thêm tài liệu của hồ sơ này',
     'Document added: {name}': 'Đã thêm tài liệu: {name}',
     'Transfer {transfer}: the document {file} of a filing was added':
