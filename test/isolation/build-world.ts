@@ -20,6 +20,7 @@ import {
 } from './crossing'
 import { addContract } from './contracts'
 import { addTransfers } from './transfers'
+import { addLibrary } from './library'
 import { addTrust } from './trust'
 import { addIncidentNotices, addIncidents } from './incidents'
 import { addLaw } from './law'
@@ -66,6 +67,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   addRespondents(b, { answering: answerer.id, rivalOpen })
   addDelegations(b, { answering: answerer.id })
   addSheet(b, { answering: answerer.id })
+  addLibrary(b, { answering: answerer.id })
   addTrust(b, { answering: answerer.id })
   addNotes(b, { assessing: customer, answering: answerer })
   addPlaceholder(b, customer)

@@ -260,7 +260,7 @@ export function addSubmission(
     submission_id: submission,
     customer_name: b.mark('Receipt customer'),
     title: b.mark('Receipt title'),
-    content: receiptContent(b),
+    content: receiptContent(b, of.customer.questionnaire.hash),
     content_hash: b.mark('receipt hash'),
     submitted_at: b.at(-4 * DAY),
   })

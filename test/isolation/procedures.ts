@@ -11,6 +11,7 @@ import { transferProcedures } from './entries/transfers'
 import { lawProcedures } from './entries/law'
 import { noticeProcedures } from './entries/notices'
 import { ownListProcedures } from './entries/own-list'
+import { libraryProcedures } from './entries/library'
 import { trustProcedures } from './entries/trust'
 import { noteProcedures } from './entries/notes'
 import { delegationProcedures } from './entries/delegations'
@@ -41,6 +42,7 @@ export const procedureEntries = {
   ...transferProcedures,
   ...noticeProcedures,
   ...ownListProcedures,
+  ...libraryProcedures,
   ...trustProcedures,
   ...noteProcedures,
   ...delegationProcedures,

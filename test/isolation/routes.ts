@@ -17,6 +17,7 @@ import { passingRoutes } from './entries/passing'
 import { packRoutes } from './entries/packs'
 import { partyRoutes } from './entries/parties'
 import { noteRoutes } from './entries/notes'
+import { libraryRoutes } from './entries/library'
 import { trustRoutes } from './entries/trust'
 
 /** Every route there is, by its id: one that is added and has no entry fails the test. */
@@ -39,6 +40,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...lawRoutes,
   ...packRoutes,
   ...partyRoutes,
+  ...libraryRoutes,
   ...trustRoutes,
   ...noteRoutes,
   ...answeringRoutes,

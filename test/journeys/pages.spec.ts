@@ -52,6 +52,7 @@ test.beforeAll(async ({ browser }) => {
       '/announcements',
       '/announcements/list',
       '/announcements/list/import',
+      '/library',
       '/trust-profile',
     ],
     ...['/transfers', '/transfers?view=ended', `${engagement}/data-flow`],

@@ -371,6 +371,9 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
   },
   evidence_version: { answering: may('s i', OWN), respondent: may('s i', UPLOADED) },
   answer_evidence: { answering: may('s i d', OWN), respondent: may('s i d', named) },
+  library_consent: { answering: may('s i', OWN) },
+  library_entry: { answering: may('s i', OWN) },
+  library_version: { answering: may('s i u(revoked_at revoked_by_name)', OWN) },
   trust_draft: { answering: may('s i u(profile version changed_at changed_by_name)', OWN) },
   trust_profile: { answering: may('s i d u(profile draft_version published_at)', OWN) },
   own_sub_processor: {

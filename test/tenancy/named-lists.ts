@@ -171,6 +171,9 @@ kept_copy gate select to gatekeeper using true check -
 kept_copy keep all to keeper using true check -
 knock_out_exception own all to assessing using (organisation_id = ORGANISATION) check -
 law_proof own all to assessing using (organisation_id = ORGANISATION) check -
+library_consent own all to answering using (organisation_id = ORGANISATION) check -
+library_entry own all to answering using (organisation_id = ORGANISATION) check -
+library_version own all to answering using (organisation_id = ORGANISATION) check -
 list_subscription answering select to answering using (answering_organisation_id = ORGANISATION) check -
 list_subscription assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
 mail operate select to operator using true check -

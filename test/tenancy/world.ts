@@ -5,6 +5,7 @@ import { addIncidentNotice } from './incident-notice-rows'
 import { addNotes } from './note-rows'
 import { addNotice, addOwnNotices } from './notice-rows'
 import { addPassing } from './passing-rows'
+import { addLibrary } from './library-rows'
 import { addTrust } from './trust-rows'
 import { type Add, AT, DAY, hash, type Row } from './row'
 
@@ -65,6 +66,7 @@ function addOrganisation(add: Add, index: number): string {
   add('party_graph', { ...o, version: 1 })
   add('transfer_follow', { ...o, follow_at: AT })
   addTrust(add, o)
+  addLibrary(add, o)
   const user = newId()
   add('user', { id: user, email: `person${index}@example.test`, name: `Person ${index}`, created_at: AT })
   add('credential', { user_id: user, password_hash: 'hash', updated_at: AT })

@@ -10,6 +10,7 @@ import { incidentReports } from './incident-reports'
 import { incidents } from './incidents'
 import { invitations } from './invitations'
 import { law } from './law'
+import { library } from './library'
 import { organisations } from './organisations'
 import { decisions } from './decisions'
 import { delegations } from './delegations'
@@ -61,6 +62,7 @@ export const appRouter = requireActions(
     requests,
     search,
     law,
+    library,
     packs,
     submissions,
     evidence,

@@ -13,6 +13,7 @@ import { organisationEvents } from './organisation-events'
 import { delegationEvents } from './delegation-events'
 import { passingEvents } from './passing-events'
 import { transferEvents } from './transfer-events'
+import { libraryEvents } from './library-events'
 import { trustEvents } from './trust-events'
 import { vendorEvents } from './vendor-events'
 
@@ -30,6 +31,7 @@ const tellers: Tellers<AuditAction> = {
   ...passingEvents,
   ...lawEvents,
   ...transferEvents,
+  ...libraryEvents,
   ...trustEvents,
 }
 

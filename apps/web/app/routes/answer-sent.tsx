@@ -92,6 +92,9 @@ export default function AnswerSent() {
           {say('Download the receipt (PDF)')}
         </ButtonLink>
         {back}
+        {overview.mayKeep ? (
+          <ButtonLink href={`/answer/${assessmentId}/keep`}>{say('Keep answers for other customers')}</ButtonLink>
+        ) : null}
         {overview.placeholder ? <ButtonLink href="/claim">{say('Make an account for your company')}</ButtonLink> : null}
       </div>
       <SentSteps overview={overview} />

@@ -12,3 +12,4 @@ export function download(body: string | Uint8Array, { name, type }: { readonly n
 export const pdfType = 'application/pdf'
 export const csvType = 'text/csv; charset=utf-8'
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const jsonType = 'application/json'

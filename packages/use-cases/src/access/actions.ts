@@ -58,6 +58,8 @@ export const actions = [
   'announcement.write',
   'ownList.read',
   'ownList.write',
+  'library.read',
+  'library.keep',
   'trust.read',
   'trust.write',
   'answering.read',

@@ -90,6 +90,9 @@ export const policy = {
   // The list is of the organisation and for all its customers: no link to one of them reaches it.
   'ownList.read': { side: 'answering', roles: everyone },
   'ownList.write': { side: 'answering', roles: answeringSigners },
+  // Across all customers: no link to one of them reaches it. Keeping an answer is the vendor's consent to use it for others.
+  'library.read': { side: 'answering', roles: everyone },
+  'library.keep': { side: 'answering', roles: answeringSigners },
   'trust.read': { side: 'answering', roles: everyone },
   // It speaks to anybody in the organisation's name.
   'trust.write': { side: 'answering', roles: administrator },

@@ -116,6 +116,8 @@ export type AnsweringOverview = AnsweringHead & {
   /** Files with what was sent that run out within 60 days, or did, the first first. */
   readonly expiring: readonly EvidenceItem[]
   readonly mayRecall: boolean
+  /** May keep answers that were sent, for use with other customers. */
+  readonly mayKeep: boolean
   /** How many answers go out next: all that are given, or after a return what came back and what was changed since. */
   readonly toSend: number
   readonly missing: readonly NamedQuestion[]

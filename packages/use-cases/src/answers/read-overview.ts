@@ -52,6 +52,7 @@ export async function readAnsweringOverview(
     receipts,
     expiring: submission === null ? [] : expiringOf(files, today),
     mayRecall: mayRecall(actor, row),
+    mayKeep: submission !== null && asked.passed !== true && decide(actor, 'library.keep') === 'yes',
     toSend: countToSend({ row, state }),
     missing: missingOf(asked, state),
     withoutEvidence: withoutEvidence(asked, { row, state, files }, today),

@@ -145,6 +145,8 @@ export const auditActions = [
   'transfer.reminded',
   'transfer.updated',
   'transfers.followed',
+  'library.kept',
+  'library.revoked',
   'trust.draftChanged',
   'trust.published',
   'trust.withdrawn',

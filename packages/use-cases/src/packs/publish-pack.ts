@@ -7,7 +7,7 @@ import { UseCaseError, type FieldIssue } from '../errors'
 import { readOwnPacks } from './own-packs'
 import { type PublishPackInput, publishPackSchema } from './packs.schema'
 import { surroundingsOf } from './read-pack'
-import { nameOf } from './write-pack'
+import { assertFreeName, nameOf } from './write-pack'
 
 /** The most messages that a refusal carries. */
 const MOST_ISSUES = 100
@@ -30,6 +30,8 @@ export async function publishPack(
     const row = await packRepository.readOwnPack(tx, input.id)
     if (input.draftVersion !== null && input.draftVersion !== row.draftVersion)
       throw new UseCaseError('conflict', { current: row.draftVersion })
+    // One that ships since has taken its name: questions are told for the product's own by the name of their pack.
+    assertFreeName(row.packId, 'version')
     const own = await readOwnPacks(tx)
     const [last] = row.versions
     if (row.versions.some(({ version }) => version === input.version))

@@ -4,6 +4,76 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Answers kept in the library, with consent': 'Jawaban disimpan untuk pelanggan lain, dengan persetujuan',
+    'Consent to use an answer for others taken back':
+      'Persetujuan memakai jawaban untuk pelanggan lain ditarik kembali',
+    'Nothing was kept yet': 'Belum ada yang disimpan',
+    'Tick each answer that you may give to other customers as it is. Comments are not kept: they were said to this customer alone.':
+      'Centang setiap jawaban yang boleh Anda berikan kepada pelanggan lain apa adanya. Komentar tidak disimpan: komentar hanya ditujukan kepada pelanggan ini.',
+    'What you agree to': 'Yang Anda setujui',
+    'We may give each of these answers, and the files with it, to our other customers when they ask the same question. Each is confirmed by one of us before it is used.':
+      'Kami boleh memberikan setiap jawaban ini, beserta berkasnya, kepada pelanggan kami yang lain ketika mereka mengajukan pertanyaan yang sama. Setiap jawaban dipastikan oleh salah seorang dari kami sebelum dipakai.',
+    'You can take this back for each answer at any time. No customer learns whom you told first.':
+      'Anda dapat menarik kembali persetujuan ini untuk setiap jawaban kapan saja. Tidak ada pelanggan yang mengetahui siapa yang lebih dulu Anda beri tahu.',
+    'Keep the ticked answers': 'Simpan jawaban yang dicentang',
+    'Files: {names}': 'Berkas: {names}',
+    'This answer is kept already.': 'Jawaban ini sudah disimpan.',
+    'Another answer is kept, of {date}. This one would take its place.':
+      'Jawaban lain sudah disimpan, tertanggal {date}. Jawaban ini akan menggantikannya.',
+    'This question is the customer’s own, so its answer can’t be used for others.':
+      'Pertanyaan ini milik pelanggan sendiri, jadi jawabannya tidak dapat dipakai untuk pelanggan lain.',
+    'This answer names one of your customers, so it can’t be used for others.':
+      'Jawaban ini menyebut nama salah satu pelanggan Anda, jadi tidak dapat dipakai untuk pelanggan lain.',
+    'A file with this answer has the name of one of your customers, so it can’t be used for others.':
+      'Nama berkas pada jawaban ini memuat nama salah satu pelanggan Anda, jadi jawaban tidak dapat dipakai untuk pelanggan lain.',
+    '{count, plural, one {# answer} other {# answers}} can’t be kept':
+      '{count, plural, other {# jawaban}} tidak dapat disimpan',
+    'Answered on {date} ({relative}).': 'Dijawab pada {date} ({relative}).',
+    '{date} ({relative})': '{date} ({relative})',
+    'Given to': 'Diberikan kepada',
+    'Only your organisation sees this.': 'Hanya organisasi Anda yang melihat ini.',
+    'Can be used': 'Dapat dipakai',
+    'To look at again': 'Perlu ditinjau lagi',
+    'No answer that can be used': 'Tidak ada jawaban yang dapat dipakai',
+    'No answer has to be looked at again': 'Tidak ada jawaban yang perlu ditinjau lagi',
+    'No consent was taken back': 'Tidak ada persetujuan yang ditarik kembali',
+    'It was given 12 months ago or more.': 'Jawaban ini diberikan 12 bulan yang lalu atau lebih.',
+    'A file with it was valid until {date}.': 'Berkas pada jawaban ini berlaku sampai {date}.',
+    'The consent was taken back already, perhaps by a colleague a moment ago. Nothing was changed.':
+      'Persetujuan sudah ditarik kembali, mungkin oleh rekan kerja baru saja. Tidak ada yang diubah.',
+    'The questionnaire changed since these answers were sent, so they can’t be kept. Send them again first.':
+      'Kuesioner berubah sejak jawaban ini dikirim, jadi jawaban tidak dapat disimpan. Kirim lagi lebih dulu.',
+    'Receipt of the consent': 'Tanda terima persetujuan',
+    '{count, plural, one {# answer is} other {# answers are}} kept. You can take the consent back at any time.':
+      '{count, plural, other {# jawaban}} disimpan. Anda dapat menarik kembali persetujuan kapan saja.',
+    'What was agreed to': 'Yang disetujui',
+    'Given on': 'Diberikan pada',
+    'SHA-256 of the file below. It names no customer.':
+      'SHA-256 dari berkas di bawah. Berkas itu tidak menyebut pelanggan.',
+    'Download the receipt (JSON)': 'Unduh tanda terima (JSON)',
+    '{count, plural, one {# answer} other {# answers}}': '{count, plural, other {# jawaban}}',
+    'Answered on {date}.': 'Dijawab pada {date}.',
+    '{count, plural, one {# file} other {# files}} with it.': 'Disertai {count, plural, other {# berkas}}.',
+    'Kept answer': 'Jawaban tersimpan',
+    'The consent is taken back. This answer is not used for others any more.':
+      'Persetujuan ditarik kembali. Jawaban ini tidak dipakai lagi untuk pelanggan lain.',
+    'Check that it still holds before you give it to anybody. Once you answered anew, keep that answer in its place.':
+      'Periksa apakah jawaban ini masih berlaku sebelum memberikannya kepada siapa pun. Setelah menjawab lagi, simpan jawaban baru itu sebagai gantinya.',
+    '{count, plural, one {# version} other {# versions}}': '{count, plural, other {# versi}}',
+    'Take the consent back': 'Tarik kembali persetujuan',
+    'No version of this answer is used for another customer from then on. What you sent to customers stays with them.':
+      'Sejak itu tidak ada versi jawaban ini yang dipakai untuk pelanggan lain. Yang sudah Anda kirim kepada pelanggan tetap ada pada mereka.',
+    'Yes, take it back': 'Ya, tarik kembali',
+    'Answers that you agreed to give to other customers when they ask the same question. No customer learns whom you told first.':
+      'Jawaban yang Anda setujui untuk diberikan kepada pelanggan lain ketika mereka mengajukan pertanyaan yang sama. Tidak ada pelanggan yang mengetahui siapa yang lebih dulu Anda beri tahu.',
+    'No answer is kept yet': 'Belum ada jawaban yang disimpan',
+    'Once you have sent answers to a customer, choose on their receipt which of them to keep.':
+      'Setelah mengirim jawaban kepada pelanggan, pilih pada tanda terimanya jawaban mana yang disimpan.',
+    'Search questions and answers': 'Cari pertanyaan dan jawaban',
+    'Nothing here has “{search}” in it.': 'Tidak ada yang memuat “{search}” di sini.',
+    'This question was not answered in that receipt.': 'Pertanyaan ini tidak dijawab pada tanda terima itu.',
+    'Choose at least one answer.': 'Pilih setidaknya satu jawaban.',
+    'Choose at most {maximum, number} answers.': 'Pilih paling banyak {maximum, number} jawaban.',
     'Running; the rule gives no figure': 'Berjalan; aturan tidak menyebut angka',
     'counted, to be careful, from the first moment anybody knew of it, {moment}':
       'agar aman, dihitung sejak saat pertama ada yang mengetahuinya, {moment}',

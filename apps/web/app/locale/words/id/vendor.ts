@@ -4,6 +4,13 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Back to the receipt': 'Kembali ke tanda terima',
+    'Keep answers for other customers': 'Simpan jawaban untuk pelanggan lain',
+    'Agree to the statement, or leave the answers as they are.':
+      'Setujui pernyataan, atau biarkan jawaban seperti adanya.',
+    'No answer can be kept from here': 'Tidak ada jawaban yang dapat disimpan dari sini',
+    'Answers can be kept once they were sent.': 'Jawaban dapat disimpan setelah dikirim.',
+    'Kept answers': 'Jawaban tersimpan',
     'Note for colleagues': 'Catatan untuk rekan kerja',
     'Notes for colleagues': 'Catatan untuk rekan kerja',
     '{count, plural, one {# note} other {# notes}} for colleagues':

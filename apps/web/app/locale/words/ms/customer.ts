@@ -4,6 +4,76 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Answers kept in the library, with consent': 'Jawapan disimpan untuk pelanggan lain, dengan persetujuan',
+    'Consent to use an answer for others taken back':
+      'Persetujuan menggunakan jawapan untuk pelanggan lain ditarik balik',
+    'Nothing was kept yet': 'Belum ada apa-apa disimpan',
+    'Tick each answer that you may give to other customers as it is. Comments are not kept: they were said to this customer alone.':
+      'Tandakan setiap jawapan yang boleh anda berikan kepada pelanggan lain seadanya. Komen tidak disimpan: komen hanya ditujukan kepada pelanggan ini.',
+    'What you agree to': 'Apa yang anda setujui',
+    'We may give each of these answers, and the files with it, to our other customers when they ask the same question. Each is confirmed by one of us before it is used.':
+      'Kami boleh memberikan setiap jawapan ini, serta fail bersamanya, kepada pelanggan kami yang lain apabila mereka bertanya soalan yang sama. Setiap jawapan disahkan oleh salah seorang daripada kami sebelum digunakan.',
+    'You can take this back for each answer at any time. No customer learns whom you told first.':
+      'Anda boleh menarik balik persetujuan ini bagi setiap jawapan pada bila-bila masa. Tiada pelanggan mengetahui siapa yang anda beritahu dahulu.',
+    'Keep the ticked answers': 'Simpan jawapan yang ditandakan',
+    'Files: {names}': 'Fail: {names}',
+    'This answer is kept already.': 'Jawapan ini sudah disimpan.',
+    'Another answer is kept, of {date}. This one would take its place.':
+      'Jawapan lain sudah disimpan, bertarikh {date}. Jawapan ini akan menggantikannya.',
+    'This question is the customer’s own, so its answer can’t be used for others.':
+      'Soalan ini milik pelanggan sendiri, jadi jawapannya tidak boleh digunakan untuk pelanggan lain.',
+    'This answer names one of your customers, so it can’t be used for others.':
+      'Jawapan ini menyebut nama salah satu pelanggan anda, jadi tidak boleh digunakan untuk pelanggan lain.',
+    'A file with this answer has the name of one of your customers, so it can’t be used for others.':
+      'Nama fail bersama jawapan ini mengandungi nama salah satu pelanggan anda, jadi jawapan tidak boleh digunakan untuk pelanggan lain.',
+    '{count, plural, one {# answer} other {# answers}} can’t be kept':
+      '{count, plural, other {# jawapan}} tidak boleh disimpan',
+    'Answered on {date} ({relative}).': 'Dijawab pada {date} ({relative}).',
+    '{date} ({relative})': '{date} ({relative})',
+    'Given to': 'Diberikan kepada',
+    'Only your organisation sees this.': 'Hanya organisasi anda yang melihat ini.',
+    'Can be used': 'Boleh digunakan',
+    'To look at again': 'Perlu dilihat semula',
+    'No answer that can be used': 'Tiada jawapan yang boleh digunakan',
+    'No answer has to be looked at again': 'Tiada jawapan yang perlu dilihat semula',
+    'No consent was taken back': 'Tiada persetujuan yang ditarik balik',
+    'It was given 12 months ago or more.': 'Jawapan ini diberikan 12 bulan yang lalu atau lebih.',
+    'A file with it was valid until {date}.': 'Fail bersamanya sah sehingga {date}.',
+    'The consent was taken back already, perhaps by a colleague a moment ago. Nothing was changed.':
+      'Persetujuan sudah ditarik balik, mungkin oleh rakan sekerja sebentar tadi. Tiada apa-apa diubah.',
+    'The questionnaire changed since these answers were sent, so they can’t be kept. Send them again first.':
+      'Soal selidik berubah sejak jawapan ini dihantar, jadi jawapan tidak boleh disimpan. Hantar semula dahulu.',
+    'Receipt of the consent': 'Resit persetujuan',
+    '{count, plural, one {# answer is} other {# answers are}} kept. You can take the consent back at any time.':
+      '{count, plural, other {# jawapan}} disimpan. Anda boleh menarik balik persetujuan pada bila-bila masa.',
+    'What was agreed to': 'Apa yang dipersetujui',
+    'Given on': 'Diberikan pada',
+    'SHA-256 of the file below. It names no customer.':
+      'SHA-256 bagi fail di bawah. Fail itu tidak menyebut pelanggan.',
+    'Download the receipt (JSON)': 'Muat turun resit (JSON)',
+    '{count, plural, one {# answer} other {# answers}}': '{count, plural, other {# jawapan}}',
+    'Answered on {date}.': 'Dijawab pada {date}.',
+    '{count, plural, one {# file} other {# files}} with it.': 'Disertai {count, plural, other {# fail}}.',
+    'Kept answer': 'Jawapan tersimpan',
+    'The consent is taken back. This answer is not used for others any more.':
+      'Persetujuan ditarik balik. Jawapan ini tidak digunakan lagi untuk pelanggan lain.',
+    'Check that it still holds before you give it to anybody. Once you answered anew, keep that answer in its place.':
+      'Semak sama ada jawapan ini masih benar sebelum memberikannya kepada sesiapa. Selepas menjawab semula, simpan jawapan baharu itu sebagai gantinya.',
+    '{count, plural, one {# version} other {# versions}}': '{count, plural, other {# versi}}',
+    'Take the consent back': 'Tarik balik persetujuan',
+    'No version of this answer is used for another customer from then on. What you sent to customers stays with them.':
+      'Mulai saat itu tiada versi jawapan ini digunakan untuk pelanggan lain. Apa yang telah anda hantar kepada pelanggan kekal pada mereka.',
+    'Yes, take it back': 'Ya, tarik balik',
+    'Answers that you agreed to give to other customers when they ask the same question. No customer learns whom you told first.':
+      'Jawapan yang anda setuju untuk diberikan kepada pelanggan lain apabila mereka bertanya soalan yang sama. Tiada pelanggan mengetahui siapa yang anda beritahu dahulu.',
+    'No answer is kept yet': 'Belum ada jawapan yang disimpan',
+    'Once you have sent answers to a customer, choose on their receipt which of them to keep.':
+      'Selepas menghantar jawapan kepada pelanggan, pilih pada resitnya jawapan mana yang hendak disimpan.',
+    'Search questions and answers': 'Cari soalan dan jawapan',
+    'Nothing here has “{search}” in it.': 'Tiada apa-apa di sini yang mengandungi “{search}”.',
+    'This question was not answered in that receipt.': 'Soalan ini tidak dijawab dalam resit itu.',
+    'Choose at least one answer.': 'Pilih sekurang-kurangnya satu jawapan.',
+    'Choose at most {maximum, number} answers.': 'Pilih paling banyak {maximum, number} jawapan.',
     'Running; the rule gives no figure': 'Sedang berjalan; peraturan tidak memberi angka',
     'counted, to be careful, from the first moment anybody knew of it, {moment}':
       'demi berhati-hati, dikira dari saat pertama sesiapa mengetahuinya, {moment}',

@@ -4,6 +4,13 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Back to the receipt': 'Kembali ke resit',
+    'Keep answers for other customers': 'Simpan jawapan untuk pelanggan lain',
+    'Agree to the statement, or leave the answers as they are.':
+      'Setujui pernyataan itu, atau biarkan jawapan seperti sedia ada.',
+    'No answer can be kept from here': 'Tiada jawapan yang boleh disimpan dari sini',
+    'Answers can be kept once they were sent.': 'Jawapan boleh disimpan selepas dihantar.',
+    'Kept answers': 'Jawapan tersimpan',
     'Note for colleagues': 'Nota untuk rakan sekerja',
     'Notes for colleagues': 'Nota untuk rakan sekerja',
     '{count, plural, one {# note} other {# notes}} for colleagues':

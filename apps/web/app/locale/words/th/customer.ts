@@ -4,6 +4,72 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Answers kept in the library, with consent': 'เก็บคำตอบไว้ใช้กับลูกค้ารายอื่นโดยมีความยินยอม',
+    'Consent to use an answer for others taken back': 'ถอนความยินยอมให้ใช้คำตอบกับลูกค้ารายอื่น',
+    'Nothing was kept yet': 'ยังไม่ได้เก็บสิ่งใด',
+    'Tick each answer that you may give to other customers as it is. Comments are not kept: they were said to this customer alone.':
+      'เลือกแต่ละคำตอบที่ท่านให้ลูกค้ารายอื่นได้ตามที่เป็นอยู่ ความเห็นจะไม่ถูกเก็บ เพราะเขียนถึงลูกค้ารายนี้เท่านั้น',
+    'What you agree to': 'สิ่งที่ท่านยินยอม',
+    'We may give each of these answers, and the files with it, to our other customers when they ask the same question. Each is confirmed by one of us before it is used.':
+      'เราให้คำตอบแต่ละข้อนี้พร้อมไฟล์ที่แนบแก่ลูกค้ารายอื่นของเราได้ เมื่อลูกค้าเหล่านั้นถามคำถามเดียวกัน คนของเราจะยืนยันแต่ละข้อก่อนนำไปใช้',
+    'You can take this back for each answer at any time. No customer learns whom you told first.':
+      'ท่านถอนความยินยอมนี้สำหรับแต่ละคำตอบได้ทุกเมื่อ ไม่มีลูกค้ารายใดรู้ว่าท่านบอกใครก่อน',
+    'Keep the ticked answers': 'เก็บคำตอบที่เลือก',
+    'Files: {names}': 'ไฟล์: {names}',
+    'This answer is kept already.': 'เก็บคำตอบนี้ไว้แล้ว',
+    'Another answer is kept, of {date}. This one would take its place.': 'มีคำตอบอื่นเก็บไว้แล้ว ลงวันที่ {date} คำตอบนี้จะแทนที่',
+    'This question is the customer’s own, so its answer can’t be used for others.':
+      'คำถามนี้เป็นของลูกค้าเอง จึงใช้คำตอบกับลูกค้ารายอื่นไม่ได้',
+    'This answer names one of your customers, so it can’t be used for others.':
+      'คำตอบนี้ระบุชื่อลูกค้ารายหนึ่งของท่าน จึงใช้กับลูกค้ารายอื่นไม่ได้',
+    'A file with this answer has the name of one of your customers, so it can’t be used for others.':
+      'ไฟล์ที่แนบกับคำตอบนี้มีชื่อลูกค้ารายหนึ่งของท่าน จึงใช้กับลูกค้ารายอื่นไม่ได้',
+    '{count, plural, one {# answer} other {# answers}} can’t be kept': '{count, plural, other {# คำตอบ}}เก็บไม่ได้',
+    'Answered on {date} ({relative}).': 'ตอบเมื่อ {date} ({relative})',
+    '{date} ({relative})': '{date} ({relative})',
+    'Given to': 'ให้แก่',
+    'Only your organisation sees this.': 'เฉพาะองค์กรของท่านเท่านั้นที่เห็น',
+    'Can be used': 'ใช้ได้',
+    'To look at again': 'ต้องดูอีกครั้ง',
+    'No answer that can be used': 'ไม่มีคำตอบที่ใช้ได้',
+    'No answer has to be looked at again': 'ไม่มีคำตอบที่ต้องดูอีกครั้ง',
+    'No consent was taken back': 'ไม่มีความยินยอมที่ถูกถอน',
+    'It was given 12 months ago or more.': 'ให้คำตอบนี้มา 12 เดือนแล้วหรือนานกว่านั้น',
+    'A file with it was valid until {date}.': 'ไฟล์ที่แนบใช้ได้ถึง {date}',
+    'The consent was taken back already, perhaps by a colleague a moment ago. Nothing was changed.':
+      'ถอนความยินยอมไปแล้ว อาจโดยเพื่อนร่วมงานเมื่อสักครู่ ไม่มีการเปลี่ยนแปลง',
+    'The questionnaire changed since these answers were sent, so they can’t be kept. Send them again first.':
+      'แบบสอบถามเปลี่ยนไปหลังจากส่งคำตอบเหล่านี้ จึงเก็บไม่ได้ โปรดส่งอีกครั้งก่อน',
+    'Receipt of the consent': 'ใบยืนยันความยินยอม',
+    '{count, plural, one {# answer is} other {# answers are}} kept. You can take the consent back at any time.':
+      'เก็บแล้ว {count, plural, other {# คำตอบ}} ท่านถอนความยินยอมได้ทุกเมื่อ',
+    'What was agreed to': 'สิ่งที่ยินยอม',
+    'Given on': 'ให้เมื่อ',
+    'SHA-256 of the file below. It names no customer.': 'SHA-256 ของไฟล์ด้านล่าง ไฟล์นี้ไม่ระบุชื่อลูกค้า',
+    'Download the receipt (JSON)': 'ดาวน์โหลดใบยืนยัน (JSON)',
+    '{count, plural, one {# answer} other {# answers}}': '{count, plural, other {# คำตอบ}}',
+    'Answered on {date}.': 'ตอบเมื่อ {date}',
+    '{count, plural, one {# file} other {# files}} with it.': 'แนบ {count, plural, other {# ไฟล์}}',
+    'Kept answer': 'คำตอบที่เก็บไว้',
+    'The consent is taken back. This answer is not used for others any more.':
+      'ถอนความยินยอมแล้ว จะไม่ใช้คำตอบนี้กับลูกค้ารายอื่นอีก',
+    'Check that it still holds before you give it to anybody. Once you answered anew, keep that answer in its place.':
+      'โปรดตรวจว่ายังเป็นจริงอยู่ก่อนให้แก่ผู้ใด เมื่อตอบใหม่แล้ว ให้เก็บคำตอบนั้นแทน',
+    '{count, plural, one {# version} other {# versions}}': '{count, plural, other {# เวอร์ชัน}}',
+    'Take the consent back': 'ถอนความยินยอม',
+    'No version of this answer is used for another customer from then on. What you sent to customers stays with them.':
+      'นับจากนั้นจะไม่ใช้เวอร์ชันใดของคำตอบนี้กับลูกค้ารายอื่น สิ่งที่ท่านส่งให้ลูกค้าแล้วยังอยู่กับลูกค้า',
+    'Yes, take it back': 'ใช่ ถอนความยินยอม',
+    'Answers that you agreed to give to other customers when they ask the same question. No customer learns whom you told first.':
+      'คำตอบที่ท่านยินยอมให้ลูกค้ารายอื่นเมื่อถามคำถามเดียวกัน ไม่มีลูกค้ารายใดรู้ว่าท่านบอกใครก่อน',
+    'No answer is kept yet': 'ยังไม่ได้เก็บคำตอบใด',
+    'Once you have sent answers to a customer, choose on their receipt which of them to keep.':
+      'เมื่อส่งคำตอบให้ลูกค้าแล้ว ให้เลือกในใบยืนยันการส่งว่าจะเก็บคำตอบใด',
+    'Search questions and answers': 'ค้นหาคำถามและคำตอบ',
+    'Nothing here has “{search}” in it.': 'ไม่มีรายการที่มี “{search}” ที่นี่',
+    'This question was not answered in that receipt.': 'คำถามนี้ไม่มีคำตอบในใบยืนยันการส่งนั้น',
+    'Choose at least one answer.': 'เลือกอย่างน้อยหนึ่งคำตอบ',
+    'Choose at most {maximum, number} answers.': 'เลือกได้ไม่เกิน {maximum, number} คำตอบ',
     'Running; the rule gives no figure': 'กำลังนับ กฎไม่ได้ระบุตัวเลข',
     'counted, to be careful, from the first moment anybody knew of it, {moment}':
       'นับอย่างระมัดระวังตั้งแต่ขณะแรกที่มีผู้ทราบเรื่อง {moment}',

@@ -4,6 +4,12 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Back to the receipt': 'กลับไปที่ใบยืนยันการส่ง',
+    'Keep answers for other customers': 'เก็บคำตอบไว้ใช้กับลูกค้ารายอื่น',
+    'Agree to the statement, or leave the answers as they are.': 'โปรดยินยอมตามข้อความ หรือปล่อยคำตอบไว้ตามเดิม',
+    'No answer can be kept from here': 'ไม่มีคำตอบที่เก็บได้จากหน้านี้',
+    'Answers can be kept once they were sent.': 'เก็บคำตอบได้เมื่อส่งคำตอบแล้ว',
+    'Kept answers': 'คำตอบที่เก็บไว้',
     'Note for colleagues': 'บันทึกถึงเพื่อนร่วมงาน',
     'Notes for colleagues': 'บันทึกถึงเพื่อนร่วมงาน',
     '{count, plural, one {# note} other {# notes}} for colleagues':

@@ -4,6 +4,74 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Answers kept in the library, with consent': 'Đã giữ câu trả lời cho khách hàng khác, có sự đồng ý',
+    'Consent to use an answer for others taken back': 'Đã rút lại sự đồng ý dùng câu trả lời cho khách hàng khác',
+    'Nothing was kept yet': 'Chưa giữ gì',
+    'Tick each answer that you may give to other customers as it is. Comments are not kept: they were said to this customer alone.':
+      'Đánh dấu từng câu trả lời có thể đưa nguyên như vậy cho khách hàng khác. Ghi chú không được giữ: chúng chỉ dành cho khách hàng này.',
+    'What you agree to': 'Nội dung đồng ý',
+    'We may give each of these answers, and the files with it, to our other customers when they ask the same question. Each is confirmed by one of us before it is used.':
+      'Chúng tôi có thể đưa từng câu trả lời này, cùng các tệp kèm theo, cho các khách hàng khác của chúng tôi khi họ hỏi cùng một câu. Mỗi câu đều được một người của chúng tôi xác nhận trước khi dùng.',
+    'You can take this back for each answer at any time. No customer learns whom you told first.':
+      'Có thể rút lại sự đồng ý này cho từng câu trả lời bất cứ lúc nào. Không khách hàng nào biết ai đã được cho biết trước.',
+    'Keep the ticked answers': 'Giữ các câu trả lời đã đánh dấu',
+    'Files: {names}': 'Tệp: {names}',
+    'This answer is kept already.': 'Câu trả lời này đã được giữ.',
+    'Another answer is kept, of {date}. This one would take its place.':
+      'Một câu trả lời khác đã được giữ, ngày {date}. Câu này sẽ thay thế câu đó.',
+    'This question is the customer’s own, so its answer can’t be used for others.':
+      'Câu hỏi này là của riêng khách hàng, nên câu trả lời không dùng được cho khách hàng khác.',
+    'This answer names one of your customers, so it can’t be used for others.':
+      'Câu trả lời này nêu tên một khách hàng, nên không dùng được cho khách hàng khác.',
+    'A file with this answer has the name of one of your customers, so it can’t be used for others.':
+      'Một tệp kèm câu trả lời này có tên một khách hàng, nên không dùng được cho khách hàng khác.',
+    '{count, plural, one {# answer} other {# answers}} can’t be kept':
+      '{count, plural, other {# câu trả lời}} không giữ được',
+    'Answered on {date} ({relative}).': 'Trả lời ngày {date} ({relative}).',
+    '{date} ({relative})': '{date} ({relative})',
+    'Given to': 'Đã đưa cho',
+    'Only your organisation sees this.': 'Chỉ tổ chức của quý công ty thấy nội dung này.',
+    'Can be used': 'Dùng được',
+    'To look at again': 'Cần xem lại',
+    'No answer that can be used': 'Không có câu trả lời nào dùng được',
+    'No answer has to be looked at again': 'Không có câu trả lời nào cần xem lại',
+    'No consent was taken back': 'Chưa rút lại sự đồng ý nào',
+    'It was given 12 months ago or more.': 'Câu này được trả lời cách đây 12 tháng trở lên.',
+    'A file with it was valid until {date}.': 'Một tệp kèm theo chỉ có hiệu lực đến {date}.',
+    'The consent was taken back already, perhaps by a colleague a moment ago. Nothing was changed.':
+      'Sự đồng ý đã được rút lại, có thể một đồng nghiệp vừa rút. Chưa có gì thay đổi.',
+    'The questionnaire changed since these answers were sent, so they can’t be kept. Send them again first.':
+      'Bảng câu hỏi đã thay đổi kể từ khi gửi các câu trả lời này, nên không giữ được. Hãy gửi lại trước.',
+    'Receipt of the consent': 'Biên nhận sự đồng ý',
+    '{count, plural, one {# answer is} other {# answers are}} kept. You can take the consent back at any time.':
+      'Đã giữ {count, plural, other {# câu trả lời}}. Có thể rút lại sự đồng ý bất cứ lúc nào.',
+    'What was agreed to': 'Nội dung đã đồng ý',
+    'Given on': 'Ngày đồng ý',
+    'SHA-256 of the file below. It names no customer.': 'SHA-256 của tệp bên dưới. Tệp không nêu tên khách hàng nào.',
+    'Download the receipt (JSON)': 'Tải biên nhận (JSON)',
+    '{count, plural, one {# answer} other {# answers}}': '{count, plural, other {# câu trả lời}}',
+    'Answered on {date}.': 'Trả lời ngày {date}.',
+    '{count, plural, one {# file} other {# files}} with it.': 'Kèm {count, plural, other {# tệp}}.',
+    'Kept answer': 'Câu trả lời đã giữ',
+    'The consent is taken back. This answer is not used for others any more.':
+      'Đã rút lại sự đồng ý. Câu trả lời này không còn được dùng cho khách hàng khác.',
+    'Check that it still holds before you give it to anybody. Once you answered anew, keep that answer in its place.':
+      'Hãy kiểm tra xem còn đúng không trước khi đưa cho ai. Sau khi trả lời lại, hãy giữ câu mới thay cho câu này.',
+    '{count, plural, one {# version} other {# versions}}': '{count, plural, other {# phiên bản}}',
+    'Take the consent back': 'Rút lại sự đồng ý',
+    'No version of this answer is used for another customer from then on. What you sent to customers stays with them.':
+      'Từ lúc đó không phiên bản nào của câu trả lời này được dùng cho khách hàng khác. Nội dung đã gửi cho khách hàng vẫn ở chỗ họ.',
+    'Yes, take it back': 'Có, rút lại',
+    'Answers that you agreed to give to other customers when they ask the same question. No customer learns whom you told first.':
+      'Các câu trả lời đã đồng ý đưa cho khách hàng khác khi họ hỏi cùng một câu. Không khách hàng nào biết ai đã được cho biết trước.',
+    'No answer is kept yet': 'Chưa giữ câu trả lời nào',
+    'Once you have sent answers to a customer, choose on their receipt which of them to keep.':
+      'Sau khi gửi câu trả lời cho khách hàng, hãy chọn trên biên nhận những câu muốn giữ.',
+    'Search questions and answers': 'Tìm câu hỏi và câu trả lời',
+    'Nothing here has “{search}” in it.': 'Không có mục nào chứa “{search}” ở đây.',
+    'This question was not answered in that receipt.': 'Câu hỏi này không được trả lời trong biên nhận đó.',
+    'Choose at least one answer.': 'Chọn ít nhất một câu trả lời.',
+    'Choose at most {maximum, number} answers.': 'Chọn tối đa {maximum, number} câu trả lời.',
     'Running; the rule gives no figure': 'Đang tính; quy định không nêu con số',
     'counted, to be careful, from the first moment anybody knew of it, {moment}':
       'để cẩn trọng, tính từ lúc đầu tiên có người biết, {moment}',

@@ -4,6 +4,13 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Back to the receipt': 'Quay lại biên nhận',
+    'Keep answers for other customers': 'Giữ câu trả lời cho khách hàng khác',
+    'Agree to the statement, or leave the answers as they are.':
+      'Hãy đồng ý với nội dung cam kết, hoặc để nguyên các câu trả lời.',
+    'No answer can be kept from here': 'Không có câu trả lời nào giữ được từ trang này',
+    'Answers can be kept once they were sent.': 'Câu trả lời chỉ giữ được sau khi đã gửi.',
+    'Kept answers': 'Câu trả lời đã giữ',
     'Note for colleagues': 'Ghi chú cho đồng nghiệp',
     'Notes for colleagues': 'Ghi chú cho đồng nghiệp',
     '{count, plural, one {# note} other {# notes}} for colleagues':

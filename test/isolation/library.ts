@@ -1,0 +1,20 @@
+import { DAY, type WorldBuilder } from './world'
+
+/** An answer that the vendor keeps for all its customers, and its consent to that. Ids `libraryEntry`, `libraryConsent`. */
+export function addLibrary(b: WorldBuilder, { answering }: { answering: string }): void {
+  const o = { organisation_id: answering }
+  const [consent, entry] = [b.id('libraryConsent'), b.id('libraryEntry')]
+  const question = { text: b.mark('Kept question'), kind: 'text', terms: [] }
+  const said = { value: b.mark('Kept value'), notApplicable: null, answeredOn: '2026-03-01', evidence: [] }
+  const given = { givenByName: b.mark('Consent by'), givenAt: '2026-03-02T01:00:00.000Z' }
+  b.add('library_consent', {
+    ...{ ...o, id: consent, receipt_id: b.ids['rivalSent.receipt'], statement: b.mark('Consent statement') },
+    content: { statement: b.mark('Content statement'), ...given, answers: [{ question, ...said }] },
+    ...{ content_hash: b.mark('Consent hash'), given_by_name: b.mark('Consented'), given_at: b.at(-DAY) },
+  })
+  b.add('library_entry', { ...o, id: entry, question_hash: b.mark('Question hash'), question, created_at: b.at(-DAY) })
+  b.add('library_version', {
+    ...{ ...o, entry_id: entry, number: 1, consent_id: consent, value: said.value },
+    ...{ answered_on: '2026-03-01', evidence: [] },
+  })
+}
