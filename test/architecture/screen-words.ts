@@ -11,6 +11,7 @@ export type ScreenText = Found & {
 
 const rooms = [
   'answering',
+  'evidence-library',
   'forms',
   'links',
   'locale',
@@ -23,7 +24,8 @@ const rooms = [
   'spreadsheets',
   'receipts',
 ]
-const pages = /\/routes\/(answer|link|handover|part\.|left|limit|sign-|claim|join|reset|verify|not-found|requests|home)/
+const pages =
+  /\/routes\/(answer|link|handover|part\.|left|limit|sign-|claim|join|reset|verify|not-found|requests|home|evidence-library)/
 
 /** Why a vendor is asked what it is asked. */
 const drawnForVendors = /\/compose\/propose-packs\.ts$|\/assessments\/compose-for\.ts$/

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { addVendor, administerBank, invite, recordEngagement, signIn, signUp } from './customer'
 import { sharedMailbox } from './mails'
 import { expectAccessible, watchFaults } from './page-checks'
-import { startAnswering } from './vendor'
+import { attach, pdf, startAnswering } from './vendor'
 
 test('a vendor takes its answers over; a colleague asks to join by the domain and is let in', async ({
   page,
@@ -75,6 +75,27 @@ test('a vendor takes its answers over; a colleague asks to join by the domain an
     await theirs.reload()
     await expect(theirs.getByText(/^Removed by its writer/)).toBeVisible()
     await expectAccessible(theirs)
+  })
+  await test.step('a file is in the library once, and a newer one takes its place everywhere', async () => {
+    await vendor.goto('/requests')
+    await vendor.getByRole('link', { name: title }).click()
+    await vendor.locator('a[href*="/section/"]').first().click()
+    await attach(vendor, 'DMF-GOV-01')
+    await vendor.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Evidence' }).click()
+    await expectAccessible(vendor)
+    await vendor.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+    await expect(vendor.getByText(/not sent yet · DMF-GOV-01/)).toBeVisible()
+    await vendor.getByRole('button', { name: 'Replace it everywhere' }).click()
+    await expect(vendor.getByRole('alert').first()).toBeVisible()
+    await expectAccessible(vendor)
+    const newer = { ...pdf(), name: 'renewed.pdf', buffer: Buffer.concat([pdf().buffer, Buffer.from('% newer')]) }
+    await vendor.getByLabel('The newer file').setInputFiles(newer)
+    await vendor.getByRole('button', { name: 'Replace it everywhere' }).click()
+    await expect(vendor.getByText('The newer file is in its place, on every answer that has it.')).toBeVisible()
+    await expect(vendor.getByRole('link', { name: 'renewed.pdf' })).toBeVisible()
+    await expectAccessible(vendor)
+    await theirs.goto('/evidence-library')
+    await expect(theirs.getByText(/^renewed\.pdf/)).toBeVisible()
   })
   expect(faults).toEqual([])
   await context.close()

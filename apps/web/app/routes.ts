@@ -117,12 +117,15 @@ export default [
     route('library/:entryId', 'routes/library-entry.tsx'),
     route('library/consents/:consentId', 'routes/library-consent.tsx'),
     route('trust-profile', 'routes/trust-profile.tsx'),
+    route('evidence-library', 'routes/evidence-library.tsx'),
+    route('evidence-library/:evidenceId', 'routes/evidence-library-file.tsx'),
   ]),
 
   // Files that vendors hand in.
   route('answer/:assessmentId/evidence', 'routes/answer-evidence.ts'),
   route('answer/:assessmentId/evidence/:evidenceId', 'routes/answer-evidence-file.ts'),
   route('evidence/:shareId', 'routes/evidence-file.ts'),
+  route('evidence-library/:evidenceId/versions/:versionId', 'routes/evidence-library-version.ts'),
 
   // Files made of what a page shows.
   route('answer/:assessmentId/spreadsheet/file', 'routes/answer-spreadsheet-file.ts'),

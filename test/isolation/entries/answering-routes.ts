@@ -6,6 +6,8 @@ const open =
   (ids: Ids) =>
     `/answer/${ids['open']}${more}`
 
+const library = (ids: Ids) => `/evidence-library/${ids['libraryEvidence']}`
+
 /** The vendor's side: the link, what was asked, answering, sending. */
 export const answeringRoutes: Readonly<Record<string, RouteEntry>> = {
   'routes/link': {
@@ -103,6 +105,28 @@ export const answeringRoutes: Readonly<Record<string, RouteEntry>> = {
     page: { action: 'evidenceLibrary.read', unusedIds: ['open'], notFor: ({ link }) => link === 'named' },
   },
   // The customer's download; that it was opened is written down for the vendor to see.
+  'routes/evidence-library': { url: () => '/evidence-library', page: { action: 'ownEvidence.read' } },
+  'routes/evidence-library-file': {
+    url: library,
+    page: { action: 'ownEvidence.read' },
+    forms: [
+      {
+        name: 'describe',
+        action: 'ownEvidence.write',
+        fields: () => ({ intent: 'describe', title: 'Described', kind: 'policy', issuedOn: '', expiresOn: '' }),
+      },
+      {
+        name: 'replace',
+        action: 'ownEvidence.write',
+        fields: () => ({ intent: 'replace', version: '1' }),
+        file: { field: 'file', name: 'policy.pdf', bytes: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n' },
+      },
+    ],
+  },
+  'routes/evidence-library-version': {
+    url: (ids) => `${library(ids)}/versions/${ids['libraryEvidence.version']}`,
+    page: { action: 'ownEvidence.read' },
+  },
   'routes/evidence-file': {
     url: (ids) => `/evidence/${ids['reviewed.share']}`,
     page: { action: 'evidence.read', writes: ['evidence_view', 'audit_event'] },

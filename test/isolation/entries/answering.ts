@@ -33,6 +33,8 @@ const file = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\
 /** A link for named questions reaches the files that its holder uploaded, and no other. */
 const notByNamed: Exception = ({ link }, variant) => (link === 'named' && variant === 'own' ? 'notFound' : undefined)
 
+const ofLibrary = (ids: Readonly<Record<string, string>>) => ({ evidenceId: ids['libraryEvidence'] })
+
 export const evidenceProcedures = {
   'evidence.attach': { input: onAnswer, except: notByNamed },
   'evidence.describe': {
@@ -59,6 +61,13 @@ export const evidenceProcedures = {
         ? 'allowed'
         : notByNamed(caller, variant, name),
   },
+  'evidence.library': { input: () => ({}) },
+  'evidence.libraryFile': { input: ofLibrary },
+  'evidence.libraryVersion': { input: (ids) => ({ ...ofLibrary(ids), versionId: ids['libraryEvidence.version'] }) },
+  'evidence.describeAll': {
+    input: (ids) => ({ ...ofLibrary(ids), title: 'Described', kind: 'policy', issuedOn: null, expiresOn: null }),
+  },
+  'evidence.replace': { input: (ids) => ({ ...ofLibrary(ids), version: 1, fileName: 'policy.pdf', bytes: file }) },
   'evidence.upload': {
     input: (ids) => ({ assessmentId: ids['open'], questionId: 'q1', fileName: 'policy.pdf', bytes: file }),
   },

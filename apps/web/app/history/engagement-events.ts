@@ -198,6 +198,10 @@ export const engagementEvents: Tellers<Kinds> = {
     words: say('{file} added', { file: text(data.fileName) || say('Evidence') }),
     mark: 'note',
   }),
+  'evidence.replaced': (data, { say }) => ({
+    words: say('{file} put in the place of an earlier file', { file: text(data.fileName) || say('Evidence') }),
+    mark: 'note',
+  }),
   'evidence.attached': (data, { say }) => ({
     words: say('Evidence attached to {question}', { question: text(data.questionId) }),
     mark: 'note',

@@ -19,6 +19,7 @@ type Props = {
 const memberPages = english([
   { label: 'Requests', href: '/requests' },
   { label: 'Kept answers', href: '/library' },
+  { label: 'Evidence', href: '/evidence-library' },
   { label: 'Announcements', href: '/announcements' },
   { label: 'Incident reports', href: '/incident-reports' },
   { label: 'Trust profile', href: '/trust-profile' },

@@ -1,4 +1,6 @@
 export * as evidenceRepository from './evidence-repository'
+export * as evidenceLibraryRepository from './library-repository'
 export * as shareRepository from './share-repository'
 export type { Attachment, EvidenceRow, EvidenceWords, NewEvidence } from './evidence-repository'
+export type { LibraryFileRow, LibraryFileWords, SentRow, UseRow } from './library-repository'
 export type { ShareToOpen } from './share-repository'

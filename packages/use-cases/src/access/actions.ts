@@ -68,6 +68,8 @@ export const actions = [
   'answering.decline',
   'evidenceLibrary.read',
   'evidenceLibrary.write',
+  'ownEvidence.read',
+  'ownEvidence.write',
   'delegation.read',
   'delegation.write',
   'passing.read',

@@ -103,6 +103,9 @@ export const policy = {
   'answering.decline': { side: 'answering', roles: answeringSigners, respondent: true },
   'evidenceLibrary.read': { side: 'answering', roles: everyone, respondent: true },
   'evidenceLibrary.write': { side: 'answering', roles: answeringWriters, respondent: true },
+  // The whole library names every customer: no link to one of them reaches it.
+  'ownEvidence.read': { side: 'answering', roles: everyone },
+  'ownEvidence.write': { side: 'answering', roles: answeringWriters },
   'delegation.read': { side: 'answering', roles: everyone, respondent: true },
   // A link holder hands over only where the link is for the whole: the use-case looks at it.
   'delegation.write': { side: 'answering', roles: answeringWriters, respondent: true },

@@ -74,7 +74,7 @@ function aboutOf({ questions }: Asked, about: unknown): NamedQuestion | null {
 }
 
 /** Evidence is asked for anew so many days before it runs out (scheduling.md). */
-const EXPIRES_SOON_DAYS = 60
+export const EXPIRES_SOON_DAYS = 60
 
 /** What an answer stands on and runs out; files that nothing uses don't matter any more. */
 function expiringOf(files: readonly EvidenceRow[], today: string): EvidenceItem[] {

@@ -50,6 +50,7 @@ export const auditActions = [
   'evidence.described',
   'evidence.detached',
   'evidence.opened',
+  'evidence.replaced',
   'evidence.reviewed',
   'exception.recorded',
   'finding.closed',

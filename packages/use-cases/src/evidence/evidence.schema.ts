@@ -45,4 +45,39 @@ export const uploadEvidenceInput = z
   .refine(inOrder, order)
 export type UploadEvidenceInput = z.output<typeof uploadEvidenceInput>
 
+/** Files on one page of the library. */
+export const libraryFilesPerPage = 50
+/** What the list of the library may be narrowed to. */
+export const libraryViews = ['all', 'expiring', 'unused'] as const
+export type LibraryView = (typeof libraryViews)[number]
+
+export const libraryInput = z.object({
+  text: z.string().trim().max(200).default(''),
+  view: z.enum(libraryViews).default('all'),
+  page: z.int().min(1).max(10_000).default(1),
+})
+export type LibraryInput = z.output<typeof libraryInput>
+
+export const libraryFileInput = z.object({ evidenceId })
+
+export const libraryVersionInput = z.object({ evidenceId, versionId: z.uuid() })
+
+export const describeEverywhereInput = z
+  .object({ evidenceId, title, kind, issuedOn: day, expiresOn: day })
+  .refine(inOrder, order)
+export type DescribeEverywhereInput = z.output<typeof describeEverywhereInput>
+
+export const replaceEvidenceInput = z
+  .object({
+    evidenceId,
+    /** Of the file that was looked at: another one put in its place meanwhile isn't replaced unseen. */
+    version: z.int().min(1),
+    fileName: z.string().max(1000),
+    bytes: z.instanceof(Uint8Array),
+    issuedOn: day.default(null),
+    expiresOn: day.default(null),
+  })
+  .refine(inOrder, order)
+export type ReplaceEvidenceInput = z.output<typeof replaceEvidenceInput>
+
 export const shareInput = z.object({ shareId: z.uuid() })

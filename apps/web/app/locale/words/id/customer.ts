@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{file} put in the place of an earlier file': '{file} menggantikan berkas sebelumnya',
+    'This is the file that is there already, byte by byte.': 'Ini berkas yang sudah ada, sama byte demi byte.',
     'Answers kept in the library, with consent': 'Jawaban disimpan untuk pelanggan lain, dengan persetujuan',
     'Consent to use an answer for others taken back':
       'Persetujuan memakai jawaban untuk pelanggan lain ditarik kembali',
@@ -594,7 +596,6 @@ export const customer: ScreenWords = {
     'To the owner': 'Kepada penanggung jawab',
     'To the administrators': 'Kepada administrator',
     planned: 'direncanakan',
-    sent: 'dikirim',
     'not needed': 'tidak diperlukan',
     '<b>{name}</b> returned a question': '<b>{name}</b> mengembalikan sebuah pertanyaan',
     '<b>{name}</b> says that it doesn’t fit': '<b>{name}</b> menyampaikan bahwa ini tidak sesuai',
@@ -1351,7 +1352,6 @@ export const customer: ScreenWords = {
     'Nothing noted': 'Tidak ada catatan',
     Published: 'Diterbitkan',
     'Content hash': 'Hash konten',
-    Versions: 'Versi',
     '{title}, version {version}': '{title}, versi {version}',
     '{title}, draft': '{title}, draf',
     '{score}; before limits {from} to {to}': '{score}; sebelum pembatasan {from} menjadi {to}',
@@ -1466,7 +1466,6 @@ export const customer: ScreenWords = {
     'No engagement asks this pack': 'Tidak ada kerja sama yang menanyakan paket ini',
     'Nobody is touched by a new version. Packs are chosen on the scope page of an engagement.':
       'Tidak ada yang terdampak oleh versi baru. Paket dipilih di halaman ruang lingkup kerja sama.',
-    '{first} to {last} of {total}.': '{first} sampai {last} dari {total}.',
     'Asks version': 'Menanyakan versi',
     'not kept': 'tidak disimpan',
     'What happens': 'Yang terjadi',
@@ -2086,9 +2085,7 @@ export const customer: ScreenWords = {
     '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
       '{count} kerja sama menunggu seseorang. {vendors} menunggu vendor, {us} menunggu kami. {late} terlambat.',
     'No reminder was sent': 'Tidak ada pengingat yang dikirim',
-    Views: 'Tampilan',
     'Longest wait first, then tier': 'Paling lama menunggu dahulu, lalu tingkat',
-    'None shown.': 'Tidak ada yang ditampilkan.',
     move: 'pindah',
     select: 'pilih',
     'Compare engagements': 'Bandingkan kerja sama',
@@ -2154,7 +2151,6 @@ export const customer: ScreenWords = {
     'Not in force': 'Tidak berlaku',
     'Nothing in a score rests on it, and no clock runs by it.':
       'Tidak ada skor yang didasarkan padanya, dan tidak ada tenggat yang berjalan karenanya.',
-    'What it is': 'Tentang instrumen ini',
     Number: 'Nomor',
     'None known': 'Tidak ada yang diketahui',
     Adopted: 'Disahkan',
@@ -2902,7 +2898,6 @@ export const customer: ScreenWords = {
     'Any duty': 'Kewajiban apa pun',
     'Record what was promised': 'Catat yang dijanjikan',
     'What was promised, and where it stands': 'Apa yang dijanjikan, dan di mana tertulis',
-    Document: 'Dokumen',
     'A contract or letter, as you find it again.': 'Kontrak atau surat, sebagaimana Anda menemukannya lagi.',
     'Files are added below, before they are chosen here.': 'Berkas ditambahkan di bawah sebelum dipilih di sini.',
     'No file': 'Tanpa berkas',

@@ -4,6 +4,62 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'None shown.': 'Tidak ada yang ditampilkan.',
+    '{first} to {last} of {total}.': '{first} sampai {last} dari {total}.',
+    'What it is': 'Apa isinya',
+    sent: 'terkirim',
+    Versions: 'Versi',
+    'the current one': 'yang berlaku',
+    replaced: 'sudah diganti',
+    'Where it is used': 'Dipakai di mana',
+    'No answer has it.': 'Tidak ada jawaban yang memakainya.',
+    'not sent yet': 'belum dikirim',
+    'Who has it': 'Siapa yang memilikinya',
+    'It was sent to nobody.': 'Belum dikirim kepada siapa pun.',
+    'sent {day}': 'dikirim {day}',
+    'an earlier version': 'versi sebelumnya',
+    'taken back {day}': 'ditarik kembali {day}',
+    'Nobody opened it yet.': 'Belum ada yang membukanya.',
+    'Opened {count, plural, one {once} other {# times}}': 'Dibuka {count, plural, other {# kali}}',
+    'Save what it is': 'Simpan keterangannya',
+    'The file was not replaced': 'Berkas tidak diganti',
+    'No answer has it. The newer file stands in its place in the library.':
+      'Tidak ada jawaban yang memakainya. Berkas yang lebih baru menggantikannya di pustaka.',
+    'It takes the place of this one on {count, plural, one {# answer} other {# answers}} at once. What customers were sent stays as it was sent; they get the newer one when those answers are sent again.':
+      'Berkas itu langsung menggantikan yang ini pada {count, plural, other {# jawaban}}. Yang sudah dikirim kepada pelanggan tetap seperti saat dikirim; mereka mendapat yang lebih baru saat jawaban itu dikirim lagi.',
+    'The newer file': 'Berkas yang lebih baru',
+    'Replace it everywhere': 'Ganti di mana-mana',
+    'On no answer': 'Tidak dipakai jawaban mana pun',
+    'On {answers, plural, one {# answer} other {# answers}} of {assessments, plural, one {# questionnaire} other {# questionnaires}}':
+      'Pada {answers, plural, other {# jawaban}} dari {assessments, plural, other {# kuesioner}}',
+    'sent to nobody': 'belum dikirim kepada siapa pun',
+    '{customers, plural, one {# customer has it} other {# customers have it}}':
+      '{customers, plural, other {# pelanggan memilikinya}}',
+    'Ran out {day}': 'Habis berlaku {day}',
+    'Runs out {when}': 'Habis berlaku {when}',
+    Document: 'Dokumen',
+    'Saved. Answers that are not sent yet say it this way.':
+      'Tersimpan. Jawaban yang belum dikirim memakai keterangan ini.',
+    'The newer file is in its place, on every answer that has it.':
+      'Berkas yang lebih baru sudah menggantikannya pada setiap jawaban yang memakainya.',
+    'Somebody put another file in its place meanwhile. Reload the page, look at it, and decide again.':
+      'Sementara itu seseorang menggantinya dengan berkas lain. Muat ulang halaman, lihat berkas itu, lalu putuskan lagi.',
+    'The file is larger than 50 MB. Nothing was changed.': 'Berkas lebih besar dari 50 MB. Tidak ada yang berubah.',
+    'This kind of file isn’t taken, or its content doesn’t fit its name. Nothing was changed.':
+      'Jenis berkas ini tidak diterima, atau isinya tidak sesuai dengan namanya. Tidak ada yang berubah.',
+    Views: 'Tampilan',
+    'All files': 'Semua berkas',
+    'A newer file in its place': 'Berkas yang lebih baru sebagai gantinya',
+    'Run out, or soon': 'Habis berlaku, atau segera',
+    'Every file that your organisation added to an answer, once, whichever customer it was for. No customer sees this page, nor who else has a file.':
+      'Setiap berkas yang ditambahkan organisasi Anda pada jawaban, satu kali, untuk pelanggan mana pun. Tidak ada pelanggan yang melihat halaman ini, atau siapa lagi yang memiliki suatu berkas.',
+    'Search files': 'Cari berkas',
+    'Search by name or what it covers': 'Cari menurut nama atau cakupannya',
+    'No file is like that': 'Tidak ada berkas seperti itu',
+    'No file was added yet': 'Belum ada berkas yang ditambahkan',
+    'Search for something else, or look at all files.': 'Cari yang lain, atau lihat semua berkas.',
+    'Files that you or your colleagues add to answers appear here.':
+      'Berkas yang Anda atau rekan kerja tambahkan pada jawaban muncul di sini.',
     'Back to the receipt': 'Kembali ke tanda terima',
     'Keep answers for other customers': 'Simpan jawaban untuk pelanggan lain',
     'Agree to the statement, or leave the answers as they are.':

@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{file} put in the place of an earlier file': '{file} menggantikan fail terdahulu',
+    'This is the file that is there already, byte by byte.': 'Ini fail yang sudah ada, sama bait demi bait.',
     'Answers kept in the library, with consent': 'Jawapan disimpan untuk pelanggan lain, dengan persetujuan',
     'Consent to use an answer for others taken back':
       'Persetujuan menggunakan jawapan untuk pelanggan lain ditarik balik',
@@ -597,7 +599,6 @@ export const customer: ScreenWords = {
     'To the owner': 'Kepada pemilik',
     'To the administrators': 'Kepada pentadbir',
     planned: 'dirancang',
-    sent: 'dihantar',
     'not needed': 'tidak diperlukan',
     '<b>{name}</b> returned a question': '<b>{name}</b> mengembalikan satu soalan',
     '<b>{name}</b> says that it doesn’t fit': '<b>{name}</b> menyatakan bahawa ia tidak sesuai',
@@ -1358,7 +1359,6 @@ export const customer: ScreenWords = {
     'Nothing noted': 'Tiada catatan',
     Published: 'Diterbitkan',
     'Content hash': 'Cincangan kandungan',
-    Versions: 'Versi',
     '{title}, version {version}': '{title}, versi {version}',
     '{title}, draft': '{title}, draf',
     '{score}; before limits {from} to {to}': '{score}; sebelum had {from} kepada {to}',
@@ -1475,7 +1475,6 @@ export const customer: ScreenWords = {
     'No engagement asks this pack': 'Tiada urusan menggunakan pakej ini',
     'Nobody is touched by a new version. Packs are chosen on the scope page of an engagement.':
       'Tiada sesiapa terjejas oleh versi baharu. Pakej dipilih pada halaman skop urusan.',
-    '{first} to {last} of {total}.': '{first} hingga {last} daripada {total}.',
     'Asks version': 'Versi yang ditanya',
     'not kept': 'tidak disimpan',
     'What happens': 'Apa yang berlaku',
@@ -2101,9 +2100,7 @@ export const customer: ScreenWords = {
     '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
       '{count} urusan menunggu seseorang. {vendors} menunggu vendor, {us} menunggu kami. {late} lewat.',
     'No reminder was sent': 'Tiada peringatan dihantar',
-    Views: 'Paparan',
     'Longest wait first, then tier': 'Paling lama menunggu dahulu, kemudian peringkat',
-    'None shown.': 'Tiada yang dipaparkan.',
     move: 'gerak',
     select: 'pilih',
     'Compare engagements': 'Bandingkan urusan',
@@ -2169,7 +2166,6 @@ export const customer: ScreenWords = {
     'Not in force': 'Tidak berkuat kuasa',
     'Nothing in a score rests on it, and no clock runs by it.':
       'Tiada skor yang bergantung padanya, dan tiada tempoh pemberitahuan yang dikira mengikutnya.',
-    'What it is': 'Apakah ini',
     Number: 'Nombor',
     'None known': 'Tiada yang diketahui',
     Adopted: 'Diterima pakai',
@@ -2923,7 +2919,6 @@ export const customer: ScreenWords = {
     'Any duty': 'Mana-mana kewajipan',
     'Record what was promised': 'Rekodkan apa yang dijanjikan',
     'What was promised, and where it stands': 'Apa yang dijanjikan, dan di mana tertulis',
-    Document: 'Dokumen',
     'A contract or letter, as you find it again.': 'Kontrak atau surat, supaya anda dapat mencarinya semula.',
     'Files are added below, before they are chosen here.': 'Fail ditambah di bawah sebelum dipilih di sini.',
     'No file': 'Tiada fail',

@@ -4,6 +4,62 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'None shown.': 'Tiada yang dipaparkan.',
+    '{first} to {last} of {total}.': '{first} hingga {last} daripada {total}.',
+    'What it is': 'Apakah ini',
+    sent: 'dihantar',
+    Versions: 'Versi',
+    'the current one': 'yang semasa',
+    replaced: 'telah diganti',
+    'Where it is used': 'Di mana digunakan',
+    'No answer has it.': 'Tiada jawapan yang menggunakannya.',
+    'not sent yet': 'belum dihantar',
+    'Who has it': 'Siapa yang memilikinya',
+    'It was sent to nobody.': 'Tidak dihantar kepada sesiapa.',
+    'sent {day}': 'dihantar {day}',
+    'an earlier version': 'versi terdahulu',
+    'taken back {day}': 'ditarik balik {day}',
+    'Nobody opened it yet.': 'Belum ada sesiapa membukanya.',
+    'Opened {count, plural, one {once} other {# times}}': 'Dibuka {count, plural, other {# kali}}',
+    'Save what it is': 'Simpan keterangannya',
+    'The file was not replaced': 'Fail tidak diganti',
+    'No answer has it. The newer file stands in its place in the library.':
+      'Tiada jawapan yang menggunakannya. Fail yang lebih baharu menggantikannya dalam pustaka.',
+    'It takes the place of this one on {count, plural, one {# answer} other {# answers}} at once. What customers were sent stays as it was sent; they get the newer one when those answers are sent again.':
+      'Fail itu terus menggantikan yang ini pada {count, plural, other {# jawapan}}. Apa yang telah dihantar kepada pelanggan kekal seperti semasa dihantar; mereka mendapat yang lebih baharu apabila jawapan itu dihantar lagi.',
+    'The newer file': 'Fail yang lebih baharu',
+    'Replace it everywhere': 'Ganti di semua tempat',
+    'On no answer': 'Tidak digunakan mana-mana jawapan',
+    'On {answers, plural, one {# answer} other {# answers}} of {assessments, plural, one {# questionnaire} other {# questionnaires}}':
+      'Pada {answers, plural, other {# jawapan}} daripada {assessments, plural, other {# soal selidik}}',
+    'sent to nobody': 'tidak dihantar kepada sesiapa',
+    '{customers, plural, one {# customer has it} other {# customers have it}}':
+      '{customers, plural, other {# pelanggan memilikinya}}',
+    'Ran out {day}': 'Tamat tempoh {day}',
+    'Runs out {when}': 'Tamat tempoh {when}',
+    Document: 'Dokumen',
+    'Saved. Answers that are not sent yet say it this way.':
+      'Disimpan. Jawapan yang belum dihantar menyatakannya begini.',
+    'The newer file is in its place, on every answer that has it.':
+      'Fail yang lebih baharu telah menggantikannya pada setiap jawapan yang menggunakannya.',
+    'Somebody put another file in its place meanwhile. Reload the page, look at it, and decide again.':
+      'Sementara itu seseorang menggantikannya dengan fail lain. Muat semula halaman, lihat fail itu, dan buat keputusan semula.',
+    'The file is larger than 50 MB. Nothing was changed.': 'Fail melebihi 50 MB. Tiada yang diubah.',
+    'This kind of file isn’t taken, or its content doesn’t fit its name. Nothing was changed.':
+      'Jenis fail ini tidak diterima, atau kandungannya tidak sepadan dengan namanya. Tiada yang diubah.',
+    Views: 'Paparan',
+    'All files': 'Semua fail',
+    'A newer file in its place': 'Fail yang lebih baharu sebagai ganti',
+    'Run out, or soon': 'Tamat tempoh, atau tidak lama lagi',
+    'Every file that your organisation added to an answer, once, whichever customer it was for. No customer sees this page, nor who else has a file.':
+      'Setiap fail yang ditambah organisasi anda pada jawapan, sekali sahaja, untuk mana-mana pelanggan. Tiada pelanggan melihat halaman ini, mahupun siapa lagi yang memiliki sesuatu fail.',
+    'Search files': 'Cari fail',
+    'Search by name or what it covers': 'Cari mengikut nama atau liputannya',
+    'No file is like that': 'Tiada fail seperti itu',
+    'No file was added yet': 'Belum ada fail ditambah',
+    'Search for something else, or look at all files.': 'Cari yang lain, atau lihat semua fail.',
+    'Files that you or your colleagues add to answers appear here.':
+      'Fail yang anda atau rakan sekerja tambah pada jawapan muncul di sini.',
     'Back to the receipt': 'Kembali ke resit',
     'Keep answers for other customers': 'Simpan jawapan untuk pelanggan lain',
     'Agree to the statement, or leave the answers as they are.':

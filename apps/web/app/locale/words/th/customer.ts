@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{file} put in the place of an earlier file': '{file} แทนที่ไฟล์ก่อนหน้า',
+    'This is the file that is there already, byte by byte.': 'ไฟล์นี้คือไฟล์ที่มีอยู่แล้ว ตรงกันทุกไบต์',
     'Answers kept in the library, with consent': 'เก็บคำตอบไว้ใช้กับลูกค้ารายอื่นโดยมีความยินยอม',
     'Consent to use an answer for others taken back': 'ถอนความยินยอมให้ใช้คำตอบกับลูกค้ารายอื่น',
     'Nothing was kept yet': 'ยังไม่ได้เก็บสิ่งใด',
@@ -561,7 +563,6 @@ export const customer: ScreenWords = {
     'To the owner': 'ถึงผู้รับผิดชอบ',
     'To the administrators': 'ถึงผู้ดูแลระบบ',
     planned: 'มีกำหนดส่ง',
-    sent: 'ส่งแล้ว',
     'not needed': 'ไม่จำเป็น',
     '<b>{name}</b> returned a question': '<b>{name}</b> ส่งคำถามกลับ',
     '<b>{name}</b> says that it doesn’t fit': '<b>{name}</b> แจ้งว่าไม่เหมาะสม',
@@ -1295,7 +1296,6 @@ export const customer: ScreenWords = {
     'Nothing noted': 'ไม่มีบันทึก',
     Published: 'เผยแพร่แล้ว',
     'Content hash': 'แฮชของเนื้อหา',
-    Versions: 'เวอร์ชัน',
     '{title}, version {version}': '{title} เวอร์ชัน {version}',
     '{title}, draft': '{title} ฉบับร่าง',
     '{score}; before limits {from} to {to}': '{score}; ก่อนข้อจำกัด {from} เป็น {to}',
@@ -1403,7 +1403,6 @@ export const customer: ScreenWords = {
     'No engagement asks this pack': 'ไม่มีรายการใช้บริการใดถามชุดคำถามนี้',
     'Nobody is touched by a new version. Packs are chosen on the scope page of an engagement.':
       'เวอร์ชันใหม่ไม่กระทบผู้ใด เลือกชุดคำถามได้ที่หน้าขอบเขตของรายการใช้บริการ',
-    '{first} to {last} of {total}.': '{first} ถึง {last} จาก {total}',
     'Asks version': 'ถามเวอร์ชัน',
     'not kept': 'ไม่ได้เก็บไว้',
     'What happens': 'สิ่งที่จะเกิดขึ้น',
@@ -2003,9 +2002,7 @@ export const customer: ScreenWords = {
     '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
       'รายการใช้บริการ {count} รายการรอการดำเนินการ รอผู้ให้บริการ {vendors} รอเรา {us} เลยกำหนด {late}',
     'No reminder was sent': 'ไม่ได้ส่งการเตือน',
-    Views: 'มุมมอง',
     'Longest wait first, then tier': 'รอนานที่สุดก่อน แล้วตามระดับความเสี่ยง',
-    'None shown.': 'ไม่มีรายการแสดง',
     move: 'เลื่อน',
     select: 'เลือก',
     'Compare engagements': 'เปรียบเทียบรายการใช้บริการ',
@@ -2068,7 +2065,6 @@ export const customer: ScreenWords = {
     'Not in force': 'ยังไม่มีผลใช้บังคับ',
     'Nothing in a score rests on it, and no clock runs by it.':
       'ไม่มีคะแนนใดอ้างอิงกฎเกณฑ์นี้ และไม่มีกำหนดเวลาแจ้งเหตุตามกฎเกณฑ์นี้',
-    'What it is': 'รายละเอียด',
     Number: 'เลขที่',
     'None known': 'ไม่ทราบ',
     Adopted: 'วันที่รับรอง',
@@ -2777,7 +2773,6 @@ export const customer: ScreenWords = {
     'Any duty': 'หน้าที่ใดก็ได้',
     'Record what was promised': 'บันทึกสิ่งที่รับปากไว้',
     'What was promised, and where it stands': 'รับปากอะไรไว้ และอยู่ที่ใด',
-    Document: 'เอกสาร',
     'A contract or letter, as you find it again.': 'สัญญาหรือจดหมาย ตามที่คุณใช้ค้นหาได้อีก',
     'Files are added below, before they are chosen here.': 'เพิ่มไฟล์ด้านล่างก่อน แล้วจึงเลือกที่นี่',
     'No file': 'ไม่มีไฟล์',

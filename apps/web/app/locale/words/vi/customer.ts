@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{file} put in the place of an earlier file': '{file} thay cho tệp trước đó',
+    'This is the file that is there already, byte by byte.': 'Đây chính là tệp đã có, giống từng byte.',
     'Answers kept in the library, with consent': 'Đã giữ câu trả lời cho khách hàng khác, có sự đồng ý',
     'Consent to use an answer for others taken back': 'Đã rút lại sự đồng ý dùng câu trả lời cho khách hàng khác',
     'Nothing was kept yet': 'Chưa giữ gì',
@@ -586,7 +588,6 @@ export const customer: ScreenWords = {
     'To the owner': 'Cho người phụ trách',
     'To the administrators': 'Cho các quản trị viên',
     planned: 'theo lịch',
-    sent: 'đã gửi',
     'not needed': 'không cần',
     '<b>{name}</b> returned a question': '<b>{name}</b> đã gửi lại một câu hỏi',
     '<b>{name}</b> says that it doesn’t fit': '<b>{name}</b> báo không phù hợp',
@@ -1339,7 +1340,6 @@ export const customer: ScreenWords = {
     'Nothing noted': 'Không có ghi chú',
     Published: 'Đã phát hành',
     'Content hash': 'Mã băm nội dung',
-    Versions: 'Các phiên bản',
     '{title}, version {version}': '{title}, phiên bản {version}',
     '{title}, draft': '{title}, bản nháp',
     '{score}; before limits {from} to {to}': '{score}; trước giới hạn {from} thành {to}',
@@ -1455,7 +1455,6 @@ export const customer: ScreenWords = {
     'No engagement asks this pack': 'Không dịch vụ nào hỏi gói câu hỏi này',
     'Nobody is touched by a new version. Packs are chosen on the scope page of an engagement.':
       'Không ai bị ảnh hưởng bởi phiên bản mới. Gói câu hỏi được chọn ở trang phạm vi của dịch vụ đang sử dụng.',
-    '{first} to {last} of {total}.': '{first} đến {last} trên {total}.',
     'Asks version': 'Đang hỏi phiên bản',
     'not kept': 'không lưu',
     'What happens': 'Điều gì xảy ra',
@@ -2074,9 +2073,7 @@ export const customer: ScreenWords = {
     '{count, plural, one {# engagement waits} other {# engagements wait}} for someone. {vendors} for vendors, {us} for us. {late} late.':
       '{count} dịch vụ đang chờ ai đó. {vendors} chờ nhà cung cấp, {us} chờ tổ chức mình. {late} quá hạn.',
     'No reminder was sent': 'Chưa gửi thư nhắc nào',
-    Views: 'Chế độ xem',
     'Longest wait first, then tier': 'Chờ lâu nhất xếp trước, rồi theo mức rủi ro',
-    'None shown.': 'Không có gì để hiển thị.',
     move: 'di chuyển',
     select: 'chọn',
     'Compare engagements': 'So sánh dịch vụ đang sử dụng',
@@ -2142,7 +2139,6 @@ export const customer: ScreenWords = {
     'Not in force': 'Chưa có hiệu lực',
     'Nothing in a score rests on it, and no clock runs by it.':
       'Không điểm nào dựa vào văn bản này, và không thời hạn thông báo nào tính theo văn bản này.',
-    'What it is': 'Đây là gì',
     Number: 'Số hiệu',
     'None known': 'Không rõ số hiệu',
     Adopted: 'Thông qua',
@@ -2880,7 +2876,6 @@ export const customer: ScreenWords = {
     'Any duty': 'Nghĩa vụ bất kỳ',
     'Record what was promised': 'Ghi lại điều đã cam kết',
     'What was promised, and where it stands': 'Đã cam kết điều gì, và ghi ở đâu',
-    Document: 'Tài liệu',
     'A contract or letter, as you find it again.': 'Hợp đồng hoặc thư, sao cho bạn tìm lại được.',
     'Files are added below, before they are chosen here.': 'Thêm tệp ở bên dưới trước khi chọn ở đây.',
     'No file': 'Không có tệp',

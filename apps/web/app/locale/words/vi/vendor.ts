@@ -4,6 +4,61 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'None shown.': 'Không có gì để hiển thị.',
+    '{first} to {last} of {total}.': '{first} đến {last} trên {total}.',
+    'What it is': 'Đây là gì',
+    sent: 'đã gửi',
+    Versions: 'Phiên bản',
+    'the current one': 'bản hiện tại',
+    replaced: 'đã được thay',
+    'Where it is used': 'Dùng ở đâu',
+    'No answer has it.': 'Không câu trả lời nào dùng tệp này.',
+    'not sent yet': 'chưa gửi',
+    'Who has it': 'Ai đang có tệp này',
+    'It was sent to nobody.': 'Chưa gửi cho ai.',
+    'sent {day}': 'gửi {day}',
+    'an earlier version': 'phiên bản trước',
+    'taken back {day}': 'thu hồi {day}',
+    'Nobody opened it yet.': 'Chưa ai mở.',
+    'Opened {count, plural, one {once} other {# times}}': 'Đã mở {count, plural, other {# lần}}',
+    'Save what it is': 'Lưu thông tin tệp',
+    'The file was not replaced': 'Tệp chưa được thay',
+    'No answer has it. The newer file stands in its place in the library.':
+      'Không câu trả lời nào dùng tệp này. Tệp mới hơn sẽ thay chỗ nó trong thư viện.',
+    'It takes the place of this one on {count, plural, one {# answer} other {# answers}} at once. What customers were sent stays as it was sent; they get the newer one when those answers are sent again.':
+      'Tệp đó thay tệp này trên {count, plural, other {# câu trả lời}} cùng lúc. Những gì đã gửi cho khách hàng giữ nguyên; họ nhận tệp mới khi các câu trả lời đó được gửi lại.',
+    'The newer file': 'Tệp mới hơn',
+    'Replace it everywhere': 'Thay ở mọi nơi',
+    'On no answer': 'Không nằm trong câu trả lời nào',
+    'On {answers, plural, one {# answer} other {# answers}} of {assessments, plural, one {# questionnaire} other {# questionnaires}}':
+      'Trên {answers, plural, other {# câu trả lời}} của {assessments, plural, other {# bảng câu hỏi}}',
+    'sent to nobody': 'chưa gửi cho ai',
+    '{customers, plural, one {# customer has it} other {# customers have it}}':
+      '{customers, plural, other {# khách hàng}} có tệp này',
+    'Ran out {day}': 'Hết hạn {day}',
+    'Runs out {when}': 'Hết hạn {when}',
+    Document: 'Tài liệu',
+    'Saved. Answers that are not sent yet say it this way.': 'Đã lưu. Các câu trả lời chưa gửi dùng thông tin này.',
+    'The newer file is in its place, on every answer that has it.':
+      'Tệp mới hơn đã thay chỗ trên mọi câu trả lời dùng tệp này.',
+    'Somebody put another file in its place meanwhile. Reload the page, look at it, and decide again.':
+      'Trong lúc đó có người đã thay bằng tệp khác. Tải lại trang, xem tệp đó rồi quyết định lại.',
+    'The file is larger than 50 MB. Nothing was changed.': 'Tệp lớn hơn 50 MB. Không có gì thay đổi.',
+    'This kind of file isn’t taken, or its content doesn’t fit its name. Nothing was changed.':
+      'Không nhận loại tệp này, hoặc nội dung không khớp tên tệp. Không có gì thay đổi.',
+    Views: 'Chế độ xem',
+    'All files': 'Tất cả tệp',
+    'A newer file in its place': 'Tệp mới hơn thay chỗ',
+    'Run out, or soon': 'Hết hạn hoặc sắp hết',
+    'Every file that your organisation added to an answer, once, whichever customer it was for. No customer sees this page, nor who else has a file.':
+      'Mọi tệp tổ chức của bạn thêm vào câu trả lời, mỗi tệp một lần, cho bất kỳ khách hàng nào. Không khách hàng nào thấy trang này, cũng không biết ai khác có tệp.',
+    'Search files': 'Tìm tệp',
+    'Search by name or what it covers': 'Tìm theo tên hoặc phạm vi',
+    'No file is like that': 'Không có tệp như vậy',
+    'No file was added yet': 'Chưa có tệp nào được thêm',
+    'Search for something else, or look at all files.': 'Tìm nội dung khác, hoặc xem tất cả tệp.',
+    'Files that you or your colleagues add to answers appear here.':
+      'Tệp bạn hoặc đồng nghiệp thêm vào câu trả lời xuất hiện ở đây.',
     'Back to the receipt': 'Quay lại biên nhận',
     'Keep answers for other customers': 'Giữ câu trả lời cho khách hàng khác',
     'Agree to the statement, or leave the answers as they are.':
