@@ -67,7 +67,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   addRespondents(b, { answering: answerer.id, rivalOpen })
   addDelegations(b, { answering: answerer.id })
   addSheet(b, { answering: answerer.id })
-  addLibrary(b, { answering: answerer.id })
+  addLibrary(b, { answering: answerer.id, customer })
   addTrust(b, { answering: answerer.id })
   addNotes(b, { assessing: customer, answering: answerer })
   addPlaceholder(b, customer)

@@ -120,7 +120,8 @@ export async function recordEngagement(page: Page, title: string): Promise<void>
   await expect(page.getByRole('heading', { name: 'What is asked, and why' })).toBeVisible()
 }
 
-export type Contact = { readonly name: string; readonly email: string }
+/** `nth`: how many such mails the contact has after this one, if it isn't the first. */
+export type Contact = { readonly name: string; readonly email: string; readonly nth?: number }
 
 /** From the page of the scope: sends the questions, and waits for the mail's link. */
 export async function invite(page: Page, mailbox: Mailbox, contact: Contact): Promise<string> {
@@ -130,7 +131,7 @@ export async function invite(page: Page, mailbox: Mailbox, contact: Contact): Pr
   await form.getByLabel(/^Message/).fill('Terima kasih atas kerjasama tahun lalu.')
   await form.getByRole('button', { name: /^Send \d+ questions$/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Invitation' })).toBeVisible()
-  return linkMailed(mailbox, { to: contact.email, subject: / asks about / })
+  return linkMailed(mailbox, { to: contact.email, subject: / asks about /, nth: contact.nth ?? 1 })
 }
 
 export type Asked = { readonly link: string; readonly contact: string; readonly title: string; readonly vendor: string }

@@ -12,6 +12,9 @@ export const libraryProcedures = {
   'library.keepable': { input: sent },
   'library.list': { input: () => ({}) },
   'library.revoke': { input: entry },
+  'library.use': {
+    input: (ids) => ({ ...entry(ids), assessmentId: ids['open'], questionId: 'q3', number: 1, expectedVersion: 1 }),
+  },
 } as const satisfies Record<string, ProcedureEntry>
 
 const read = { action: 'library.read' } as const

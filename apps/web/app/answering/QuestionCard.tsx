@@ -1,9 +1,9 @@
 import { ConflictNote, Proposal, QuestionBlock, SaveState, useSay } from '@rantai/ui'
 import type { Asked, AskedQuestion } from '@rantai/questionnaires/asked'
-import type { EvidenceItem, StoredAnswer } from '@rantai/use-cases'
+import type { EvidenceItem, KeptProposal, StoredAnswer } from '@rantai/use-cases'
 import { useState, type ReactNode } from 'react'
 import { useFormat } from '../locale/use-format'
-import type { QuestionState } from './question-state'
+import { isAnswered, type QuestionState } from './question-state'
 import { AnswerControl, choiceValuesOf } from './AnswerControl'
 import { AnswerWords } from './AnswerWords'
 import type { CardPart } from './card-parts'
@@ -12,6 +12,7 @@ import { clearedDraft, type AnswerDraft } from './draft'
 import { fieldNames } from './draft-form'
 import { EvidencePart } from './EvidencePart'
 import { CommentPart, NotApplicablePart, QuestionActs, useCardParts } from './QuestionParts'
+import { KeptNote } from './KeptNote'
 import { QuestionConversation, type Talk } from './QuestionConversation'
 import { QuestionReason } from './QuestionReason'
 import type { LibraryFile } from './section-data'
@@ -40,6 +41,8 @@ type Props = CardActs & {
   readonly countries: readonly CountryOption[]
   readonly evidence: readonly EvidenceItem[]
   readonly library: readonly LibraryFile[]
+  /** What is kept for it, while it has no answer. */
+  readonly kept: KeptProposal | undefined
   readonly changing: boolean
   /** Parts that the address names as open. */
   readonly opened: readonly CardPart[]
@@ -143,6 +146,9 @@ function Fields(props: Props) {
   return (
     <>
       <input type="hidden" name={fieldNames(question.id).version} value={state.version} />
+      {props.kept && !isAnswered(state) ? (
+        <KeptNote question={question} kept={props.kept} version={state.version} />
+      ) : null}
       {draft.notApplicable ? null : (
         <AnswerControl
           question={question}
@@ -275,8 +281,7 @@ function Standing({ state, unchanged }: Pick<Props, 'state' | 'unchanged'>): Rea
   const format = useFormat()
   const { standing, stored, problem } = state
   if (problem !== undefined && standing?.kind !== 'conflict') return <SaveState live state={{ kind: 'failed' }} />
-  const isAnswered = stored !== undefined && (stored.value !== null || stored.notApplicable !== null)
-  if (!isAnswered && (standing === undefined || standing.kind === 'saved'))
+  if (!isAnswered(state) && (standing === undefined || standing.kind === 'saved'))
     return (
       <span className="muted small" role={standing && 'status'}>
         {say('Not answered')}

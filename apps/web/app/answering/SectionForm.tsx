@@ -9,6 +9,7 @@ import { openPartsOf } from './card-parts'
 import { fieldNames } from './draft-form'
 import { earlyEdits } from './early-edits'
 import { EvidenceActs, uploadFormId, withProblem } from './evidence-acts'
+import { usedIn } from './kept-act'
 import { QuestionCard } from './QuestionCard'
 import type { SectionAnswer } from './section-answer'
 import { causeOf, withReturnedFirst } from './section-view'
@@ -93,6 +94,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 countries={section.countries}
                 evidence={section.evidence[question.id] ?? []}
                 library={section.library}
+                kept={section.kept[question.id]}
                 changing={changingId === question.id}
                 opened={openPartsOf(question.id, opened)}
                 talk={section}
@@ -195,6 +197,14 @@ function useSectionSubmit({ section, saving }: Pick<Props, 'section' | 'saving'>
       const isMissing = verb === 'attach' && !form.has(fieldNames(questionId).attach)
       setUnchosen(isMissing ? questionId : undefined)
       if (isMissing) return
+      return submit(form, { method: 'post', preventScrollReset: true })
+    }
+    const used = button.name === 'act' ? usedIn(act) : undefined
+    if (used) {
+      const form = new FormData()
+      form.set('act', act)
+      // The button goes once the answer stands; its reader shouldn't.
+      document.getElementById(used.questionId)?.focus({ preventScroll: true })
       return submit(form, { method: 'post', preventScrollReset: true })
     }
     if (act !== 'next' && act !== 'save') return

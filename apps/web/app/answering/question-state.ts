@@ -35,3 +35,6 @@ const parts = (content: AnswerContent | StoredAnswer | null | undefined) => [
 export function sameContent(content: AnswerContent | null, stored: StoredAnswer | undefined): boolean {
   return dequal(parts(content), parts(stored))
 }
+
+export const isAnswered = ({ stored }: Pick<QuestionState, 'stored'>): boolean =>
+  stored !== undefined && (stored.value !== null || stored.notApplicable !== null)

@@ -33,6 +33,7 @@ export function useQuestionKeys(form: RefObject<HTMLFormElement>, { states, aske
   }
   const press = (value: string) =>
     focused()?.querySelector<HTMLButtonElement>(`button[name$=".proposal"][value="${value}"]`)?.click()
+  const use = () => focused()?.querySelector<HTMLButtonElement>('button[name="act"][value^="use "]')?.click()
   const evidence = () => {
     const part = focused()
     const file = part?.querySelector<HTMLInputElement>('input[type="file"]')
@@ -44,7 +45,10 @@ export function useQuestionKeys(form: RefObject<HTMLFormElement>, { states, aske
     ...numbers,
     j: () => go(1),
     k: () => go(-1),
-    y: () => press('confirm'),
+    y: () => {
+      press('confirm')
+      use()
+    },
     c: () => press('change'),
     e: evidence,
   })

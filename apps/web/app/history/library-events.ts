@@ -7,4 +7,5 @@ export const libraryEvents: Tellers<`library.${string}`> = {
     words: say('Consent to use an answer for others taken back'),
     mark: 'note',
   }),
+  'library.used': (_data, { say }) => ({ words: say('A kept answer confirmed and used'), mark: 'done' }),
 }

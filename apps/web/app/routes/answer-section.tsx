@@ -1,9 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { Notice, Sentence, TextLink, useSay } from '@rantai/ui'
-import { apiContextOf, callerFor } from '../api/caller'
+import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { HeaderSaveState } from '../answering/HeaderSaveState'
+import { usedIn } from '../answering/kept-act'
 import { liveState, withLiveFigures } from '../answering/live-section'
 import { actOf, actOnSection, proposalIn, saveSection, unchosenIn } from '../answering/save-section'
 import { sectionData, type SectionData } from '../answering/section-data'
@@ -47,10 +48,13 @@ export async function action(args: ActionFunctionArgs) {
   const { say } = speakerIn((await apiContextOf(args)).locale)
   const refused = await saveSection(api, { assessmentId, sectionId, countries: section.countries, say }, form)
   await actOnSection(api, assessmentId, form)
+  const used = usedIn(textOf(form, 'act'))
+  const using = used && (await attempt(api.library.use({ assessmentId, ...used })))
   const toOpen = actOf(form, 'open')
   const opened = [...new URL(args.request.url).searchParams.getAll('open'), ...(toOpen === undefined ? [] : [toOpen])]
   if (refused) return data({ ...refused, opened }, { status: 422 })
   const here = sectionPath(assessmentId, sectionId)
+  if (used) return redirect(`${here}${using?.ok === false ? '?kept=gone' : ''}#${encodeURIComponent(used.questionId)}`)
   const changing = proposalIn(form, 'change')
   if (changing !== undefined) return redirect(`${here}?${new URLSearchParams({ change: changing }).toString()}`)
   if (toOpen !== undefined) {
@@ -105,6 +109,13 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
       {failed ? (
         <Notice kind="danger" announce>
           {uploadWords(say, { fileName: undefined, code: failed })}
+        </Notice>
+      ) : null}
+      {query.get('kept') === 'gone' ? (
+        <Notice kind="warning" announce>
+          {say(
+            'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.',
+          )}
         </Notice>
       ) : null}
       {section.mayWrite ? null : (

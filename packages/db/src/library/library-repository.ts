@@ -116,30 +116,39 @@ export function listVersions(
   )
 }
 
-export type LibraryFile = { readonly digest: string; readonly title: string; readonly expiresOn: string | null }
+export type LibraryFile = {
+  readonly digest: string
+  readonly evidenceId: string
+  readonly title: string
+  readonly fileName: string
+  readonly expiresOn: string | null
+}
 
-/** The organisation's files of these digests, as they are called and dated now. */
+/** The organisation's files of these digests, as they are called and dated now; a newer version that took their place counts. */
 export function listFiles(tx: Transaction, digests: readonly string[]): Promise<LibraryFile[]> {
   return tx.query<LibraryFile>(
-    `select distinct on (g.digest) g.digest, h.title, h.expires_on::text as "expiresOn"
+    `select distinct on (g.digest) g.digest, h.id as "evidenceId", h.title, n.file_name as "fileName", h.expires_on::text as "expiresOn"
      from evidence_version g join evidence h on h.organisation_id = g.organisation_id and h.id = g.evidence_id
+       cross join lateral (select x.file_name from evidence_version x where x.organisation_id = $1 and x.evidence_id = h.id
+         order by x.created_at desc, x.id desc limit 1) n
      where g.organisation_id = $1 and g.digest = any ($2::text[]) order by g.digest, g.created_at desc, g.id desc`,
     [tx.scope.organisationId, digests],
   )
 }
 
-export type StandingAnswer = Pick<LibraryVersionRow, 'value' | 'notApplicable' | 'answeredOn' | 'evidence'> & {
-  readonly questionHash: string
-  readonly entryId: string
-}
+export type StandingAnswer = Pick<
+  LibraryVersionRow,
+  'number' | 'value' | 'notApplicable' | 'answeredOn' | 'evidence' | 'evidenceUntil'
+> & { readonly questionHash: string; readonly entryId: string }
 
 /** The answers that stand for these questions, the newest of each. */
 export function listStanding(tx: Transaction, questionHashes: readonly string[]): Promise<StandingAnswer[]> {
   return tx.query<StandingAnswer>(
-    `select distinct on (e.id) e.question_hash as "questionHash", e.id as "entryId", v.value, v.not_applicable as "notApplicable",
-       v.answered_on::text as "answeredOn", v.evidence
-     from library_entry e join library_version v on v.organisation_id = e.organisation_id and v.entry_id = e.id and v.revoked_at is null
-     where e.organisation_id = $1 and e.question_hash = any ($2::text[]) order by e.id, v.number desc`,
+    `select e.question_hash as "questionHash", e.id as "entryId", v.number, v.value, v.not_applicable as "notApplicable",
+       v.answered_on::text as "answeredOn", v.evidence, f.until::text as "evidenceUntil"
+     from library_entry e cross join lateral (select * from library_version w where w.organisation_id = e.organisation_id and w.entry_id = e.id
+         and w.revoked_at is null order by w.number desc limit 1) v ${OF_VERSION}
+     where e.organisation_id = $1 and e.question_hash = any ($2::text[])`,
     [tx.scope.organisationId, questionHashes],
   )
 }

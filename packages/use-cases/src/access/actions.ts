@@ -60,6 +60,7 @@ export const actions = [
   'ownList.write',
   'library.read',
   'library.keep',
+  'library.use',
   'trust.read',
   'trust.write',
   'answering.read',

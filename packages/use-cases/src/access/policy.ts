@@ -93,6 +93,7 @@ export const policy = {
   // Across all customers: no link to one of them reaches it. Keeping an answer is the vendor's consent to use it for others.
   'library.read': { side: 'answering', roles: everyone },
   'library.keep': { side: 'answering', roles: answeringSigners },
+  'library.use': { side: 'answering', roles: answeringWriters },
   'trust.read': { side: 'answering', roles: everyone },
   // It speaks to anybody in the organisation's name.
   'trust.write': { side: 'answering', roles: administrator },

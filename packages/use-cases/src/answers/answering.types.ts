@@ -1,3 +1,4 @@
+import type { KeptProposal } from '../library/propose-kept'
 import type { Holding, ReceiptHead } from '@rantai/db'
 import type { Asked } from '@rantai/questionnaires/asked'
 import type { AnsweringState, AssessingState } from '../assessments/transitions'
@@ -156,6 +157,8 @@ export type AnsweringSectionPage = AnsweringHead & {
   readonly mayHandOver: boolean
   /** What colleagues noted: how many notes stand at which question. Null for whoever came by a link. */
   readonly noteCounts: Readonly<Record<string, number>> | null
+  /** By question that has no answer yet: what is kept for it. Empty for whoever came by a link. */
+  readonly kept: Readonly<Record<string, KeptProposal>>
   readonly today: string
   /** As the reader's own answers name their author. */
   readonly readerName: string

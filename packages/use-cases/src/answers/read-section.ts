@@ -1,14 +1,18 @@
 import { delegationRepository, evidenceRepository, noteRepository, type DelegationRow } from '@rantai/db'
+import type { AskedQuestion } from '@rantai/questionnaires/asked'
 import { authorize, decide, type Actor } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { evidenceItemOf, libraryOf } from '../evidence/evidence-item'
 import type { AnsweringSectionPage, EvidenceItem } from './answering.types'
-import { stateOf } from './asked-copy'
+import { answerOf, stateOf } from './asked-copy'
 import { headOf, storedAnswers } from './describe-answering'
+import { proposeKept } from '../library/propose-kept'
 import { openAnswering } from './open-answering'
 import { todayFor } from './customer-day'
-import { editableOf, mayHandOver } from './standing'
+import { editableOf, isEditable, mayHandOver } from './standing'
+
+type Opened = Awaited<ReturnType<typeof openAnswering>>
 
 /** One section with what was answered and attached. @throws UseCaseError notFound */
 export async function readAnsweringSection(
@@ -17,14 +21,16 @@ export async function readAnsweringSection(
 ): Promise<AnsweringSectionPage> {
   const scope = authorize(actor, 'answering.read')
   const readsNotes = decide(actor, 'note.read') === 'yes'
-  const { row, asked, files, handed, noteCounts } = await deps.database.withScope(scope, async (tx) => {
+  const usesKept = decide(actor, 'library.use') === 'yes'
+  const { row, asked, files, handed, noteCounts, kept } = await deps.database.withScope(scope, async (tx) => {
     const [opened, found, handed, noteCounts] = await Promise.all([
       openAnswering(tx, assessmentId),
       evidenceRepository.listEvidence(tx, assessmentId),
       delegationRepository.listDelegations(tx, assessmentId),
       readsNotes ? noteRepository.countNotes(tx, 'answering', assessmentId) : null,
     ])
-    return { ...opened, files: found, handed, noteCounts }
+    const kept = usesKept ? await proposeKept(tx, unanswered(opened, sectionId), deps.now()) : {}
+    return { ...opened, files: found, handed, noteCounts, kept }
   })
   const questionIds = asked.questions.filter(({ component }) => component === sectionId).map(({ id }) => id)
   if (questionIds.length === 0) throw new UseCaseError('notFound')
@@ -45,9 +51,21 @@ export async function readAnsweringSection(
     handedTo: holdersOf(actor, handed, questionIds),
     mayHandOver: mayHandOver(actor, editable),
     noteCounts,
+    kept,
     today,
     readerName: 'name' in actor ? actor.name : '',
   }
+}
+
+/** The questions of a section that may be answered and have no answer, not even one to confirm. */
+function unanswered({ row, asked }: Opened, sectionId: string): AskedQuestion[] {
+  const editable = editableOf(row, asked)
+  const answered = new Set(
+    row.answers.filter((each) => answerOf(each) !== undefined).map(({ questionId }) => questionId),
+  )
+  return asked.questions.filter(
+    ({ id, component }) => component === sectionId && isEditable(editable, id) && !answered.has(id),
+  )
 }
 
 /** Who holds the whole sees who else holds what; who holds a part sees nobody's name. */

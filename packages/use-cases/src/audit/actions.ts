@@ -148,6 +148,7 @@ export const auditActions = [
   'transfers.followed',
   'library.kept',
   'library.revoked',
+  'library.used',
   'trust.draftChanged',
   'trust.published',
   'trust.withdrawn',

@@ -2,8 +2,17 @@ import { newId } from '@rantai/db'
 import { canonicalHash } from '@rantai/questionnaires'
 import { translationOf } from '@rantai/questionnaires/translations'
 import { expect, it } from 'vitest'
-import { answerEverything, vendorMember, vendorStage } from '../../../../test/setup/vendor-link'
+import { invite } from '../../../../test/setup/answered-assessment'
+import {
+  answerEverything,
+  narrowedLink,
+  vendorMember,
+  vendorStage,
+  type VendorStage,
+} from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
+import { readAnsweringSection } from '../answers'
+import type { Call } from '../call'
 import { readReceipt, submitAnswers } from '../submissions'
 import {
   keepAnswers,
@@ -12,6 +21,7 @@ import {
   readLibraryConsent,
   readLibraryEntry,
   revokeLibraryEntry,
+  useKept,
 } from './index'
 
 const database = withDatabase()
@@ -30,6 +40,42 @@ async function sent() {
   const input = { assessmentId, number: 1, agreed: true as const }
   return { stage, member, assessmentId, input }
 }
+
+/** A file of the vendor's own, of one version. */
+async function file({ respondent: { organisationId } }: VendorStage, digest: string, expiresOn: string) {
+  const id = newId()
+  await database().admin.query(
+    `insert into evidence (organisation_id, id, title, kind, expires_on, created_at) values ($1, $2, 'Certificate', 'certificate', $3, $4)`,
+    [organisationId, id, expiresOn, now()],
+  )
+  await database().admin.query(
+    `insert into evidence_version (organisation_id, id, evidence_id, file_name, media_type, byte_size, digest, object_key, created_at)
+     values ($1, $2, $3, 'c.pdf', 'application/pdf', 1, $4, 'key', $5)`,
+    [organisationId, newId(), id, digest, now()],
+  )
+  return id
+}
+
+/** The same vendor, asked the same once more. */
+async function askedAgain({ assessmentId, customer, respondent }: VendorStage): Promise<string> {
+  const { admin } = database()
+  await admin.query(`update assessment set assessing_state = 'decided' where id = $1`, [assessmentId])
+  // Its contact's address is nobody's in a claimed organisation, and so couldn't be asked there.
+  const claimed = (state: string) =>
+    admin.query('update organisation set state = $2 where id = $1', [respondent.organisationId, state])
+  await claimed('placeholder')
+  const asked = await invite(database(), customer, { now, dueOn: '2026-04-30' })
+  await claimed('active')
+  return asked
+}
+
+/** As if the answer to DMF-GOV-01 had been sent so. */
+const sentWith = (assessmentId: string, over: object) =>
+  database().admin.query(
+    `update receipt set content = jsonb_set(content, '{sent,answers}', (select jsonb_agg(case when a ->> 'questionId' = 'DMF-GOV-01'
+       then a || $2 else a end) from jsonb_array_elements(content #> '{sent,answers}') a)) where assessment_id = $1`,
+    [assessmentId, JSON.stringify(over)],
+  )
 
 it('keeps the chosen answers alone, with a receipt that anyone can check and that names no customer', async () => {
   const { member, input, stage, assessmentId } = await sent()
@@ -60,12 +106,7 @@ it('says to the vendor alone, on the page of one answer, whom it was given', asy
 
 it('keeps all of them or none, and says of each why not', async () => {
   const { member, input, stage, assessmentId } = await sent()
-  await database().admin.query(
-    `update receipt set content = jsonb_set(content, '{sent,answers}', (select jsonb_agg(case when a ->> 'questionId' = 'DMF-GOV-01'
-       then a || '{"value": null, "notApplicable": "Only BANK  teluk does that"}' else a end) from jsonb_array_elements(content #> '{sent,answers}') a))
-     where assessment_id = $1`,
-    [assessmentId],
-  )
+  await sentWith(assessmentId, { value: null, notApplicable: 'Only BANK  teluk does that' })
   await expect(
     keepAnswers(member, { ...input, questionIds: ['DMF-GOV-01', 'DMF-INV-01', 'NONE'] }),
   ).rejects.toMatchObject({
@@ -113,28 +154,9 @@ it('keeps versions, grows old after twelve months, and is taken back whole', asy
 
 it('reads the days of the files with an answer when it is read, not when it was kept', async () => {
   const { stage, member, input, assessmentId } = await sent()
-  const { organisationId } = stage.respondent
-  const file = async (digest: string, expiresOn: string) => {
-    const id = newId()
-    await database().admin.query(
-      `insert into evidence (organisation_id, id, title, kind, expires_on, created_at) values ($1, $2, 'Certificate', 'certificate', $3, $4)`,
-      [organisationId, id, expiresOn, now()],
-    )
-    await database().admin.query(
-      `insert into evidence_version (organisation_id, id, evidence_id, file_name, media_type, byte_size, digest, object_key, created_at)
-       values ($1, $2, $3, 'c.pdf', 'application/pdf', 1, $4, 'key', $5)`,
-      [organisationId, newId(), id, digest, now()],
-    )
-    return id
-  }
-  const first = await file('aa', '2026-06-30')
-  await file('bb', '2026-12-31')
-  await database().admin.query(
-    `update receipt set content = jsonb_set(content, '{sent,answers}', (select jsonb_agg(case when a ->> 'questionId' = 'DMF-GOV-01'
-       then a || '{"evidence": ["aa", "bb"]}' else a end) from jsonb_array_elements(content #> '{sent,answers}') a))
-     where assessment_id = $1`,
-    [assessmentId],
-  )
+  const first = await file(stage, 'aa', '2026-06-30')
+  await file(stage, 'bb', '2026-12-31')
+  await sentWith(assessmentId, { evidence: ['aa', 'bb'] })
   await keepAnswers(member, { ...input, questionIds: ['DMF-GOV-01'] })
   const [entry] = (await listLibrary(member, everything)).entries
   expect(entry).toMatchObject({ staleness: 'current', evidenceUntil: '2026-06-30' })
@@ -207,4 +229,60 @@ it('shows nothing of it to another vendor', async () => {
     () => readLibraryConsent(other, { consentId }),
   ])
     await expect(tried()).rejects.toMatchObject({ code: 'notFound' })
+})
+
+it('proposes what is kept where it is asked again, to members alone, and answers with it and its files on their word', async () => {
+  const { member, input, stage, assessmentId } = await sent()
+  await file(stage, 'aa', '2026-12-31')
+  await sentWith(assessmentId, { evidence: ['aa'] })
+  await keepAnswers(member, { ...input, questionIds: ['DMF-GOV-01', 'DMF-GOV-04'] })
+  const { sections } = await readKeepable(member, { assessmentId })
+  const sectionId = sections!.find(({ answers }) => answers.some(({ questionId }) => questionId === 'DMF-GOV-01'))!.id
+  const asked = await askedAgain(stage)
+  const section = (call: Call) => readAnsweringSection(call, { assessmentId: asked, sectionId })
+  const respondent = { ...stage.respondent, assessmentId: asked }
+  const colleague = await narrowedLink(database(), { ...stage, assessmentId: asked, respondent }, ['DMF-GOV-01'])
+  expect(await section(colleague)).toMatchObject({ questionIds: ['DMF-GOV-01'], kept: {} })
+  clock = new Date('2026-05-02T01:00:00Z')
+  const { kept } = await section(member)
+  expect(Object.keys(kept)).toEqual(['DMF-GOV-01', 'DMF-GOV-04'])
+  const { customerName, title } = await readReceipt(member, { assessmentId })
+  for (const told of [customerName, title, assessmentId]) expect(JSON.stringify(kept)).not.toContain(told)
+  const using = (questionId: string, expectedVersion = 0) => {
+    const { entryId, number } = kept[questionId]!
+    return useKept(member, { assessmentId: asked, questionId, entryId, number, expectedVersion })
+  }
+  await using('DMF-GOV-01')
+  const after = await section(member)
+  expect(Object.keys(after.kept)).toEqual(['DMF-GOV-04'])
+  const { value } = kept['DMF-GOV-01']!
+  expect(after.answers['DMF-GOV-01']).toMatchObject({
+    value,
+    status: 'given',
+    answeredOn: '2026-05-02',
+    authorName: 'Dewi',
+  })
+  expect(after.evidence['DMF-GOV-01']).toMatchObject([{ title: 'Certificate' }])
+  await expect(using('DMF-GOV-01')).rejects.toMatchObject({ code: 'conflict' })
+  const reader = await vendorMember(database(), stage, 'auditor')
+  expect((await section(reader)).kept).toEqual({})
+  await revokeLibraryEntry(member, { entryId: kept['DMF-GOV-04']!.entryId })
+  expect((await section(member)).kept).toEqual({})
+  await expect(using('DMF-GOV-04')).rejects.toMatchObject({ code: 'notAllowedNow', details: { state: 'notKept' } })
+})
+
+it('proposes nothing that is old, or that names a customer by now', async () => {
+  const { member, input, stage, assessmentId } = await sent()
+  await sentWith(assessmentId, { value: null, notApplicable: 'Only for the shipping of Laut Jaya.' })
+  await keepAnswers(member, { ...input, questionIds: ['DMF-GOV-01', 'DMF-GOV-04'] })
+  const { sections } = await readKeepable(member, { assessmentId })
+  const sectionId = sections!.find(({ answers }) => answers.some(({ questionId }) => questionId === 'DMF-GOV-01'))!.id
+  const asked = await askedAgain(stage)
+  const proposed = async () =>
+    Object.keys((await readAnsweringSection(member, { assessmentId: asked, sectionId })).kept)
+  expect(await proposed()).toEqual(['DMF-GOV-01', 'DMF-GOV-04'])
+  await database().admin.query(`update receipt set customer_name = 'PT Laut Jaya'`)
+  expect(await proposed()).toEqual(['DMF-GOV-04'])
+  clock = new Date('2027-03-02T01:00:00Z')
+  expect(await proposed()).toEqual([])
 })

@@ -31,5 +31,15 @@ export type ListLibraryInput = z.infer<typeof listLibrarySchema>
 export const libraryEntrySchema = z.object({ entryId: id })
 export type LibraryEntryInput = z.infer<typeof libraryEntrySchema>
 
+/** Answering a question with a version of what is kept for it. */
+export const useKeptSchema = z.object({
+  assessmentId: id,
+  questionId: z.string().min(1).max(200),
+  entryId: id,
+  number: z.number().int().min(1),
+  expectedVersion: z.number().int().min(0),
+})
+export type UseKeptInput = z.infer<typeof useKeptSchema>
+
 export const libraryConsentSchema = z.object({ consentId: id })
 export type LibraryConsentInput = z.infer<typeof libraryConsentSchema>

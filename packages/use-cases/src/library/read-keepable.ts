@@ -62,5 +62,10 @@ function keepableOf(question: AskedQuestion, answer: SentAnswer, { judging, kept
   }
 }
 
-const saidOf = ({ value, notApplicable, answeredOn, evidence }: Omit<StandingAnswer, 'questionHash' | 'entryId'>) =>
+const saidOf = ({
+  value,
+  notApplicable,
+  answeredOn,
+  evidence,
+}: Pick<SentAnswer, 'value' | 'notApplicable' | 'answeredOn' | 'evidence'>) =>
   canonicalHash({ value: value ?? null, notApplicable, answeredOn, evidence })

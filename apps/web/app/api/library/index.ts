@@ -1,4 +1,4 @@
 import { router } from '../trpc'
-import { consent, entry, keep, keepable, list, revoke } from './library'
+import { consent, entry, keep, keepable, list, revoke, use } from './library'
 
-export const library = router({ consent, entry, keep, keepable, list, revoke })
+export const library = router({ consent, entry, keep, keepable, list, revoke, use })

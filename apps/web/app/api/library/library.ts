@@ -5,6 +5,7 @@ import {
   libraryConsentSchema,
   libraryEntrySchema,
   listLibrarySchema,
+  useKeptSchema,
 } from '@rantai/use-cases/library/library.schema'
 import { procedure } from '../trpc'
 
@@ -34,3 +35,8 @@ export const keep = procedure('library.keep')
 export const revoke = procedure('library.keep')
   .input(libraryEntrySchema)
   .mutation(({ ctx, input }) => useCases.revokeLibraryEntry(ctx, input))
+
+/** Answers a question of an assessment with what is kept for it. */
+export const use = procedure('library.use')
+  .input(useKeptSchema)
+  .mutation(({ ctx, input }) => useCases.useKept(ctx, input))

@@ -4,6 +4,7 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'A kept answer confirmed and used': 'Jawaban tersimpan dipastikan dan dipakai',
     '{file} put in the place of an earlier file': '{file} menggantikan berkas sebelumnya',
     'This is the file that is there already, byte by byte.': 'Ini berkas yang sudah ada, sama byte demi byte.',
     'Answers kept in the library, with consent': 'Jawaban disimpan untuk pelanggan lain, dengan persetujuan',

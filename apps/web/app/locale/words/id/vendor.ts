@@ -4,6 +4,11 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'You keep an answer to this question, given on {date} ({relative}).':
+      'Anda menyimpan jawaban untuk pertanyaan ini, diberikan pada {date} ({relative}).',
+    'It is true today: use it': 'Masih benar hari ini: pakai',
+    'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.':
+      'Jawaban tersimpan itu tidak dipakai: persetujuannya ditarik kembali, jawabannya berubah, atau seseorang sudah menjawab sementara itu. Pertanyaan ditampilkan seperti keadaannya sekarang.',
     'None shown.': 'Tidak ada yang ditampilkan.',
     '{first} to {last} of {total}.': '{first} sampai {last} dari {total}.',
     'What it is': 'Apa isinya',

@@ -4,6 +4,7 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'A kept answer confirmed and used': 'Jawapan tersimpan disahkan dan digunakan',
     '{file} put in the place of an earlier file': '{file} menggantikan fail terdahulu',
     'This is the file that is there already, byte by byte.': 'Ini fail yang sudah ada, sama bait demi bait.',
     'Answers kept in the library, with consent': 'Jawapan disimpan untuk pelanggan lain, dengan persetujuan',

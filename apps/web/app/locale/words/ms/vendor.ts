@@ -4,6 +4,11 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'You keep an answer to this question, given on {date} ({relative}).':
+      'Anda menyimpan jawapan bagi soalan ini, diberikan pada {date} ({relative}).',
+    'It is true today: use it': 'Masih benar hari ini: gunakan',
+    'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.':
+      'Jawapan tersimpan itu tidak digunakan: persetujuannya ditarik balik, jawapannya berubah, atau seseorang telah menjawab dalam masa itu. Soalan dipaparkan seperti keadaannya sekarang.',
     'None shown.': 'Tiada yang dipaparkan.',
     '{first} to {last} of {total}.': '{first} hingga {last} daripada {total}.',
     'What it is': 'Apakah ini',

@@ -4,6 +4,7 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'A kept answer confirmed and used': 'ยืนยันและใช้คำตอบที่เก็บไว้',
     '{file} put in the place of an earlier file': '{file} แทนที่ไฟล์ก่อนหน้า',
     'This is the file that is there already, byte by byte.': 'ไฟล์นี้คือไฟล์ที่มีอยู่แล้ว ตรงกันทุกไบต์',
     'Answers kept in the library, with consent': 'เก็บคำตอบไว้ใช้กับลูกค้ารายอื่นโดยมีความยินยอม',

@@ -4,6 +4,11 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'You keep an answer to this question, given on {date} ({relative}).':
+      'ท่านเก็บคำตอบของคำถามนี้ไว้ ให้ไว้เมื่อ {date} ({relative})',
+    'It is true today: use it': 'ยังเป็นจริงในวันนี้: ใช้คำตอบนี้',
+    'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.':
+      'ไม่ได้ใช้คำตอบที่เก็บไว้นั้น เพราะถูกถอนความยินยอม มีการเปลี่ยนแปลง หรือมีผู้ตอบไปแล้ว คำถามแสดงตามสถานะปัจจุบัน',
     'None shown.': 'ไม่มีรายการแสดง',
     '{first} to {last} of {total}.': '{first} ถึง {last} จาก {total}',
     'What it is': 'คืออะไร',

@@ -4,6 +4,7 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'A kept answer confirmed and used': 'Đã xác nhận và dùng câu trả lời đã giữ',
     '{file} put in the place of an earlier file': '{file} thay cho tệp trước đó',
     'This is the file that is there already, byte by byte.': 'Đây chính là tệp đã có, giống từng byte.',
     'Answers kept in the library, with consent': 'Đã giữ câu trả lời cho khách hàng khác, có sự đồng ý',

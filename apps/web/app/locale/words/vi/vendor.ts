@@ -4,6 +4,11 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'You keep an answer to this question, given on {date} ({relative}).':
+      'Đã có câu trả lời được giữ cho câu hỏi này, trả lời ngày {date} ({relative}).',
+    'It is true today: use it': 'Hôm nay vẫn đúng: dùng câu này',
+    'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.':
+      'Chưa dùng câu trả lời đã giữ đó: sự đồng ý đã được rút lại, câu đã thay đổi, hoặc có người vừa trả lời. Câu hỏi hiện đúng như tình trạng bây giờ.',
     'None shown.': 'Không có gì để hiển thị.',
     '{first} to {last} of {total}.': '{first} đến {last} trên {total}.',
     'What it is': 'Đây là gì',
