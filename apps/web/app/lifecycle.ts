@@ -14,6 +14,7 @@ export function depsOf(settings: Settings): Deps {
     maxConnections,
     linkKey: settings.linkKey,
     filesFolder: settings.filesFolder,
+    clamd: settings.clamd,
     publicUrl: settings.publicUrl,
     now: () => new Date(Date.now() + settings.clockOffsetMs),
     onStatement: countStatement,

@@ -11,6 +11,7 @@ it('has defaults for all but the database and the key', () => {
     clockOffsetMs: 0,
     publicUrl: new URL('http://localhost:3000'),
     trustedProxies: [],
+    clamd: undefined,
   })
 })
 
@@ -21,6 +22,7 @@ it.each([
   ['PUBLIC_URL', 'portal', 'https://portal.example.org'],
   ['NODE_ENV', 'prod', 'development, production or test'],
   ['RANTAI_DEV_MAIL', 'yes', '/dev/mail'],
+  ['RANTAI_CLAMD', '127.0.0.1:3310', 'tcp://127.0.0.1:3310'],
   ['TRUSTED_PROXIES', 'true', '10.0.0.0/8'],
   ['TRUSTED_PROXIES', '10.0.0.0/40', '10.0.0.0/8'],
 ])('says which setting is wrong and how to set it: %s', (name, value, hint) => {
@@ -33,6 +35,13 @@ it.each([
 it('takes proxies by address and range', () => {
   const read = readSettings({ ...enough, TRUSTED_PROXIES: '127.0.0.1, fd00::/8' })
   expect(read.trustedProxies).toEqual(['127.0.0.1', 'fd00::/8'])
+})
+
+it('takes a scanner by host and port, or by its socket', () => {
+  const at = (RANTAI_CLAMD: string) => readSettings({ ...enough, RANTAI_CLAMD }).clamd
+  expect(at('tcp://scanner.example:3311')).toEqual({ host: 'scanner.example', port: 3311 })
+  expect(at('tcp://127.0.0.1')).toEqual({ host: '127.0.0.1', port: 3310 })
+  expect(at('unix:///run/clamav/clamd.ctl')).toEqual({ socket: '/run/clamav/clamd.ctl' })
 })
 
 it('moves the clock outside production only', () => {

@@ -40,6 +40,13 @@ const schema = z
           'TRUSTED_PROXIES must list the addresses or ranges of the proxies in front of the portal, for example 127.0.0.1, 10.0.0.0/8; leave it out where there is none.',
       }),
     RANTAI_FILES: z.string().default('.rantai/files'),
+    RANTAI_CLAMD: z
+      .url({
+        protocol: /^(tcp|unix)$/,
+        error:
+          'RANTAI_CLAMD must be where ClamAV’s daemon listens, such as tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl; leave it out where there is none.',
+      })
+      .optional(),
     RANTAI_LINK_KEY: z
       .string({ error: 'RANTAI_LINK_KEY must be a secret of at least 32 characters; `npm start` makes and keeps one.' })
       .min(32, { error: 'RANTAI_LINK_KEY is shorter than 32 characters; make one with `openssl rand -base64 32`.' }),
@@ -61,6 +68,7 @@ const schema = z
     trustedProxies: value.TRUSTED_PROXIES,
     databaseUrl: value.DATABASE_WEB_URL,
     filesFolder: resolve(value.RANTAI_FILES),
+    clamd: value.RANTAI_CLAMD === undefined ? undefined : clamdAt(new URL(value.RANTAI_CLAMD)),
     linkKey: value.RANTAI_LINK_KEY,
     // Where mail really leaves, its copies are nobody's to read.
     developmentMail:
@@ -71,9 +79,13 @@ const schema = z
     clockOffsetMs: value.NODE_ENV === 'production' ? 0 : value.RANTAI_CLOCK_OFFSET_MS,
   }))
 
+/** `tcp://host:port`, by default port 3310, or `unix:///path`. */
+const clamdAt = ({ protocol, hostname, port, pathname }: URL) =>
+  protocol === 'unix:' ? { socket: pathname } : { host: hostname, port: port === '' ? 3310 : Number(port) }
+
 /**
  * `publicUrl` decides which Origin is ours and whether HSTS is sent; `trustedProxies` are those whose word about who asks
- * is believed; `filesFolder` is absolute; `linkKey` signs links;
+ * is believed; `filesFolder` is absolute; `clamd` looks at files before they are kept; `linkKey` signs links;
  * `developmentMail` is the folder that /dev/mail shows, undefined where mail really leaves or nobody asked for it.
  */
 export type Settings = z.output<typeof schema>

@@ -1,5 +1,6 @@
 import { assertSafeRole, createDatabase, type Database, type SentStatement } from '@rantai/db'
 import { createDiskFileStore } from './evidence/disk-file-store'
+import { type ClamdAddress, createClamdScanner, type FileScanner } from './evidence/file-scanner'
 import type { FileStore } from './evidence/file-store'
 
 /** What use-cases work with and don't make themselves. Tests pass their own clock and folder; nothing else is faked. */
@@ -9,6 +10,8 @@ export type Deps = {
   readonly now: () => Date
   /** Uploaded bytes, outside every web root. */
   readonly files: FileStore
+  /** Looks at a file before it is kept; none where no daemon is set up. */
+  readonly scanner?: FileScanner | undefined
   /** Secret that link tokens and throttling keys are derived from; at least 32 bytes. */
   readonly linkKey: Uint8Array
   /** Address of the portal as people type it, without a slash at the end; links in mails begin with it. */
@@ -21,6 +24,8 @@ export type DepsOptions = {
   readonly linkKey: string
   /** Absolute folder that holds uploaded files. */
   readonly filesFolder: string
+  /** ClamAV's daemon, where there is one. */
+  readonly clamd?: ClamdAddress | undefined
   /** URL of the login rantai_web or rantai_worker. */
   readonly databaseUrl: string
   /** Most connections at once. */
@@ -37,6 +42,7 @@ export function createDeps(options: DepsOptions): Deps {
     database: createDatabase({ url: databaseUrl, max: maxConnections, ...(onStatement ? { onStatement } : {}) }),
     now: options.now ?? (() => new Date()),
     files: createDiskFileStore(options.filesFolder),
+    scanner: options.clamd && createClamdScanner(options.clamd),
     linkKey: new TextEncoder().encode(options.linkKey),
     publicUrl: options.publicUrl.origin,
   }

@@ -39,6 +39,8 @@ export type ErrorDetails = {
   tooLarge: { readonly limitBytes: number }
   /** The file's content is none of the accepted types. */
   unsupportedType: { readonly accepted: readonly string[] }
+  /** The scanner found malware in the file, and calls it so; nothing of it was kept. */
+  infected: { readonly name: string }
   /** Something we depend on doesn't answer; trying again is safe. */
   unavailable: undefined
 }

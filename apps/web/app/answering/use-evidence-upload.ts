@@ -13,6 +13,9 @@ const broken = english('The connection broke or the file arrived damaged. Add it
 const words: Readonly<Record<string, string>> = english({
   tooLarge: 'It is larger than 50 MB. Split it, or save it smaller, and add it again.',
   unsupportedType: 'It can’t be shown safely. Save it as PDF and add it again.',
+  infected:
+    'The check for malware found something in it, and nothing of it was kept. Get the file anew from where it comes from.',
+  unavailable: 'The check for malware doesn’t answer right now, and nothing was kept. Add it again in a few minutes.',
   notAllowedNow: 'These answers can’t be changed any more.',
   invalidInput: 'The dates don’t go together, or the file arrived damaged. Look at them and add it again.',
   notSignedIn: 'Your session ended. Open the link from your mail again.',

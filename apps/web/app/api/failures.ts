@@ -16,6 +16,7 @@ const statuses = {
   notAllowedNow: { trpc: 'CONFLICT', http: 409 },
   tooLarge: { trpc: 'PAYLOAD_TOO_LARGE', http: 413 },
   unsupportedType: { trpc: 'UNSUPPORTED_MEDIA_TYPE', http: 415 },
+  infected: { trpc: 'UNPROCESSABLE_CONTENT', http: 422 },
   unavailable: { trpc: 'SERVICE_UNAVAILABLE', http: 503 },
 } as const satisfies Record<ErrorCode, { trpc: TrpcCode; http: number }>
 

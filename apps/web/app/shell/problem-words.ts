@@ -55,6 +55,11 @@ export const problemWords = english({
     safe: 'Nothing was uploaded.',
     next: 'Save it as PDF, an office document or a picture and try again.',
   },
+  infected: {
+    title: 'The check for malware found something in that file',
+    safe: 'Nothing of it was kept.',
+    next: 'Check this device, and get the file anew from where it comes from.',
+  },
   unavailable: {
     title: 'A part of the portal does not answer right now',
     safe: 'What you saved before is kept.',

@@ -4,6 +4,7 @@ import { depsFor } from '../../../../test/setup/answered-assessment'
 import { answerEverything, narrowedLink, vendorMember, vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
 import { readAnsweringOverview, readAnsweringSection } from '../answers'
+import { UseCaseError } from '../errors'
 import { submitAnswers } from '../submissions'
 import { attachEvidence, describeEvidence, detachEvidence } from './attach-evidence'
 import { uploadEvidenceInput } from './evidence.schema'
@@ -145,4 +146,31 @@ it('crosses with the submission, and the vendor sees who opened it', async () =>
   await expect(openEvidence(call, { shareId })).rejects.toMatchObject({ code: 'forbidden' })
   await database().admin.query('update evidence_share set revoked_at = $2 where id = $1', [shareId, clock])
   await expect(openEvidence(reviewer, { shareId })).rejects.toMatchObject({ code: 'gone' })
+})
+
+it('keeps nothing of a file that the scanner names or can’t look at', async () => {
+  const { call, assessmentId } = await vendorStage(database(), now)
+  const put: string[] = []
+  const files = { ...call.deps.files, put: async (key: string) => void put.push(key) }
+  const with_ = (scan: () => Promise<string | null>) => ({ ...call, deps: { ...call.deps, files, scanner: { scan } } })
+  const named = uploadEvidence(
+    with_(async () => 'Win.Test.EICAR_HDB-1'),
+    file(assessmentId, 'a.pdf'),
+  )
+  await expect(named).rejects.toMatchObject({ code: 'infected', details: { name: 'Win.Test.EICAR_HDB-1' } })
+  const unseen = uploadEvidence(
+    with_(async () => {
+      throw new UseCaseError('unavailable')
+    }),
+    file(assessmentId, 'a.pdf'),
+  )
+  await expect(unseen).rejects.toMatchObject({ code: 'unavailable' })
+  expect(put).toEqual([])
+  const { rows } = await database().admin.query('select id from evidence where assessment_id = $1', [assessmentId])
+  expect(rows).toEqual([])
+  await uploadEvidence(
+    with_(async () => null),
+    file(assessmentId, 'a.pdf'),
+  )
+  expect(put).toHaveLength(1)
 })

@@ -23,10 +23,10 @@ type FileFolder = 'evidence' | 'contracts' | 'flow-down' | 'law' | 'notices' | '
 /**
  * Keeps a file while `write` writes its row: looked at before anything is written, under 256 random bits, and removed again where the row
  * can't be written.
- * @throws UseCaseError invalidInput for an empty file, tooLarge, unsupportedType; whatever `write` throws
+ * @throws UseCaseError invalidInput for an empty file, tooLarge, unsupportedType, infected, unavailable where the scanner doesn't answer; whatever `write` throws
  */
 export async function keepFile<Written>(
-  { files }: Pick<Deps, 'files'>,
+  { files, scanner }: Pick<Deps, 'files' | 'scanner'>,
   { folder, file: { fileName: given, bytes } }: { readonly folder: FileFolder; readonly file: PostedFile },
   write: (kept: KeptFile) => Promise<Written>,
 ): Promise<Written> {
@@ -34,6 +34,8 @@ export async function keepFile<Written>(
   if (bytes.byteLength > evidenceBytes) throw new UseCaseError('tooLarge', { limitBytes: evidenceBytes })
   const fileName = cleanFileName(given)
   const mediaType = await mediaTypeOf(bytes, fileName)
+  const malware = (await scanner?.scan(bytes)) ?? null
+  if (malware !== null) throw new UseCaseError('infected', { name: malware })
   const digest = createHash('sha256').update(bytes).digest('hex')
   const key = randomBytes(32).toString('hex')
   const objectKey = `${folder}/${key.slice(0, 2)}/${key}`
@@ -48,7 +50,7 @@ export async function keepFile<Written>(
 
 /** The same where there may be none. */
 export const keepFileIfAny = <Written>(
-  deps: Pick<Deps, 'files'>,
+  deps: Pick<Deps, 'files' | 'scanner'>,
   { folder, file }: { readonly folder: FileFolder; readonly file: PostedFile | null },
   write: (kept: KeptFile | null) => Promise<Written>,
 ): Promise<Written> => (file === null ? write(null) : keepFile(deps, { folder, file }, write))

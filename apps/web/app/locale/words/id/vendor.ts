@@ -9,6 +9,14 @@ export const vendor: ScreenWords = {
     'It is true today: use it': 'Masih benar hari ini: pakai',
     'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.':
       'Jawaban tersimpan itu tidak dipakai: persetujuannya ditarik kembali, jawabannya berubah, atau seseorang sudah menjawab sementara itu. Pertanyaan ditampilkan seperti keadaannya sekarang.',
+    'The check for malware found something in that file': 'Pemeriksaan malware menemukan sesuatu dalam berkas itu',
+    'Nothing of it was kept.': 'Tidak ada bagiannya yang disimpan.',
+    'Check this device, and get the file anew from where it comes from.':
+      'Periksa perangkat ini, dan ambil berkasnya lagi dari asalnya.',
+    'The check for malware found something in it, and nothing of it was kept. Get the file anew from where it comes from.':
+      'Pemeriksaan malware menemukan sesuatu di dalamnya, dan tidak ada yang disimpan. Ambil berkasnya lagi dari asalnya.',
+    'The check for malware doesn’t answer right now, and nothing was kept. Add it again in a few minutes.':
+      'Pemeriksaan malware sedang tidak menjawab, dan tidak ada yang disimpan. Tambahkan lagi beberapa menit kemudian.',
     'None shown.': 'Tidak ada yang ditampilkan.',
     '{first} to {last} of {total}.': '{first} sampai {last} dari {total}.',
     'What it is': 'Apa isinya',

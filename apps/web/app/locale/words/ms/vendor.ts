@@ -9,6 +9,14 @@ export const vendor: ScreenWords = {
     'It is true today: use it': 'Masih benar hari ini: gunakan',
     'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.':
       'Jawapan tersimpan itu tidak digunakan: persetujuannya ditarik balik, jawapannya berubah, atau seseorang telah menjawab dalam masa itu. Soalan dipaparkan seperti keadaannya sekarang.',
+    'The check for malware found something in that file': 'Semakan perisian hasad menemui sesuatu dalam fail itu',
+    'Nothing of it was kept.': 'Tiada apa-apa daripadanya disimpan.',
+    'Check this device, and get the file anew from where it comes from.':
+      'Semak peranti ini, dan dapatkan fail itu semula daripada sumbernya.',
+    'The check for malware found something in it, and nothing of it was kept. Get the file anew from where it comes from.':
+      'Semakan perisian hasad menemui sesuatu di dalamnya, dan tiada apa-apa disimpan. Dapatkan fail itu semula daripada sumbernya.',
+    'The check for malware doesn’t answer right now, and nothing was kept. Add it again in a few minutes.':
+      'Semakan perisian hasad tidak menjawab sekarang, dan tiada apa-apa disimpan. Tambah semula dalam beberapa minit.',
     'None shown.': 'Tiada yang dipaparkan.',
     '{first} to {last} of {total}.': '{first} hingga {last} daripada {total}.',
     'What it is': 'Apakah ini',

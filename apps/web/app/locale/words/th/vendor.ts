@@ -9,6 +9,13 @@ export const vendor: ScreenWords = {
     'It is true today: use it': 'ยังเป็นจริงในวันนี้: ใช้คำตอบนี้',
     'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.':
       'ไม่ได้ใช้คำตอบที่เก็บไว้นั้น เพราะถูกถอนความยินยอม มีการเปลี่ยนแปลง หรือมีผู้ตอบไปแล้ว คำถามแสดงตามสถานะปัจจุบัน',
+    'The check for malware found something in that file': 'การตรวจมัลแวร์พบบางอย่างในไฟล์นั้น',
+    'Nothing of it was kept.': 'ไม่มีส่วนใดของไฟล์ถูกเก็บไว้',
+    'Check this device, and get the file anew from where it comes from.': 'ตรวจอุปกรณ์นี้ แล้วขอไฟล์ใหม่จากต้นทาง',
+    'The check for malware found something in it, and nothing of it was kept. Get the file anew from where it comes from.':
+      'การตรวจมัลแวร์พบบางอย่างในไฟล์ และไม่มีส่วนใดถูกเก็บไว้ ขอไฟล์ใหม่จากต้นทาง',
+    'The check for malware doesn’t answer right now, and nothing was kept. Add it again in a few minutes.':
+      'ระบบตรวจมัลแวร์ไม่ตอบสนองในขณะนี้ และไม่มีสิ่งใดถูกเก็บ เพิ่มอีกครั้งในอีกไม่กี่นาที',
     'None shown.': 'ไม่มีรายการแสดง',
     '{first} to {last} of {total}.': '{first} ถึง {last} จาก {total}',
     'What it is': 'คืออะไร',

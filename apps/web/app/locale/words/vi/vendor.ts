@@ -9,6 +9,14 @@ export const vendor: ScreenWords = {
     'It is true today: use it': 'Hôm nay vẫn đúng: dùng câu này',
     'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.':
       'Chưa dùng câu trả lời đã giữ đó: sự đồng ý đã được rút lại, câu đã thay đổi, hoặc có người vừa trả lời. Câu hỏi hiện đúng như tình trạng bây giờ.',
+    'The check for malware found something in that file': 'Kiểm tra mã độc phát hiện vấn đề trong tệp đó',
+    'Nothing of it was kept.': 'Không giữ lại gì của tệp.',
+    'Check this device, and get the file anew from where it comes from.':
+      'Kiểm tra thiết bị này và lấy lại tệp từ nơi xuất xứ.',
+    'The check for malware found something in it, and nothing of it was kept. Get the file anew from where it comes from.':
+      'Kiểm tra mã độc phát hiện vấn đề trong tệp và không giữ lại gì. Hãy lấy lại tệp từ nơi xuất xứ.',
+    'The check for malware doesn’t answer right now, and nothing was kept. Add it again in a few minutes.':
+      'Kiểm tra mã độc hiện không phản hồi, chưa giữ lại gì. Thêm lại sau vài phút.',
     'None shown.': 'Không có gì để hiển thị.',
     '{first} to {last} of {total}.': '{first} đến {last} trên {total}.',
     'What it is': 'Đây là gì',
