@@ -28,6 +28,26 @@ export function unitWords(say: Say, unit: string): string {
   }
 }
 
+/** A number with its unit, "1 hour" and "2.5 hours"; what is no number keeps its words. */
+export function amountWords(say: Say, value: string, unit: string): string {
+  const amount = Number(value)
+  if (!Number.isFinite(amount)) return `${value} ${unitWords(say, unit)}`
+  switch (unit) {
+    case 'hours':
+      return say('{amount, plural, one {# hour} other {# hours}}', { amount })
+    case 'days':
+      return say('{amount, plural, one {# day} other {# days}}', { amount })
+    case 'calendarDays':
+      return say('{amount, plural, one {# calendar day} other {# calendar days}}', { amount })
+    case 'workingDays':
+      return say('{amount, plural, one {# working day} other {# working days}}', { amount })
+    case 'years':
+      return say('{amount, plural, one {# year} other {# years}}', { amount })
+    default:
+      return `${value} ${unitWords(say, unit)}`
+  }
+}
+
 /**
  * A number as people type it; null for an empty field. Spaces may set thousands apart. A comma is read as a decimal one
  * where it can be nothing else: "1,000" is a thousand to some and one to others, so that is asked about.

@@ -1,5 +1,5 @@
 import type { SaidValue } from '@rantai/use-cases'
-import { unitWords } from '../answering/read-number'
+import { amountWords } from '../answering/read-number'
 import { scaleLevels } from '../answering/scale-words'
 import type { Formats } from '../locale/formats'
 
@@ -21,7 +21,7 @@ export function valueWords(format: Formats, said: SaidValue, names: CountryNames
     case 'typed':
       return said.text
     case 'number':
-      return said.unit === null ? said.value : `${said.value} ${unitWords(say, said.unit)}`
+      return said.unit === null ? said.value : amountWords(say, said.value, said.unit)
     case 'date':
       return dayWords(format, said.day)
     case 'countries':

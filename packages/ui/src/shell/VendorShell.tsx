@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '../icon/Hidden'
+import { Icon } from '../icon/Icon'
 import { Logo } from '../icon/Logo'
 import { TextLink } from '../link/Link'
 import { useWords } from '../words/use-words'
@@ -26,6 +27,20 @@ export interface VendorShellProps {
   children: ReactNode
 }
 
+/** One line of ways on wide screens; on narrow ones they stand behind a word, so that the page begins where it is seen. */
+function Pages({ className, pages }: { readonly className: string; readonly pages: readonly VendorPage[] }) {
+  const words = useWords()
+  return (
+    <nav className={className} aria-label={words.mainNavigation}>
+      {pages.map(({ label, href, current }) => (
+        <TextLink key={href} href={href} aria-current={current ? 'page' : undefined}>
+          {label}
+        </TextLink>
+      ))}
+    </nav>
+  )
+}
+
 /** The vendor's frame: one column of 66 characters, 44 px targets, save state in the header. */
 export function VendorShell(props: VendorShellProps) {
   const words = useWords()
@@ -46,13 +61,16 @@ export function VendorShell(props: VendorShellProps) {
           <div className="row">{props.headerEnd}</div>
         </div>
         {props.navigation && (
-          <nav className="vnav" aria-label={words.mainNavigation}>
-            {props.navigation.map(({ label, href, current }) => (
-              <TextLink key={href} href={href} aria-current={current ? 'page' : undefined}>
-                {label}
-              </TextLink>
-            ))}
-          </nav>
+          <>
+            <Pages className="vnav wide" pages={props.navigation} />
+            <details className="vmenu">
+              <summary>
+                <Icon name="menu" />
+                {words.menu}
+              </summary>
+              <Pages className="vnav" pages={props.navigation} />
+            </details>
+          </>
         )}
       </header>
       {props.rail == null ? (

@@ -4,6 +4,11 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{amount, plural, one {# hour} other {# hours}}': '{amount} jam',
+    '{amount, plural, one {# day} other {# days}}': '{amount} hari',
+    '{amount, plural, one {# calendar day} other {# calendar days}}': '{amount} hari kalender',
+    '{amount, plural, one {# working day} other {# working days}}': '{amount} hari kerja',
+    '{amount, plural, one {# year} other {# years}}': '{amount} tahun',
     'You keep an answer to this question, given on {date} ({relative}).':
       'Anda menyimpan jawaban untuk pertanyaan ini, diberikan pada {date} ({relative}).',
     'It is true today: use it': 'Masih benar hari ini: pakai',

@@ -4,6 +4,11 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{amount, plural, one {# hour} other {# hours}}': '{amount} ชั่วโมง',
+    '{amount, plural, one {# day} other {# days}}': '{amount} วัน',
+    '{amount, plural, one {# calendar day} other {# calendar days}}': '{amount} วันตามปฏิทิน',
+    '{amount, plural, one {# working day} other {# working days}}': '{amount} วันทำการ',
+    '{amount, plural, one {# year} other {# years}}': '{amount} ปี',
     'You keep an answer to this question, given on {date} ({relative}).':
       'ท่านเก็บคำตอบของคำถามนี้ไว้ ให้ไว้เมื่อ {date} ({relative})',
     'It is true today: use it': 'ยังเป็นจริงในวันนี้: ใช้คำตอบนี้',

@@ -4,6 +4,11 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{amount, plural, one {# hour} other {# hours}}': '{amount} giờ',
+    '{amount, plural, one {# day} other {# days}}': '{amount} ngày',
+    '{amount, plural, one {# calendar day} other {# calendar days}}': '{amount} ngày theo lịch',
+    '{amount, plural, one {# working day} other {# working days}}': '{amount} ngày làm việc',
+    '{amount, plural, one {# year} other {# years}}': '{amount} năm',
     'You keep an answer to this question, given on {date} ({relative}).':
       'Đã có câu trả lời được giữ cho câu hỏi này, trả lời ngày {date} ({relative}).',
     'It is true today: use it': 'Hôm nay vẫn đúng: dùng câu này',
