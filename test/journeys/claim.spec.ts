@@ -63,8 +63,17 @@ test('a vendor takes its answers over; a colleague asks to join by the domain an
     await vendor.getByRole('link', { name: 'Note for colleagues' }).first().click()
     await expect(vendor.getByRole('region', { name: /^Notes inside Lintas Arsip: Bank Muara never/ })).toBeVisible()
     await vendor.getByLabel('Note for colleagues').fill('ศิริพร has the newest policy.')
+    await vendor.getByText('Tell colleagues by mail').click()
+    await vendor.getByRole('checkbox', { name: colleague.name }).check()
     await vendor.getByRole('button', { name: 'Keep the note inside' }).click()
-    await expect(vendor.getByText('Change or remove')).toBeVisible()
+    await expect(vendor.getByText(`Told: ${colleague.name}`)).toBeVisible()
+    await expect
+      .poll(() =>
+        sharedMailbox().some(
+          ({ toEmail, subject }) => toEmail === colleague.email && subject.includes('left you a note'),
+        ),
+      )
+      .toBe(true)
     await expectAccessible(vendor)
     await theirs.goto(vendor.url())
     await expect(theirs.getByText('ศิริพร has the newest policy.')).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Exception, ProcedureEntry, RouteEntry } from '../entry'
 import type { Ids } from '../world'
 
-type Named = { readonly assessment: string; readonly note: string }
+type Named = { readonly assessment: string; readonly note: string; readonly told: string }
 
 /** Its writer alone changes a note, or takes it away; here that is the administrator. */
 const writersOwn =
@@ -17,26 +17,37 @@ const notContributors =
   (caller, variant, name) =>
     caller.name.includes('contributor') ? 'forbidden' : then?.(caller, variant, name)
 
-const inputs = ({ assessment, note }: Named) => ({
+/** A stranger is no colleague, like somebody who left: the form says to choose again. */
+const noColleague =
+  (told: string): Exception =>
+  ({ party }, _variant, name) =>
+    name === `mixed ${told}` && party === told.split('.')[0] ? 'invalidInput' : undefined
+
+const inputs = ({ assessment, note, told }: Named) => ({
   read: (ids: Ids) => ({ assessmentId: ids[assessment], questionId: 'q1' }),
-  write: (ids: Ids) => ({ assessmentId: ids[assessment], questionId: 'q1', body: 'Noted' }),
+  write: (ids: Ids) => ({ assessmentId: ids[assessment], questionId: 'q1', body: 'Noted', tell: [ids[told]] }),
   change: (ids: Ids) => ({ noteId: ids[note], version: 2, body: 'Noted anew' }),
   remove: (ids: Ids) => ({ noteId: ids[note], version: 2 }),
 })
 
-const review = inputs({ assessment: 'reviewed', note: 'note' })
-const answering = inputs({ assessment: 'open', note: 'answeringNote' })
+const review = inputs({ assessment: 'reviewed', note: 'note', told: 'customer.riskManager' })
+const answering = inputs({ assessment: 'open', note: 'answeringNote', told: 'answerer.contributor' })
 
 /** The form makes the id of a note; without one the note is simply new. */
 const without = ['noteId'] as const
 
 export const noteProcedures = {
   'reviewNotes.read': { input: review.read, except: notContributors() },
-  'reviewNotes.write': { input: review.write, except: notContributors(), without },
+  'reviewNotes.write': { input: review.write, except: notContributors(noColleague('customer.riskManager')), without },
   'reviewNotes.change': { input: review.change, except: notContributors(writersOwn('customer')) },
   'reviewNotes.remove': { input: review.remove, except: notContributors(writersOwn('customer')) },
   'answeringNotes.read': { input: answering.read, party: 'answerer' },
-  'answeringNotes.write': { input: answering.write, party: 'answerer', without },
+  'answeringNotes.write': {
+    input: answering.write,
+    party: 'answerer',
+    except: noColleague('answerer.contributor'),
+    without,
+  },
   'answeringNotes.change': { input: answering.change, party: 'answerer', except: writersOwn('answerer') },
   'answeringNotes.remove': { input: answering.remove, party: 'answerer', except: writersOwn('answerer') },
 } as const satisfies Record<string, ProcedureEntry>

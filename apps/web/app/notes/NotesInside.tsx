@@ -1,4 +1,4 @@
-import { Button, Icon, TextArea, useSay } from '@rantai/ui'
+import { Button, CheckboxRow, ErrorMessage, Icon, TextArea, useSay } from '@rantai/ui'
 import type { Note, SideNotes } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
@@ -46,7 +46,7 @@ export function NotesInside(props: Props) {
   )
 }
 
-function NoteWords({ note: { authorName, at, changedAt, body, earlier } }: { readonly note: Note }) {
+function NoteWords({ note: { authorName, at, changedAt, body, earlier, told } }: { readonly note: Note }) {
   const say = useSay()
   const format = useFormat()
   const times = (time: string) => format.date(time, 'short-time')
@@ -61,6 +61,7 @@ function NoteWords({ note: { authorName, at, changedAt, body, earlier } }: { rea
       ) : (
         <p className="wrap-anywhere whitespace-pre-line">{body}</p>
       )}
+      {told.length === 0 ? null : <p className="small muted">{say('Told: {names}', { names: format.list(told) })}</p>}
       {earlier.length === 0 ? null : (
         <details className="small">
           <summary>{say('What it said before')}</summary>
@@ -140,6 +141,23 @@ function WriteNote(props: Props) {
         defaultValue={mine?.typed.body?.[0] ?? ''}
         error={mine?.fields.body}
       />
+      {page.colleagues.length === 0 ? null : (
+        <details className="small" open={mine?.fields.tell !== undefined}>
+          <summary>{say('Tell colleagues by mail')}</summary>
+          {mine?.fields.tell === undefined ? null : (
+            <ErrorMessage id="note-tell-error">{mine.fields.tell}</ErrorMessage>
+          )}
+          {page.colleagues.map(({ memberId, name }) => (
+            <CheckboxRow
+              key={memberId}
+              name="tell"
+              value={memberId}
+              label={name}
+              defaultChecked={mine?.typed.tell?.includes(memberId) === true}
+            />
+          ))}
+        </details>
+      )}
       <span className="row">
         <Button type="submit" name="intent" value="note">
           {say('Keep the note inside')}

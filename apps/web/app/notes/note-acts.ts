@@ -1,5 +1,5 @@
 import type { Caller } from '../api/caller'
-import { textOf } from '../forms/form-answer'
+import { textOf, textsOf } from '../forms/form-answer'
 
 const intents = ['note', 'changeNote', 'removeNote']
 
@@ -16,7 +16,7 @@ export function noteAct(
   const version = Number(textOf(form, 'version'))
   switch (textOf(form, 'intent')) {
     case 'note':
-      return notes.write({ assessmentId, questionId, body, noteId: noteId || undefined })
+      return notes.write({ assessmentId, questionId, body, tell: textsOf(form, 'tell'), noteId: noteId || undefined })
     case 'changeNote':
       return notes.change({ noteId, version, body })
     case 'removeNote':

@@ -83,6 +83,10 @@ export const sampleMails: readonly Sample[] = [
     { ...notice, progress },
     { ...notice, progress: { ...progress, returned: 2 } },
   ),
+  ...to('noteLeft', {
+    ...{ byName: 'Aisyah', otherName: vendorName, title, question: 'Who watches over privacy?' },
+    path: '/reviews/1/DMF-GOV-01',
+  }),
   ...to(
     'incidentDeadline',
     {

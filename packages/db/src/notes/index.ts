@@ -1,2 +1,2 @@
 export * as noteRepository from './note-repository'
-export type { EarlierNote, NoteRow } from './note-repository'
+export type { EarlierNote, ToldColleague, NoteRow } from './note-repository'

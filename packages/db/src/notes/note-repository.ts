@@ -1,5 +1,8 @@
 import type { Transaction } from '../database'
 
+/** A colleague who was told of a note, as called then. */
+export type ToldColleague = { readonly memberId: string; readonly name: string }
+
 /** What a note said before, and since when. `at` is an ISO time. */
 export type EarlierNote = { readonly body: string; readonly at: string }
 
@@ -10,6 +13,8 @@ export type NoteRow = {
   readonly body: string | null
   readonly version: number
   readonly earlier: readonly EarlierNote[]
+  /** Who was told of it. */
+  readonly told: readonly ToldColleague[]
   readonly authorMemberId: string
   readonly authorName: string
   readonly createdAt: Date
@@ -17,7 +22,7 @@ export type NoteRow = {
   readonly removedAt: Date | null
 }
 
-const ROW = `n.id, n.question_id as "questionId", n.version, n.author_member_id as "authorMemberId", n.author_name as "authorName",
+const ROW = `n.id, n.question_id as "questionId", n.version, n.told, n.author_member_id as "authorMemberId", n.author_name as "authorName",
   n.created_at as "createdAt", n.changed_at as "changedAt", n.removed_at as "removedAt"`
 
 /** By which key a side knows an assessment. */
@@ -61,7 +66,7 @@ export async function countNotes(
   return Object.fromEntries(rows.map(({ questionId, count }) => [questionId, count]))
 }
 
-export type NewNote = Pick<NoteRow, 'id' | 'questionId' | 'authorMemberId' | 'authorName'> & {
+export type NewNote = Pick<NoteRow, 'id' | 'questionId' | 'told' | 'authorMemberId' | 'authorName'> & {
   readonly assessmentId: string
   readonly body: string
   readonly at: Date
@@ -70,8 +75,8 @@ export type NewNote = Pick<NoteRow, 'id' | 'questionId' | 'authorMemberId' | 'au
 /** Writes a note of the scope's own side. @returns false for one that is there already: the same form sent twice */
 export async function insertNote(tx: Transaction, side: keyof typeof LIST, row: NewNote): Promise<boolean> {
   const inserted = await tx.execute(
-    `insert into note (organisation_id, id, side, assessing_assessment_id, answering_assessment_id, question_id, body, author_member_id, author_name, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+    `insert into note (organisation_id, id, side, assessing_assessment_id, answering_assessment_id, question_id, body, author_member_id, author_name, created_at, told)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
     [
       tx.scope.organisationId,
       row.id,
@@ -83,6 +88,7 @@ export async function insertNote(tx: Transaction, side: keyof typeof LIST, row: 
       row.authorMemberId,
       row.authorName,
       row.at,
+      JSON.stringify(row.told),
     ],
   )
   return inserted > 0

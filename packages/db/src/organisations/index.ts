@@ -1,5 +1,6 @@
 export * as joiningRepository from './joining-repository'
 export type { TwoSessions } from './joining-repository'
 export * as memberRepository from './member-repository'
+export type { MemberRow } from './member-repository'
 export * as organisationRepository from './organisation-repository'
 export type { OrganisationChange } from './organisation-repository'

@@ -91,3 +91,34 @@ it('lets its writer alone change and remove a note, and keeps what it said', asy
   expect(rows.map(({ action }) => action)).toEqual(['note.written', 'note.changed', 'note.removed'])
   expect(JSON.stringify(rows)).not.toMatch(/First|Second/)
 })
+
+it('tells the colleagues who were chosen by a mail without the words, and nobody of the other side', async () => {
+  const { stage, assessmentId, customer, vendor, colleague } = await stageWithNotes()
+  const note = { assessmentId, questionId, body: 'Siriporn has the newest.', noteId: newId() }
+  const memberOf = ({ actor }: typeof vendor) => (actor.kind === 'member' ? actor.memberId : '')
+  const tell = [memberOf(colleague)]
+  const { colleagues } = await readNotes(vendor, 'answering', { assessmentId, questionId })
+  expect(colleagues.map(({ memberId }) => memberId)).toContain(tell[0])
+  expect(colleagues.map(({ memberId }) => memberId)).not.toContain(memberOf(vendor))
+  for (const _ of [1, 2]) await writeNote(vendor, 'answering', { ...note, tell })
+  const mails = () =>
+    database().admin.query<{ to_email: string; template: string; data: Record<string, unknown> }>(
+      `select to_email, template, data from mail where template = 'noteLeft' and organisation_id = any($1)`,
+      [[stage.respondent.organisationId, stage.customer.member.organisationId]],
+    )
+  const { rows } = await mails()
+  expect(rows).toMatchObject([
+    { to_email: (colleague.actor as { email?: string }).email, data: { byName: 'Dewi', question: expect.any(String) } },
+  ])
+  expect(JSON.stringify(rows)).not.toContain('newest')
+  expect((await readNotes(colleague, 'answering', { assessmentId, questionId })).notes).toMatchObject([
+    { told: ['Dewi'] },
+  ])
+  // Neither the other side's people, nor those who read nothing of this side.
+  const stranger = { ...note, noteId: newId(), tell: [stage.customer.member.memberId] }
+  await expect(writeNote(vendor, 'answering', stranger)).rejects.toMatchObject({ code: 'invalidInput' })
+  await expect(writeNote(customer, 'assessing', { ...note, noteId: newId(), tell })).rejects.toMatchObject({
+    code: 'invalidInput',
+  })
+  expect((await mails()).rows).toHaveLength(1)
+})

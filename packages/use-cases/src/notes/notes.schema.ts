@@ -19,6 +19,8 @@ export const writeNoteInput = z.object({
   assessmentId: z.uuid(),
   questionId: questionField,
   body: bodyField,
+  /** Members of the own organisation who get a mail about it. */
+  tell: z.array(z.uuid()).max(20, 'Choose at most {maximum, number} colleagues.').optional(),
   /** Made by the form, so that sending it twice is one note. */
   noteId: z.uuid().optional(),
 })

@@ -1,8 +1,9 @@
-import { type EarlierNote, newId, noteRepository } from '@rantai/db'
+import { type EarlierNote, memberRepository, newId, noteRepository, type ToldColleague } from '@rantai/db'
 import { authorize, decide, type Side } from '../access'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import type { ReadNotesInput } from './notes.schema'
+import { readersOf } from './readers'
 
 export type Note = {
   readonly id: string
@@ -16,6 +17,8 @@ export type Note = {
   readonly body: string | null
   /** What it said before, the first first. */
   readonly earlier: readonly EarlierNote[]
+  /** Names of those who were told of it by mail. */
+  readonly told: readonly string[]
 }
 
 export type SideNotes = {
@@ -24,6 +27,8 @@ export type SideNotes = {
   /** How many stand at which question; those without any are left out. */
   readonly counts: Readonly<Record<string, number>>
   readonly mayWrite: boolean
+  /** Who can be told of a note: those who may read it, but the reader. */
+  readonly colleagues: readonly ToldColleague[]
   /** For the form, so that sending it twice is one note. */
   readonly nextNoteId: string
 }
@@ -32,17 +37,20 @@ export type SideNotes = {
 export async function readNotes({ actor, deps }: Call, side: Side, input: ReadNotesInput): Promise<SideNotes> {
   const scope = authorize(actor, 'note.read', side)
   const { assessmentId, questionId = null } = input
-  const rows = await deps.database.withScope(scope, (tx) =>
-    noteRepository.listNotes(tx, side, { assessmentId, questionId }),
+  const mayWrite = decide(actor, 'note.write') === 'yes'
+  const [rows, members] = await deps.database.withScope(scope, (tx) =>
+    Promise.all([
+      noteRepository.listNotes(tx, side, { assessmentId, questionId }),
+      mayWrite && questionId !== null ? memberRepository.listMembers(tx) : [],
+    ]),
   )
   if (!rows) throw new UseCaseError('notFound')
   const counts: Record<string, number> = {}
   for (const row of rows) if (row.removedAt === null) counts[row.questionId] = (counts[row.questionId] ?? 0) + 1
-  const mayWrite = decide(actor, 'note.write') === 'yes'
   return {
     notes: rows
       .filter((row) => row.questionId === questionId)
-      .map(({ id, version, authorName, authorMemberId, createdAt, changedAt, body, earlier }) => ({
+      .map(({ id, version, authorName, authorMemberId, createdAt, changedAt, body, earlier, told }) => ({
         id,
         version,
         authorName,
@@ -51,9 +59,13 @@ export async function readNotes({ actor, deps }: Call, side: Side, input: ReadNo
         changedAt: changedAt?.toISOString() ?? null,
         body,
         earlier,
+        told: told.map(({ name }) => name),
       })),
     counts,
     mayWrite,
+    colleagues: readersOf(side, members)
+      .filter(({ id }) => actor.kind === 'member' && id !== actor.memberId)
+      .map(({ id, name }) => ({ memberId: id, name })),
     nextNoteId: newId(),
   }
 }

@@ -4,6 +4,13 @@ import type { MailWords } from './mail-words'
 export const id: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{by} left you a note about {title}': '{by} meninggalkan catatan untuk Anda tentang {title}',
+    'A note for you about {title}': 'Catatan untuk Anda tentang {title}',
+    '{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.':
+      '{name}, {by} mencatat sesuatu pada sebuah pertanyaan dan ingin Anda membacanya. {other} tidak melihat catatan.',
+    'Read the note': 'Baca catatan',
+    'You get this because {by} chose you when leaving the note in Rantai.':
+      'Anda menerima ini karena {by} memilih Anda saat meninggalkan catatan di Rantai.',
     'This mail was translated by machine. Where the two differ, the English text counts.':
       'Surel ini diterjemahkan oleh mesin. Jika ada perbedaan, yang berlaku adalah teks bahasa Inggris.',
     'Or open this address:': 'Atau buka alamat ini:',

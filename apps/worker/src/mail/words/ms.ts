@@ -4,6 +4,13 @@ import type { MailWords } from './mail-words'
 export const ms: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{by} left you a note about {title}': '{by} meninggalkan nota untuk anda tentang {title}',
+    'A note for you about {title}': 'Nota untuk anda tentang {title}',
+    '{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.':
+      '{name}, {by} mencatat sesuatu pada satu soalan dan mahu anda membacanya. {other} tidak melihat nota.',
+    'Read the note': 'Baca nota',
+    'You get this because {by} chose you when leaving the note in Rantai.':
+      'Anda menerima ini kerana {by} memilih anda semasa meninggalkan nota di Rantai.',
     'This mail was translated by machine. Where the two differ, the English text counts.':
       'E-mel ini diterjemahkan oleh mesin. Jika terdapat perbezaan, teks bahasa Inggeris yang terpakai.',
     'Or open this address:': 'Atau buka alamat ini:',

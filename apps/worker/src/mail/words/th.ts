@@ -4,6 +4,13 @@ import type { MailWords } from './mail-words'
 export const th: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{by} left you a note about {title}': '{by} ฝากบันทึกถึงท่านเรื่อง {title}',
+    'A note for you about {title}': 'บันทึกถึงท่านเรื่อง {title}',
+    '{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.':
+      '{name} {by} บันทึกบางอย่างไว้ที่คำถามข้อหนึ่งและอยากให้ท่านอ่าน {other} ไม่เห็นบันทึก',
+    'Read the note': 'อ่านบันทึก',
+    'You get this because {by} chose you when leaving the note in Rantai.':
+      'ท่านได้รับอีเมลนี้เพราะ {by} เลือกท่านเมื่อฝากบันทึกใน Rantai',
     'This mail was translated by machine. Where the two differ, the English text counts.':
       'อีเมลนี้แปลด้วยเครื่อง หากข้อความแตกต่างกัน ให้ถือข้อความภาษาอังกฤษเป็นหลัก',
     'Or open this address:': 'หรือเปิดที่อยู่นี้:',

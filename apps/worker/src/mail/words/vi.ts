@@ -4,6 +4,13 @@ import type { MailWords } from './mail-words'
 export const vi: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{by} left you a note about {title}': '{by} để lại ghi chú cho bạn về {title}',
+    'A note for you about {title}': 'Ghi chú cho bạn về {title}',
+    '{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.':
+      '{name}, {by} đã ghi chú ở một câu hỏi và muốn bạn đọc. {other} không thấy ghi chú.',
+    'Read the note': 'Đọc ghi chú',
+    'You get this because {by} chose you when leaving the note in Rantai.':
+      'Bạn nhận thư này vì {by} đã chọn bạn khi để lại ghi chú trong Rantai.',
     'This mail was translated by machine. Where the two differ, the English text counts.':
       'Thư này được dịch bằng máy. Nếu có khác biệt, văn bản tiếng Anh có giá trị.',
     'Or open this address:': 'Hoặc mở địa chỉ này:',

@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Choose at most {maximum, number} colleagues.': 'Pilih paling banyak {maximum, number} rekan kerja.',
+    'Somebody you chose no longer works here. Choose again.':
+      'Ada yang Anda pilih tidak lagi bekerja di sini. Pilih lagi.',
     'A kept answer confirmed and used': 'Jawaban tersimpan dipastikan dan dipakai',
     '{file} put in the place of an earlier file': '{file} menggantikan berkas sebelumnya',
     'This is the file that is there already, byte by byte.': 'Ini berkas yang sudah ada, sama byte demi byte.',

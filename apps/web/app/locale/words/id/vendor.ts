@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Told: {names}': 'Diberi tahu: {names}',
+    'Tell colleagues by mail': 'Beri tahu rekan kerja lewat surel',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} jam',
     '{amount, plural, one {# day} other {# days}}': '{amount} hari',
     '{amount, plural, one {# calendar day} other {# calendar days}}': '{amount} hari kalender',

@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Choose at most {maximum, number} colleagues.': 'Pilih paling banyak {maximum, number} rakan sekerja.',
+    'Somebody you chose no longer works here. Choose again.':
+      'Seseorang yang anda pilih tidak lagi bekerja di sini. Pilih semula.',
     'A kept answer confirmed and used': 'Jawapan tersimpan disahkan dan digunakan',
     '{file} put in the place of an earlier file': '{file} menggantikan fail terdahulu',
     'This is the file that is there already, byte by byte.': 'Ini fail yang sudah ada, sama bait demi bait.',

@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Told: {names}': 'Dimaklumkan: {names}',
+    'Tell colleagues by mail': 'Maklumkan rakan sekerja melalui e-mel',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} jam',
     '{amount, plural, one {# day} other {# days}}': '{amount} hari',
     '{amount, plural, one {# calendar day} other {# calendar days}}': '{amount} hari kalendar',

@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Choose at most {maximum, number} colleagues.': 'เลือกเพื่อนร่วมงานได้ไม่เกิน {maximum, number} คน',
+    'Somebody you chose no longer works here. Choose again.': 'มีผู้ที่ท่านเลือกไม่ได้ทำงานที่นี่แล้ว โปรดเลือกใหม่',
     'A kept answer confirmed and used': 'ยืนยันและใช้คำตอบที่เก็บไว้',
     '{file} put in the place of an earlier file': '{file} แทนที่ไฟล์ก่อนหน้า',
     'This is the file that is there already, byte by byte.': 'ไฟล์นี้คือไฟล์ที่มีอยู่แล้ว ตรงกันทุกไบต์',

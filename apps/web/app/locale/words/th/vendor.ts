@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Told: {names}': 'แจ้งแล้ว: {names}',
+    'Tell colleagues by mail': 'แจ้งเพื่อนร่วมงานทางอีเมล',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} ชั่วโมง',
     '{amount, plural, one {# day} other {# days}}': '{amount} วัน',
     '{amount, plural, one {# calendar day} other {# calendar days}}': '{amount} วันตามปฏิทิน',

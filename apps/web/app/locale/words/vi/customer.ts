@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Choose at most {maximum, number} colleagues.': 'Chọn nhiều nhất {maximum, number} đồng nghiệp.',
+    'Somebody you chose no longer works here. Choose again.':
+      'Có người bạn chọn không còn làm việc ở đây. Hãy chọn lại.',
     'A kept answer confirmed and used': 'Đã xác nhận và dùng câu trả lời đã giữ',
     '{file} put in the place of an earlier file': '{file} thay cho tệp trước đó',
     'This is the file that is there already, byte by byte.': 'Đây chính là tệp đã có, giống từng byte.',

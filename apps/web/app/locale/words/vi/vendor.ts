@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Told: {names}': 'Đã báo: {names}',
+    'Tell colleagues by mail': 'Báo đồng nghiệp qua thư',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} giờ',
     '{amount, plural, one {# day} other {# days}}': '{amount} ngày',
     '{amount, plural, one {# calendar day} other {# calendar days}}': '{amount} ngày theo lịch',
