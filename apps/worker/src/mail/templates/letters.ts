@@ -1,5 +1,6 @@
 import type { Template } from './template'
 import { aboutIncidentReports } from './about-incident-reports'
+import { aboutNotes } from './about-notes'
 import { aboutNotices } from './about-notices'
 import { aboutParts } from './about-parts'
 import { aboutPassing } from './about-passing'
@@ -13,6 +14,7 @@ export const templates: Readonly<Record<string, Template>> = {
   ...toVendors,
   ...toColleagues,
   ...aboutIncidentReports,
+  ...aboutNotes,
   ...aboutNotices,
   ...aboutParts,
   ...aboutPassing,

@@ -131,14 +131,6 @@ function transferDayWords(say: Say, kind: z.infer<typeof transferDay>['items'][n
   }
 }
 
-const noteLeft = z.object({
-  byName: z.string(),
-  otherName: z.string(),
-  title: z.string(),
-  question: z.string(),
-  path: z.string(),
-})
-
 /** Mails to people of the organisation that assesses, and of any organisation, by the name in the ledger. */
 export const toColleagues = {
   escalation: template(overdue, (data, { toName: name, publicUrl, say }) => {
@@ -157,23 +149,6 @@ export const toColleagues = {
       footer: say('You get this because you own this engagement in Rantai.'),
     }
   }),
-  noteLeft: template(
-    noteLeft,
-    ({ byName: by, otherName: other, title, question, path }, { toName: name, publicUrl, say }) => ({
-      subject: say('{by} left you a note about {title}', { by, title }),
-      heading: say('A note for you about {title}', { title }),
-      paragraphs: [
-        say('{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.', {
-          name,
-          by,
-          other,
-        }),
-        ...aboutQuestion(say, question),
-      ],
-      button: { text: say('Read the note'), href: open(publicUrl, path) },
-      footer: say('You get this because {by} chose you when leaving the note in Rantai.', { by }),
-    }),
-  ),
   incidentDeadline: template(
     incident,
     ({ title, items, timeZone, path }, { toName: name, publicUrl, locale, say }) => ({
