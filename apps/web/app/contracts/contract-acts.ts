@@ -46,7 +46,7 @@ export const contractActWords: Readonly<Record<string, string>> = english({
 })
 
 export const doneWords: Readonly<Record<string, string>> = english({
-  registered: 'The contract is in the register. Look at its clauses next.',
+  registered: 'The contract is in the register. Its clauses are to be looked at next.',
   updated: 'The contract is saved.',
   clause: 'The clause is saved.',
   state: 'The status is changed.',

@@ -42,9 +42,9 @@ export function ClockCards({ clocks, countries, mayWrite, answer }: Props) {
                   {say('Draft, to be checked before it is sent')}
                 </Opener>
                 {clock.draft ? <Draft draft={clock.draft} /> : null}
-                {mayWrite ? <Acts clock={clock} opened={opened} answer={answerTo(clock, answer)} /> : null}
               </>
             )}
+            {mayWrite ? <Acts clock={clock} opened={opened} answer={answerTo(clock, answer)} /> : null}
           </div>
         </li>
       ))}
@@ -213,6 +213,7 @@ function Acts({ clock, opened, answer }: ActsProps) {
         </Button>
       </Form>
     )
+  const isFinding = clock.to === 'nobody'
   const told = fieldOf(answer, 'toldAt', fieldMoment(new Date(now), timeZone))
   const reference = fieldOf(answer, 'reference')
   const reason = fieldOf(answer, 'reason')
@@ -220,18 +221,20 @@ function Acts({ clock, opened, answer }: ActsProps) {
   return (
     <>
       <Opener opened={opened} part="record" id={clock.id}>
-        {say('Record that it was told, or isn’t needed')}
+        {isFinding ? say('Record that nothing has to be notified') : say('Record that it was told, or isn’t needed')}
       </Opener>
       {opened.record.includes(clock.id) || answer !== undefined ? (
         <div className="grid w-full gap-6 pt-2 md:grid-cols-2">
-          <Form method="post" action={addressOf(opened, clock.id)} className="stack">
-            {hidden}
-            <TextInput {...unique(told)} type="datetime-local" label={say('Told at')} narrow />
-            <TextInput {...unique(reference)} label={say('Reference')} optional autoComplete="off" />
-            <Button type="submit" name="intent" value="dutyTold">
-              {say('Record as told')}
-            </Button>
-          </Form>
+          {isFinding ? null : (
+            <Form method="post" action={addressOf(opened, clock.id)} className="stack">
+              {hidden}
+              <TextInput {...unique(told)} type="datetime-local" label={say('Told at')} narrow />
+              <TextInput {...unique(reference)} label={say('Reference')} optional autoComplete="off" />
+              <Button type="submit" name="intent" value="dutyTold">
+                {say('Record as told')}
+              </Button>
+            </Form>
+          )}
           <Form method="post" action={addressOf(opened, clock.id)} className="stack">
             {hidden}
             <TextInput {...unique(reason)} label={say('Why it isn’t needed')} autoComplete="off" />

@@ -13,7 +13,7 @@ export const labelWords: Readonly<Record<ShownStatement['label'], string>> = eng
 export const basisWords: Readonly<Record<ShownStatement['basis'], string>> = english({
   read: 'Read in the source named',
   reported: 'Reported, the official text not opened',
-  general: 'General knowledge, not checked',
+  general: 'General knowledge, no source was read',
   notFound: 'Looked for, not found',
 })
 

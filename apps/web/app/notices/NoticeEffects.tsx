@@ -71,7 +71,7 @@ function useNews({ effects, partyName, countryName }: Omit<Props, 'transfers'>) 
   const say = useSay()
   const format = useFormat()
   const { known, newCountries, newData, concentration } = effects
-  const { percent } = format
+  const { share: percent } = format
   const moved = ({ before, after }: { before: number; after: number }) =>
     before === after ? percent(after) : say('{before} → {after}', { before: percent(before), after: percent(after) })
   const index = (value: number | null) => (value === null ? '–' : format.number(value, 3))

@@ -5,6 +5,7 @@ import { useFormat } from '../locale/use-format'
 
 const whys: Readonly<Record<LeftOutRow['why'], string>> = english({
   itself: 'Row {row}, {name}: this is the company whose list it is.',
+  noName: 'Row {row}, {name}: it names no company.',
   longName: 'Row {row}, {name}: a name has at most 200 characters.',
 })
 

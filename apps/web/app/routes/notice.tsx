@@ -42,6 +42,8 @@ export async function action(args: ActionFunctionArgs) {
 
 const doneWords: Readonly<Record<string, string>> = english({
   answer: 'Your answer is kept, and the vendor sees it.',
+  answerElsewhere:
+    'Your answer is kept here. The notice came another way than the portal: tell the vendor the same way.',
   settle: 'What was agreed is kept.',
   record: 'The notice is kept. Its clock runs from the day you got it.',
 })
@@ -52,7 +54,10 @@ export default function NoticePage() {
   const { notice, mayWrite, names } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const done = answer ? undefined : doneWords[search.get('done') ?? '']
+  const asked = search.get('done') ?? ''
+  const done = answer
+    ? undefined
+    : doneWords[asked === 'answer' && notice.channel !== 'portal' ? 'answerElsewhere' : asked]
   const { word, letter, tone } = stateOf(notice.state)
   const ended = outcomeWord(say, notice)
   const countryName = namedIn(names)

@@ -36,6 +36,18 @@ export function breachClockAlong(chain: Chain, path: readonly number[], strictes
   return { hours, unknown, strictest, fits: fit(hours, { known: unknown.length === 0, strictest }) }
 }
 
+const worst: readonly BreachClock['fits'][] = ['yes', 'notKnown', 'no']
+
+/**
+ * Whether one way stands worse than another: one that breaks the clock before one that isn't known, that before one that
+ * keeps it; then the one with more hours, then the one with more links that aren't known.
+ */
+export function isWorseWay(one: BreachClock, than: BreachClock): boolean {
+  const rank = worst.indexOf(one.fits) - worst.indexOf(than.fits)
+  if (rank !== 0) return rank > 0
+  return one.hours === than.hours ? one.unknown.length > than.unknown.length : one.hours > than.hours
+}
+
 function fit(hours: number, { known, strictest }: { known: boolean; strictest: number | null }): BreachClock['fits'] {
   if (strictest === null) return 'notKnown'
   if (hours > strictest) return 'no'

@@ -1,5 +1,5 @@
 export { heldOn, type Held } from './as-of'
-export { breachClockAlong, type BreachClock } from './breach-clock'
+export { breachClockAlong, isWorseWay, type BreachClock } from './breach-clock'
 export { type Chain, type ChainLink, chainOf, type ChainParty, FLOW_DOWN, type Mechanism, placesBetween } from './chain'
 export { type ChainFile, readChainFile } from './chain-file'
 export { type ChainReport, chainReport } from './chain-report'

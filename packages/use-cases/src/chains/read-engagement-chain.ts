@@ -2,6 +2,7 @@ import type { Tier } from '@rantai/questionnaires'
 import {
   type BreachClock,
   breachClockAlong,
+  isWorseWay,
   countByDepth,
   countriesFrom,
   dataReaching,
@@ -225,12 +226,12 @@ function sumsOf(known: OrganisationChain, { reach, hours }: { reach: Reach; hour
   const of = (place: number) => breachClockAlong(known.chain, pathAt(reach, place), hours)
   return {
     of,
-    /** The most hours, first by depth and names among equals. */
+    /** The way that stands worst, first by depth and names among equals. */
     slowest: (): EngagementChain['clock']['slowest'] => {
       let slowest: { place: number; sum: BreachClock } | null = null
       for (let place = 1; place < reach.parties.length; place += 1) {
         const sum = of(place)
-        if (!slowest || sum.hours > slowest.sum.hours) slowest = { place, sum }
+        if (!slowest || isWorseWay(sum, slowest.sum)) slowest = { place, sum }
       }
       return (
         slowest && {

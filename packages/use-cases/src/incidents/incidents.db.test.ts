@@ -248,3 +248,21 @@ it('is nobody else’s, and nothing for a role that may not', async () => {
   await expect(readIncident(acting('auditor'), { id })).resolves.toMatchObject({ state: 'open', hits: [] })
   expect(() => readIncident(acting('contributor'), { id })).toThrow(expect.objectContaining({ code: 'forbidden' }))
 })
+
+it('closes what need not be notified by a reason, without a moment that never was', async () => {
+  clock = at('2026-11-21T02:00:00Z')
+  const { partyId, call } = await stage()
+  const when = { discoveredAt: at('2026-11-21T00:00:00Z'), awareAt: at('2026-11-21T01:00:00Z'), personalData: true }
+  const id = await openIncident(call, openIncidentSchema.parse({ ...said, ...when, placeId: partyId, people: 3 }))
+  const { clocks } = await readIncident(call, { id })
+  const finding = clocks.find(({ to, state }) => to === 'nobody' && state === 'running')
+  expect(finding).toBeDefined()
+  const dutyId = finding!.id
+  const told = { id, dutyId, outcome: 'told', toldAt: at('2026-11-21T01:30:00Z'), reference: '' } as const
+  await expect(recordDuty(call, told)).rejects.toMatchObject({ code: 'notFound' })
+  for (const each of clocks)
+    await recordDuty(call, { id, dutyId: each.id, outcome: 'notNeeded', reason: 'No harm is likely.' })
+  expect((await readIncident(call, { id })).clocks.find((each) => each.id === dutyId)?.state).toBe('notNeeded')
+  await closeIncident(call, { id, cause: 'A switch', lessons: 'Check it' })
+  expect(await readIncident(call, { id })).toMatchObject({ state: 'closed', assessedAt: null })
+})

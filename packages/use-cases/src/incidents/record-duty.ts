@@ -24,8 +24,9 @@ export async function recordDuty({ actor, deps }: Call, input: RecordDutyInput):
     const at = deps.now()
     const dossier = await incidentDossier(tx, input.id)
     const duty = dossier && dutiesOf(dossier).find(({ id }) => id === input.dutyId)
-    if (!duty || duty.to === 'nobody') throw new UseCaseError('notFound')
     const { id: incidentId, dutyId, outcome } = input
+    // Finding out tells nobody: that it has to be notified is a moment of the incident, that it needn't be is said here.
+    if (!duty || (duty.to === 'nobody' && outcome === 'told')) throw new UseCaseError('notFound')
     const row = { incidentId, dutyId, byName: actor.name, at }
     if (outcome === 'undone') {
       if (!(await deleteDutyRecord(tx, incidentId, dutyId))) throw new UseCaseError('notFound')

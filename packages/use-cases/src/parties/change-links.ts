@@ -1,5 +1,5 @@
 import { countryCodes } from '@rantai/questionnaires'
-import { partyPageRepository, partyRepository, raiseChainVersion } from '@rantai/db'
+import { partyPageRepository, partyRepository, raiseChainVersion, type Transaction } from '@rantai/db'
 import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
@@ -7,7 +7,9 @@ import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { historyOf, nameOf, partyIn } from './import-list'
 import { countriesIn } from './list-columns'
+import { namesOf } from './left-out'
 import { chainIn } from './organisation-chain'
+import type { OrganisationChain } from './organisation-chain.types'
 import type { AddLinkInput, EndLinkInput } from './parties.schema'
 import { recordNamed } from './record-named'
 
@@ -21,6 +23,7 @@ export async function addSubProcessor({ actor, deps }: Call, input: AddLinkInput
     const [known, at] = [await chainIn(tx, deps), deps.now()]
     const party = partyIn(known, input.partyId)
     for (const name of ['since', 'flowDownOn'] as const) refuseLater(name, input[name], known.asOf)
+    await refuseItself(tx, { known, partyId: party.id, name: input.name })
     const countries = countriesOf(input.countries)
     const { name, service, data, since, contractRef, flowDownOn } = input
     await recordNamed(
@@ -32,6 +35,18 @@ export async function addSubProcessor({ actor, deps }: Call, input: AddLinkInput
       [{ name, countries, data, contractRef, flowDownOn, purpose: service ?? undefined, since: since ?? undefined }],
     )
     await record(tx, actor, { action: 'chain.linkAdded', ...historyOf(party), data: { name } }, at)
+  })
+}
+
+/** @throws UseCaseError 'invalidInput' for the name of the company itself */
+async function refuseItself(
+  tx: Transaction,
+  { known, partyId, name }: { readonly known: OrganisationChain; readonly partyId: string; readonly name: string },
+): Promise<void> {
+  const own = (await partyRepository.listIdentities(tx)).filter(({ id }) => known.standing(id) === partyId)
+  if (!namesOf(own, [{ name }]).has(0)) return
+  throw new UseCaseError('invalidInput', {
+    issues: [{ path: ['name'], message: 'This is the company itself. Enter the company that works for it.' }],
   })
 }
 
@@ -66,8 +81,15 @@ function refuseLater(field: string, day: string | null, today: string): void {
 /** Codes of the countries that somebody typed. @throws UseCaseError 'invalidInput' where one is none */
 export function countriesOf(typed: string): string[] {
   const codes = countriesIn(typed)
-  if (codes.every((code) => countryCodes.has(code))) return codes
+  const none = codes.filter((code) => !countryCodes.has(code))
+  if (none.length === 0) return codes
   throw new UseCaseError('invalidInput', {
-    issues: [{ path: ['countries'], message: 'Enter countries by their names, with commas between.' }],
+    issues: [
+      {
+        path: ['countries'],
+        message: 'Enter countries by their names, with commas between: {words} is none.',
+        values: { words: none.join(', ') },
+      },
+    ],
   })
 }

@@ -54,7 +54,7 @@ export async function checkSubProcessorList({ actor, deps }: Call, input: CheckL
     const party = partyIn(known, input.partyId)
     const [listedOn, document] = [input.listedOn ?? known.asOf, input.document || 'list']
     if (listedOn > known.asOf) throw fieldIssue('listedOn', comesLater, { day: known.asOf })
-    const { entries, leftOut } = await sortRows(tx, { known, party }, read.entries)
+    const { entries, leftOut } = await sortRows(tx, { known, party }, read)
     if (entries.length === 0) throw fieldIssue('file', nobodyElse)
     const hash = createHash('sha256').update(input.bytes).digest('hex')
     const list = { partyId: party.id, document, listedOn, hash }

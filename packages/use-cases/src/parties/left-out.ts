@@ -2,6 +2,7 @@ import { type IdentityRow, partyRepository, type Transaction } from '@rantai/db'
 import type { ListedParty } from '@rantai/questionnaires/chain'
 import { matchEntries } from './match-entries'
 import type { KnownParty, OrganisationChain } from './organisation-chain.types'
+import type { ReadList } from './read-list'
 
 /** Longer than any company is called: a row that reads so is text, not a name. */
 export const longestListed = 200
@@ -10,8 +11,8 @@ export const longestListed = 200
 export type LeftOutRow = {
   readonly row: number
   readonly name: string
-  /** It names the company whose list it is, or its name is too long for one. */
-  readonly why: 'itself' | 'longName'
+  /** It names the company whose list it is, its name is too long for one, or it has none: then `name` is what it says instead. */
+  readonly why: 'itself' | 'longName' | 'noName'
 }
 
 type Sorted = { readonly entries: readonly ListedParty[]; readonly leftOut: readonly LeftOutRow[] }
@@ -20,20 +21,27 @@ type Sorted = { readonly entries: readonly ListedParty[]; readonly leftOut: read
 export async function sortRows(
   tx: Transaction,
   { known, party }: { readonly known: OrganisationChain; readonly party: KnownParty },
-  read: readonly ListedParty[],
+  { entries: read, rows, nameless = [] }: Pick<ReadList, 'entries' | 'rows' | 'nameless'>,
 ): Promise<Sorted> {
   const own = (await partyRepository.listIdentities(tx)).filter(({ id }) => known.standing(id) === party.id)
   const itself = namesOf(own, read)
-  const leftOut = read.flatMap(({ name }, row): LeftOutRow[] => {
-    if (name.length > longestListed) return [{ row, name: `${name.slice(0, 40)}…`, why: 'longName' }]
-    return itself.has(row) ? [{ row, name, why: 'itself' }] : []
+  const isLong = ({ name }: ListedParty) => name.length > longestListed
+  const leftOut = read.flatMap((entry, at): LeftOutRow[] => {
+    const row = rows?.[at] ?? at
+    if (isLong(entry)) return [{ row, name: shortened(entry.name), why: 'longName' }]
+    return itself.has(at) ? [{ row, name: entry.name, why: 'itself' }] : []
   })
-  const left = new Set(leftOut.map(({ row }) => row))
-  return { entries: read.filter((_, row) => !left.has(row)), leftOut }
+  const unnamed = nameless.map(({ row, says }): LeftOutRow => ({ row, name: shortened(says), why: 'noName' }))
+  return {
+    entries: read.filter((entry, at) => !isLong(entry) && !itself.has(at)),
+    leftOut: [...leftOut, ...unnamed].sort((a, b) => a.row - b.row),
+  }
 }
 
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
 /** Rows that certainly mean one of these. */
-function namesOf(own: readonly IdentityRow[], read: readonly ListedParty[]): ReadonlySet<number> {
+export function namesOf(own: readonly IdentityRow[], read: readonly ListedParty[]): ReadonlySet<number> {
   const ids = new Set(own.map(({ id }) => id))
   const { parties } = matchEntries(own, read)
   return new Set(parties.flatMap((id, row) => (ids.has(id) ? [row] : [])))

@@ -254,8 +254,23 @@ it('leaves out rows that name the company itself or no name, with why, and refus
     [0, 'itself'],
     [2, 'longName'],
   ])
+  // A row that says something and names nobody is said, and the places of the others stay those of the file.
+  const gaps = await read(`Awan,Malaysia\n,Japan\n\nGudang Data Sdn Bhd,Malaysia\nSurat,Malaysia\n`)
+  const preview = await readListPreview(own, { listId: gaps })
+  expect(preview.entries.map(({ name }) => name)).toEqual(['Awan', 'Surat'])
+  expect(preview.leftOut).toMatchObject([
+    { row: 1, why: 'noName', name: 'Japan' },
+    { row: 2, why: 'itself' },
+  ])
   await applySubProcessorList(own, { listId })
   expect((await readParty(own, { partyId })).current.map(({ namedAs }) => namedAs)).toEqual(['Surat'])
+  const none = { service: null, data: [], since: null, contractRef: null, flowDownOn: null }
+  const byHand = { ...none, partyId, name: 'GUDANG DATA SDN. BHD.', countries: 'Singapore' }
+  await expect(addSubProcessor(own, byHand)).rejects.toMatchObject(refused('name'))
+  const elsewhere = { ...byHand, name: 'Gudang Awan', countries: 'Singapore, XX' }
+  await expect(addSubProcessor(own, elsewhere)).rejects.toMatchObject({
+    details: { issues: [{ path: ['countries'], values: { words: expect.stringMatching(/^xx$/i) } }] },
+  })
 })
 
 it('keeps every list that waits, and says so of the others', async () => {

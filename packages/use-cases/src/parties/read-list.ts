@@ -15,6 +15,10 @@ export type ReadList = {
   readonly format: ListFormat
   readonly entries: readonly ListedParty[]
   readonly ignored: readonly string[]
+  /** Of a table with rows that nothing was read from: the place of each entry among its rows, from 0. */
+  readonly rows?: readonly number[]
+  /** Rows of a table that say something and name nobody: their place, and what they say. */
+  readonly nameless?: readonly { readonly row: number; readonly says: string }[]
 }
 
 /** Far above any list that was ever published, far below what hurts. */
@@ -99,10 +103,21 @@ function fromTable(format: ListFormat, [head, ...rows]: readonly (readonly Cell[
   const columns = head?.map(({ text }) => tidy(text)) ?? []
   const fields = fieldsOf(columns)
   if (!fields.includes('name')) throw new UnreadableFile(nothingFound)
+  const read = rows.map((cells) => entryOf(fields, cells))
+  const entries = read.filter((entry) => entry !== undefined)
+  const ignored = columns.filter((column, at) => column !== '' && fields[at] === undefined)
+  // Pages set rows for the eye between those of the table; whoever types a row means it.
+  if (entries.length === rows.length || format === 'html' || format === 'markdown') return { format, entries, ignored }
+  const saysOf = (row: number) =>
+    (rows[row] ?? [])
+      .map(({ text }) => tidy(text))
+      .filter(Boolean)
+      .join(' · ')
+  const without = [...read.keys()].filter((row) => read[row] === undefined)
   return {
-    format,
-    entries: rows.flatMap((cells) => entryOf(fields, cells) ?? []),
-    ignored: columns.filter((column, at) => column !== '' && fields[at] === undefined),
+    ...{ format, entries, ignored },
+    rows: [...read.keys()].filter((row) => read[row] !== undefined),
+    nameless: without.map((row) => ({ row, says: saysOf(row) })).filter(({ says }) => says !== ''),
   }
 }
 

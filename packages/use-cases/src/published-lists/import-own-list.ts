@@ -39,7 +39,17 @@ const rowOf = ({ id, on, toldAt, countries, agrees }: Ahead) => ({ id, on, toldA
 export async function checkOwnImport({ actor, deps }: Call, { bytes }: CheckOwnImportInput): Promise<OwnImportPreview> {
   const scope = authorize(actor, 'ownList.write')
   if (bytes.byteLength > listBytes) throw new UseCaseError('tooLarge', { limitBytes: listBytes })
-  const { entries, ignored } = await readOrSay(bytes)
+  const { entries, ignored, nameless = [] } = await readOrSay(bytes)
+  const [unnamed] = nameless
+  if (unnamed)
+    throw issue(
+      'file',
+      'Row {row}, {says}: it names no company. Put a name in, or take the row out, and send the file again.',
+      {
+        row: String(unnamed.row + 1),
+        says: unnamed.says.slice(0, 80),
+      },
+    )
   if (entries.length > mostOwnEntries) throw new UseCaseError('notAllowedNow', { state: 'full' })
   return deps.database.withScope(scope, async (tx) => {
     const own = await readList(tx, deps)

@@ -4,6 +4,19 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Record that nothing has to be notified': 'Catat bahwa tidak ada yang perlu diberitahukan',
+    'The contract is in the register. Its clauses are to be looked at next.':
+      'Kontrak sudah tercatat. Berikutnya, klausulnya perlu diperiksa.',
+    'Your answer is kept here. The notice came another way than the portal: tell the vendor the same way.':
+      'Jawaban Anda disimpan di sini. Pemberitahuan datang tidak melalui portal: sampaikan kepada vendor dengan cara yang sama.',
+    'General knowledge, no source was read': 'Pengetahuan umum, tidak ada sumber yang dibaca',
+    'Row {row}, {name}: it names no company.': 'Baris {row}, {name}: tidak menyebut perusahaan.',
+    'Row {row}, {says}: it names no company. Put a name in, or take the row out, and send the file again.':
+      'Baris {row}, {says}: tidak menyebut perusahaan. Isi namanya, atau hapus barisnya, lalu kirim berkas lagi.',
+    'This is the company itself. Enter the company that works for it.':
+      'Ini perusahaan itu sendiri. Isikan perusahaan yang bekerja untuknya.',
+    'Enter countries by their names, with commas between: {words} is none.':
+      'Isikan negara dengan namanya, dipisah koma: {words} bukan negara.',
     'Choose at most {maximum, number} colleagues.': 'Pilih paling banyak {maximum, number} rekan kerja.',
     'Somebody you chose no longer works here. Choose again.':
       'Ada yang Anda pilih tidak lagi bekerja di sini. Pilih lagi.',
@@ -1016,7 +1029,6 @@ export const customer: ScreenWords = {
     'A setting of this product, no law': 'Pengaturan produk ini, bukan hukum',
     Withdrawn: 'Dicabut',
     'Reported, the official text not opened': 'Dilaporkan, teks resmi tidak dibuka',
-    'General knowledge, not checked': 'Pengetahuan umum, tidak diperiksa',
     'Looked for, not found': 'Dicari, tidak ditemukan',
     'In force': 'Berlaku',
     'Passed, not in force': 'Disahkan, belum berlaku',
@@ -3110,7 +3122,6 @@ export const customer: ScreenWords = {
     'Company in a chain': 'Perusahaan dalam rantai',
     'Who uses this company': 'Siapa yang memakai perusahaan ini',
     'All pairs to decide': 'Semua pasangan yang perlu diputuskan',
-    'Enter countries by their names, with commas between.': 'Isi nama negara, dipisahkan koma.',
     'Enter a name.': 'Isi nama.',
     'Suggested by the facts': 'Saran dari fakta',
     'Only a person calls a clause met.': 'Hanya orang yang menyatakan klausul terpenuhi.',
@@ -3220,8 +3231,6 @@ export const customer: ScreenWords = {
       'Kontrak menyatakan apa yang boleh dilakukan vendor dengan data Anda. Klausulnya dibandingkan dengan klausul model ASEAN.',
     'Somebody looked at this clause in the meantime. Theirs stands; what you typed is kept here.':
       'Sementara itu seseorang telah melihat klausul ini. Hasilnya yang berlaku; yang Anda ketik tetap ada di sini.',
-    'The contract is in the register. Look at its clauses next.':
-      'Kontrak sudah ada dalam daftar. Selanjutnya lihat klausulnya.',
     'The contract is saved.': 'Kontrak disimpan.',
     'The clause is saved.': 'Klausul disimpan.',
     'The status is changed.': 'Status diubah.',

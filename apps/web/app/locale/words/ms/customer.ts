@@ -4,6 +4,19 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Record that nothing has to be notified': 'Rekod bahawa tiada apa-apa perlu dimaklumkan',
+    'The contract is in the register. Its clauses are to be looked at next.':
+      'Kontrak sudah didaftarkan. Seterusnya klausanya perlu disemak.',
+    'Your answer is kept here. The notice came another way than the portal: tell the vendor the same way.':
+      'Jawapan anda disimpan di sini. Notis tidak datang melalui portal: maklumkan kepada vendor dengan cara yang sama.',
+    'General knowledge, no source was read': 'Pengetahuan umum, tiada sumber dibaca',
+    'Row {row}, {name}: it names no company.': 'Baris {row}, {name}: tidak menamakan syarikat.',
+    'Row {row}, {says}: it names no company. Put a name in, or take the row out, and send the file again.':
+      'Baris {row}, {says}: tidak menamakan syarikat. Isi namanya, atau buang baris itu, dan hantar fail semula.',
+    'This is the company itself. Enter the company that works for it.':
+      'Ini syarikat itu sendiri. Masukkan syarikat yang bekerja untuknya.',
+    'Enter countries by their names, with commas between: {words} is none.':
+      'Masukkan negara dengan namanya, dipisah koma: {words} bukan negara.',
     'Choose at most {maximum, number} colleagues.': 'Pilih paling banyak {maximum, number} rakan sekerja.',
     'Somebody you chose no longer works here. Choose again.':
       'Seseorang yang anda pilih tidak lagi bekerja di sini. Pilih semula.',
@@ -1022,7 +1035,6 @@ export const customer: ScreenWords = {
     'A setting of this product, no law': 'Tetapan produk ini, bukan undang-undang',
     Withdrawn: 'Ditarik balik',
     'Reported, the official text not opened': 'Dilaporkan, teks rasmi tidak dibuka',
-    'General knowledge, not checked': 'Pengetahuan umum, tidak disemak',
     'Looked for, not found': 'Dicari, tidak ditemui',
     'In force': 'Berkuat kuasa',
     'Passed, not in force': 'Diluluskan, belum berkuat kuasa',
@@ -3133,7 +3145,6 @@ export const customer: ScreenWords = {
     'Company in a chain': 'Syarikat dalam rantaian',
     'Who uses this company': 'Siapa yang menggunakan syarikat ini',
     'All pairs to decide': 'Semua pasangan untuk diputuskan',
-    'Enter countries by their names, with commas between.': 'Masukkan nama negara, dipisahkan dengan koma.',
     'Enter a name.': 'Masukkan nama.',
     'Suggested by the facts': 'Cadangan daripada fakta',
     'Only a person calls a clause met.': 'Hanya manusia menyatakan klausa dipenuhi.',
@@ -3243,8 +3254,6 @@ export const customer: ScreenWords = {
       'Kontrak menyatakan apa yang boleh dilakukan vendor dengan data anda. Klausanya dibandingkan dengan klausa model ASEAN.',
     'Somebody looked at this clause in the meantime. Theirs stands; what you typed is kept here.':
       'Sementara itu seseorang telah melihat klausa ini. Hasilnya kekal; apa yang anda taip disimpan di sini.',
-    'The contract is in the register. Look at its clauses next.':
-      'Kontrak telah berada dalam daftar. Seterusnya lihat klausanya.',
     'The contract is saved.': 'Kontrak disimpan.',
     'The clause is saved.': 'Klausa disimpan.',
     'The status is changed.': 'Status diubah.',

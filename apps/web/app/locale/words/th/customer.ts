@@ -4,6 +4,17 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Record that nothing has to be notified': 'บันทึกว่าไม่มีสิ่งใดต้องแจ้ง',
+    'The contract is in the register. Its clauses are to be looked at next.': 'สัญญาอยู่ในทะเบียนแล้ว ขั้นต่อไปคือตรวจข้อสัญญา',
+    'Your answer is kept here. The notice came another way than the portal: tell the vendor the same way.':
+      'คำตอบของท่านเก็บไว้ที่นี่ หนังสือแจ้งไม่ได้มาทางพอร์ทัล โปรดแจ้งผู้ขายด้วยวิธีเดียวกัน',
+    'General knowledge, no source was read': 'ความรู้ทั่วไป ไม่ได้อ่านแหล่งอ้างอิง',
+    'Row {row}, {name}: it names no company.': 'แถว {row}, {name}: ไม่ได้ระบุชื่อบริษัท',
+    'Row {row}, {says}: it names no company. Put a name in, or take the row out, and send the file again.':
+      'แถว {row}, {says}: ไม่ได้ระบุชื่อบริษัท ใส่ชื่อหรือลบแถวออก แล้วส่งไฟล์อีกครั้ง',
+    'This is the company itself. Enter the company that works for it.': 'นี่คือบริษัทนั้นเอง ระบุบริษัทที่ทำงานให้',
+    'Enter countries by their names, with commas between: {words} is none.':
+      'ระบุประเทศด้วยชื่อ คั่นด้วยจุลภาค: {words} ไม่ใช่ประเทศ',
     'Choose at most {maximum, number} colleagues.': 'เลือกเพื่อนร่วมงานได้ไม่เกิน {maximum, number} คน',
     'Somebody you chose no longer works here. Choose again.': 'มีผู้ที่ท่านเลือกไม่ได้ทำงานที่นี่แล้ว โปรดเลือกใหม่',
     'A kept answer confirmed and used': 'ยืนยันและใช้คำตอบที่เก็บไว้',
@@ -975,7 +986,6 @@ export const customer: ScreenWords = {
     'A setting of this product, no law': 'เป็นการตั้งค่าของผลิตภัณฑ์นี้ ไม่ใช่กฎหมาย',
     Withdrawn: 'ถอนแล้ว',
     'Reported, the official text not opened': 'มีรายงาน ยังไม่ได้เปิดข้อความทางการ',
-    'General knowledge, not checked': 'ความรู้ทั่วไป ยังไม่ได้ตรวจสอบ',
     'Looked for, not found': 'ค้นหาแล้วไม่พบ',
     'In force': 'มีผลใช้บังคับ',
     'Passed, not in force': 'ผ่านแล้ว ยังไม่มีผลใช้บังคับ',
@@ -2974,7 +2984,6 @@ export const customer: ScreenWords = {
     'Company in a chain': 'บริษัทในห่วงโซ่',
     'Who uses this company': 'ใครใช้บริษัทนี้',
     'All pairs to decide': 'ทุกคู่ที่รอตัดสินใจ',
-    'Enter countries by their names, with commas between.': 'ระบุชื่อประเทศ คั่นด้วยจุลภาค',
     'Enter a name.': 'โปรดระบุชื่อ',
     'Suggested by the facts': 'ข้อเสนอจากข้อมูล',
     'Only a person calls a clause met.': 'มีเพียงคนเท่านั้นที่ระบุว่าข้อสัญญาครบถ้วน',
@@ -3080,7 +3089,6 @@ export const customer: ScreenWords = {
       'สัญญาระบุว่าผู้ขายทำอะไรกับข้อมูลของคุณได้ ข้อสัญญาจะเทียบกับข้อสัญญาต้นแบบอาเซียน',
     'Somebody looked at this clause in the meantime. Theirs stands; what you typed is kept here.':
       'มีผู้อื่นดูข้อสัญญานี้ไปแล้ว ผลของเขายังคงอยู่ สิ่งที่คุณพิมพ์ยังเก็บไว้ที่นี่',
-    'The contract is in the register. Look at its clauses next.': 'สัญญาอยู่ในทะเบียนแล้ว ขั้นต่อไปให้ดูข้อสัญญา',
     'The contract is saved.': 'บันทึกสัญญาแล้ว',
     'The clause is saved.': 'บันทึกข้อสัญญาแล้ว',
     'The status is changed.': 'เปลี่ยนสถานะแล้ว',

@@ -4,6 +4,19 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Record that nothing has to be notified': 'Ghi nhận rằng không có gì phải thông báo',
+    'The contract is in the register. Its clauses are to be looked at next.':
+      'Hợp đồng đã vào sổ. Tiếp theo cần xem các điều khoản.',
+    'Your answer is kept here. The notice came another way than the portal: tell the vendor the same way.':
+      'Câu trả lời được lưu tại đây. Thông báo không đến qua cổng: hãy báo nhà cung cấp theo cùng cách đó.',
+    'General knowledge, no source was read': 'Kiến thức chung, chưa đọc nguồn nào',
+    'Row {row}, {name}: it names no company.': 'Dòng {row}, {name}: không nêu tên công ty.',
+    'Row {row}, {says}: it names no company. Put a name in, or take the row out, and send the file again.':
+      'Dòng {row}, {says}: không nêu tên công ty. Điền tên hoặc bỏ dòng đó rồi gửi lại tệp.',
+    'This is the company itself. Enter the company that works for it.':
+      'Đây chính là công ty đó. Nhập công ty làm việc cho họ.',
+    'Enter countries by their names, with commas between: {words} is none.':
+      'Nhập tên các nước, cách nhau bằng dấu phẩy: {words} không phải là nước.',
     'Choose at most {maximum, number} colleagues.': 'Chọn nhiều nhất {maximum, number} đồng nghiệp.',
     'Somebody you chose no longer works here. Choose again.':
       'Có người bạn chọn không còn làm việc ở đây. Hãy chọn lại.',
@@ -1008,7 +1021,6 @@ export const customer: ScreenWords = {
     'A setting of this product, no law': 'Cài đặt của sản phẩm này, không phải luật',
     Withdrawn: 'Đã hủy bỏ',
     'Reported, the official text not opened': 'Theo nguồn khác, chưa mở văn bản chính thức',
-    'General knowledge, not checked': 'Kiến thức chung, chưa kiểm tra',
     'Looked for, not found': 'Đã tìm, không thấy',
     'In force': 'Có hiệu lực',
     'Passed, not in force': 'Đã thông qua, chưa có hiệu lực',
@@ -3085,7 +3097,6 @@ export const customer: ScreenWords = {
     'Company in a chain': 'Công ty trong chuỗi',
     'Who uses this company': 'Ai sử dụng công ty này',
     'All pairs to decide': 'Mọi cặp cần quyết định',
-    'Enter countries by their names, with commas between.': 'Nhập tên các quốc gia, cách nhau bằng dấu phẩy.',
     'Enter a name.': 'Hãy nhập tên.',
     'Suggested by the facts': 'Gợi ý từ dữ kiện',
     'Only a person calls a clause met.': 'Chỉ con người mới kết luận điều khoản đạt.',
@@ -3194,8 +3205,6 @@ export const customer: ScreenWords = {
       'Hợp đồng nói nhà cung cấp được làm gì với dữ liệu của bạn. Các điều khoản được so với điều khoản mẫu ASEAN.',
     'Somebody looked at this clause in the meantime. Theirs stands; what you typed is kept here.':
       'Có người vừa xem điều khoản này. Kết quả của họ được giữ; nội dung bạn nhập vẫn còn ở đây.',
-    'The contract is in the register. Look at its clauses next.':
-      'Hợp đồng đã vào sổ. Tiếp theo hãy xem các điều khoản.',
     'The contract is saved.': 'Đã lưu hợp đồng.',
     'The clause is saved.': 'Đã lưu điều khoản.',
     'The status is changed.': 'Đã đổi trạng thái.',
