@@ -1,5 +1,6 @@
 import { type Column, DataTable, Section, TwoLines, useSay } from '@rantai/ui'
 import type { EngagementChain } from '@rantai/use-cases'
+import { useFormat } from '../locale/use-format'
 import type { CountryNames } from '../profile/value-words'
 import type { DrawnMap } from './chain-map'
 import { ChainWay } from './ChainWay'
@@ -17,6 +18,7 @@ type Props = {
 /** Where the data is stored or can be reached from, on a map and as a list with the way that causes each. */
 export function CountriesPart({ rows, map, names, hrefOf }: Props) {
   const say = useSay()
+  const format = useFormat()
   if (rows.length === 0)
     return (
       <Section title={say('Countries')}>
@@ -37,10 +39,20 @@ export function CountriesPart({ rows, map, names, hrefOf }: Props) {
       id: 'way',
       head: say('Because of'),
       narrow: 'who',
-      cell: ({ path, link }) => (
+      cell: ({ path, link, others: { named, more } }) => (
         <>
           <ChainWay path={path.slice(1)} hrefOf={({ id }) => hrefOf(id)} />
           {link.service === null ? null : <span className="sub2">{link.service}</span>}
+          {named.length === 0 ? null : (
+            <span className="sub2">
+              {say('Also there: {names}', {
+                names: format.list([
+                  ...named.map(({ name }) => name),
+                  ...(more === 0 ? [] : [say('{count, number} more', { count: more })]),
+                ]),
+              })}
+            </span>
+          )}
         </>
       ),
     },

@@ -15,7 +15,7 @@ type Props = {
 /** Where the contract stands, what stands against it, and where it can go. */
 export function ContractStanding({ contract, mayReview, answer, locale }: Props) {
   const say = useSay()
-  const { hardFails, weakened } = contract.coverage
+  const { hardFails, weakened, open } = contract.coverage
   const topicsOf = (keys: readonly string[]) =>
     contract.lines
       .filter(({ key }) => keys.includes(key))
@@ -30,6 +30,16 @@ export function ContractStanding({ contract, mayReview, answer, locale }: Props)
         <StatePill state={contract.state} />
         {mayReview ? <StateActs contract={contract} answer={answer} locale={locale} /> : null}
       </div>
+      {mayReview && contract.next.includes('signed') && open.length > 0 ? (
+        <p className="small muted">
+          {say(
+            '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.',
+            {
+              count: open.length,
+            },
+          )}
+        </p>
+      ) : null}
       {hardFails.length === 0 ? null : (
         <Notice kind="danger" title={say('What a contract must have is missing')}>
           <ul className="stack-1">{topicsOf(hardFails)}</ul>

@@ -42,6 +42,7 @@ export default function ListOfParty() {
   const list = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { party, last, appliedAt } = list
+  const isOlder = appliedAt === null && last !== null && list.listedOn < last.listedOn
   return (
     <>
       <PageHeader
@@ -96,7 +97,16 @@ export default function ListOfParty() {
             'The rows are kept as they were written, without their countries in chains and transfers. Put them right in the file and choose it again, or by hand at the company.',
           )}
         />
-        {appliedAt === null && list.mayWrite ? <Confirm partyId={party.id} /> : null}
+        {isOlder ? (
+          <Notice
+            kind="warning"
+            actions={<ButtonLink href={`/parties/${party.id}/import`}>{say('Choose another list')}</ButtonLink>}
+          >
+            {say('A later list is in force already. Give this one a later date, or leave it.')}
+          </Notice>
+        ) : appliedAt === null && list.mayWrite ? (
+          <Confirm partyId={party.id} />
+        ) : null}
       </div>
       <ListChanges changes={list.changes} unchanged={list.unchanged} maybeRenamed={list.maybeRenamed} />
       <ListEntries entries={list.entries} />

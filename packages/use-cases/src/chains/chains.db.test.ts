@@ -37,7 +37,7 @@ async function linkedCustomer(): Promise<Linked> {
   await link('Gelombang', 'Awan', { data: ['health'], countries: ['SG'], promises: { breachHours: 48, audit: 1 } })
   await link('Awan', 'Kabel', { countries: ['US'], promises: { breachHours: 24, audit: 0 } })
   await link('Kabel', 'Awan')
-  await link('Gelombang', 'Surat', { data: ['contact'], countries: ['MY'] })
+  await link('Gelombang', 'Surat', { data: ['contact'], countries: ['MY', 'SG'] })
   await link('Surat', 'Kabel', { data: ['telemetry'], countries: ['JP'] })
   return { customer, ids, call: { actor: customer.member, deps: depsFor(database(), () => at) } }
 }
@@ -99,6 +99,9 @@ describe('the chain behind an engagement', () => {
     // Nothing of what the engagement hands over is telemetry.
     expect(causes['JP']).toMatchObject({ data: [], link: { from: { name: 'Surat' }, to: { name: 'Kabel' } } })
     expect(causes['US']!.data).toEqual(['health'])
+    expect(names(causes['SG']!.path).at(-1)).toBe('Awan')
+    expect(causes['SG']!.others).toMatchObject({ named: [{ name: 'Surat' }], more: 0 })
+    expect(causes['US']!.others).toEqual({ named: [], more: 0 })
   })
 
   it('names the links that decide promises, clocks and the residual', async () => {

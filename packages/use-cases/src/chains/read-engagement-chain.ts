@@ -22,6 +22,7 @@ import { chainWithMechanisms, type MechanismSource } from './known-mechanisms'
 import { lackedBy } from './lacked-by'
 import { type PartyInFocus, partyInFocus } from './party-in-focus'
 import { type Picture, pictureOf } from './picture'
+import { type OthersThere, othersInCountries } from './parties-in-countries'
 import { isCalled, paged, type Paged, shownLink, type ShownLink, shownParty, type ShownParty, shownPath } from './shown'
 import { type ShownPromise, shownPromises } from './shown-promises'
 import { type StrictestClock, strictestClock } from './strictest-clock'
@@ -75,6 +76,8 @@ export type EngagementChain = {
     readonly path: readonly ShownParty[]
     readonly data: readonly string[] | null
     readonly link: ShownLink
+    /** Who else is there, beside whom the way leads to. */
+    readonly others: OthersThere
   }[]
   /** The weakest promise that the vendor and whoever follows make, of each obligation. */
   readonly promises: readonly ShownPromise[]
@@ -127,6 +130,7 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
       clock: shownSum(sums.of(place)),
     }
   }
+  const others = othersInCountries(known, { reach, places: passedOn })
   const rows = paged(wanted, input.page, chainRowsPerPage)
   const focus = partyInFocus(known, { root, reach, strictest, partyId: input.partyId, carries })
   return {
@@ -138,6 +142,7 @@ export async function readEngagementChain(call: Call, input: ReadEngagementChain
     },
     countries: countriesFrom(chain, root.number, { carries }).map(({ country, path, link }) => ({
       ...{ code: country, path: shownPath(known, path.parties), data: path.data, link: shownLink(known, link) },
+      others: others(country, path.parties.at(-1)!),
     })),
     promises: shownPromises(known, weakestAmong(chain, passedOn)),
     flowDown: flowDownOver(known, passedOn),

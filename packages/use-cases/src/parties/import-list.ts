@@ -136,7 +136,8 @@ export async function applySubProcessorList({ actor, deps }: Call, { listId }: B
     const party = partyIn(await chainIn(tx, deps), list.partyId)
     const counts = await recordList(tx, list, { by: nameOf(actor), at })
     const found = { foundIn: 'list', sourceId: list.id, document: list.document, day: list.listedOn, at } as const
-    await findUnannounced(tx, { partyId: list.partyId, engagementId: null, ...found })
+    // A first list is where following it begins: nobody could have announced what stands there.
+    if (last) await findUnannounced(tx, { partyId: list.partyId, engagementId: null, ...found })
     if (!(await partyListRepository.applyList(tx, { id: listId, counts, at })))
       throw new UseCaseError('conflict', { current: 1 })
     const data = { document: list.document, listedOn: list.listedOn, ...counts }

@@ -4,6 +4,10 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.':
+      '{count, plural, other {# klausul}} belum diperiksa. Penandatanganan tidak menunggu hal itu.',
+    'Also there: {names}': 'Juga di sana: {names}',
+    '{count, number} more': '{count, number} lagi',
     'Record that nothing has to be notified': 'Catat bahwa tidak ada yang perlu diberitahukan',
     'The contract is in the register. Its clauses are to be looked at next.':
       'Kontrak sudah tercatat. Berikutnya, klausulnya perlu diperiksa.',

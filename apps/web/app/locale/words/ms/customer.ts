@@ -4,6 +4,10 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.':
+      '{count, plural, other {# klausa}} belum disemak. Penandatanganan tidak menunggu perkara itu.',
+    'Also there: {names}': 'Juga di sana: {names}',
+    '{count, number} more': '{count, number} lagi',
     'Record that nothing has to be notified': 'Rekod bahawa tiada apa-apa perlu dimaklumkan',
     'The contract is in the register. Its clauses are to be looked at next.':
       'Kontrak sudah didaftarkan. Seterusnya klausanya perlu disemak.',

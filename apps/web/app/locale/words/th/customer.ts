@@ -4,6 +4,10 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.':
+      'ยังไม่ได้ตรวจ {count, plural, other {# ข้อ}} การลงนามไม่ต้องรอสิ่งนี้',
+    'Also there: {names}': 'อยู่ที่นั่นด้วย: {names}',
+    '{count, number} more': 'อีก {count, number} ราย',
     'Record that nothing has to be notified': 'บันทึกว่าไม่มีสิ่งใดต้องแจ้ง',
     'The contract is in the register. Its clauses are to be looked at next.': 'สัญญาอยู่ในทะเบียนแล้ว ขั้นต่อไปคือตรวจข้อสัญญา',
     'Your answer is kept here. The notice came another way than the portal: tell the vendor the same way.':

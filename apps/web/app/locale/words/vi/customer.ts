@@ -4,6 +4,10 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.':
+      'Còn {count, plural, other {# điều khoản}} chưa được xem. Việc ký không phải chờ điều đó.',
+    'Also there: {names}': 'Cũng ở đó: {names}',
+    '{count, number} more': '{count, number} bên nữa',
     'Record that nothing has to be notified': 'Ghi nhận rằng không có gì phải thông báo',
     'The contract is in the register. Its clauses are to be looked at next.':
       'Hợp đồng đã vào sổ. Tiếp theo cần xem các điều khoản.',
