@@ -27,6 +27,7 @@ export {
   findAssessmentForMail,
   findMessage,
   listAdministrators,
+  holdReminders,
   lockDueRemindersTo,
   lockReminder,
   setRemindersState,

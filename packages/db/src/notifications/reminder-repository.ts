@@ -45,6 +45,16 @@ const REMINDER = `select r.id, r.slot, a.id as "assessmentId", ai.engagement_id 
     where x.assessing_organisation_id = r.organisation_id and x.assessment_id = a.id and x.state in ('sent', 'opened')
     order by x.created_at desc limit 1) i on true`
 
+/**
+ * Lets one reminder of an organisation be sent at a time, until the transaction ends: each gathers others that are due, and two that gather
+ * each other would wait for ever.
+ */
+export async function holdReminders(tx: Transaction): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('reminders:' || $1, 0))::text`, [
+    tx.scope.organisationId,
+  ])
+}
+
 /** One reminder, locked so that two jobs never send it at once; undefined when it is no longer planned. */
 export async function lockReminder(tx: Transaction, id: string): Promise<ReminderToSend | undefined> {
   const [row] = await tx.query<ReminderToSend>(

@@ -261,6 +261,12 @@ describe('a draft', () => {
       'Whom to ask: [not known yet].',
     ])
     expect(of({ jurisdiction: 'none' }, known).paragraphs[2]).toContain('3 March 2026 at 00:00 (UTC)')
+    const byRecords = { dataCategories: ['names', 'pay'], peopleCountries: ['MY', 'SG'] }
+    const check = '[to be checked; our records of the services hit say: MY, SG]'
+    expect(of({}, { ...facts, byRecords }).paragraphs[3]).toContain(
+      `[not known yet], in: ${check}. Kinds of data: [to be`,
+    )
+    expect(of({}, { ...known, byRecords }).paragraphs[3]).not.toContain('to be checked')
   })
 
   it('to people is written for them', () => {

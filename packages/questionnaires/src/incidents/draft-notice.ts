@@ -14,6 +14,9 @@ export type NoticeFacts = {
   readonly events: IncidentEvents
   readonly dataCategories: readonly string[]
   readonly peopleCountries: readonly string[]
+  /** What the facts of the engagements hit say of both, where nobody said it of the incident: named, to be checked. */
+  readonly byRecords?:
+    { readonly dataCategories: readonly string[]; readonly peopleCountries: readonly string[] } | undefined
   readonly people: number | null
   readonly services: readonly string[]
   readonly done: string | null
@@ -54,7 +57,7 @@ function toAuthority(
       `To: ${recipient ?? blank}. From: ${organisation}. Under: ${rule}.`,
       `${organisation} reports an incident${party === null ? '' : ` at ${party}, ${whose}`}. ${facts.whatHappened}`,
       `It began: ${when(facts.events.incident, zone)}. It was discovered: ${when(facts.events.discovery, zone)}. We became aware: ${when(facts.events.awareness, zone)}. We assessed that it has to be notified: ${when(facts.events.assessment, zone)}.`,
-      `People affected: ${people === null ? blank : people.toLocaleString('en-GB')}, in: ${listed(peopleCountries)}. Kinds of data: ${listed(dataCategories)}. Services affected: ${listed(firstFew(services))}.`,
+      `People affected: ${people === null ? blank : people.toLocaleString('en-GB')}, in: ${listed(peopleCountries, facts.byRecords?.peopleCountries)}. Kinds of data: ${listed(dataCategories, facts.byRecords?.dataCategories)}. Services affected: ${listed(firstFew(services))}.`,
       `What was done so far: ${done === null ? blank : done.replace(/[\s.]+$/u, '')}.`,
       `Likely consequences: ${blank}. What we do next, and by when: ${blank}.`,
       `Whom to ask: ${contact ?? blank}.`,
@@ -71,7 +74,7 @@ const firstFew = (services: readonly string[]): readonly string[] =>
     : [...services.slice(0, MOST_SERVICES), `and ${services.length - MOST_SERVICES} more`]
 
 function toPeople(
-  { organisation, party, direct, events, whatHappened, dataCategories, contact }: NoticeFacts,
+  { organisation, party, direct, events, whatHappened, dataCategories, byRecords, contact }: NoticeFacts,
   zone: string,
 ): NoticeDraft {
   const whose = direct ? 'a company that works for us,' : 'which a company that works for us relies on,'
@@ -79,14 +82,19 @@ function toPeople(
     heading: `What happened to your data at ${organisation}`,
     paragraphs: [
       `We write because an incident${party === null ? '' : ` at ${party}, ${whose}`} touched data about you. ${whatHappened}`,
-      `It was discovered: ${when(events.discovery, zone)}. Kinds of data: ${listed(dataCategories)}.`,
+      `It was discovered: ${when(events.discovery, zone)}. Kinds of data: ${listed(dataCategories, byRecords?.dataCategories)}.`,
       `What this may mean for you: ${blank}. What you can do: ${blank}. What we do: ${blank}.`,
       `Whom to ask: ${contact ?? blank}.`,
     ],
   }
 }
 
-const listed = (texts: readonly string[]): string => (texts.length === 0 ? blank : texts.join(', '))
+function listed(texts: readonly string[], byRecords: readonly string[] = []): string {
+  if (texts.length > 0) return texts.join(', ')
+  return byRecords.length === 0
+    ? blank
+    : `[to be checked; our records of the services hit say: ${byRecords.join(', ')}]`
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -137,11 +137,13 @@ function vendorClocks(dossier: IncidentDossier, byFacts: readonly ApplyingDuty[]
 }
 
 function noticeFacts(dossier: IncidentDossier, ownerEmail: string | null) {
-  const { organisationName, title, whatHappened, partyName, people, doneSoFar, ownerName, hits } = dossier
+  const { organisationName, title, whatHappened, partyName, people, doneSoFar, ownerName, hits, facts } = dossier
+  const saidBy = (fact: string) => [...new Set(facts.flatMap(({ set }) => codes(set[fact])))].sort()
   return {
     ...{ organisation: organisationName, title, whatHappened, party: partyName, people, events: eventsOf(dossier) },
     dataCategories: dossier.dataCategories ?? [],
     peopleCountries: dossier.peopleCountries ?? [],
+    byRecords: { dataCategories: saidBy('dataCategories'), peopleCountries: saidBy('dataSubjectCountries') },
     // An engagement's own vendor is one link away.
     direct: hits.some(({ depth }) => depth === 1),
     services: hits.map((hit) => `${hit.title} (${hit.vendorName})`),

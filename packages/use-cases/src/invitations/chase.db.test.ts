@@ -1,5 +1,6 @@
 import { newId } from '@rantai/db'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { workerCall } from '../../../../test/setup/answered-assessment'
 import { testDeps } from '../../../../test/setup/people'
 import { withDatabase } from '../../../../test/setup/with-database'
 import type { Member, Role } from '../access'
@@ -7,6 +8,7 @@ import type { Call } from '../call'
 import { createEngagement, listEngagements } from '../engagements'
 import { createEngagementSchema } from '../engagements/engagements.schema'
 import { listEngagementsSchema } from '../engagements/list-engagements.schema'
+import { sendReminder } from '../notifications'
 import { addVendor } from '../vendors'
 import { listChaseSchema } from './chase.schema'
 import { inviteVendor, listChase, recallInvitation, remindVendors } from './index'
@@ -119,6 +121,31 @@ describe('the chase list', () => {
       [call.actor.kind === 'member' ? call.actor.organisationId : ''],
     )
     expect(mails).toEqual([{ template: 'reminder', items: 2 }])
+  })
+
+  it('sends what one person owes that falls due together in one mail, and no two reminders wait for each other', async () => {
+    const own = await member()
+    const organisationId = own.actor.kind === 'member' ? own.actor.organisationId : ''
+    const { admin } = database()
+    const round = async (email: string) => {
+      for (const name of [`${email} A`, `${email} B`]) await invite(own, await engagement(own, name), email)
+      await admin.query(`update invitation set state = 'sent' where assessing_organisation_id = $1`, [organisationId])
+      const { rows } = await admin.query<{ id: string }>(
+        `update reminder r set due_at = '2020-01-01' from invitation i where r.organisation_id = $1 and r.state = 'planned'
+           and r.slot not in ('owner', 'ownersHead') and i.assessment_id = r.assessment_id and i.contact_email = $2 returning r.id`,
+        [organisationId, email],
+      )
+      expect(rows.length).toBeGreaterThan(1)
+      const worker = workerCall(database(), organisationId, () => new Date())
+      return Promise.allSettled(rows.map(({ id }) => sendReminder(worker, id)))
+    }
+    const sent = (await Promise.all(['one@example.com', 'two@example.com', 'three@example.com'].map(round))).flat()
+    expect(sent.filter(({ status }) => status === 'rejected')).toEqual([])
+    const { rows: mails } = await admin.query<{ to_email: string; items: number }>(
+      `select to_email, jsonb_array_length(data -> 'items') as items from mail where template = 'reminder' and organisation_id = $1 order by to_email`,
+      [organisationId],
+    )
+    expect(mails.map(({ items }) => items)).toEqual([2, 2, 2])
   })
 
   it('takes three statements, lists engagements in one, and keeps others out', async () => {

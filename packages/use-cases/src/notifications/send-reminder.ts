@@ -1,4 +1,5 @@
 import {
+  holdReminders,
   listAdministrators,
   lockDueRemindersTo,
   lockReminder,
@@ -17,6 +18,7 @@ import type { WorkerCall } from './mailer'
 export async function sendReminder({ actor, deps }: WorkerCall, reminderId: string): Promise<'sent' | 'skipped'> {
   const scope = authorize(actor, 'invitation.send')
   return deps.database.withScope(scope, async (tx) => {
+    await holdReminders(tx)
     const reminder = await lockReminder(tx, reminderId)
     if (!reminder) return 'skipped'
     if (!reminder.waiting) {
