@@ -2,15 +2,12 @@ import type { Customer } from './assessing'
 import type { Relationship } from './crossing'
 import { DAY, type WorldBuilder } from './world'
 
-/** A notice that waits and (`objected`) one that was objected to, of the link `open`; what the vendor itself uses and published. */
+/** A notice that waits, (`objected`) one that was objected to, of the link `open`, and (`letter`) one that came by letter; what the vendor itself uses and published. */
 export function addNotices(b: WorldBuilder, { customer, answering, vendor, id: relationship }: Relationship): void {
   const ab = { assessing_organisation_id: customer.id, answering_organisation_id: answering }
   for (const name of ['notice', 'objected']) {
     const id = b.id(name)
-    const content = {
-      ...{ change: 'add', below: [b.mark('Way')], party_name: b.mark('Announced'), service: b.mark('Announced for') },
-      ...{ countries: ['VN'], starts_on: b.day(40), reason: b.mark('Announced why') },
-    }
+    const content = contentOf(b)
     b.add('sub_processor_notice', {
       ...{ ...ab, id, relationship_id: relationship, assessment_id: b.ids['open'], ...content },
       ...{ announcement_id: b.id(`${name}.announcement`), said_by_name: b.mark('Announcer'), said_by_email: b.email() },
@@ -23,6 +20,7 @@ export function addNotices(b: WorldBuilder, { customer, answering, vendor, id: r
       ...{ body: b.mark('Reply'), author_name: b.mark('Replier'), created_at: b.at(-DAY / 2) },
     })
   }
+  addOwn(b, customer, { name: 'letter', id: b.id('letter'), vendor, content: contentOf(b) })
   const party = b.id('foundParty')
   b.add('party', { organisation_id: customer.id, id: party, name: b.mark('Found party'), created_at: b.at(-DAY) })
   b.add('finding', {
@@ -43,6 +41,11 @@ export function addNotices(b: WorldBuilder, { customer, answering, vendor, id: r
   })
 }
 
+const contentOf = (b: WorldBuilder) => ({
+  ...{ change: 'add', below: [b.mark('Way')], party_name: b.mark('Announced'), service: b.mark('Announced for') },
+  ...{ countries: ['VN'], starts_on: b.day(40), reason: b.mark('Announced why') },
+})
+
 type Own = { readonly name: string; readonly id: string; readonly vendor: string; readonly content: object }
 
 /** The customer's own row, with a letter. */
@@ -51,8 +54,9 @@ function addOwn(b: WorldBuilder, customer: Customer, { name, id, vendor, content
   const { key, bytes } = b.file('party_notice', row)
   const answered =
     name === 'objected' ? { state: 'objected', answer: b.mark('Objection') } : { state: 'announced', answer: '' }
+  const came = name === 'letter' ? { notice_id: null, channel: 'letter' } : { notice_id: id, channel: 'portal' }
   b.add('party_notice', {
-    ...{ ...row, ...content, notice_id: id, channel: 'portal', received_at: b.at(-DAY), received_on: b.day(-1) },
+    ...{ ...row, ...content, ...came, received_at: b.at(-DAY), received_on: b.day(-1) },
     ...{ from_contract: false, objection_days: 14, notice_days: 30, last_day: b.day(13), ends_at: b.at(14 * DAY) },
     ...{ starts_at: b.at(40 * DAY), said_by_name: b.mark('Announcer'), ...answered },
     ...{ file_name: `${b.mark('Letter')}.pdf`, media_type: 'application/pdf', byte_size: bytes.length },

@@ -38,6 +38,7 @@ export const noticeProcedures = {
     input: (ids) => ({ ...change, vendorId: ids['vendor'], channel: 'letter', receivedOn: '2026-02-01' }),
   },
   'notices.settle': { input: (ids) => ({ noticeId: ids['objected'], goesAhead: false, agreed: 'Nothing changes' }) },
+  'notices.takeBack': { input: (ids) => ({ noticeId: ids['letter'], reason: 'It was taken back' }) },
 } as const satisfies Record<string, ProcedureEntry>
 
 const byNamedLink = ({ link }: Caller) => link === 'named'
@@ -70,9 +71,11 @@ export const noticeRoutes: Readonly<Record<string, RouteEntry>> = {
     ],
   },
   'routes/notice': {
-    url: noticeUrl,
+    // One that came by letter: who got it may also take it back.
+    url: (ids) => `/notices/${ids['letter']}`,
     page: read,
     forms: [
+      { name: 'takeBack', action: 'notice.write', fields: () => ({ intent: 'takeBack', reason: 'Sent in error' }) },
       {
         name: 'answer',
         action: 'notice.write',

@@ -19,7 +19,9 @@ export const partyProcedures = {
   'parties.decideMerge': {
     input: (ids) => ({ mergeId: ids['partyMerge'], partyId: ids['party'], decision: 'confirm' }),
   },
-  'parties.endLink': { input: (ids) => ({ partyId: ids['party'], linkId: ids['partyLink'], on: '' }) },
+  'parties.endLink': {
+    input: (ids) => ({ partyId: ids['party'], linkId: ids['partyLink'], on: '', reason: 'A letter' }),
+  },
   'parties.listPreview': { input: (ids) => ({ listId: ids['partyList'] }) },
   'parties.merges': { input: () => ({}) },
   'parties.subscribe': { input: (ids) => ({ partyId: ids['vendor'], subscribed: false }) },
@@ -39,7 +41,11 @@ export const partyRoutes: Readonly<Record<string, RouteEntry>> = {
     page: { action: 'chain.read' },
     forms: [
       { name: 'add', action: 'chain.write', fields: () => ({ intent: 'add', ...link, data: 'contact' }) },
-      { name: 'end', action: 'chain.write', fields: (ids) => ({ intent: 'end', linkId: ids['partyLink'] }) },
+      {
+        name: 'end',
+        action: 'chain.write',
+        fields: (ids) => ({ intent: 'end', linkId: ids['partyLink'], on: '', reason: 'A letter' }),
+      },
       {
         name: 'unsubscribe',
         action: 'chain.write',

@@ -106,7 +106,7 @@ function ClockPart({ clock: { strictest, slowest }, countries, hrefOf }: ClockPr
             ),
           },
           {
-            term: say('Strictest clock'),
+            term: say('Strictest clock of our laws'),
             detail:
               strictest === null
                 ? say('None known for the countries of the people.')

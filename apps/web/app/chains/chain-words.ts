@@ -67,4 +67,4 @@ export const linkWords = (say: Say, { kind, from, to }: ShownLink): string =>
 
 /** The links without hours, in words. */
 export const unknownWords = (say: Say, links: readonly ShownLink[]): string =>
-  say('No hours known: {links}', { links: links.map((link) => linkWords(say, link)).join('; ') })
+  say('No hours known: {links}', { links: [...new Set(links.map((link) => linkWords(say, link)))].join('; ') })

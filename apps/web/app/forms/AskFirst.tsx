@@ -5,14 +5,16 @@ type Props = {
   readonly label: string
   /** What it does, and what stays. */
   readonly says: string
+  /** Whether it stands open: a form in it was refused. */
+  readonly open?: boolean | undefined
   /** The form that does it. */
   readonly children: ReactNode
 }
 
 /** What can't be undone is asked first: one press says what will happen, the second does it. Works without scripts. */
-export function AskFirst({ label, says, children }: Props) {
+export function AskFirst({ label, says, open, children }: Props) {
   return (
-    <details>
+    <details open={open}>
       <summary>{label}</summary>
       <div className="stack-2 py-3">
         <p>{says}</p>

@@ -7,7 +7,10 @@ export const chainEvents: Tellers<`chain.${string}` | `party.${string}`> = {
     mark: 'done',
   }),
   'chain.linkEnded': (data, { say }) => ({
-    words: say('Sub-processor {name} ended', { name: text(data.name) }),
+    words:
+      data.reason === undefined
+        ? say('Sub-processor {name} ended', { name: text(data.name) })
+        : say('Sub-processor {name} ended: {reason}', { name: text(data.name), reason: text(data.reason) }),
     mark: 'note',
   }),
   'chain.listImported': (data, format) => ({

@@ -57,7 +57,7 @@ export function HitList({ hits, own }: { readonly hits: readonly IncidentHitView
                 : [say('told after {time}', { time: hourWords(say, Math.round(used * 10) / 10) })]),
               left === null
                 ? say('no clock of ours has a figure')
-                : say('our strictest clock leaves it {time}', { time: hourWords(say, left) }),
+                : say('the strictest clock of this incident leaves it {time}', { time: hourWords(say, left) }),
             ].join(' · ')}
             whole
           />

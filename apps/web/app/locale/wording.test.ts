@@ -8,7 +8,7 @@ const speaker = speakerOf('id', {
     'Use at most {maximum, number} characters.': 'Paling banyak {maximum, number} karakter.',
     choice: 'pilihan',
   },
-  reviewed: { 'From {from}: {choice}.': 'Dari {from}: {choice}.' },
+  reviewed: { 'From {from}: {choice}.': 'Dari {from}: {choice}.', 'After {day}.': 'Setelah {day}.' },
 })
 
 describe('what came from below the screens', () => {
@@ -16,6 +16,7 @@ describe('what came from below the screens', () => {
     const issues = [
       { path: ['text'], message: 'Use at most {maximum, number} characters.', values: { maximum: 5000 } },
       { path: [], message: 'From {from}: {choice}.', values: { from: { country: 'DE' }, choice: wording('choice') } },
+      { path: ['on'], message: 'After {day}.', values: { day: '2026-11-24' } },
       { path: [], message: 'What {nobody} translated', values: undefined },
     ]
     const failure = sayFailure(speaker, { code: 'invalidInput', details: { issues } })
@@ -23,6 +24,7 @@ describe('what came from below the screens', () => {
       issues: [
         { path: ['text'], message: 'Paling banyak 5.000 karakter.' },
         { path: [], message: 'Dari Jerman: pilihan.' },
+        { path: ['on'], message: 'Setelah 24 November 2026.' },
         { path: [], message: 'What {nobody} translated' },
       ],
     })

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Button, ChoiceList, Section, TextArea, useSay } from '@rantai/ui'
+import { AskFirst } from '../forms/AskFirst'
 import type { FormAnswer } from '../forms/form-answer'
 import { boxesOf, fieldOf, FormProblems } from '../forms/FormProblems'
 import { answerWords } from './notice-words'
@@ -57,5 +58,29 @@ export function AgreeForm({ answer }: { readonly answer: FormAnswer | undefined 
         </Button>
       </Form>
     </Section>
+  )
+}
+
+/** A notice that came another way than the portal, and that was taken back the same way or recorded wrongly. */
+export function TakeBackForm({ answer }: { readonly answer: FormAnswer | undefined }) {
+  const say = useSay()
+  return (
+    <div id="takeBack">
+      <AskFirst
+        label={say('It no longer stands')}
+        says={say(
+          'For a notice that the vendor took back, or that was recorded wrongly. It stays in the history, its clock stops, and the transfers that it alone announced end.',
+        )}
+        open={answer !== undefined}
+      >
+        <Form method="post" action="#takeBack" className="stack-6 max-w-2xl" noValidate preventScrollReset>
+          <FormProblems answer={answer} title={say('Nothing was changed')} />
+          <TextArea {...fieldOf(answer, 'reason')} label={say('Why it no longer stands')} rows={3} />
+          <Button type="submit" name="intent" value="takeBack">
+            {say('Take the notice back')}
+          </Button>
+        </Form>
+      </AskFirst>
+    </div>
   )
 }

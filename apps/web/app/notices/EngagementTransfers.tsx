@@ -14,14 +14,26 @@ export function EngagementTransfers({
   engagementId,
   transfers,
   isNew,
+  countryName,
 }: {
   readonly engagementId: string
   readonly transfers: Transfers
   /** Whether the change brings it a country. */
   readonly isNew: boolean
+  readonly countryName: (code: string) => string
 }) {
   const say = useSay()
   const { announced, there, none } = transfers
+  const named = (rows: Transfers['there']) =>
+    rows
+      .map(({ number, origin, destination }) =>
+        say('{number} {origin} to {destination}', {
+          number: transferNumber(number),
+          origin: countryName(origin),
+          destination: countryName(destination),
+        }),
+      )
+      .join(', ')
   if (none !== null) return <span className="sub2">{say(noneWords[none])}</span>
   if (announced.length + there.length === 0)
     return isNew ? (
@@ -32,14 +44,12 @@ export function EngagementTransfers({
   return (
     <>
       {announced.length === 0 ? null : (
-        <span className="sub2">
-          {say('Announced in the registry: {transfers}', { transfers: numbersOf(announced) })}
-        </span>
+        <span className="sub2">{say('Announced in the registry: {transfers}', { transfers: named(announced) })}</span>
       )}
       {there.length === 0 ? null : (
         <span className="sub2">
           {say('The same pair of countries is there already, so nothing is added: {transfers}', {
-            transfers: numbersOf(there),
+            transfers: named(there),
           })}
         </span>
       )}
@@ -49,5 +59,3 @@ export function EngagementTransfers({
     </>
   )
 }
-
-const numbersOf = (rows: Transfers['there']): string => rows.map(({ number }) => transferNumber(number)).join(', ')

@@ -45,6 +45,14 @@ export function NoticeClock({ notice }: { readonly notice: NoticeView }) {
           {say('It stays open until the vendor withdraws it, or until you write below what you agreed.')}
         </Notice>
       ) : null}
+      {state === 'announced' && notice.startsOn <= lastDay ? (
+        <Notice kind="warning">
+          {say(
+            'The vendor begins on {start}, before the time to object is over. Here nothing changes until you answer or the time is over.',
+            { start: format.date(notice.startsOn, 'full') },
+          )}
+        </Notice>
+      ) : null}
       {short ? (
         <Notice kind="warning">
           {ahead < 0
@@ -58,6 +66,9 @@ export function NoticeClock({ notice }: { readonly notice: NoticeView }) {
                   agreed: noticeDays,
                 },
               )}
+          {notice.noticeFromContract === null
+            ? null
+            : ` ${notice.noticeFromContract ? say('So says the contract.') : say('That is what holds where no contract says otherwise.')}`}
         </Notice>
       ) : null}
     </div>

@@ -20,12 +20,14 @@ type Effects = NonNullable<NoticeView['effects']>
 type Props = {
   readonly effects: Effects
   readonly transfers: NoticeView['transfers']
+  /** Whether a sub-processor goes. */
+  readonly removes: boolean
   readonly partyName: string
   readonly countryName: (code: string) => string
 }
 
 /** What a change will do to the chains, seen before it is answered. */
-export function NoticeEffects({ effects, transfers, partyName, countryName }: Props) {
+export function NoticeEffects({ effects, transfers, removes, partyName, countryName }: Props) {
   const say = useSay()
   const format = useFormat()
   const { engagements } = effects
@@ -40,7 +42,11 @@ export function NoticeEffects({ effects, transfers, partyName, countryName }: Pr
       <DescriptionList items={useNews({ effects, partyName, countryName })} />
       {effects.found ? null : (
         <p className="muted">
-          {say('Your chain doesn’t know this sub-processor there: nothing that stands would change.')}
+          {removes
+            ? say('Your chain doesn’t know this sub-processor there: nothing that stands would change.')
+            : say(
+                'Your chain doesn’t know this sub-processor there: it is added with the change. If a company further down uses it, take this notice back and record it below that company.',
+              )}
         </p>
       )}
       {unknown.length === 0 ? null : (
@@ -67,7 +73,7 @@ export function NoticeEffects({ effects, transfers, partyName, countryName }: Pr
   )
 }
 
-function useNews({ effects, partyName, countryName }: Omit<Props, 'transfers'>) {
+function useNews({ effects, partyName, countryName }: Omit<Props, 'transfers' | 'removes'>) {
   const say = useSay()
   const format = useFormat()
   const { known, newCountries, newData, concentration } = effects
@@ -169,6 +175,7 @@ function EngagementEffects({
               engagementId={engagementId}
               transfers={transfers[engagementId]}
               isNew={added.length > 0}
+              countryName={countryName}
             />
           )}
         </>

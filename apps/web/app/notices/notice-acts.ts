@@ -14,6 +14,8 @@ export function actOnNotice(
         ...{ noticeId, goesAhead: textOf(form, 'goesAhead') === 'yes', agreed: textOf(form, 'agreed') },
       }),
     }
+  if (textOf(form, 'intent') === 'takeBack')
+    return { name: 'takeBack', work: api.notices.takeBack({ noticeId, reason: textOf(form, 'reason') }) }
   const answer = textOf(form, 'answer') as 'objected'
   return { name: 'answer', work: api.notices.answer({ noticeId, answer, text: textOf(form, 'text') }) }
 }

@@ -71,6 +71,7 @@ export const noticeRefusals: Readonly<Record<string, string>> = english({
   objected: 'This notice was answered in the meantime. Nothing was changed; what you typed is still here.',
   announced: 'This notice wasn’t objected to. Nothing was changed.',
   deemed: 'The time to object is over. Nothing was changed; write to the vendor if you object still.',
+  portal: 'It came through the portal: the vendor takes it back there. Nothing was changed.',
   withdrawn: 'The vendor withdrew this notice. There is nothing left to answer.',
   effective: 'This change took effect already. Nothing was changed; write to the vendor if you object still.',
 })

@@ -93,11 +93,11 @@ export function ListsOfParty({ lists }: { readonly lists: readonly ListedBrief[]
             </TextLink>
             <span className="sub2">
               {list.published
-                ? say('{count, plural, one {# company} other {# companies}}, published on {date}', {
+                ? say('{count, plural, one {# entry} other {# entries}}, published on {date}', {
                     count: list.count,
                     date: format.date(list.listedOn, 'short'),
                   })
-                : say('{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}', {
+                : say('{count, plural, one {# entry} other {# entries}}, list of {date}, confirmed by {name}', {
                     count: list.count,
                     date: format.date(list.listedOn, 'short'),
                     name: list.createdByName,

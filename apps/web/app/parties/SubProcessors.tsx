@@ -1,16 +1,5 @@
 import { Form } from '@remix-run/react'
-import {
-  Button,
-  ButtonLink,
-  DataTable,
-  DateInput,
-  EmptyState,
-  LinkButton,
-  Section,
-  TextLink,
-  TwoLines,
-  useSay,
-} from '@rantai/ui'
+import { Button, ButtonLink, DataTable, DateInput, EmptyState, Section, TextLink, TwoLines, useSay } from '@rantai/ui'
 import type { NamedLink } from '@rantai/use-cases'
 import { useFormat } from '../locale/use-format'
 import { languageOfName } from '../vendors/name-language'
@@ -101,7 +90,14 @@ export function SubProcessors({ partyId, asOf, today, links, mayWrite }: Props) 
                   id: 'end',
                   head: say('End'),
                   narrow: 'badge' as const,
-                  cell: (link: ShownLink) => <EndLink link={link} />,
+                  cell: (link: ShownLink) => (
+                    <TextLink
+                      href={`/parties/${partyId}?end=${link.id}#end`}
+                      aria-label={say('End {name}', { name: link.otherName })}
+                    >
+                      {say('End')}
+                    </TextLink>
+                  ),
                 },
               ]
             : []),
@@ -127,19 +123,6 @@ function Source({ link }: { readonly link: ShownLink }) {
         : say('{source}, last on {date}', { source: say(sourceWords[link.source]), date: day })}
       {link.sourceDocument === null ? null : <span className="sub2 break-words">{link.sourceDocument}</span>}
     </>
-  )
-}
-
-function EndLink({ link }: { readonly link: ShownLink }) {
-  const say = useSay()
-  return (
-    <Form method="post" preventScrollReset>
-      <input type="hidden" name="intent" value="end" />
-      <input type="hidden" name="linkId" value={link.id} />
-      <LinkButton type="submit" aria-label={say('End {name}', { name: link.otherName })}>
-        {say('End')}
-      </LinkButton>
-    </Form>
   )
 }
 

@@ -8,7 +8,7 @@ export function partyAct(api: Caller, partyId: string, form: FormData): { name: 
     case 'add':
       return { name: 'added', work: api.parties.addLink({ partyId, ...linkTypedIn(form) }) }
     case 'end':
-      return { name: 'ended', work: api.parties.endLink({ partyId, linkId: textOf(form, 'linkId'), on: null }) }
+      return { name: 'ended', work: api.parties.endLink({ partyId, ...endingTypedIn(form) }) }
     case 'subscribe':
     case 'unsubscribe':
       return { name: intent, work: api.parties.subscribe({ partyId, subscribed: intent === 'subscribe' }) }
@@ -27,6 +27,12 @@ export function mergeAct(
   if (decision !== 'confirm' && decision !== 'refuse' && decision !== 'split') throw new Response(null, { status: 400 })
   return { name: decision, work: api.parties.decideMerge({ mergeId: textOf(form, 'mergeId'), partyId, decision }) }
 }
+
+const endingTypedIn = (form: FormData) => ({
+  linkId: textOf(form, 'linkId'),
+  on: textOf(form, 'on'),
+  reason: textOf(form, 'reason'),
+})
 
 function linkTypedIn(form: FormData) {
   return {

@@ -7,7 +7,7 @@ import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { pageTitle } from '../locale/page-title'
 import { chosenOf, localeOf } from '../locale/request-locale'
-import { AgreeForm, AnswerForm } from '../notices/AnswerForm'
+import { AgreeForm, AnswerForm, TakeBackForm } from '../notices/AnswerForm'
 import { namedIn, namesOfCountries } from '../notices/country-namer'
 import { mayWriteNotices } from '../notices/may-write'
 import { changeTitle, noticeRefusals, outcomeWord, stateOf } from '../notices/notice-words'
@@ -28,7 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { role } = await api.account.shell()
   const rows = notice.effects?.engagements.rows ?? []
   const touched = rows.flatMap(({ countries: { added, gone } }) => [...added, ...gone])
-  return { notice, mayWrite: mayWriteNotices(role), names: namesOfCountries(locale, [...notice.countries, ...touched]) }
+  const pairs = Object.values(notice.transfers).flatMap(({ announced, there }) => [...announced, ...there])
+  const codes = [...notice.countries, ...touched, ...pairs.flatMap(({ origin, destination }) => [origin, destination])]
+  return { notice, mayWrite: mayWriteNotices(role), names: namesOfCountries(locale, codes) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,6 +47,7 @@ const doneWords: Readonly<Record<string, string>> = english({
   answerElsewhere:
     'Your answer is kept here. The notice came another way than the portal: tell the vendor the same way.',
   settle: 'What was agreed is kept.',
+  takeBack: 'The notice no longer stands. It stays in the history.',
   record: 'The notice is kept. Its clock runs from the day you got it.',
 })
 
@@ -61,7 +64,10 @@ export default function NoticePage() {
   const { word, letter, tone } = stateOf(notice.state)
   const ended = outcomeWord(say, notice)
   const countryName = namedIn(names)
-  const shown = (mayWrite && notice.may.answer) || (mayWrite && notice.may.agree)
+  const mayTakeBack = mayWrite && notice.outcome === null && notice.channel !== 'portal'
+  const takenBack = answer?.intent === 'takeBack' ? answer : undefined
+  const answered = takenBack === undefined ? answer : undefined
+  const shown = mayTakeBack || (mayWrite && (notice.may.answer || notice.may.agree))
   return (
     <>
       <PageHeader
@@ -94,12 +100,14 @@ export default function NoticePage() {
         <NoticeEffects
           effects={notice.effects}
           transfers={notice.transfers}
+          removes={notice.change === 'remove'}
           partyName={notice.partyName}
           countryName={countryName}
         />
       )}
-      {mayWrite && notice.may.answer ? <AnswerForm answer={answer} /> : null}
-      {mayWrite && notice.may.agree ? <AgreeForm answer={answer} /> : null}
+      {mayWrite && notice.may.answer ? <AnswerForm answer={answered} /> : null}
+      {mayWrite && notice.may.agree ? <AgreeForm answer={answered} /> : null}
+      {mayTakeBack ? <TakeBackForm answer={takenBack} /> : null}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { pageTitle } from '../locale/page-title'
 import { AddSubProcessor } from '../parties/AddSubProcessor'
+import { EndLink } from '../parties/EndLink'
 import { dataChoices, doneWords, mergeRefusals } from '../parties/party-words'
 import { MergeTable } from '../parties/MergeTable'
 import { partyAct } from '../parties/party-acts'
@@ -39,6 +40,9 @@ export default function Party() {
   const { party, asOf, today, mayWrite, merges } = page
   const done = answer ? undefined : doneWords[search.get('done') ?? '']
   const adding = answer?.intent === 'add' ? answer : undefined
+  const ending = answer?.intent === 'end' ? answer : undefined
+  const endId = ending?.typed['linkId']?.[0] ?? search.get('end')
+  const toEnd = mayWrite && today ? page.current.find(({ id }) => id === endId) : undefined
   return (
     <>
       <PageHeader
@@ -68,7 +72,10 @@ export default function Party() {
           {say(done)}
         </Notice>
       ) : null}
-      {adding ? null : <FormProblems answer={answer} title={say('Nothing was changed')} />}
+      {(adding ?? (ending && toEnd)) ? null : <FormProblems answer={answer} title={say('Nothing was changed')} />}
+      {toEnd ? (
+        <EndLink partyId={party.id} partyName={party.name} link={toEnd} today={asOf} answer={ending} key={toEnd.id} />
+      ) : null}
       <SubProcessors {...{ asOf, today, mayWrite }} partyId={party.id} links={page.current} />
       {mayWrite ? <AddSubProcessor answer={adding} categories={dataChoices(say)} key={search.get('done')} /> : null}
       <PastLinks links={page.past} />

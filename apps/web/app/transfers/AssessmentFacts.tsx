@@ -4,6 +4,7 @@ import { relationshipWords } from '../contracts/words'
 import { categoryWords } from '../incidents/incident-words'
 import { acceptedWords, basisOf, labelWords, mechanismWords } from '../law/words'
 import { useFormat } from '../locale/use-format'
+import { languageOfName } from '../vendors/name-language'
 import { topicWords } from './assessment-words'
 import { harmWords, legalBasisWords, mechanismStateWords, reasonWords, useWords } from './words'
 
@@ -43,6 +44,9 @@ export function AssessmentFacts({ shown, names }: Props) {
         { term: say('Purpose'), detail: said(shown.purpose) },
         { term: say('Legal basis'), detail: said(say(legalBasisWords[shown.legalBasis] ?? '')) },
         { term: say('Mechanism'), detail: <Mechanism shown={shown} /> },
+        ...(shown.incidents === undefined
+          ? []
+          : [{ term: say('Open incidents that reach it'), detail: <Incidents incidents={shown.incidents} /> }]),
       ]}
     />
   )
@@ -119,5 +123,21 @@ export function AssessmentLaw({ shown, names }: Props) {
         <TextLink href={`/law/${shown.origin}`}>{say('The library of law')}</TextLink>
       </p>
     </div>
+  )
+}
+
+function Incidents({ incidents }: { readonly incidents: NonNullable<AssessmentShown['incidents']> }) {
+  const say = useSay()
+  if (incidents.length === 0) return <>{say('None')}</>
+  return (
+    <ul>
+      {incidents.map(({ id, name }) => (
+        <li key={id}>
+          <TextLink href={`/incidents/${id}`} lang={languageOfName(name)}>
+            {name}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
   )
 }

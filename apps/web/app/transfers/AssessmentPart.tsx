@@ -77,7 +77,7 @@ function WhyAgain({ transfer }: Pick<Props, 'transfer'>) {
   if (signed === null) return null
   const reasons = [
     ...lookAgain.map(({ reason, detail }) => ({ reason, detail })),
-    ...incidents.map(({ title }) => ({ reason: 'incident', detail: title })),
+    ...incidents.flatMap(({ title, isNew }) => (isNew ? [{ reason: 'incident', detail: title }] : [])),
   ]
   if (reasons.length === 0) return null
   return (

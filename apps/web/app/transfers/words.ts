@@ -12,8 +12,8 @@ export const mechanismStateWords: Readonly<Record<TransferListRow['mechanismStat
 })
 
 export const transferStateWords: Readonly<Record<TransferListRow['state'], Status>> = english({
-  announced: { word: 'Announced', letter: 'A', tone: 'info' },
-  active: { word: 'Active', letter: 'A', tone: 'good' },
+  announced: { word: 'Announced', letter: 'N', tone: 'attention' },
+  active: { word: 'Active', letter: 'A', tone: 'info' },
   ended: { word: 'Ended', letter: 'E', tone: 'neutral' },
 })
 

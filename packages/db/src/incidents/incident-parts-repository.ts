@@ -22,7 +22,7 @@ export async function putHits(
      before as (select h.engagement_id from incident_hit h where h.organisation_id = $1 and h.incident_id = $2)
      insert into incident_hit (organisation_id, incident_id, engagement_id, depth, path, found_at)
      select $1, $2, f.engagement_id, f.depth, f.path, $4 from found f
-     on conflict (organisation_id, incident_id, engagement_id) do update set depth = excluded.depth, path = excluded.path, found_at = excluded.found_at
+     on conflict (organisation_id, incident_id, engagement_id) do update set depth = excluded.depth, path = excluded.path
      returning engagement_id as "engagementId", not exists (select 1 from before b where b.engagement_id = incident_hit.engagement_id) as "isNew"`,
     [tx.scope.organisationId, incidentId, JSON.stringify(hits), at],
   )

@@ -27,6 +27,8 @@ export type PartyNoticeRow = NoticeContent & {
   readonly fromContract: boolean
   readonly objectionDays: number
   readonly noticeDays: number
+  /** Whether a signed contract says these days; null for notices from before this was kept. */
+  readonly noticeFromContract: boolean | null
   readonly authorisation: 'specific' | 'general' | null
   readonly lastDay: string
   readonly answer: string
@@ -45,7 +47,7 @@ export type PartyNoticeRow = NoticeContent & {
 
 const COLUMNS = `n.id, n.vendor_id as "vendorId", v.name as "vendorName", n.notice_id as "noticeId", n.channel, n.received_at as "receivedAt",
   n.received_on as "receivedOn", ${CONTENT}, n.said_by_name as "saidByName", n.from_contract as "fromContract", n.objection_days as "objectionDays",
-  n.notice_days as "noticeDays", n.authorisation, (n.authorisation is not distinct from 'general') as general, n.last_day as "lastDay", n.ends_at as "endsAt",
+  n.notice_days as "noticeDays", n.notice_from_contract as "noticeFromContract", n.authorisation, (n.authorisation is not distinct from 'general') as general, n.last_day as "lastDay", n.ends_at as "endsAt",
   n.starts_at as "startsAt", n.remind_at as "remindAt", n.state, n.answer, n.answered_by_name as "answeredByName", n.answered_at as "answeredAt", n.outcome,
   n.outcome_note as "outcomeNote", n.outcome_by_name as "outcomeByName", n.outcome_at as "outcomeAt", n.file_name as "fileName",
   n.media_type as "mediaType", n.byte_size::float8 as "byteSize", n.created_by_name as "createdByName", n.created_at as "createdAt", n.version`
@@ -72,6 +74,7 @@ export type NewPartyNotice = NoticeContent &
     | 'fromContract'
     | 'objectionDays'
     | 'noticeDays'
+    | 'noticeFromContract'
     | 'authorisation'
     | 'lastDay'
     | 'endsAt'
@@ -86,9 +89,9 @@ export async function insertPartyNotice(tx: Transaction, row: NewPartyNotice): P
   const written = await tx.execute(
     `insert into party_notice (organisation_id, id, vendor_id, notice_id, channel, received_at, received_on, said_by_name, from_contract, objection_days,
        notice_days, authorisation, last_day, ends_at, starts_at, remind_at, next_at, created_by_name, created_at, file_name, media_type, byte_size, digest,
-       object_key, change, below, party_name, service, data, countries, starts_on, reason)
+       object_key, change, below, party_name, service, data, countries, starts_on, reason, notice_from_contract)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30,
-       $31, $32)
+       $31, $32, $33)
      on conflict (organisation_id, id) do nothing`,
     [
       ...[tx.scope.organisationId, row.id, row.vendorId, row.noticeId, row.channel, row.receivedAt, row.receivedOn],
@@ -97,6 +100,7 @@ export async function insertPartyNotice(tx: Transaction, row: NewPartyNotice): P
       ...[row.file?.fileName ?? null, row.file?.mediaType ?? null, row.file?.byteSize ?? null],
       ...[row.file?.digest ?? null, row.file?.objectKey ?? null],
       ...contentValues(row),
+      row.noticeFromContract,
     ],
   )
   return written === 1

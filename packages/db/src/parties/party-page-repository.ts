@@ -58,12 +58,17 @@ export async function readPartyHistory(
   return { links, lists }
 }
 
-export type LinkBrief = { readonly id: string; readonly fromPartyId: string; readonly namedAs: string }
+export type LinkBrief = {
+  readonly id: string
+  readonly fromPartyId: string
+  readonly namedAs: string
+  readonly validFrom: string
+}
 
 /** @throws DatabaseError notFoundOrNotYours where it isn't there or ended */
 export async function readOpenLink(tx: Transaction, id: string): Promise<LinkBrief> {
   return tx.one<LinkBrief>(
-    `select l.id, l.from_party_id as "fromPartyId", l.named_as as "namedAs" from party_link l
+    `select l.id, l.from_party_id as "fromPartyId", l.named_as as "namedAs", l.valid_from as "validFrom" from party_link l
      where l.organisation_id = $1 and l.id = $2 and l.valid_to is null`,
     [tx.scope.organisationId, id],
   )

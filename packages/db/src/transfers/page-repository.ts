@@ -143,7 +143,13 @@ export type TransferDetails = TransferRow & {
   readonly organisationName: string
   readonly timeZone: string
   readonly today: string
-  readonly incidents: readonly { readonly id: string; readonly title: string }[]
+  /** Incidents that are open or were found after the last signing; `isNew` for the latter. */
+  readonly incidents: readonly {
+    readonly id: string
+    readonly title: string
+    readonly open: boolean
+    readonly isNew: boolean
+  }[]
   readonly changes: readonly TransferChange[]
   readonly assessments: readonly SignedVersion[]
   readonly contracts: readonly TransferContract[]
@@ -170,10 +176,10 @@ export function readAround(tx: Transaction, id: string, now: Date): Promise<Omit
   return tx.one(
     `select e.title as "engagementTitle", v.id as "vendorId", v.name as "vendorName", m.name as "ownerName", o.name as "organisationName",
        o.time_zone as "timeZone", to_char($3::timestamptz at time zone o.time_zone, 'YYYY-MM-DD') as today,
-       coalesce((select json_agg(json_build_object('id', i.id, 'title', i.title) order by i.created_at desc)
+       coalesce((select json_agg(json_build_object('id', i.id, 'title', i.title, 'open', i.state = 'open', 'isNew', h.found_at > s.at) order by i.created_at desc)
          from incident_hit h join incident i on i.organisation_id = $1 and i.id = h.incident_id
-         where h.organisation_id = $1 and h.engagement_id = t.engagement_id and (i.state = 'open' or h.found_at > coalesce((select max(a.signed_at)
-           from transfer_assessment a where a.organisation_id = $1 and a.transfer_id = t.id), 'infinity'))), '[]') as incidents,
+           cross join (select coalesce(max(a.signed_at), 'infinity') as at from transfer_assessment a where a.organisation_id = $1 and a.transfer_id = t.id) s
+         where h.organisation_id = $1 and h.engagement_id = t.engagement_id and (i.state = 'open' or h.found_at > s.at)), '[]') as incidents,
        coalesce((select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'at', x.at, 'byName', x.by_name, 'data', x.data) order by x.at desc, x.id desc)
          from (select * from transfer_change y where y.organisation_id = $1 and y.transfer_id = t.id order by y.at desc, y.id desc limit 300) x), '[]') as changes,
        coalesce((select json_agg(json_build_object('number', a.number, 'decision', a.decision, 'assessorName', a.assessor_name, 'approverName', a.approver_name,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { depsFor, facts, makeCustomer } from '../../../../test/setup/answered-assessment'
 import { withDatabase } from '../../../../test/setup/with-database'
-import { openIncident, readIncident } from './index'
+import { checkIncidentHits, openIncident, readIncident } from './index'
 import { openIncidentSchema } from './incidents.schema'
 
 const database = withDatabase()
@@ -58,4 +58,18 @@ it('says of every clock which engagements cause it, however few of them a page r
     JSON.stringify(here),
   ])
   expect(causes(await readIncident(call, { id, hitPage: 1, drafts: [] }))).toEqual(causes(whole))
+})
+
+it('keeps when an engagement was first found, however often it is looked up', async () => {
+  const customer = await makeCustomer(database(), at, { facts: here, tier: 'high' })
+  const callAt = (now: Date) => ({ actor: customer.member, deps: depsFor(database(), () => now) })
+  const said = { title: 'A key was lost', whatHappened: 'It was found again.', severity: 'high' }
+  const opened = openIncidentSchema.parse({ ...said, placeId: customer.vendorId, discoveredAt: at })
+  const id = await openIncident(callAt(at), opened)
+  await checkIncidentHits(callAt(new Date('2026-11-21T01:00:00Z')), { id })
+  const { rows } = await database().admin.query<{ found: Date }>(
+    'select found_at as found from incident_hit where organisation_id = $1',
+    [customer.organisationId],
+  )
+  expect(rows).toEqual([{ found: at }])
 })

@@ -104,6 +104,12 @@ export const agreeSchema = z.object({
 })
 export type AgreeInput = z.infer<typeof agreeSchema>
 
+export const takeBackSchema = z.object({
+  noticeId: z.uuid(),
+  reason: text(4000).min(1, 'Say why it no longer stands.'),
+})
+export type TakeBackInput = z.infer<typeof takeBackSchema>
+
 export const closeFindingSchema = z.object({
   findingId: z.uuid(),
   reason: text(4000).min(1, 'Say why it is closed.'),

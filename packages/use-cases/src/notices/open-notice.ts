@@ -33,14 +33,14 @@ export async function openNotice(tx: Transaction, arrived: Arrived): Promise<boo
   const context = await noticeRepository.findNoticeContext(tx, vendorId)
   if (!context) throw new UseCaseError('notFound')
   const { timeZone, country, engagementIds } = context
-  const { noticeSaid: _, ...terms } = await agreedWith(tx, engagementIds)
+  const { noticeSaid: noticeFromContract, ...terms } = await agreedWith(tx, engagementIds)
   const days = { receivedAt, timeZone, days: terms.objectionDays, isHoliday: holidaysOf(country) }
   const { lastDay, endsAt, remindAt } = objectionWindow(days)
   const startsAt = momentIn(content.startsOn, 0, timeZone)
   const general = terms.authorisation === 'general'
   const standing = { state: 'announced', outcome: null, endsAt, startsAt, remindAt, general } as const
   return noticeRepository.insertPartyNotice(tx, {
-    ...{ ...content, ...terms, id, vendorId, noticeId: channel === 'portal' ? id : null, channel },
+    ...{ ...content, ...terms, noticeFromContract, id, vendorId, noticeId: channel === 'portal' ? id : null, channel },
     ...{ receivedAt, receivedOn: dateIn(receivedAt, timeZone), lastDay, endsAt, startsAt, remindAt, file },
     ...{ saidByName: arrived.saidByName, createdByName: arrived.createdByName, createdAt: at },
     nextAt: nextMoment(standing),

@@ -3,8 +3,16 @@ import { type Customer, depsFor, workerCall } from '../../../../test/setup/answe
 import { twoBanks } from '../../../../test/setup/two-banks'
 import { withDatabase } from '../../../../test/setup/with-database'
 import { readTransfer } from '../transfers'
-import { announceChange, listAnnounced, readNotice, receiveNotice, tellAnnouncer } from './index'
-import { announceSchema } from './notices.schema'
+import {
+  announceChange,
+  listAnnounced,
+  readNotice,
+  receiveNotice,
+  recordNotice,
+  takeBackRecorded,
+  tellAnnouncer,
+} from './index'
+import { announceSchema, recordNoticeSchema } from './notices.schema'
 
 const database = withDatabase()
 const at = new Date('2026-03-03T03:00:00Z')
@@ -108,4 +116,28 @@ it('tells the vendor until when each customer may object, once, and nothing else
   )
   expect(mails.rows).toHaveLength(2)
   expect(mails.rows[0]).toMatchObject({ data: { kind: 'received', lastDay: '2026-03-17', text: '', by: '' } })
+})
+
+it('lets a letter that was recorded wrongly be taken back, with the transfers that it alone announced', async () => {
+  const { vendor, teluk } = await twoBanks(database(), at)
+  const call = { actor: teluk.member, deps: deps() }
+  const letter = { change: 'add', partyName: 'Gunung', countries: 'Thailand', startsOn: '2026-03-10' }
+  const came = { vendorId: teluk.vendorId, channel: 'letter', receivedOn: '2026-03-01' }
+  const noticeId = await recordNotice(call, recordNoticeSchema.parse({ ...letter, ...came }))
+  const seen = await readNotice(call, { noticeId })
+  expect(seen).toMatchObject({ noticeFromContract: false, noticeDays: 30, lastDay: '2026-03-16' })
+  const [row] = seen.transfers[teluk.engagementId]!.announced
+  expect(row).toMatchObject({ origin: 'MY', destination: 'TH' })
+  await takeBackRecorded(call, { noticeId, reason: 'It names the wrong company.' })
+  expect(await readNotice(call, { noticeId })).toMatchObject({
+    ...{ outcome: 'withdrawn', outcomeNote: 'It names the wrong company.', outcomeByName: teluk.member.name },
+    may: { answer: false, agree: false },
+  })
+  expect(await readTransfer(call, row!)).toMatchObject({ state: 'ended' })
+  const again = takeBackRecorded(call, { noticeId, reason: 'Again' })
+  await expect(again).rejects.toMatchObject({ code: 'notAllowedNow', details: { state: 'withdrawn' } })
+  await announceChange({ actor: vendor, deps: deps() }, added('Hutan', []))
+  const [announced] = await noticesOf(teluk)
+  const own = takeBackRecorded(call, { noticeId: announced!, reason: 'Not ours to take back' })
+  await expect(own).rejects.toMatchObject({ code: 'notAllowedNow', details: { state: 'portal' } })
 })

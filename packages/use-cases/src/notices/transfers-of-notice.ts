@@ -2,7 +2,12 @@ import { type PartyNoticeRow, type Transaction, transferRegistry, transferReposi
 import { pairsOf } from '@rantai/questionnaires'
 import { handlesPersonalData, originsOf } from '../transfers/derive'
 
-type Numbered = { readonly id: string; readonly number: number }
+type Numbered = {
+  readonly id: string
+  readonly number: number
+  readonly origin: string
+  readonly destination: string
+}
 
 /** What a notice means for one engagement in the registry of transfers: a row is a pair of countries, whoever is on the way. */
 export type EngagementTransfers = {
@@ -37,7 +42,8 @@ export async function transfersOfNotice(
         )
         const isOurs = ({ state, noticeIds }: (typeof rows)[number]) =>
           state === 'announced' && noticeIds.includes(notice.id)
-        const numbered = (each: readonly (typeof rows)[number][]) => each.map(({ id, number }) => ({ id, number }))
+        const numbered = (each: readonly (typeof rows)[number][]) =>
+          each.map(({ id, number, origin, destination }) => ({ id, number, origin, destination }))
         return [
           engagement.id,
           {

@@ -52,21 +52,34 @@ async function refuseItself(
 
 /**
  * Ends a link, today where no day is given; it stays in the history.
- * @throws UseCaseError 'forbidden', 'notFound' (also where it ended before), 'invalidInput' for a day in the future
+ * @throws UseCaseError 'forbidden', 'notFound' (also where it ended before), 'invalidInput' for a day in the future or before it began
  */
-export async function endSubProcessor({ actor, deps }: Call, { partyId, linkId, on }: EndLinkInput): Promise<void> {
+export async function endSubProcessor(
+  { actor, deps }: Call,
+  { partyId, linkId, on, reason }: EndLinkInput,
+): Promise<void> {
   const scope = authorize(actor, 'chain.write')
   await deps.database.withScope(scope, async (tx) => {
     const [link, known, at] = [await partyPageRepository.readOpenLink(tx, linkId), await chainIn(tx, deps), deps.now()]
     const party = partyIn(known, partyId)
     if (known.standing(link.fromPartyId) !== party.id) throw new UseCaseError('notFound')
     refuseLater('on', on, known.asOf)
-    await partyRepository.endLinks(tx, [linkId], { on: on ?? known.asOf, by: nameOf(actor), at, document: null })
+    refuseEarlier('on', on, link.validFrom)
+    await partyRepository.endLinks(tx, [linkId], { on: on ?? known.asOf, by: nameOf(actor), at, document: reason })
     await raiseChainVersion(tx)
-    const data = { name: link.namedAs }
+    const data = { name: link.namedAs, ...(reason !== null && { reason }) }
     await record(tx, actor, { action: 'chain.linkEnded', ...historyOf(party), data }, at)
     await enqueue(tx, 'transfers.follow', {}, { at })
   })
+}
+
+function refuseEarlier(field: string, day: string | null, from: string): void {
+  if (day !== null && day < from)
+    throw new UseCaseError('invalidInput', {
+      issues: [
+        { path: [field], message: 'This link began on {day}. Enter that day or a later one.', values: { day: from } },
+      ],
+    })
 }
 
 function refuseLater(field: string, day: string | null, today: string): void {

@@ -206,11 +206,14 @@ it('is read in one statement while nothing changes', async () => {
   expect(await organisationChain(call)).toBe(first)
   expect(statements.filter(({ own }) => own)).toHaveLength(1)
   const link = (await readParty(call, { partyId: vendor })).current.find(({ source }) => source === 'hand')!
-  await endSubProcessor(call, { partyId: vendor, linkId: link.id, on: null })
+  const ending = { partyId: vendor, linkId: link.id, reason: 'Said on the phone' }
+  await expect(endSubProcessor(call, { ...ending, on: '2020-01-01' })).rejects.toMatchObject({ code: 'invalidInput' })
+  await endSubProcessor(call, { ...ending, on: null })
+  const ended = (await readParty(call, { partyId: vendor })).past.find(({ id }) => id === link.id)
+  expect(ended).toMatchObject({ endDocument: 'Said on the phone' })
   expect(await organisationChain(call)).not.toBe(first)
-  await expect(endSubProcessor(call, { partyId: vendor, linkId: link.id, on: null })).rejects.toMatchObject({
-    code: 'notFoundOrNotYours',
-  })
+  const again = endSubProcessor(call, { ...ending, on: null })
+  await expect(again).rejects.toMatchObject({ code: 'notFoundOrNotYours' })
   const { rows } = await database().admin.query<{ action: string }>(
     `select action from audit_event where organisation_id = $1 and action like any (array['chain.%', 'party.%']) order by at, id`,
     [call.actor.organisationId],
@@ -223,9 +226,8 @@ it('is read in one statement while nothing changes', async () => {
 it('is the organisation’s own, and changed by those who may', async () => {
   const auditor = await memberOf(call.actor.organisationId, 'auditor')
   expect((await readParty(auditor, { partyId: vendor })).mayWrite).toBe(false)
-  await expect(endSubProcessor(auditor, { partyId: vendor, linkId: newId(), on: null })).rejects.toMatchObject({
-    code: 'forbidden',
-  })
+  const ending = { partyId: vendor, linkId: newId(), on: null, reason: null }
+  await expect(endSubProcessor(auditor, ending)).rejects.toMatchObject({ code: 'forbidden' })
   const stranger = await memberOf(await organisation(), 'administrator')
   await vendorOf(stranger, 'Kedai Awan', 'Shop')
   const { merges } = await listPartyMerges(call, { state: 'split', page: 1 })

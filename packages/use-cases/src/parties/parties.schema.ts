@@ -48,7 +48,13 @@ export const addLinkSchema = z.object({
 })
 export type AddLinkInput = z.infer<typeof addLinkSchema>
 
-export const endLinkSchema = z.object({ partyId: z.uuid(), linkId: z.uuid(), on: optionalDay })
+export const endLinkSchema = z.object({
+  partyId: z.uuid(),
+  linkId: z.uuid(),
+  on: optionalDay,
+  /** How it is known: kept with the link. */
+  reason: optionalLine(300),
+})
 export type EndLinkInput = z.infer<typeof endLinkSchema>
 
 export const mergeDecisions = ['confirm', 'refuse', 'split'] as const

@@ -29,6 +29,8 @@ export type AssessmentShown = {
   readonly mechanismState: string
   readonly mechanismReason: string
   readonly contractTitle: string | null
+  /** Open incidents that reach the engagement; left out by documents that are older than this. */
+  readonly incidents?: readonly NamedId[] | undefined
   readonly rule: Pick<TransferRule, 'known' | 'model' | 'adequate' | 'destinationLaw' | 'label' | 'basis' | 'checkedOn'>
   readonly offered: readonly { readonly kind: string; readonly accepted: string; readonly listed: boolean }[]
   readonly countries: readonly CountryFacts[]
@@ -37,7 +39,7 @@ export type AssessmentShown = {
 
 export function shownOf(
   row: TransferRow,
-  around: Pick<TransferDetails, 'today' | 'organisationName' | 'vendorName' | 'engagementTitle'>,
+  around: Pick<TransferDetails, 'today' | 'organisationName' | 'vendorName' | 'engagementTitle' | 'incidents'>,
 ): AssessmentShown {
   const { origin, destination } = row
   const rule = transferRule(origin, destination)
@@ -53,6 +55,7 @@ export function shownOf(
     ...{ retention: row.retention, purpose: row.purpose, legalBasis: row.legalBasis, mechanism: row.mechanism },
     ...{ mechanismNote: row.mechanismNote, mechanismState: check.state, mechanismReason: check.reason },
     ...{ contractTitle: row.contract?.title ?? null, countries },
+    incidents: around.incidents.flatMap(({ id, title, open }) => (open ? [{ id, name: title }] : [])),
     rule: { known, model, adequate, destinationLaw, label, basis, checkedOn },
     offered: rule.mechanisms.map(({ kind, accepted, listed }) => ({ kind, accepted, listed })),
     sources: sourcesOf([...ids]).map(({ id, title, url }) => ({ id, title, url })),

@@ -1,6 +1,6 @@
 import { router } from '../trpc'
 import { findings, findingsOfEngagement, list, ofEngagement, openFile, read } from './read'
-import { answer, closeFinding, record, settle } from './write'
+import { answer, closeFinding, record, settle, takeBack } from './write'
 
 export const notices = router({
   answer,
@@ -13,4 +13,5 @@ export const notices = router({
   read,
   record,
   settle,
+  takeBack,
 })

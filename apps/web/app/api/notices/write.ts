@@ -1,9 +1,10 @@
-import { answerNotice, closeFinding as close, recordNotice, settleObjection } from '@rantai/use-cases'
+import { answerNotice, closeFinding as close, recordNotice, settleObjection, takeBackRecorded } from '@rantai/use-cases'
 import {
   agreeSchema,
   answerNoticeSchema,
   closeFindingSchema,
   recordNoticeSchema,
+  takeBackSchema,
 } from '@rantai/use-cases/notices/notices.schema'
 import { procedure } from '../trpc'
 
@@ -20,6 +21,11 @@ export const answer = procedure('notice.write')
 export const settle = procedure('notice.write')
   .input(agreeSchema)
   .mutation(({ ctx, input }) => settleObjection(ctx, input))
+
+/** What came by mail or letter no longer stands. */
+export const takeBack = procedure('notice.write')
+  .input(takeBackSchema)
+  .mutation(({ ctx, input }) => takeBackRecorded(ctx, input))
 
 export const closeFinding = procedure('notice.write')
   .input(closeFindingSchema)

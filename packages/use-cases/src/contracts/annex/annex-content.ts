@@ -47,7 +47,7 @@ export function annexOf({ contract, covered, subProcessors, measures, madeOn, ma
     { kind: 'title', text: `Annex to: ${contract.title}` },
     {
       kind: 'small',
-      text: ['Made on', madeOn, 'by', madeBy, 'of', contract.organisationName, workingPaper].join(' '),
+      text: ['Made on', day(madeOn), 'by', madeBy, 'of', contract.organisationName, workingPaper].join(' '),
     },
     { kind: 'heading', text: '1. Who sends and who receives' },
     { kind: 'facts', rows: partyRows('Exporter', contract.exporter) },
@@ -78,6 +78,9 @@ const country = (code: string | null): string | null =>
   code === null || !/^[A-Z]{2}$/u.test(code) ? code : (names.of(code) ?? code)
 const countriesIn = (value: unknown): string | null =>
   Array.isArray(value) && value.length > 0 ? value.map((code) => country(String(code))).join(', ') : null
+const dayFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' })
+/** 24 November 2026, of an ISO day. */
+const day = (on: string): string => dayFormat.format(new Date(`${on}T00:00:00Z`))
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 const partyRows = (side: string, { name, country: code, role, officer }: ContractParty) =>
@@ -100,8 +103,8 @@ const baseRows = ({ relationship, instrument, instrumentVersion, startsOn, endsO
   [
     ['Relationship', relationships[relationship]],
     ['Written on', [instrumentNames[instrument] ?? instrument, instrumentVersion].filter(Boolean).join(', ')],
-    ['From', startsOn],
-    ['Until', endsOn],
+    ['From', startsOn && day(startsOn)],
+    ['Until', endsOn && day(endsOn)],
   ] as const
 
 const instrumentNames: Readonly<Record<string, string>> = {
@@ -176,7 +179,7 @@ function subProcessorBlocks(all: readonly DirectSubProcessor[]): Block[] {
         service ?? '[ … ]',
         countriesIn(countries) ?? '[ … ]',
         data.map((each) => kinds[each] ?? each).join(', ') || 'everything passed on',
-        sourceDate,
+        day(sourceDate),
       ]),
     },
   ]
@@ -195,7 +198,7 @@ function measureBlocks(measures: readonly AnnexMeasure[], ofSeveral: boolean): B
       kind: 'table',
       head: ['Measure asked for', 'Answer', 'Answered on', ...(ofSeveral ? ['Engagement'] : [])],
       rows: measures.map(({ question, answer, answeredOn, engagements }) => [
-        ...[question, answer, answeredOn],
+        ...[question, answer, day(answeredOn)],
         ...(ofSeveral ? [engagements.join(', ')] : []),
       ]),
     },
@@ -245,18 +248,24 @@ function clauseBlocks(contract: ContractWhole): Block[] {
           : [
               there
                 ? ({ kind: 'small', text: `Stands in the contract at: ${found.place}` } as const)
-                : blank(`Clause for ${key}`),
+                : blank(agreedFor(key, contract) ?? `Clause for ${key}`),
             ]),
       ]
     }),
   ]
 }
 
+/** The topic of a breach's notice has a figure of the register: whoever writes its clause needs it. */
+const agreedFor = (key: string, { breachHours }: ContractWhole): string | null =>
+  key === 'MCC-IM-5' && breachHours !== null ? `Clause for ${key}, with the ${String(breachHours)} hours agreed` : null
+
 function localBlocks({ exporter, importer, instrument }: ContractWhole): Block[] {
   const notes = localNotesOf({ from: exporter.country, to: importer.country, instrument })
   const told = notes.flatMap(({ what, said }) => {
     const text = [what?.en, said.text?.en].filter(Boolean).join(': ')
-    return text === '' ? [] : [{ kind: 'text', text: `${text} (${said.label}, checked ${said.checkedOn})` } as const]
+    return text === ''
+      ? []
+      : [{ kind: 'text', text: `${text} (${said.label}, checked ${day(said.checkedOn)})` } as const]
   })
   return [
     { kind: 'heading', text: '7. What the law of the place of origin adds' },

@@ -4,6 +4,44 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Strictest clock of our laws': 'Tenggat paling ketat dari hukum kita',
+    'Sub-processor {name} ended: {reason}': 'Sub-pemroses {name} berakhir: {reason}',
+    'the strictest clock of this incident leaves it {time}':
+      'tenggat paling ketat dari insiden ini menyisakan {time} baginya',
+    'It no longer stands': 'Pemberitahuan ini tidak berlaku lagi',
+    'For a notice that the vendor took back, or that was recorded wrongly. It stays in the history, its clock stops, and the transfers that it alone announced end.':
+      'Untuk pemberitahuan yang ditarik vendor, atau yang salah dicatat. Catatannya tetap ada dalam riwayat, tenggatnya berhenti, dan transfer yang hanya diumumkan olehnya berakhir.',
+    'Why it no longer stands': 'Mengapa tidak berlaku lagi',
+    'Take the notice back': 'Tarik pemberitahuan ini',
+    '{number} {origin} to {destination}': '{number} {origin} ke {destination}',
+    'The vendor begins on {start}, before the time to object is over. Here nothing changes until you answer or the time is over.':
+      'Vendor memulai pada {start}, sebelum waktu keberatan berakhir. Di sini tidak ada yang berubah sampai Anda menjawab atau waktunya habis.',
+    'So says the contract.': 'Begitu isi kontrak.',
+    'That is what holds where no contract says otherwise.':
+      'Itulah yang berlaku bila tidak ada kontrak yang mengatur lain.',
+    'Your chain doesn’t know this sub-processor there: it is added with the change. If a company further down uses it, take this notice back and record it below that company.':
+      'Rantai Anda tidak mengenal sub-pemroses ini di sana: ia ditambahkan bersama perubahan. Jika perusahaan lebih jauh di bawah yang memakainya, tarik pemberitahuan ini dan catat di bawah perusahaan itu.',
+    'It came through the portal: the vendor takes it back there. Nothing was changed.':
+      'Ini datang melalui portal: vendor menariknya di sana. Tidak ada yang diubah.',
+    'End a link': 'Akhiri hubungan',
+    'Not used from this day on': 'Tidak dipakai sejak tanggal ini',
+    'How you know': 'Dari mana Anda tahu',
+    'For example a letter, or who said so. It stays with the link.':
+      'Misalnya surat, atau siapa yang mengatakannya. Disimpan bersama hubungan ini.',
+    'It stays in the history with its proofs. Transfers that only it explains end; a list or an answer that names it again begins a new link.':
+      'Tetap ada dalam riwayat beserta buktinya. Transfer yang hanya dijelaskan olehnya berakhir; daftar atau jawaban yang menyebutnya lagi memulai hubungan baru.',
+    'End the link': 'Akhiri hubungan ini',
+    'Leave it as it is': 'Biarkan seperti adanya',
+    '{count, plural, one {# entry} other {# entries}}, published on {date}':
+      '{count, plural, other {# entri}}, diterbitkan {date}',
+    '{count, plural, one {# entry} other {# entries}}, list of {date}, confirmed by {name}':
+      '{count, plural, other {# entri}}, daftar tanggal {date}, dipastikan oleh {name}',
+    'The notice no longer stands. It stays in the history.':
+      'Pemberitahuan ini tidak berlaku lagi. Tetap ada dalam riwayat.',
+    'Open incidents that reach it': 'Insiden terbuka yang menjangkaunya',
+    'Say why it no longer stands.': 'Jelaskan mengapa tidak berlaku lagi.',
+    'This link began on {day}. Enter that day or a later one.':
+      'Hubungan ini dimulai pada {day}. Isikan hari itu atau sesudahnya.',
     '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.':
       '{count, plural, other {# klausul}} belum diperiksa. Penandatanganan tidak menunggu hal itu.',
     'Also there: {names}': 'Juga di sana: {names}',
@@ -733,7 +771,6 @@ export const customer: ScreenWords = {
     'by its answer': 'lewat jawabannya',
     'told after {time}': 'diberitahukan setelah {time}',
     'no clock of ours has a figure': 'tidak ada tenggat kita yang memiliki angka',
-    'our strictest clock leaves it {time}': 'tenggat kita yang paling ketat menyisakan {time} baginya',
     'Asked again': 'Ditanya lagi',
     'No engagement is hit': 'Tidak ada kerja sama yang terkena',
     'It happened at your own organisation. Clocks follow the organisation’s own facts.':
@@ -2784,7 +2821,6 @@ export const customer: ScreenWords = {
     'Until we learn of a breach': 'Sampai kita tahu ada kebocoran data',
     'Slowest way': 'Jalur paling lambat',
     'No hours known: {links}': 'Jumlah jam tidak diketahui: {links}',
-    'Strictest clock': 'Tenggat paling ketat',
     'None known for the countries of the people.': 'Tidak diketahui untuk negara orang-orang tersebut.',
     '{time}, {country}': '{time}, {country}',
     'European Union': 'Uni Eropa',
@@ -3047,8 +3083,6 @@ export const customer: ScreenWords = {
     'Who says so': 'Siapa yang menyatakan',
     'ended by {name}': 'diakhiri oleh {name}',
     'ended by {name}: {document}': 'diakhiri oleh {name}: {document}',
-    '{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}':
-      '{count} perusahaan, daftar tanggal {date}, dikonfirmasi oleh {name}',
     'Import a list': 'Impor daftar',
     'Sub-processors as of {date}': 'Subprosesor per {date}',
     'named as {name}': 'disebut sebagai {name}',

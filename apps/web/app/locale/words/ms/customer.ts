@@ -4,6 +4,42 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Strictest clock of our laws': 'Tempoh paling ketat daripada undang-undang kita',
+    'Sub-processor {name} ended: {reason}': 'Sub-pemproses {name} tamat: {reason}',
+    'the strictest clock of this incident leaves it {time}': 'tempoh paling ketat bagi insiden ini memberinya {time}',
+    'It no longer stands': 'Notis ini tidak lagi terpakai',
+    'For a notice that the vendor took back, or that was recorded wrongly. It stays in the history, its clock stops, and the transfers that it alone announced end.':
+      'Untuk notis yang ditarik balik vendor, atau yang salah direkodkan. Ia kekal dalam sejarah, tempohnya berhenti, dan pemindahan yang hanya diumumkan olehnya tamat.',
+    'Why it no longer stands': 'Mengapa ia tidak lagi terpakai',
+    'Take the notice back': 'Tarik balik notis',
+    '{number} {origin} to {destination}': '{number} {origin} ke {destination}',
+    'The vendor begins on {start}, before the time to object is over. Here nothing changes until you answer or the time is over.':
+      'Vendor bermula pada {start}, sebelum tempoh bantahan tamat. Di sini tiada apa berubah sehingga anda menjawab atau tempoh tamat.',
+    'So says the contract.': 'Demikian menurut kontrak.',
+    'That is what holds where no contract says otherwise.':
+      'Itulah yang terpakai jika tiada kontrak menyatakan sebaliknya.',
+    'Your chain doesn’t know this sub-processor there: it is added with the change. If a company further down uses it, take this notice back and record it below that company.':
+      'Rantaian anda tidak mengenali sub-pemproses ini di situ: ia ditambah bersama perubahan. Jika syarikat lebih jauh di bawah menggunakannya, tarik balik notis ini dan rekodkan di bawah syarikat itu.',
+    'It came through the portal: the vendor takes it back there. Nothing was changed.':
+      'Ia datang melalui portal: vendor menarik balik di sana. Tiada apa diubah.',
+    'End a link': 'Tamatkan pautan',
+    'Not used from this day on': 'Tidak digunakan mulai tarikh ini',
+    'How you know': 'Bagaimana anda tahu',
+    'For example a letter, or who said so. It stays with the link.':
+      'Contohnya surat, atau siapa yang berkata demikian. Ia disimpan bersama pautan ini.',
+    'It stays in the history with its proofs. Transfers that only it explains end; a list or an answer that names it again begins a new link.':
+      'Ia kekal dalam sejarah bersama buktinya. Pemindahan yang hanya dijelaskan olehnya tamat; senarai atau jawapan yang menamakannya semula memulakan pautan baharu.',
+    'End the link': 'Tamatkan pautan ini',
+    'Leave it as it is': 'Biarkan seperti sedia ada',
+    '{count, plural, one {# entry} other {# entries}}, published on {date}':
+      '{count, plural, other {# entri}}, diterbitkan pada {date}',
+    '{count, plural, one {# entry} other {# entries}}, list of {date}, confirmed by {name}':
+      '{count, plural, other {# entri}}, senarai bertarikh {date}, disahkan oleh {name}',
+    'The notice no longer stands. It stays in the history.': 'Notis ini tidak lagi terpakai. Ia kekal dalam sejarah.',
+    'Open incidents that reach it': 'Insiden terbuka yang sampai kepadanya',
+    'Say why it no longer stands.': 'Nyatakan mengapa ia tidak lagi terpakai.',
+    'This link began on {day}. Enter that day or a later one.':
+      'Pautan ini bermula pada {day}. Masukkan hari itu atau selepasnya.',
     '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.':
       '{count, plural, other {# klausa}} belum disemak. Penandatanganan tidak menunggu perkara itu.',
     'Also there: {names}': 'Juga di sana: {names}',
@@ -738,7 +774,6 @@ export const customer: ScreenWords = {
     'by its answer': 'melalui jawapannya',
     'told after {time}': 'diberitahu selepas {time}',
     'no clock of ours has a figure': 'tiada tempoh kita yang mempunyai angka',
-    'our strictest clock leaves it {time}': 'tempoh kita yang paling ketat memberinya {time}',
     'Asked again': 'Ditanya semula',
     'No engagement is hit': 'Tiada urusan yang terkena',
     'It happened at your own organisation. Clocks follow the organisation’s own facts.':
@@ -2805,7 +2840,6 @@ export const customer: ScreenWords = {
     'Until we learn of a breach': 'Sehingga kita tahu tentang pelanggaran data',
     'Slowest way': 'Laluan paling lambat',
     'No hours known: {links}': 'Bilangan jam tidak diketahui: {links}',
-    'Strictest clock': 'Tempoh pemberitahuan paling ketat',
     'None known for the countries of the people.': 'Tiada yang diketahui bagi negara orang terbabit.',
     '{time}, {country}': '{time}, {country}',
     'European Union': 'Kesatuan Eropah',
@@ -3070,8 +3104,6 @@ export const customer: ScreenWords = {
     'Who says so': 'Siapa yang menyatakan',
     'ended by {name}': 'ditamatkan oleh {name}',
     'ended by {name}: {document}': 'ditamatkan oleh {name}: {document}',
-    '{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}':
-      '{count} syarikat, senarai bertarikh {date}, disahkan oleh {name}',
     'Import a list': 'Import senarai',
     'Sub-processors as of {date}': 'Subpemproses setakat {date}',
     'named as {name}': 'dinamakan sebagai {name}',

@@ -4,6 +4,39 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Strictest clock of our laws': 'กำหนดที่เข้มงวดที่สุดตามกฎหมายของเรา',
+    'Sub-processor {name} ended: {reason}': 'ผู้ประมวลผลช่วง {name} สิ้นสุด: {reason}',
+    'the strictest clock of this incident leaves it {time}': 'กำหนดที่เข้มที่สุดของเหตุการณ์นี้เหลือให้ {time}',
+    'It no longer stands': 'แจ้งนี้ไม่มีผลแล้ว',
+    'For a notice that the vendor took back, or that was recorded wrongly. It stays in the history, its clock stops, and the transfers that it alone announced end.':
+      'สำหรับแจ้งที่ผู้ขายถอนคืน หรือที่บันทึกผิด ยังคงอยู่ในประวัติ กำหนดเวลาหยุดเดิน และการโอนที่มีแจ้งนี้เพียงฉบับเดียวประกาศจะสิ้นสุด',
+    'Why it no longer stands': 'เหตุใดจึงไม่มีผลแล้ว',
+    'Take the notice back': 'ถอนแจ้งนี้',
+    '{number} {origin} to {destination}': '{number} {origin} ไป {destination}',
+    'The vendor begins on {start}, before the time to object is over. Here nothing changes until you answer or the time is over.':
+      'ผู้ขายเริ่มในวันที่ {start} ก่อนหมดเวลาคัดค้าน ที่นี่จะไม่มีอะไรเปลี่ยนจนกว่าคุณตอบหรือหมดเวลา',
+    'So says the contract.': 'สัญญากำหนดไว้เช่นนั้น',
+    'That is what holds where no contract says otherwise.': 'ใช้ค่านี้เมื่อไม่มีสัญญากำหนดเป็นอย่างอื่น',
+    'Your chain doesn’t know this sub-processor there: it is added with the change. If a company further down uses it, take this notice back and record it below that company.':
+      'ห่วงโซ่ของคุณไม่รู้จักผู้ประมวลผลช่วงนี้ที่จุดนั้น จึงจะเพิ่มเข้ามาพร้อมการเปลี่ยนแปลง หากบริษัทที่อยู่ลึกลงไปเป็นผู้ใช้ ให้ถอนแจ้งนี้แล้วบันทึกใต้บริษัทนั้น',
+    'It came through the portal: the vendor takes it back there. Nothing was changed.':
+      'แจ้งนี้มาทางพอร์ทัล ผู้ขายถอนได้ที่นั่น ไม่มีอะไรเปลี่ยนแปลง',
+    'End a link': 'สิ้นสุดความเชื่อมโยง',
+    'Not used from this day on': 'ไม่ใช้ตั้งแต่วันที่ระบุเป็นต้นไป',
+    'How you know': 'คุณรู้ได้อย่างไร',
+    'For example a letter, or who said so. It stays with the link.': 'เช่น จดหมาย หรือใครเป็นผู้บอก จะเก็บไว้กับความเชื่อมโยงนี้',
+    'It stays in the history with its proofs. Transfers that only it explains end; a list or an answer that names it again begins a new link.':
+      'ยังอยู่ในประวัติพร้อมหลักฐาน การโอนที่มีเพียงความเชื่อมโยงนี้อธิบายจะสิ้นสุด หากรายการหรือคำตอบระบุชื่ออีก จะเริ่มความเชื่อมโยงใหม่',
+    'End the link': 'สิ้นสุดความเชื่อมโยงนี้',
+    'Leave it as it is': 'ปล่อยไว้ตามเดิม',
+    '{count, plural, one {# entry} other {# entries}}, published on {date}':
+      '{count, plural, other {# รายการ}} เผยแพร่เมื่อ {date}',
+    '{count, plural, one {# entry} other {# entries}}, list of {date}, confirmed by {name}':
+      '{count, plural, other {# รายการ}} รายชื่อวันที่ {date} ยืนยันโดย {name}',
+    'The notice no longer stands. It stays in the history.': 'แจ้งนี้ไม่มีผลแล้ว และยังอยู่ในประวัติ',
+    'Open incidents that reach it': 'เหตุการณ์ที่ยังเปิดอยู่ซึ่งกระทบถึง',
+    'Say why it no longer stands.': 'บอกเหตุผลที่ไม่มีผลแล้ว',
+    'This link began on {day}. Enter that day or a later one.': 'ความเชื่อมโยงนี้เริ่มเมื่อ {day} ใส่วันนั้นหรือหลังจากนั้น',
     '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.':
       'ยังไม่ได้ตรวจ {count, plural, other {# ข้อ}} การลงนามไม่ต้องรอสิ่งนี้',
     'Also there: {names}': 'อยู่ที่นั่นด้วย: {names}',
@@ -696,7 +729,6 @@ export const customer: ScreenWords = {
     'by its answer': 'โดยคำตอบของผู้ให้บริการ',
     'told after {time}': 'แจ้งหลังผ่านไป {time}',
     'no clock of ours has a figure': 'ไม่มีกำหนดเวลาของเราที่เป็นตัวเลข',
-    'our strictest clock leaves it {time}': 'กำหนดที่เข้มที่สุดของเราเหลือให้ {time}',
     'Asked again': 'ถามอีกครั้ง',
     'No engagement is hit': 'ไม่มีรายการใช้บริการที่ได้รับผลกระทบ',
     'It happened at your own organisation. Clocks follow the organisation’s own facts.':
@@ -2662,7 +2694,6 @@ export const customer: ScreenWords = {
     'Until we learn of a breach': 'เวลาจนกว่าเราจะทราบการละเมิดข้อมูล',
     'Slowest way': 'เส้นทางที่ช้าที่สุด',
     'No hours known: {links}': 'ไม่ทราบจำนวนชั่วโมง: {links}',
-    'Strictest clock': 'กำหนดเวลาแจ้งเหตุที่เข้มงวดที่สุด',
     'None known for the countries of the people.': 'ไม่ทราบสำหรับประเทศของเจ้าของข้อมูล',
     '{time}, {country}': '{time} {country}',
     'European Union': 'สหภาพยุโรป',
@@ -2913,8 +2944,6 @@ export const customer: ScreenWords = {
     'Who says so': 'ที่มา',
     'ended by {name}': 'สิ้นสุดโดย {name}',
     'ended by {name}: {document}': 'สิ้นสุดโดย {name}: {document}',
-    '{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}':
-      '{count} บริษัท รายชื่อวันที่ {date} ยืนยันโดย {name}',
     'Import a list': 'นำเข้ารายชื่อ',
     'Sub-processors as of {date}': 'ผู้ประมวลผลข้อมูลช่วง ณ วันที่ {date}',
     'named as {name}': 'ระบุชื่อว่า {name}',

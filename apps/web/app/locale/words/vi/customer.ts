@@ -4,6 +4,42 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Strictest clock of our laws': 'Thời hạn chặt nhất theo luật của chúng ta',
+    'Sub-processor {name} ended: {reason}': 'Bên xử lý phụ {name} kết thúc: {reason}',
+    'the strictest clock of this incident leaves it {time}': 'thời hạn chặt nhất của sự cố này để lại {time}',
+    'It no longer stands': 'Thông báo này không còn hiệu lực',
+    'For a notice that the vendor took back, or that was recorded wrongly. It stays in the history, its clock stops, and the transfers that it alone announced end.':
+      'Dành cho thông báo mà nhà cung cấp đã rút lại, hoặc bị ghi sai. Nó vẫn ở trong lịch sử, thời hạn dừng lại, và các lần chuyển dữ liệu chỉ do nó báo trước sẽ kết thúc.',
+    'Why it no longer stands': 'Vì sao không còn hiệu lực',
+    'Take the notice back': 'Rút thông báo',
+    '{number} {origin} to {destination}': '{number} {origin} đến {destination}',
+    'The vendor begins on {start}, before the time to object is over. Here nothing changes until you answer or the time is over.':
+      'Nhà cung cấp bắt đầu vào {start}, trước khi hết thời gian phản đối. Ở đây không có gì thay đổi cho đến khi bạn trả lời hoặc hết thời gian.',
+    'So says the contract.': 'Hợp đồng quy định như vậy.',
+    'That is what holds where no contract says otherwise.':
+      'Đó là mức áp dụng khi không có hợp đồng nào quy định khác.',
+    'Your chain doesn’t know this sub-processor there: it is added with the change. If a company further down uses it, take this notice back and record it below that company.':
+      'Chuỗi của bạn không biết bên xử lý phụ này ở đó: nó được thêm cùng thay đổi. Nếu một công ty ở sâu hơn dùng nó, hãy rút thông báo này và ghi lại bên dưới công ty đó.',
+    'It came through the portal: the vendor takes it back there. Nothing was changed.':
+      'Thông báo này đến qua cổng: nhà cung cấp rút lại ở đó. Không có gì thay đổi.',
+    'End a link': 'Kết thúc một liên kết',
+    'Not used from this day on': 'Không dùng nữa kể từ ngày này',
+    'How you know': 'Bạn biết bằng cách nào',
+    'For example a letter, or who said so. It stays with the link.':
+      'Ví dụ một lá thư, hoặc ai đã nói. Nó được giữ cùng liên kết.',
+    'It stays in the history with its proofs. Transfers that only it explains end; a list or an answer that names it again begins a new link.':
+      'Nó vẫn ở trong lịch sử cùng bằng chứng. Các lần chuyển dữ liệu chỉ do nó giải thích sẽ kết thúc; danh sách hoặc câu trả lời nêu lại tên đó sẽ bắt đầu liên kết mới.',
+    'End the link': 'Kết thúc liên kết này',
+    'Leave it as it is': 'Để nguyên',
+    '{count, plural, one {# entry} other {# entries}}, published on {date}':
+      '{count, plural, other {# mục}}, công bố ngày {date}',
+    '{count, plural, one {# entry} other {# entries}}, list of {date}, confirmed by {name}':
+      '{count, plural, other {# mục}}, danh sách ngày {date}, do {name} xác nhận',
+    'The notice no longer stands. It stays in the history.': 'Thông báo không còn hiệu lực. Nó vẫn ở trong lịch sử.',
+    'Open incidents that reach it': 'Sự cố đang mở có chạm đến',
+    'Say why it no longer stands.': 'Hãy nói vì sao không còn hiệu lực.',
+    'This link began on {day}. Enter that day or a later one.':
+      'Liên kết này bắt đầu ngày {day}. Hãy nhập ngày đó hoặc muộn hơn.',
     '{count, plural, one {# clause was} other {# clauses were}} not looked at yet. Signing doesn’t wait for that.':
       'Còn {count, plural, other {# điều khoản}} chưa được xem. Việc ký không phải chờ điều đó.',
     'Also there: {names}': 'Cũng ở đó: {names}',
@@ -725,7 +761,6 @@ export const customer: ScreenWords = {
     'by its answer': 'bằng câu trả lời của mình',
     'told after {time}': 'thông báo sau {time}',
     'no clock of ours has a figure': 'không thời hạn nào của chúng ta có con số',
-    'our strictest clock leaves it {time}': 'thời hạn chặt nhất của chúng ta để lại {time}',
     'Asked again': 'Hỏi lại',
     'No engagement is hit': 'Không dịch vụ nào bị ảnh hưởng',
     'It happened at your own organisation. Clocks follow the organisation’s own facts.':
@@ -2763,7 +2798,6 @@ export const customer: ScreenWords = {
     'Until we learn of a breach': 'Đến khi chúng ta biết có vi phạm dữ liệu',
     'Slowest way': 'Đường chậm nhất',
     'No hours known: {links}': 'Không rõ số giờ: {links}',
-    'Strictest clock': 'Thời hạn thông báo chặt nhất',
     'None known for the countries of the people.': 'Không rõ đối với các nước của chủ thể dữ liệu.',
     '{time}, {country}': '{time}, {country}',
     'European Union': 'Liên minh châu Âu',
@@ -3025,8 +3059,6 @@ export const customer: ScreenWords = {
     'Who says so': 'Nguồn',
     'ended by {name}': 'do {name} kết thúc',
     'ended by {name}: {document}': 'do {name} kết thúc: {document}',
-    '{count, plural, one {# company} other {# companies}}, list of {date}, confirmed by {name}':
-      '{count} công ty, danh sách ngày {date}, do {name} xác nhận',
     'Import a list': 'Nhập danh sách',
     'Sub-processors as of {date}': 'Bên xử lý phụ tính đến {date}',
     'named as {name}': 'được nêu tên là {name}',
