@@ -67,8 +67,12 @@ export async function fill(page: Page, id: string): Promise<void> {
   else if (kind === 'one') await radios.first().check()
   else if (kind === 'several') await question.getByRole('checkbox').first().check()
   else if (kind === 'countries') await question.getByRole('checkbox', { name: 'Singapore', exact: true }).check()
-  else if (kind === 'date') await question.getByLabel(/^The day/).fill('2026-03-02')
-  else if (kind === 'text') await question.getByLabel(/^Your answer/).fill('As our policy says, approved by the board.')
+  else if (kind === 'date') {
+    await question.getByLabel(/^The day/).fill('2026-03-02')
+    // The day in words is that of what was typed last.
+    await expect(question.locator('.datewords')).toContainText(/2026|2569/)
+  } else if (kind === 'text')
+    await question.getByLabel(/^Your answer/).fill('As our policy says, approved by the board.')
   else await question.locator('[name$=".typed"]').fill(figures[id] ?? '30')
 }
 

@@ -1,4 +1,10 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useState,
+} from 'react'
 import { formatDate } from '../format/date'
 import { classNames } from '../icon/class-names'
 import { Icon } from '../icon/Icon'
@@ -63,13 +69,24 @@ export interface DateInputProps extends FieldFrame, Native<InputHTMLAttributes<H
 export function DateInput(props: DateInputProps) {
   const { frame, rest } = split(props)
   const { locale, ...native } = rest
-  const given = native.value ?? native.defaultValue
+  const [typed, setTyped] = useState<string>()
+  // What is picked last is what is written out: words of an earlier day beside it would be believed.
+  const given = native.value ?? typed ?? native.defaultValue
   const day = typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : undefined
   return (
     <Field {...frame} narrow={frame.narrow ?? true}>
       {(control) => (
         <>
-          <input {...native} type="date" {...control} className="input" />
+          <input
+            {...native}
+            type="date"
+            {...control}
+            className="input"
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              native.onChange?.(event)
+            }}
+          />
           {day && <span className="datewords">{formatDate(day, locale, { timeZone: 'UTC', style: 'full' })}</span>}
         </>
       )}

@@ -17,7 +17,7 @@ export type EngagementEffect = {
   readonly engagementId: string
   readonly title: string
   readonly vendorName: string
-  /** Names from the vendor down to the party that changes whom it uses. */
+  /** Names from the vendor down to the party that comes or changes; where it goes, to the one that used it. */
   readonly way: readonly string[]
   readonly countries: { readonly added: readonly string[]; readonly gone: readonly string[] }
   readonly residual: { readonly before: Tier; readonly after: Tier }
@@ -59,9 +59,10 @@ export function effectsOf(known: OrganisationChain, notice: Noticed): NoticeEffe
   const { after, target, isRoot } = afterwards(known, notice, places)
   const before = places.map((place) => known.links[known.chain.row[place]!]!)
   const elsewhere = partyNamed(known, notice.partyName)
-  // Who isn't used can't go: nothing is touched.
+  // Who isn't used can't go: nothing is touched. Nor is whoever reaches the party by another way: this link isn't on it.
   const nothing = notice.change === 'remove' && places.length === 0
-  const touched = nothing ? [] : impactOf(after, target ?? ends.above, { isRoot })
+  const touched = nothing ? [] : impactOf(after, ends.above, { isRoot })
+  const below = target === undefined ? [] : [...ends.missing, after.parties[target]!.name]
   const byNumber = new Map(known.roots.map((root) => [root.number, root]))
   const roots = touched.flatMap(({ root }) => byNumber.get(root) ?? [])
   const reachedBefore = elsewhere === undefined ? 0 : impactOf(known.chain, elsewhere, known).length
@@ -84,7 +85,7 @@ export function effectsOf(known: OrganisationChain, notice: Noticed): NoticeEffe
       total: roots.length,
       rows: roots.slice(0, MOST_ENGAGEMENTS).map((root, at) => ({
         ...{ engagementId: root.engagementId, title: root.title, vendorName: root.vendorName },
-        way: touched[at]!.path.parties.slice(1).map(nameOf),
+        way: [...touched[at]!.path.parties.slice(1).map(nameOf), ...below],
         ...difference(known, after, root),
       })),
     },

@@ -1,3 +1,4 @@
+import { newId } from '@rantai/db'
 import { expect, it } from 'vitest'
 import { type Customer, depsFor, workerCall } from '../../../../test/setup/answered-assessment'
 import { twoBanks } from '../../../../test/setup/two-banks'
@@ -140,4 +141,33 @@ it('lets a letter that was recorded wrongly be taken back, with the transfers th
   const [announced] = await noticesOf(teluk)
   const own = takeBackRecorded(call, { noticeId: announced!, reason: 'Not ours to take back' })
   await expect(own).rejects.toMatchObject({ code: 'notAllowedNow', details: { state: 'portal' } })
+})
+
+it('leaves out whoever reaches the company by another way than the one that changes', async () => {
+  const { vendor, teluk } = await twoBanks(database(), at)
+  const { admin } = database()
+  const [other, engagement] = [newId(), newId()]
+  const copy = (table: string) =>
+    `insert into ${table} select (jsonb_populate_record(x, $2::jsonb)).* from ${table} x where x.organisation_id = $1 limit 1`
+  await admin.query(copy('vendor'), [teluk.organisationId, JSON.stringify({ id: other, name: 'Samping' })])
+  await admin.query(copy('engagement'), [
+    teluk.organisationId,
+    JSON.stringify({ id: engagement, vendor_id: other, title: 'Another service' }),
+  ])
+  await admin.query(
+    `insert into party (organisation_id, id, vendor_id, name, created_at) values ($1, $2, $2, 'Samping', $3)`,
+    [teluk.organisationId, other, at],
+  )
+  await admin.query(
+    `insert into party_link (organisation_id, id, from_party_id, to_party_id, named_as, countries, source, source_date, valid_from, confirmed_on, created_by_name, created_at)
+     select organisation_id, $2, $3, id, 'Danau', '{SG}', 'hand', '2026-01-01', '2026-01-01', '2026-01-01', 'Aisyah', $4 from party where organisation_id = $1 and name = 'Danau'`,
+    [teluk.organisationId, newId(), other, at],
+  )
+  await announceChange({ actor: vendor, deps: deps() }, added('Danau', ['Awan', 'Kosong']))
+  const [noticeId] = await noticesOf(teluk)
+  const { effects } = await readNotice({ actor: teluk.member, deps: deps() }, { noticeId: noticeId! })
+  expect(effects).toMatchObject({ known: { name: 'Danau', engagements: 2 }, engagements: { total: 1 } })
+  expect(effects?.engagements.rows).toMatchObject([
+    { engagementId: teluk.engagementId, way: ['Gelombang', 'Awan', 'Kosong', 'Danau'] },
+  ])
 })
