@@ -22,6 +22,7 @@ const rooms = [
   'passing',
   'delegations',
   'spreadsheets',
+  'brought',
   'receipts',
 ]
 const pages =
@@ -44,6 +45,8 @@ const withoutScreens = new RegExp(
     String.raw`use-cases/src/contracts/annex/`,
     // Drafts for authorities are English, and rules are named as the law's content names them.
     String.raw`questionnaires/src/incidents/(draft-notice|sector-duties)\.ts$`,
+    // A CAIQ is English, and so is what is written of one.
+    String.raw`use-cases/src/brought/caiq-texts\.ts$`,
     // What these say is said by the pages of packs, and held against them by a test of its own.
     String.raw`questionnaires/src/(compose/(refusals|rule-checks|compose)|lint|exchange|draft|model)\b`,
     String.raw`use-cases/src/(notifications|audit|jobs|documents)/`,

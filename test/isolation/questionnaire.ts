@@ -47,6 +47,13 @@ export function writeQuestionnaire(b: WorldBuilder): Questionnaire {
           ],
         },
       }),
+      // Answered by nobody, so that what a brought file says of it is proposed.
+      question('q6', 'C2', {
+        text: text('Where'),
+        answer: { type: 'maturity' },
+        required: false,
+        mappings: { 'ccm:4.0': ['DSP-19'] },
+      }),
       question('q5', 'C2', { text: text('Proof'), answer: { type: 'maturity' }, evidence: { required: true } }),
     ],
     knockOuts: [

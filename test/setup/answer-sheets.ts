@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { readBrought } from '../../packages/use-cases/src/brought/read-brought'
 import type { SheetHeads } from '../../packages/use-cases/src/spreadsheets/read-answer-sheet'
 import type { SheetRow, SheetToFill } from '../../packages/use-cases/src/spreadsheets/spreadsheets.types'
 
@@ -29,6 +30,13 @@ export const sheetOf = (rows: readonly SheetRow[], locale: 'en' | 'id' = 'en'): 
     },
   },
 })
+
+/** A workbook that was made here, as it is read when it comes back. @throws UnreadableFile */
+export async function readBack(workbook: Uint8Array) {
+  const file = await readBrought(workbook, heads)
+  if (file.kind !== 'answers') throw new Error('The workbook was taken for something else.')
+  return file
+}
 
 /** The workbook with one of its parts written anew. */
 export function withPart(workbook: Uint8Array, name: string, change: (xml: string) => string): Uint8Array {

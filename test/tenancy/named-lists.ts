@@ -45,7 +45,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
     party_notice: 's(claimed_until id next_at organisation_id) u(claimed_until)',
     reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     schedule: 's(claimed_until id next_due_at organisation_id paused) u(claimed_until)',
-    sheet_import: 's(created_at) d',
+    sheet_import: 's(created_at kind) d',
     transfer: 's(claimed_until id organisation_id remind_at state) u(claimed_until)',
     transfer_follow: 's(claimed_until follow_at organisation_id) u(claimed_until)',
     user: 's(email id locale name)',

@@ -105,6 +105,7 @@ export default [
     route('answer/:assessmentId/notes/:questionId', 'routes/answer-notes.tsx'),
     route('answer/:assessmentId/spreadsheet', 'routes/answer-spreadsheet.tsx'),
     route('answer/:assessmentId/spreadsheet/:importId', 'routes/answer-spreadsheet-import.tsx'),
+    route('answer/:assessmentId/brought/:importId', 'routes/answer-brought.tsx'),
     route('requests', 'routes/requests.tsx'),
     route('incident-reports', 'routes/incident-reports.tsx'),
     route('incident-reports/new', 'routes/incident-reports-new.tsx'),

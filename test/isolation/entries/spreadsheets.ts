@@ -20,10 +20,16 @@ const uploaderOnly: Exception = (caller, variant) =>
   others(caller) && (variant === 'own' || variant === 'extra') ? 'notFound' : undefined
 
 const waiting = (ids: Ids) => ({ assessmentId: ids['open'], id: ids['sheet'] })
+const brought = (ids: Ids) => ({ assessmentId: ids['open'], id: ids['brought'] })
 /** Of a workbook without rows. */
 const seen = createHash('sha256').update('[]').digest('hex')
 
 export const spreadsheetProcedures = {
+  'brought.report': { input: brought, except: uploaderOnly },
+  'brought.take': {
+    input: (ids) => ({ ...brought(ids), taken: [{ questionId: 'q6', expectedVersion: 0 }] }),
+    except: uploaderOnly,
+  },
   'spreadsheets.check': { input: (ids) => ({ assessmentId: ids['open'], fileName: 'questions.xlsx', bytes }) },
   'spreadsheets.confirm': {
     input: (ids) => ({ ...waiting(ids), seen, choices: [], others: null }),
@@ -54,6 +60,14 @@ export const spreadsheetRoutes: Readonly<Record<string, RouteEntry>> = {
     page: { action: 'answering.read', notFor: others },
     forms: [
       { ...write, name: 'confirm', notFor: others, fields: () => ({ intent: 'confirm', seen }) },
+      { ...write, name: 'remove', notFor: others, fields: () => ({ intent: 'remove' }) },
+    ],
+  },
+  'routes/answer-brought': {
+    url: (ids) => `/answer/${ids['open']}/brought/${ids['brought']}`,
+    page: { action: 'answering.read', notFor: others },
+    forms: [
+      { ...write, name: 'take', notFor: others, fields: () => ({ intent: 'take', taken: '0 q6' }) },
       { ...write, name: 'remove', notFor: others, fields: () => ({ intent: 'remove' }) },
     ],
   },

@@ -1,6 +1,6 @@
 import { ConflictNote, Proposal, QuestionBlock, SaveState, useSay } from '@rantai/ui'
 import type { Asked, AskedQuestion } from '@rantai/questionnaires/asked'
-import type { EvidenceItem, KeptProposal, StoredAnswer } from '@rantai/use-cases'
+import type { BroughtProposal, EvidenceItem, KeptProposal, StoredAnswer } from '@rantai/use-cases'
 import { useState, type ReactNode } from 'react'
 import { useFormat } from '../locale/use-format'
 import { isAnswered, type QuestionState } from './question-state'
@@ -12,7 +12,7 @@ import { clearedDraft, type AnswerDraft } from './draft'
 import { fieldNames } from './draft-form'
 import { EvidencePart } from './EvidencePart'
 import { CommentPart, NotApplicablePart, QuestionActs, useCardParts } from './QuestionParts'
-import { KeptNote } from './KeptNote'
+import { ProposalNotes } from './ProposalNotes'
 import { QuestionConversation, type Talk } from './QuestionConversation'
 import { QuestionReason } from './QuestionReason'
 import type { LibraryFile } from './section-data'
@@ -43,6 +43,7 @@ type Props = CardActs & {
   readonly library: readonly LibraryFile[]
   /** What is kept for it, while it has no answer. */
   readonly kept: KeptProposal | undefined
+  readonly brought: BroughtProposal | undefined
   readonly changing: boolean
   /** Parts that the address names as open. */
   readonly opened: readonly CardPart[]
@@ -146,9 +147,7 @@ function Fields(props: Props) {
   return (
     <>
       <input type="hidden" name={fieldNames(question.id).version} value={state.version} />
-      {props.kept && !isAnswered(state) ? (
-        <KeptNote question={question} kept={props.kept} version={state.version} />
-      ) : null}
+      <ProposalNotes {...{ question, state }} kept={props.kept} brought={props.brought} />
       {draft.notApplicable ? null : (
         <AnswerControl
           question={question}

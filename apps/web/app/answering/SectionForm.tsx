@@ -9,7 +9,7 @@ import { openPartsOf } from './card-parts'
 import { fieldNames } from './draft-form'
 import { earlyEdits } from './early-edits'
 import { EvidenceActs, uploadFormId, withProblem } from './evidence-acts'
-import { usedIn } from './kept-act'
+import { takenIn, usedIn } from './kept-act'
 import { QuestionCard } from './QuestionCard'
 import type { SectionAnswer } from './section-answer'
 import { causeOf, withReturnedFirst } from './section-view'
@@ -95,6 +95,7 @@ export function SectionForm({ section, saving, posted, changingId, opened, live 
                 evidence={section.evidence[question.id] ?? []}
                 library={section.library}
                 kept={section.kept[question.id]}
+                brought={section.brought[question.id]}
                 changing={changingId === question.id}
                 opened={openPartsOf(question.id, opened)}
                 talk={section}
@@ -199,7 +200,7 @@ function useSectionSubmit({ section, saving }: Pick<Props, 'section' | 'saving'>
       if (isMissing) return
       return submit(form, { method: 'post', preventScrollReset: true })
     }
-    const used = button.name === 'act' ? usedIn(act) : undefined
+    const used = button.name === 'act' ? (usedIn(act) ?? takenIn(act)) : undefined
     if (used) {
       const form = new FormData()
       form.set('act', act)

@@ -33,7 +33,11 @@ export function useQuestionKeys(form: RefObject<HTMLFormElement>, { states, aske
   }
   const press = (value: string) =>
     focused()?.querySelector<HTMLButtonElement>(`button[name$=".proposal"][value="${value}"]`)?.click()
-  const use = () => focused()?.querySelector<HTMLButtonElement>('button[name="act"][value^="use "]')?.click()
+  // The first of what is proposed; the next press takes the next.
+  const use = () =>
+    focused()
+      ?.querySelector<HTMLButtonElement>('button[name="act"][value^="use "], button[name="act"][value^="take "]')
+      ?.click()
   const evidence = () => {
     const part = focused()
     const file = part?.querySelector<HTMLInputElement>('input[type="file"]')

@@ -25,6 +25,7 @@ import { links } from './links'
 import { requests } from './requests'
 import { search } from './search'
 import { spreadsheets } from './spreadsheets'
+import { brought } from './brought'
 import { submissions } from './submissions'
 import { evidence } from './evidence'
 import { flowDown } from './flow-down'
@@ -75,6 +76,7 @@ export const appRouter = requireActions(
     passing,
     delegations,
     spreadsheets,
+    brought,
     trust,
   }),
 )

@@ -192,6 +192,12 @@ export const engagementEvents: Tellers<Kinds> = {
     }),
     mark: 'done',
   }),
+  'answers.brought': (data, { say }) => ({
+    words: say('{count, plural, one {# proposal} other {# proposals}} of a brought file confirmed', {
+      count: Number(data['taken'] ?? 0),
+    }),
+    mark: 'done',
+  }),
   'answers.submitted': (_, { say }) => ({ words: say('Answers sent'), mark: 'done' }),
   'answers.recalled': (_, { say }) => ({ words: say('Answers taken back'), mark: 'note' }),
   'evidence.added': (data, { say }) => ({

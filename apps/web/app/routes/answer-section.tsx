@@ -4,7 +4,7 @@ import { Notice, Sentence, TextLink, useSay } from '@rantai/ui'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { AnsweringPage, SectionChain } from '../answering/AnsweringPage'
 import { HeaderSaveState } from '../answering/HeaderSaveState'
-import { usedIn } from '../answering/kept-act'
+import { takenIn, usedIn } from '../answering/kept-act'
 import { liveState, withLiveFigures } from '../answering/live-section'
 import { actOf, actOnSection, proposalIn, saveSection, unchosenIn } from '../answering/save-section'
 import { sectionData, type SectionData } from '../answering/section-data'
@@ -50,11 +50,15 @@ export async function action(args: ActionFunctionArgs) {
   await actOnSection(api, assessmentId, form)
   const used = usedIn(textOf(form, 'act'))
   const using = used && (await attempt(api.library.use({ assessmentId, ...used })))
+  const taken = takenIn(textOf(form, 'act'))
+  const taking = taken && (await attempt(api.brought.take(takeOne(assessmentId, taken))))
   const toOpen = actOf(form, 'open')
   const opened = [...new URL(args.request.url).searchParams.getAll('open'), ...(toOpen === undefined ? [] : [toOpen])]
   if (refused) return data({ ...refused, opened }, { status: 422 })
   const here = sectionPath(assessmentId, sectionId)
   if (used) return redirect(`${here}${using?.ok === false ? '?kept=gone' : ''}#${encodeURIComponent(used.questionId)}`)
+  if (taken)
+    return redirect(`${here}${taking?.ok === false ? '?brought=moved' : ''}#${encodeURIComponent(taken.questionId)}`)
   const changing = proposalIn(form, 'change')
   if (changing !== undefined) return redirect(`${here}?${new URLSearchParams({ change: changing }).toString()}`)
   if (toOpen !== undefined) {
@@ -71,6 +75,10 @@ export async function action(args: ActionFunctionArgs) {
   if (cleared !== undefined) return redirect(sectionPath(assessmentId, sectionId, cleared))
   return redirect(textOf(form, 'act') === 'next' ? nextPath(section) : sectionPath(assessmentId, sectionId))
 }
+
+const takeOne = (assessmentId: string, { id, ...one }: NonNullable<ReturnType<typeof takenIn>>) => ({
+  ...{ assessmentId, id, taken: [one] },
+})
 
 export default function AnswerSection() {
   // Through JSON what is optional may be missing; it is never undefined, which the loader's inferred type allows.
@@ -115,6 +123,13 @@ function SectionPage({ section: loaded }: { readonly section: SectionData }) {
         <Notice kind="warning" announce>
           {say(
             'That kept answer wasn’t used: it was taken back or has changed, or somebody answered meanwhile. The question is shown as it stands now.',
+          )}
+        </Notice>
+      ) : null}
+      {query.get('brought') === 'moved' ? (
+        <Notice kind="warning" announce>
+          {say(
+            'That proposal wasn’t used: the file was removed, or somebody answered meanwhile. The question is shown as it stands now.',
           )}
         </Notice>
       ) : null}

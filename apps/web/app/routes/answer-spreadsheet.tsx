@@ -8,6 +8,7 @@ import { refused, typedAgain } from '../forms/form-answer'
 import { pageTitle } from '../locale/page-title'
 import { SheetDownload } from '../spreadsheets/SheetDownload'
 import { SheetUpload } from '../spreadsheets/SheetUpload'
+import { importPath } from '../spreadsheets/import-path'
 import { sheetRefusals } from '../spreadsheets/sheet-refusals'
 import { uploadIn } from '../vendors/upload'
 
@@ -28,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const { fileName, bytes } = upload
   const done = await attempt(api.spreadsheets.check({ assessmentId, fileName, bytes }))
   return done.ok
-    ? redirect(`/answer/${assessmentId}/spreadsheet/${done.value.importId}`)
+    ? redirect(importPath(assessmentId, { id: done.value.importId, kind: done.value.kind }))
     : refused(done.failure, nothing, sheetRefusals)
 }
 

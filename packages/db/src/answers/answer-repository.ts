@@ -64,8 +64,8 @@ export type AnswersToSave = Pick<
   AnswerToSave,
   'assessmentId' | 'authorName' | 'at' | 'answeredCount' | 'answeringState'
 > & {
-  /** Where they come from, for their history. */
-  readonly source: 'sheet'
+  /** Where they come from, for their history: a workbook made here, a CAIQ. */
+  readonly source: 'sheet' | 'caiq'
   readonly answers: readonly Omit<
     AnswerToSave,
     'assessmentId' | 'authorName' | 'at' | 'answeredCount' | 'answeringState'

@@ -1,2 +1,2 @@
 export * as sheetImportRepository from './sheet-import-repository'
-export { deleteSheetImports, type SheetImportRow, type WaitingSheet } from './sheet-import-repository'
+export { deleteSheetImports, type SheetImportRow, type SheetKind, type WaitingSheet } from './sheet-import-repository'

@@ -1,5 +1,8 @@
 import type { Transaction } from '../database'
 
+/** `answers`: a workbook made here that came back. */
+export type SheetKind = 'answers' | 'caiq'
+
 export type SheetImportRow = {
   readonly id: string
   readonly assessmentId: string
@@ -8,6 +11,9 @@ export type SheetImportRow = {
   readonly missing: readonly string[]
   readonly ignored: readonly string[]
   readonly rows: unknown
+  readonly kind: SheetKind
+  /** What the file says of itself, where it wasn't made here. */
+  readonly about: unknown
   /** What came of it; null while it waits. */
   readonly report: unknown
   readonly createdAt: Date
@@ -25,8 +31,8 @@ export async function insertSheetImport(tx: Transaction, row: NewSheetImport): P
   const { organisationId, respondentId, userId } = tx.scope
   await tx.execute(
     `insert into sheet_import (organisation_id, id, assessment_id, respondent_id, user_id, file_name, file, digest, locale, missing, ignored, rows,
-       created_by_name, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       created_by_name, created_at, kind, about)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       organisationId,
       row.id,
@@ -42,11 +48,13 @@ export async function insertSheetImport(tx: Transaction, row: NewSheetImport): P
       JSON.stringify(row.rows),
       row.createdByName,
       row.createdAt,
+      row.kind,
+      row.about === null ? null : JSON.stringify(row.about),
     ],
   )
 }
 
-const COLUMNS = `i.id, i.assessment_id as "assessmentId", i.file_name as "fileName", i.locale, i.missing, i.ignored, i.rows, i.report,
+const COLUMNS = `i.id, i.assessment_id as "assessmentId", i.file_name as "fileName", i.locale, i.missing, i.ignored, i.rows, i.report, i.kind, i.about,
   i.created_at as "createdAt", i.applied_at as "appliedAt"`
 
 type Place = { readonly assessmentId: string; readonly id: string }
@@ -58,10 +66,24 @@ export async function findSheetImport(
   locked = false,
 ): Promise<SheetImportRow | undefined> {
   const [row] = await tx.query<SheetImportRow>(
-    `select ${COLUMNS} from sheet_import i where i.organisation_id = $1 and i.assessment_id = $2 and i.id = $3 ${locked ? 'for update' : ''}`,
+    `select ${COLUMNS} from sheet_import i
+     where i.organisation_id = $1 and i.assessment_id = $2 and i.id = $3 and i.kind = 'answers' ${locked ? 'for update' : ''}`,
     [tx.scope.organisationId, assessmentId, id],
   )
   return row
+}
+
+/** What the scope's own person brought from elsewhere to an assessment, the newest first; `id`: that file alone. */
+export function listBrought(
+  tx: Transaction,
+  { assessmentId, id }: { readonly assessmentId: string; readonly id?: string | undefined },
+): Promise<SheetImportRow[]> {
+  return tx.query<SheetImportRow>(
+    `select ${COLUMNS} from sheet_import i
+     where i.organisation_id = $1 and i.assessment_id = $2 and i.kind <> 'answers' and i.applied_at is null and ($3::uuid is null or i.id = $3)
+     order by i.created_at desc, i.id desc`,
+    [tx.scope.organisationId, assessmentId, id ?? null],
+  )
 }
 
 /** The file as it was uploaded; undefined once it was confirmed or removed. */
@@ -77,12 +99,12 @@ export async function findSheetFile(
   return row
 }
 
-export type WaitingSheet = Pick<SheetImportRow, 'id' | 'fileName' | 'createdAt'>
+export type WaitingSheet = Pick<SheetImportRow, 'id' | 'fileName' | 'createdAt' | 'kind'>
 
 /** What the scope's own person uploaded and didn't confirm yet, the newest first. */
 export function listWaitingSheets(tx: Transaction, assessmentId: string): Promise<WaitingSheet[]> {
   return tx.query<WaitingSheet>(
-    `select i.id, i.file_name as "fileName", i.created_at as "createdAt" from sheet_import i
+    `select i.id, i.file_name as "fileName", i.created_at as "createdAt", i.kind from sheet_import i
      where i.organisation_id = $1 and i.assessment_id = $2 and i.applied_at is null order by i.created_at desc, i.id desc`,
     [tx.scope.organisationId, assessmentId],
   )
@@ -107,7 +129,7 @@ export function deleteSheetImport(tx: Transaction, { assessmentId, id }: Place):
   ])
 }
 
-/** Removes what was uploaded before; confirmed or not. System scope. */
+/** Removes what was uploaded before, confirmed or not; what was brought from elsewhere 23 days later. System scope. */
 export async function deleteSheetImports(tx: Transaction, before: Date): Promise<void> {
   await tx.query('select sweep.delete_sheet_imports($1)', [before])
 }

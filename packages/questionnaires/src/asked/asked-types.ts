@@ -43,6 +43,8 @@ export type AskedQuestion = AskedRule & {
   block?: string
   /** Where it comes from: places in its pack's `sources`. Absent in copies made before these were kept. */
   sources?: number[]
+  /** Which controls of the CCM it is about, and which questions of a CAIQ it is. Absent likewise, and where there are none. */
+  refersTo?: string[]
 }
 
 /** Where a question comes from, how sure that is, and the ISO day on which it was looked at, if that is known. */

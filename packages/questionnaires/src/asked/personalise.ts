@@ -6,6 +6,7 @@ import type { ComposedQuestion, Questionnaire } from '../compose/questionnaire'
 import { type Facts, withDerivedFacts } from '../inherent/inherent'
 import type { Bound, Condition, Leaf } from '../model/condition'
 import type { AnswerSpec } from '../model/question'
+import { referencesIn } from '../caiq/mapped-references'
 import { SourcesOfPack } from './asked-sources'
 import type { Asked, AskedAnswer, AskedChoice, AskedCondition, AskedQuestion, AskedRule } from './asked-types'
 import { allOf, anyOf, canNeverBeTrue, notOf } from './simplify'
@@ -71,6 +72,7 @@ function ruleOf(question: ComposedQuestion, appliesWhen: AskedCondition, world: 
 
 function questionOf(question: ComposedQuestion, rule: AskedRule, sources: number[] = []): AskedQuestion {
   const { pack, component, text, plain, why, evidenceExamples, heading, required, cascade, lifecycle, block } = question
+  const refersTo = referencesIn(question.mappings)
   return {
     ...rule,
     pack,
@@ -86,6 +88,7 @@ function questionOf(question: ComposedQuestion, rule: AskedRule, sources: number
     ...(lifecycle !== undefined && { lifecycle }),
     ...(block !== undefined && { block }),
     ...(sources.length > 0 && { sources }),
+    ...(refersTo.length > 0 && { refersTo }),
   }
 }
 

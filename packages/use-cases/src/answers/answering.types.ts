@@ -1,3 +1,4 @@
+import type { BroughtProposal } from '../brought/brought-files'
 import type { KeptProposal } from '../library/propose-kept'
 import type { Holding, ReceiptHead } from '@rantai/db'
 import type { Asked } from '@rantai/questionnaires/asked'
@@ -159,6 +160,8 @@ export type AnsweringSectionPage = AnsweringHead & {
   readonly noteCounts: Readonly<Record<string, number>> | null
   /** By question that has no answer yet: what is kept for it. Empty for whoever came by a link. */
   readonly kept: Readonly<Record<string, KeptProposal>>
+  /** By question that has neither answer nor remark: what a file says of it that the reader brought. */
+  readonly brought: Readonly<Record<string, BroughtProposal>>
   readonly today: string
   /** As the reader's own answers name their author. */
   readonly readerName: string

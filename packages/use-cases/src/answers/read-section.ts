@@ -7,6 +7,7 @@ import { evidenceItemOf, libraryOf } from '../evidence/evidence-item'
 import type { AnsweringSectionPage, EvidenceItem } from './answering.types'
 import { answerOf, stateOf } from './asked-copy'
 import { headOf, storedAnswers } from './describe-answering'
+import { proposeBrought } from '../brought/brought-files'
 import { proposeKept } from '../library/propose-kept'
 import { openAnswering } from './open-answering'
 import { todayFor } from './customer-day'
@@ -22,7 +23,7 @@ export async function readAnsweringSection(
   const scope = authorize(actor, 'answering.read')
   const readsNotes = decide(actor, 'note.read') === 'yes'
   const usesKept = decide(actor, 'library.use') === 'yes'
-  const { row, asked, files, handed, noteCounts, kept } = await deps.database.withScope(scope, async (tx) => {
+  const { row, asked, files, handed, noteCounts, kept, brought } = await deps.database.withScope(scope, async (tx) => {
     const [opened, found, handed, noteCounts] = await Promise.all([
       openAnswering(tx, assessmentId),
       evidenceRepository.listEvidence(tx, assessmentId),
@@ -30,12 +31,13 @@ export async function readAnsweringSection(
       readsNotes ? noteRepository.countNotes(tx, 'answering', assessmentId) : null,
     ])
     const kept = usesKept ? await proposeKept(tx, unanswered(opened, sectionId), deps.now()) : {}
-    return { ...opened, files: found, handed, noteCounts, kept }
+    return { ...opened, files: found, handed, noteCounts, kept, brought: await proposeBrought(tx, opened) }
   })
   const questionIds = asked.questions.filter(({ component }) => component === sectionId).map(({ id }) => id)
   if (questionIds.length === 0) throw new UseCaseError('notFound')
   const today = todayFor(row, deps.now())
   const editable = editableOf(row, asked)
+  const own = new Set(questionIds)
   const evidence: Record<string, EvidenceItem[]> = {}
   for (const file of files)
     for (const id of file.questionIds) if (questionIds.includes(id)) (evidence[id] ??= []).push(evidenceItemOf(file))
@@ -52,6 +54,7 @@ export async function readAnsweringSection(
     mayHandOver: mayHandOver(actor, editable),
     noteCounts,
     kept,
+    brought: Object.fromEntries(Object.entries(brought).filter(([id]) => own.has(id))),
     today,
     readerName: 'name' in actor ? actor.name : '',
   }

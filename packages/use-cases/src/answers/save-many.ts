@@ -10,6 +10,12 @@ import { stateWhileWriting } from './standing'
 export type AnswerToWrite = Pick<AnswerRow, 'questionId' | 'value' | 'notApplicable' | 'comment'>
 
 type Opened = { readonly row: AnsweringRow; readonly asked: Asked }
+type Writing = {
+  readonly actor: Actor
+  readonly answers: readonly AnswerToWrite[]
+  readonly at: Date
+  readonly source: 'sheet' | 'caiq'
+}
 
 /**
  * Keeps many answers at once, whole, with history that says where they come from. The caller holds the lock of the answers
@@ -19,7 +25,7 @@ type Opened = { readonly row: AnsweringRow; readonly asked: Asked }
 export async function saveMany(
   tx: Transaction,
   { row, asked }: Opened,
-  { actor, answers, at }: { readonly actor: Actor; readonly answers: readonly AnswerToWrite[]; readonly at: Date },
+  { actor, answers, at, source }: Writing,
 ): Promise<void> {
   if (answers.length === 0) return
   const today = todayFor(row, at)
@@ -37,7 +43,7 @@ export async function saveMany(
     assessmentId: row.assessmentId,
     authorName,
     at,
-    source: 'sheet',
+    source,
     answeredCount: progressOf(asked, [...changed.values()], today),
     answeringState: stateWhileWriting(row),
     answers: next.map(({ questionId, value, notApplicable, comment, answeredOn, status, version }) => ({

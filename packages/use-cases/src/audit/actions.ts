@@ -3,6 +3,7 @@
  * its name for ever, since what was recorded isn't changed.
  */
 export const auditActions = [
+  'answers.brought',
   'answers.carried',
   'answers.imported',
   'answers.recalled',

@@ -114,7 +114,7 @@ export async function confirmSheet(
     if (digestOf(merged) !== input.seen) throw new UseCaseError('notAllowedNow', { state: 'sheetMoved' })
     const isTaken = chooser(merged, input)
     const taken = merged.filter(isTaken)
-    await saveMany(tx, opened, { actor, at, answers: taken.flatMap(answerIn) })
+    await saveMany(tx, opened, { actor, at, answers: taken.flatMap(answerIn), source: 'sheet' })
     const left = merged.filter((row) => row.outcome !== 'unchanged' && !isTaken(row))
     const counts = countOutcomes(merged)
     const result: SheetResult = { counts, written: taken.length, left }

@@ -1,4 +1,4 @@
-import { newId, sheetImportRepository, type WaitingSheet } from '@rantai/db'
+import { newId, sheetImportRepository, type SheetKind, type WaitingSheet } from '@rantai/db'
 import { createHash } from 'node:crypto'
 import { authorize } from '../access'
 import { openAnswering } from '../answers/open-answering'
@@ -6,7 +6,9 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { readInThread } from '../vendors/read-apart'
 import { UnreadableFile } from '../vendors/table'
-import type { SheetFile, SheetHeads } from './read-answer-sheet'
+import type { CaiqAbout } from '../brought/brought.types'
+import type { Brought } from '../brought/read-brought'
+import type { SheetHeads } from './read-answer-sheet'
 import { mostWaitingSheets, sheetBytes } from './spreadsheets.schema'
 
 type Uploaded = {
@@ -17,20 +19,23 @@ type Uploaded = {
   readonly heads: SheetHeads
 }
 
+/** Where the file is to be looked at. */
+export type Checked = { readonly importId: string; readonly kind: SheetKind }
+
 /**
- * Reads a workbook that came back, in a thread of its own, and keeps it for whoever uploaded it; no answer is changed.
+ * Reads a workbook that came back, or a CAIQ, in a thread of its own, and keeps it for whoever uploaded it; no answer is changed.
  * @throws UseCaseError notFound, tooLarge, invalidInput (path file) for a file that can't be read or is of another
  *   questionnaire, notAllowedNow when too many wait
  */
-export async function checkSheet({ actor, deps }: Call, upload: Uploaded): Promise<{ readonly importId: string }> {
+export async function checkSheet({ actor, deps }: Call, upload: Uploaded): Promise<Checked> {
   const scope = authorize(actor, 'answering.write')
   const { assessmentId, fileName, bytes, heads } = upload
   if (bytes.byteLength > sheetBytes) throw new UseCaseError('tooLarge', { limitBytes: sheetBytes })
   await deps.database.withScope(scope, (tx) => openAnswering(tx, assessmentId))
-  const file = await readInThread<SheetFile>('answers', bytes, heads).catch((thrown: unknown) => {
+  const file = await readInThread<Brought>('answers', bytes, heads).catch((thrown: unknown) => {
     throw thrown instanceof UnreadableFile ? refusedFile(thrown) : thrown
   })
-  if (file.assessmentId !== null && file.assessmentId !== assessmentId)
+  if (file.kind === 'answers' && file.assessmentId !== null && file.assessmentId !== assessmentId)
     throw refusedFile({
       message: 'This workbook belongs to another questionnaire. Open that one and send it there. Nothing was kept.',
     })
@@ -44,15 +49,24 @@ export async function checkSheet({ actor, deps }: Call, upload: Uploaded): Promi
       fileName: fileName.replaceAll(/\p{Cc}/gu, '').slice(0, 300) || 'questions.xlsx',
       file: bytes,
       digest: createHash('sha256').update(bytes).digest('hex'),
-      locale: file.locale,
-      missing: file.missing,
-      ignored: file.ignored,
-      rows: file.rows,
+      ...contentOf(file),
       createdByName: 'name' in actor ? actor.name : 'Rantai',
       createdAt: deps.now(),
     })
   })
-  return { importId }
+  return { importId, kind: file.kind }
+}
+
+/** What of the file is compared and shown later. */
+function contentOf(file: Brought) {
+  const { kind, rows } = file
+  if (kind === 'answers') {
+    const { locale, missing, ignored } = file
+    return { kind, rows, locale, missing, ignored, about: null }
+  }
+  const { version, skipped } = file
+  // Whatever language it is written in, its columns are the CAIQ's.
+  return { kind, rows, locale: 'en', missing: [], ignored: [], about: { version, skipped } satisfies CaiqAbout }
 }
 
 const refusedFile = ({ message, values }: Pick<UnreadableFile, 'message' | 'values'>) =>

@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { StoredAnswer } from '../answers/answering.types'
 import { countOutcomes, longest, mergeSheet, OUTCOMES, type SheetWords, type Standing } from './merge-sheet'
-import { readAnswerSheet } from './read-answer-sheet'
-import { heads, rowOf, sheetOf, sorted } from '../../../../test/setup/answer-sheets'
+import { readBack, rowOf, sheetOf, sorted } from '../../../../test/setup/answer-sheets'
 import { plainText, type Content } from './sheet-marks'
 import type { SheetTexts } from './spreadsheets.types'
 import { writeAnswerSheet } from './write-answer-sheet'
@@ -50,7 +49,7 @@ const written = (answers: Answers, edits: Readonly<Record<string, SheetTexts>>) 
 }
 
 const merged = async ({ bytes, edits }: ReturnType<typeof written>, now: Standing) => {
-  const { rows } = await readAnswerSheet(bytes, heads)
+  const { rows } = await readBack(bytes)
   const typed = rows.map((row) => ({ ...row, texts: edits[row.key] ?? row.texts }))
   return mergeSheet(typed, now, words)
 }
@@ -139,7 +138,7 @@ it('empties an answer only where the sheet was filled, and asks where what it he
   const emptied = await one({ comment: 'So' }, {}, before)
   expect(emptied).toMatchObject({ outcome: 'taken', content: { value: null, comment: 'So' } })
   const { bytes } = written(before, {})
-  const { rows } = await readAnswerSheet(bytes, heads)
+  const { rows } = await readBack(bytes)
   const unmarked = (answer: string) =>
     mergeSheet(
       rows.map((row) => ({ ...row, mark: '', texts: { answer, notApplicable: '', comment: '' } })),
@@ -152,7 +151,7 @@ it('empties an answer only where the sheet was filled, and asks where what it he
 })
 
 it('takes rows without a key, and keys in several rows that differ, for not understood', async () => {
-  const { rows } = await readAnswerSheet(written({}, {}).bytes, heads)
+  const { rows } = await readBack(written({}, {}).bytes)
   const [first, second, ...rest] = rows.map((row) => ({
     ...row,
     texts: { answer: 'Yes', notApplicable: '', comment: '' },

@@ -1,9 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { readAnswerSheet } from './read-answer-sheet'
 import {
-  heads,
   QUESTIONS_PART,
+  readBack,
   rowOf,
   sheetOf,
   sorted,
@@ -16,7 +15,7 @@ import { writeAnswerSheet } from './write-answer-sheet'
 
 const texts = { answer: 'Yes', notApplicable: '', comment: 'So _x0041_ \t\nand so' }
 const workbook = writeAnswerSheet(sheetOf([rowOf('Q1', { texts }), rowOf('Q2')]))
-const read = (bytes: Uint8Array) => readAnswerSheet(bytes, heads)
+const read = readBack
 const refusal = (bytes: Uint8Array) => read(bytes).catch((error: unknown) => error)
 
 it('reads back what was written, signs that the file escapes included', async () => {

@@ -1,5 +1,5 @@
 import { UnreadableFile, type TableRow } from '../vendors/table'
-import { readSheets } from '../vendors/read-xlsx'
+import { readSheets, type SheetOfTexts } from '../vendors/read-xlsx'
 import { readHeadMark, readMark, type HeadMark } from './sheet-marks'
 import type { SheetTexts } from './spreadsheets.types'
 import { FIELDS } from './write-answer-sheet'
@@ -38,29 +38,34 @@ export type SheetFile = {
 const MOST_ROWS = 5000
 const MOST_SHEETS = 30
 
-/**
- * Reads a workbook of answers however it was saved: by the words of its heads, wherever columns, rows and sheets went. Runs
- * in the imports' thread. @throws UnreadableFile
- */
-export async function readAnswerSheet(bytes: Uint8Array, heads: SheetHeads): Promise<SheetFile> {
+/** The sheets of a workbook that came back or was brought along. @throws UnreadableFile */
+export async function readWorkbook(bytes: Uint8Array): Promise<SheetOfTexts[]> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     throw new UnreadableFile('This is no workbook. Send the Excel file (XLSX) that you downloaded here.')
-  const sheets = await readSheets(bytes, { mostRows: MOST_ROWS, mostSheets: MOST_SHEETS, asShown: true })
+  return readSheets(bytes, { mostRows: MOST_ROWS, mostSheets: MOST_SHEETS, asShown: true })
+}
+
+/** Refuses a sheet of which not all rows were read: nobody may take a part for the whole. @throws UnreadableFile */
+export function refuseCut({ name, isCut }: SheetOfTexts): void {
+  if (isCut)
+    throw new UnreadableFile('The sheet “{name}” has more than {rows} rows. Delete those that hold no question.', {
+      name,
+      rows: MOST_ROWS,
+    })
+}
+
+/**
+ * The answers of a workbook that was made here, however it was saved: by the words of its heads, wherever columns, rows and sheets
+ * went. Undefined where no sheet has them. Runs in the imports' thread. @throws UnreadableFile
+ */
+export function answersIn(sheets: readonly SheetOfTexts[], heads: SheetHeads): SheetFile | undefined {
   const found = sheets.flatMap((sheet) => {
     const head = headIn(sheet.rows, heads)
-    if (head && sheet.isCut)
-      throw new UnreadableFile('The sheet “{name}” has more than {rows} rows. Delete those that hold no question.', {
-        name: sheet.name,
-        rows: MOST_ROWS,
-      })
+    if (head) refuseCut(sheet)
     return head ? [{ ...sheet, head }] : []
   })
   const [first] = found
-  if (!first)
-    throw new UnreadableFile(
-      'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.',
-      { key: heads['en']?.key ?? '', answer: heads['en']?.answer ?? '' },
-    )
+  if (!first) return undefined
   if (found.some(({ head }) => head.marked && head.marked.assessmentId !== first.head.marked?.assessmentId))
     throw new UnreadableFile('The workbook holds sheets of several questionnaires. Send them one by one.')
   return {

@@ -17,8 +17,7 @@ const readers: Readonly<Record<FileKind, (bytes: Uint8Array, words: unknown) => 
   // Loaded when it is needed: what knows packs takes longer to load than most files to read.
   pack: async (bytes) => (await import('../packs/read-pack-file')).readPackFile(bytes),
   subProcessors: async (bytes) => (await import('../parties/read-list')).readSubProcessorList(bytes),
-  answers: async (bytes, words) =>
-    (await import('../spreadsheets/read-answer-sheet')).readAnswerSheet(bytes, words as SheetHeads),
+  answers: async (bytes, words) => (await import('../brought/read-brought')).readBrought(bytes, words as SheetHeads),
 }
 
 async function read({ kind, bytes, words }: GivenFile): Promise<unknown> {

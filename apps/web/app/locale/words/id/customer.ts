@@ -4,6 +4,30 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# proposal} other {# proposals}} of a brought file confirmed':
+      '{count} usulan dari berkas yang dibawa dikonfirmasi',
+    'Tick at least one.': 'Centang setidaknya satu.',
+    'This id stands in several rows that differ.': 'Id ini ada di beberapa baris yang berbeda.',
+    'A cell holds an error, or something that is no text.':
+      'Sebuah sel berisi kesalahan, atau sesuatu yang bukan teks.',
+    'No id of a CAIQ question stands in this row.': 'Tidak ada id pertanyaan CAIQ di baris ini.',
+    '“{id}” is no id of a CAIQ v4 question.': '“{id}” bukan id pertanyaan CAIQ v4.',
+    'The file doesn’t say whether it is v4.0 or v4.1, and this id means something else in each.':
+      'Berkas tidak menyebutkan apakah v4.0 atau v4.1, dan id ini berarti lain di masing-masing.',
+    'v{version} has no such control.': 'v{version} tidak memiliki kontrol seperti itu.',
+    '“{answer}” is none of Yes, No and NA.': '“{answer}” bukan Yes, No, atau NA.',
+    'No sheet has the columns “{key}” and “{answer}” in one row, and none is a completed CAIQ v4.0 or v4.1. Download the questions again and fill in that file.':
+      'Tidak ada lembar dengan kolom “{key}” dan “{answer}” dalam satu baris, dan tidak ada yang berupa CAIQ v4.0 atau v4.1 yang sudah diisi. Unduh lagi pertanyaannya dan isi berkas itu.',
+    'The file holds more than {rows} answers. Leave those of the CAIQ alone.':
+      'Berkas berisi lebih dari {rows} jawaban. Sisakan jawaban CAIQ saja.',
+    'No answers of a CAIQ stand in this JSON file. It needs a list “{list}” whose entries have “{id}” and “{answer}”. Nothing was kept.':
+      'Tidak ada jawaban CAIQ di berkas JSON ini. Diperlukan daftar “{list}” yang isinya memiliki “{id}” dan “{answer}”. Tidak ada yang disimpan.',
+    'The file begins as JSON and can’t be read as such. Save it anew in UTF-8. Nothing was kept.':
+      'Berkas diawali seperti JSON tetapi tidak dapat dibaca sebagai JSON. Simpan ulang dalam UTF-8. Tidak ada yang disimpan.',
+    'This is a questionnaire on artificial intelligence with ids of its own. Only CAIQ v4.0 and v4.1 are read. Nothing was kept.':
+      'Ini kuesioner tentang kecerdasan buatan dengan id tersendiri. Hanya CAIQ v4.0 dan v4.1 yang dibaca. Tidak ada yang disimpan.',
+    'This is an older CAIQ, whose questions and ids are others. Only v4.0 and v4.1 are read. Nothing was kept.':
+      'Ini CAIQ lama, yang pertanyaan dan id-nya berbeda. Hanya v4.0 dan v4.1 yang dibaca. Tidak ada yang disimpan.',
     'Strictest clock of our laws': 'Tenggat paling ketat dari hukum kita',
     'Sub-processor {name} ended: {reason}': 'Sub-pemroses {name} berakhir: {reason}',
     'the strictest clock of this incident leaves it {time}':
@@ -4226,8 +4250,6 @@ export const customer: ScreenWords = {
       'Ini bukan buku kerja. Kirim berkas Excel (XLSX) yang Anda unduh di sini.',
     'The sheet “{name}” has more than {rows} rows. Delete those that hold no question.':
       'Lembar “{name}” memiliki lebih dari {rows} baris. Hapus yang tidak berisi pertanyaan.',
-    'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.':
-      'Tidak ada lembar dengan kolom “{key}” dan “{answer}” dalam satu baris. Unduh lagi pertanyaannya dan isi berkas itu.',
     'The workbook holds sheets of several questionnaires. Send them one by one.':
       'Buku kerja berisi lembar dari beberapa kuesioner. Kirim satu per satu.',
     'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':

@@ -4,6 +4,40 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'From {source}, {file}, which you brought on {date}.': 'Dari {source}, {file}, yang Anda bawa pada {date}.',
+    'It is about the same and asks something else: only the comment is filled in, the answer stays yours.':
+      'Topiknya sama tetapi yang ditanyakan lain: hanya komentar yang diisi, jawabannya tetap Anda yang memberi.',
+    'It is true today: use it as the comment': 'Masih benar hari ini: pakai sebagai komentar',
+    'Asked there: {question}': 'Ditanyakan di sana: {question}',
+    '{count, plural, one {# proposal} other {# proposals}}': '{count} usulan',
+    'No question without an answer is about what this file says.':
+      'Tidak ada pertanyaan tanpa jawaban yang membahas isi berkas ini.',
+    'Tick those that are true today, or confirm each at its question. Where a question asks something else about the same, only its comment is filled in: what you choose there stays yours.':
+      'Centang yang benar hari ini, atau konfirmasi satu per satu di pertanyaannya. Jika pertanyaan menanyakan hal lain tentang topik yang sama, hanya komentarnya yang diisi: pilihannya tetap Anda yang menentukan.',
+    'As the comment; the answer stays yours.': 'Sebagai komentar; jawabannya tetap Anda yang memberi.',
+    'Go to the question': 'Buka pertanyaannya',
+    'Use the ticked ones': 'Pakai yang dicentang',
+    'Remove the file': 'Hapus berkas',
+    Proposed: 'Diusulkan',
+    'Its questions have an answer or a comment already, or can’t be changed now':
+      'Pertanyaannya sudah punya jawaban atau komentar, atau tidak dapat diubah sekarang',
+    'No question asked here refers to it': 'Tidak ada pertanyaan di sini yang merujuknya',
+    'Not readable, with the reason': 'Tidak terbaca, beserta alasannya',
+    'The file doesn’t say whether it is v4.0 or v4.1. Only what means the same in both was read.':
+      'Berkas tidak menyebutkan apakah v4.0 atau v4.1. Hanya yang artinya sama di keduanya yang dibaca.',
+    'Nothing was read from these sheets: {sheets}.': 'Tidak ada yang dibaca dari lembar ini: {sheets}.',
+    'What your file proposes': 'Yang diusulkan berkas Anda',
+    'This is a completed {source}. Nothing of it is saved before you confirm it. Only you see the file; it goes after 30 days, or when you remove it.':
+      'Ini {source} yang sudah diisi. Tidak ada isinya yang disimpan sebelum Anda mengonfirmasi. Hanya Anda yang melihat berkas ini; berkas hilang setelah 30 hari, atau saat Anda menghapusnya.',
+    '{count, plural, one {# proposal was used.} other {# proposals were used.}}': '{count} usulan dipakai.',
+    'That proposal wasn’t used: the file was removed, or somebody answered meanwhile. The question is shown as it stands now.':
+      'Usulan itu tidak dipakai: berkasnya dihapus, atau seseorang sudah menjawab sementara itu. Pertanyaan ditampilkan seperti keadaannya sekarang.',
+    'Have you completed a CAIQ, v4.0 or v4.1? Send it as it is, as XLSX or JSON: what it says is proposed at the questions that are about the same, and you confirm each.':
+      'Sudah mengisi CAIQ, v4.0 atau v4.1? Kirim apa adanya, sebagai XLSX atau JSON: isinya diusulkan pada pertanyaan tentang hal yang sama, dan Anda mengonfirmasi masing-masing.',
+    'The Excel file that you downloaded here, or a CAIQ, at most 5 MB. Only you see it until you confirm it.':
+      'Berkas Excel yang Anda unduh di sini, atau CAIQ, paling besar 5 MB. Hanya Anda yang melihatnya sampai Anda mengonfirmasinya.',
+    'One of these questions has been answered meanwhile, so nothing was written. The list below is as things stand now.':
+      'Salah satu pertanyaan ini sudah dijawab sementara itu, jadi tidak ada yang ditulis. Daftar di bawah sesuai keadaan sekarang.',
     'Told: {names}': 'Diberi tahu: {names}',
     'Tell colleagues by mail': 'Beri tahu rekan kerja lewat surel',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} jam',
@@ -1330,8 +1364,6 @@ export const vendor: ScreenWords = {
       'Kirim berkas yang sudah Anda isi. Anda melihat apa yang diubahnya, dan apa yang sementara itu berubah di sini, sebelum apa pun disimpan.',
     'Waiting for you to confirm': 'Menunggu konfirmasi Anda',
     'Filled-in file': 'Berkas yang sudah diisi',
-    'The Excel file that you downloaded here, at most 5 MB. Only you see it until you confirm it.':
-      'Berkas Excel yang Anda unduh di sini, paling besar 5 MB. Hanya Anda yang melihatnya sampai Anda mengonfirmasinya.',
     'Send the file in the portal when you are done: you see what it changes before anything is saved.':
       'Kirim berkas ini di portal setelah selesai: Anda melihat apa yang diubahnya sebelum apa pun disimpan.',
     '“{words}” isn’t one of the answers. These are: {choices}.':

@@ -4,6 +4,29 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# proposal} other {# proposals}} of a brought file confirmed':
+      '{count} cadangan daripada fail yang dibawa disahkan',
+    'Tick at least one.': 'Tandakan sekurang-kurangnya satu.',
+    'This id stands in several rows that differ.': 'Id ini ada dalam beberapa baris yang berbeza.',
+    'A cell holds an error, or something that is no text.': 'Satu sel mengandungi ralat, atau sesuatu yang bukan teks.',
+    'No id of a CAIQ question stands in this row.': 'Tiada id soalan CAIQ dalam baris ini.',
+    '“{id}” is no id of a CAIQ v4 question.': '“{id}” bukan id soalan CAIQ v4.',
+    'The file doesn’t say whether it is v4.0 or v4.1, and this id means something else in each.':
+      'Fail tidak menyatakan sama ada v4.0 atau v4.1, dan id ini membawa maksud lain dalam setiap satu.',
+    'v{version} has no such control.': 'v{version} tidak mempunyai kawalan sedemikian.',
+    '“{answer}” is none of Yes, No and NA.': '“{answer}” bukan Yes, No atau NA.',
+    'No sheet has the columns “{key}” and “{answer}” in one row, and none is a completed CAIQ v4.0 or v4.1. Download the questions again and fill in that file.':
+      'Tiada helaian dengan lajur “{key}” dan “{answer}” dalam satu baris, dan tiada yang merupakan CAIQ v4.0 atau v4.1 yang lengkap. Muat turun semula soalan dan isi fail itu.',
+    'The file holds more than {rows} answers. Leave those of the CAIQ alone.':
+      'Fail mengandungi lebih daripada {rows} jawapan. Tinggalkan jawapan CAIQ sahaja.',
+    'No answers of a CAIQ stand in this JSON file. It needs a list “{list}” whose entries have “{id}” and “{answer}”. Nothing was kept.':
+      'Tiada jawapan CAIQ dalam fail JSON ini. Ia memerlukan senarai “{list}” yang setiap entrinya mempunyai “{id}” dan “{answer}”. Tiada apa-apa disimpan.',
+    'The file begins as JSON and can’t be read as such. Save it anew in UTF-8. Nothing was kept.':
+      'Fail bermula seperti JSON tetapi tidak dapat dibaca sebagai JSON. Simpan semula dalam UTF-8. Tiada apa-apa disimpan.',
+    'This is a questionnaire on artificial intelligence with ids of its own. Only CAIQ v4.0 and v4.1 are read. Nothing was kept.':
+      'Ini soal selidik tentang kecerdasan buatan dengan id tersendiri. Hanya CAIQ v4.0 dan v4.1 dibaca. Tiada apa-apa disimpan.',
+    'This is an older CAIQ, whose questions and ids are others. Only v4.0 and v4.1 are read. Nothing was kept.':
+      'Ini CAIQ lama, yang soalan dan idnya berbeza. Hanya v4.0 dan v4.1 dibaca. Tiada apa-apa disimpan.',
     'Strictest clock of our laws': 'Tempoh paling ketat daripada undang-undang kita',
     'Sub-processor {name} ended: {reason}': 'Sub-pemproses {name} tamat: {reason}',
     'the strictest clock of this incident leaves it {time}': 'tempoh paling ketat bagi insiden ini memberinya {time}',
@@ -4244,8 +4267,6 @@ export const customer: ScreenWords = {
       'Ini bukan buku kerja. Hantar fail Excel (XLSX) yang anda muat turun di sini.',
     'The sheet “{name}” has more than {rows} rows. Delete those that hold no question.':
       'Helaian “{name}” mempunyai lebih daripada {rows} baris. Padam yang tidak berisi soalan.',
-    'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.':
-      'Tiada helaian dengan lajur “{key}” dan “{answer}” dalam satu baris. Muat turun semula soalan dan isi fail itu.',
     'The workbook holds sheets of several questionnaires. Send them one by one.':
       'Buku kerja berisi helaian beberapa soal selidik. Hantar satu per satu.',
     'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':

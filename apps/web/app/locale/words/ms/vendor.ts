@@ -4,6 +4,40 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'From {source}, {file}, which you brought on {date}.': 'Daripada {source}, {file}, yang anda bawa pada {date}.',
+    'It is about the same and asks something else: only the comment is filled in, the answer stays yours.':
+      'Perkaranya sama tetapi soalannya lain: hanya komen diisi, jawapannya tetap anda yang beri.',
+    'It is true today: use it as the comment': 'Masih benar hari ini: gunakan sebagai komen',
+    'Asked there: {question}': 'Ditanya di sana: {question}',
+    '{count, plural, one {# proposal} other {# proposals}}': '{count} cadangan',
+    'No question without an answer is about what this file says.':
+      'Tiada soalan tanpa jawapan yang berkaitan dengan kandungan fail ini.',
+    'Tick those that are true today, or confirm each at its question. Where a question asks something else about the same, only its comment is filled in: what you choose there stays yours.':
+      'Tandakan yang benar hari ini, atau sahkan satu per satu pada soalannya. Jika soalan bertanya perkara lain tentang hal yang sama, hanya komennya diisi: pilihannya tetap anda yang tentukan.',
+    'As the comment; the answer stays yours.': 'Sebagai komen; jawapannya tetap anda yang beri.',
+    'Go to the question': 'Pergi ke soalan itu',
+    'Use the ticked ones': 'Gunakan yang ditandakan',
+    'Remove the file': 'Buang fail',
+    Proposed: 'Dicadangkan',
+    'Its questions have an answer or a comment already, or can’t be changed now':
+      'Soalannya sudah ada jawapan atau komen, atau tidak boleh diubah sekarang',
+    'No question asked here refers to it': 'Tiada soalan di sini yang merujuknya',
+    'Not readable, with the reason': 'Tidak dapat dibaca, dengan sebabnya',
+    'The file doesn’t say whether it is v4.0 or v4.1. Only what means the same in both was read.':
+      'Fail tidak menyatakan sama ada v4.0 atau v4.1. Hanya yang bermaksud sama dalam kedua-duanya dibaca.',
+    'Nothing was read from these sheets: {sheets}.': 'Tiada apa-apa dibaca daripada helaian ini: {sheets}.',
+    'What your file proposes': 'Yang dicadangkan oleh fail anda',
+    'This is a completed {source}. Nothing of it is saved before you confirm it. Only you see the file; it goes after 30 days, or when you remove it.':
+      'Ini {source} yang telah lengkap. Tiada kandungannya disimpan sebelum anda mengesahkannya. Hanya anda melihat fail ini; ia hilang selepas 30 hari, atau apabila anda membuangnya.',
+    '{count, plural, one {# proposal was used.} other {# proposals were used.}}': '{count} cadangan digunakan.',
+    'That proposal wasn’t used: the file was removed, or somebody answered meanwhile. The question is shown as it stands now.':
+      'Cadangan itu tidak digunakan: failnya dibuang, atau seseorang telah menjawab sementara itu. Soalan ditunjukkan seperti keadaannya sekarang.',
+    'Have you completed a CAIQ, v4.0 or v4.1? Send it as it is, as XLSX or JSON: what it says is proposed at the questions that are about the same, and you confirm each.':
+      'Sudah melengkapkan CAIQ, v4.0 atau v4.1? Hantar seadanya, sebagai XLSX atau JSON: kandungannya dicadangkan pada soalan tentang perkara yang sama, dan anda mengesahkan setiap satu.',
+    'The Excel file that you downloaded here, or a CAIQ, at most 5 MB. Only you see it until you confirm it.':
+      'Fail Excel yang anda muat turun di sini, atau CAIQ, paling besar 5 MB. Hanya anda melihatnya sehingga anda mengesahkannya.',
+    'One of these questions has been answered meanwhile, so nothing was written. The list below is as things stand now.':
+      'Salah satu soalan ini telah dijawab sementara itu, jadi tiada apa-apa ditulis. Senarai di bawah mengikut keadaan sekarang.',
     'Told: {names}': 'Dimaklumkan: {names}',
     'Tell colleagues by mail': 'Maklumkan rakan sekerja melalui e-mel',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} jam',
@@ -1337,8 +1371,6 @@ export const vendor: ScreenWords = {
       'Hantar fail yang anda isi. Anda melihat apa yang diubahnya, dan apa yang berubah di sini sementara itu, sebelum apa-apa disimpan.',
     'Waiting for you to confirm': 'Menunggu pengesahan anda',
     'Filled-in file': 'Fail yang sudah diisi',
-    'The Excel file that you downloaded here, at most 5 MB. Only you see it until you confirm it.':
-      'Fail Excel yang anda muat turun di sini, paling besar 5 MB. Hanya anda melihatnya sehingga anda mengesahkannya.',
     'Send the file in the portal when you are done: you see what it changes before anything is saved.':
       'Hantar fail ini dalam portal setelah selesai: anda melihat apa yang diubahnya sebelum apa-apa disimpan.',
     '“{words}” isn’t one of the answers. These are: {choices}.':

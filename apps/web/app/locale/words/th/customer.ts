@@ -4,6 +4,29 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# proposal} other {# proposals}} of a brought file confirmed':
+      'ยืนยันข้อเสนอ {count} ข้อจากไฟล์ที่นำมา',
+    'Tick at least one.': 'ทำเครื่องหมายอย่างน้อยหนึ่งข้อ',
+    'This id stands in several rows that differ.': 'รหัสนี้อยู่ในหลายแถวที่ต่างกัน',
+    'A cell holds an error, or something that is no text.': 'มีเซลล์ที่มีข้อผิดพลาด หรือสิ่งที่ไม่ใช่ข้อความ',
+    'No id of a CAIQ question stands in this row.': 'แถวนี้ไม่มีรหัสคำถามของ CAIQ',
+    '“{id}” is no id of a CAIQ v4 question.': '“{id}” ไม่ใช่รหัสคำถามของ CAIQ v4',
+    'The file doesn’t say whether it is v4.0 or v4.1, and this id means something else in each.':
+      'ไฟล์ไม่ได้ระบุว่าเป็น v4.0 หรือ v4.1 และรหัสนี้มีความหมายต่างกันในแต่ละรุ่น',
+    'v{version} has no such control.': 'v{version} ไม่มีมาตรการควบคุมนี้',
+    '“{answer}” is none of Yes, No and NA.': '“{answer}” ไม่ใช่ Yes, No หรือ NA',
+    'No sheet has the columns “{key}” and “{answer}” in one row, and none is a completed CAIQ v4.0 or v4.1. Download the questions again and fill in that file.':
+      'ไม่มีแผ่นงานที่มีคอลัมน์ “{key}” และ “{answer}” ในแถวเดียวกัน และไม่มีแผ่นใดเป็น CAIQ v4.0 หรือ v4.1 ที่กรอกแล้ว โปรดดาวน์โหลดคำถามใหม่แล้วกรอกในไฟล์นั้น',
+    'The file holds more than {rows} answers. Leave those of the CAIQ alone.':
+      'ไฟล์มีคำตอบมากกว่า {rows} ข้อ โปรดเหลือเฉพาะคำตอบของ CAIQ',
+    'No answers of a CAIQ stand in this JSON file. It needs a list “{list}” whose entries have “{id}” and “{answer}”. Nothing was kept.':
+      'ไม่มีคำตอบของ CAIQ ในไฟล์ JSON นี้ ต้องมีรายการ “{list}” ที่แต่ละรายการมี “{id}” และ “{answer}” ไม่มีสิ่งใดถูกเก็บไว้',
+    'The file begins as JSON and can’t be read as such. Save it anew in UTF-8. Nothing was kept.':
+      'ไฟล์ขึ้นต้นเหมือน JSON แต่อ่านเป็น JSON ไม่ได้ โปรดบันทึกใหม่เป็น UTF-8 ไม่มีสิ่งใดถูกเก็บไว้',
+    'This is a questionnaire on artificial intelligence with ids of its own. Only CAIQ v4.0 and v4.1 are read. Nothing was kept.':
+      'นี่คือแบบสอบถามเรื่องปัญญาประดิษฐ์ซึ่งมีรหัสของตัวเอง อ่านได้เฉพาะ CAIQ v4.0 และ v4.1 ไม่มีสิ่งใดถูกเก็บไว้',
+    'This is an older CAIQ, whose questions and ids are others. Only v4.0 and v4.1 are read. Nothing was kept.':
+      'นี่คือ CAIQ รุ่นเก่า ซึ่งคำถามและรหัสต่างออกไป อ่านได้เฉพาะ v4.0 และ v4.1 ไม่มีสิ่งใดถูกเก็บไว้',
     'Strictest clock of our laws': 'กำหนดที่เข้มงวดที่สุดตามกฎหมายของเรา',
     'Sub-processor {name} ended: {reason}': 'ผู้ประมวลผลช่วง {name} สิ้นสุด: {reason}',
     'the strictest clock of this incident leaves it {time}': 'กำหนดที่เข้มที่สุดของเหตุการณ์นี้เหลือให้ {time}',
@@ -4022,8 +4045,6 @@ export const customer: ScreenWords = {
       'นี่ไม่ใช่สมุดงาน โปรดส่งไฟล์ Excel (XLSX) ที่คุณดาวน์โหลดจากที่นี่',
     'The sheet “{name}” has more than {rows} rows. Delete those that hold no question.':
       'แผ่นงาน “{name}” มีเกิน {rows} แถว โปรดลบแถวที่ไม่มีคำถาม',
-    'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.':
-      'ไม่มีแผ่นงานที่มีคอลัมน์ “{key}” และ “{answer}” ในแถวเดียวกัน โปรดดาวน์โหลดคำถามใหม่แล้วกรอกไฟล์นั้น',
     'The workbook holds sheets of several questionnaires. Send them one by one.':
       'สมุดงานมีแผ่นงานของหลายแบบสอบถาม โปรดส่งทีละชุด',
     'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':

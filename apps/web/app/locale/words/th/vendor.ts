@@ -4,6 +4,39 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'From {source}, {file}, which you brought on {date}.': 'จาก {source} ไฟล์ {file} ที่คุณนำมาเมื่อ {date}',
+    'It is about the same and asks something else: only the comment is filled in, the answer stays yours.':
+      'เป็นเรื่องเดียวกันแต่ถามคนละอย่าง จึงเติมให้เฉพาะความเห็น ส่วนคำตอบคุณเป็นผู้ให้เอง',
+    'It is true today: use it as the comment': 'ยังเป็นจริงในวันนี้: ใช้เป็นความเห็น',
+    'Asked there: {question}': 'คำถามในไฟล์นั้น: {question}',
+    '{count, plural, one {# proposal} other {# proposals}}': 'ข้อเสนอ {count} ข้อ',
+    'No question without an answer is about what this file says.': 'ไม่มีคำถามที่ยังไม่ได้ตอบซึ่งเกี่ยวกับเนื้อหาในไฟล์นี้',
+    'Tick those that are true today, or confirm each at its question. Where a question asks something else about the same, only its comment is filled in: what you choose there stays yours.':
+      'ทำเครื่องหมายข้อที่เป็นจริงในวันนี้ หรือยืนยันทีละข้อที่คำถามนั้น หากคำถามถามอย่างอื่นในเรื่องเดียวกัน จะเติมให้เฉพาะความเห็น ส่วนการเลือกคำตอบเป็นของคุณ',
+    'As the comment; the answer stays yours.': 'เป็นความเห็น ส่วนคำตอบคุณเป็นผู้ให้เอง',
+    'Go to the question': 'ไปที่คำถาม',
+    'Use the ticked ones': 'ใช้ข้อที่ทำเครื่องหมาย',
+    'Remove the file': 'ลบไฟล์',
+    Proposed: 'เสนอแล้ว',
+    'Its questions have an answer or a comment already, or can’t be changed now':
+      'คำถามที่เกี่ยวข้องมีคำตอบหรือความเห็นแล้ว หรือแก้ไขไม่ได้ในขณะนี้',
+    'No question asked here refers to it': 'ไม่มีคำถามที่นี่อ้างถึง',
+    'Not readable, with the reason': 'อ่านไม่ได้ พร้อมเหตุผล',
+    'The file doesn’t say whether it is v4.0 or v4.1. Only what means the same in both was read.':
+      'ไฟล์ไม่ได้ระบุว่าเป็น v4.0 หรือ v4.1 จึงอ่านเฉพาะส่วนที่มีความหมายเดียวกันในทั้งสองรุ่น',
+    'Nothing was read from these sheets: {sheets}.': 'ไม่ได้อ่านข้อมูลจากแผ่นงานเหล่านี้: {sheets}',
+    'What your file proposes': 'สิ่งที่ไฟล์ของคุณเสนอ',
+    'This is a completed {source}. Nothing of it is saved before you confirm it. Only you see the file; it goes after 30 days, or when you remove it.':
+      'นี่คือ {source} ที่กรอกแล้ว จะไม่มีสิ่งใดถูกบันทึกก่อนที่คุณจะยืนยัน มีเพียงคุณที่เห็นไฟล์นี้ ไฟล์จะถูกลบหลัง 30 วันหรือเมื่อคุณลบ',
+    '{count, plural, one {# proposal was used.} other {# proposals were used.}}': 'ใช้ข้อเสนอแล้ว {count} ข้อ',
+    'That proposal wasn’t used: the file was removed, or somebody answered meanwhile. The question is shown as it stands now.':
+      'ไม่ได้ใช้ข้อเสนอนั้น เพราะไฟล์ถูกลบ หรือมีคนตอบไปแล้วในระหว่างนั้น คำถามแสดงตามสถานะปัจจุบัน',
+    'Have you completed a CAIQ, v4.0 or v4.1? Send it as it is, as XLSX or JSON: what it says is proposed at the questions that are about the same, and you confirm each.':
+      'คุณกรอก CAIQ รุ่น v4.0 หรือ v4.1 ไว้แล้วหรือไม่ ส่งไฟล์ตามที่เป็นอยู่ได้ทั้ง XLSX และ JSON เนื้อหาจะถูกเสนอที่คำถามในเรื่องเดียวกัน และคุณยืนยันทีละข้อ',
+    'The Excel file that you downloaded here, or a CAIQ, at most 5 MB. Only you see it until you confirm it.':
+      'ไฟล์ Excel ที่คุณดาวน์โหลดจากที่นี่ หรือ CAIQ ไม่เกิน 5 MB มีเพียงคุณที่เห็นจนกว่าจะยืนยัน',
+    'One of these questions has been answered meanwhile, so nothing was written. The list below is as things stand now.':
+      'มีคำถามข้อหนึ่งถูกตอบไปแล้วในระหว่างนั้น จึงไม่มีการเขียนสิ่งใด รายการด้านล่างเป็นไปตามสถานะปัจจุบัน',
     'Told: {names}': 'แจ้งแล้ว: {names}',
     'Tell colleagues by mail': 'แจ้งเพื่อนร่วมงานทางอีเมล',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} ชั่วโมง',
@@ -1267,8 +1300,6 @@ export const vendor: ScreenWords = {
       'ส่งไฟล์ที่คุณกรอก คุณจะเห็นสิ่งที่ไฟล์เปลี่ยน และสิ่งที่เปลี่ยนที่นี่ระหว่างนั้น ก่อนบันทึกสิ่งใด',
     'Waiting for you to confirm': 'รอการยืนยันจากคุณ',
     'Filled-in file': 'ไฟล์ที่กรอกแล้ว',
-    'The Excel file that you downloaded here, at most 5 MB. Only you see it until you confirm it.':
-      'ไฟล์ Excel ที่คุณดาวน์โหลดจากที่นี่ ไม่เกิน 5 MB มีเพียงคุณที่เห็นจนกว่าจะยืนยัน',
     'Send the file in the portal when you are done: you see what it changes before anything is saved.':
       'เมื่อเสร็จแล้วให้ส่งไฟล์นี้ในพอร์ทัล คุณจะเห็นสิ่งที่ไฟล์เปลี่ยนก่อนบันทึกสิ่งใด',
     '“{words}” isn’t one of the answers. These are: {choices}.': '“{words}” ไม่ใช่ตัวเลือกคำตอบ ตัวเลือกคือ: {choices}',

@@ -4,6 +4,29 @@ import type { ScreenWords } from '../screen-words'
 export const customer: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# proposal} other {# proposals}} of a brought file confirmed':
+      'Đã xác nhận {count} đề xuất từ tệp được mang đến',
+    'Tick at least one.': 'Đánh dấu ít nhất một mục.',
+    'This id stands in several rows that differ.': 'Mã này nằm ở nhiều dòng khác nhau.',
+    'A cell holds an error, or something that is no text.': 'Một ô chứa lỗi, hoặc nội dung không phải văn bản.',
+    'No id of a CAIQ question stands in this row.': 'Dòng này không có mã câu hỏi CAIQ.',
+    '“{id}” is no id of a CAIQ v4 question.': '“{id}” không phải mã câu hỏi CAIQ v4.',
+    'The file doesn’t say whether it is v4.0 or v4.1, and this id means something else in each.':
+      'Tệp không cho biết là v4.0 hay v4.1, và mã này có nghĩa khác nhau ở mỗi bản.',
+    'v{version} has no such control.': 'v{version} không có biện pháp kiểm soát này.',
+    '“{answer}” is none of Yes, No and NA.': '“{answer}” không phải Yes, No hay NA.',
+    'No sheet has the columns “{key}” and “{answer}” in one row, and none is a completed CAIQ v4.0 or v4.1. Download the questions again and fill in that file.':
+      'Không trang tính nào có các cột “{key}” và “{answer}” trên cùng một dòng, và không trang nào là CAIQ v4.0 hay v4.1 đã điền. Hãy tải lại câu hỏi và điền vào tệp đó.',
+    'The file holds more than {rows} answers. Leave those of the CAIQ alone.':
+      'Tệp chứa hơn {rows} câu trả lời. Chỉ giữ lại các câu trả lời của CAIQ.',
+    'No answers of a CAIQ stand in this JSON file. It needs a list “{list}” whose entries have “{id}” and “{answer}”. Nothing was kept.':
+      'Không có câu trả lời CAIQ nào trong tệp JSON này. Cần một danh sách “{list}” với mỗi mục có “{id}” và “{answer}”. Không có gì được giữ lại.',
+    'The file begins as JSON and can’t be read as such. Save it anew in UTF-8. Nothing was kept.':
+      'Tệp bắt đầu như JSON nhưng không đọc được như vậy. Hãy lưu lại bằng UTF-8. Không có gì được giữ lại.',
+    'This is a questionnaire on artificial intelligence with ids of its own. Only CAIQ v4.0 and v4.1 are read. Nothing was kept.':
+      'Đây là bảng câu hỏi về trí tuệ nhân tạo với mã riêng. Chỉ đọc CAIQ v4.0 và v4.1. Không có gì được giữ lại.',
+    'This is an older CAIQ, whose questions and ids are others. Only v4.0 and v4.1 are read. Nothing was kept.':
+      'Đây là CAIQ cũ, có câu hỏi và mã khác. Chỉ đọc v4.0 và v4.1. Không có gì được giữ lại.',
     'Strictest clock of our laws': 'Thời hạn chặt nhất theo luật của chúng ta',
     'Sub-processor {name} ended: {reason}': 'Bên xử lý phụ {name} kết thúc: {reason}',
     'the strictest clock of this incident leaves it {time}': 'thời hạn chặt nhất của sự cố này để lại {time}',
@@ -4185,8 +4208,6 @@ export const customer: ScreenWords = {
       'Đây không phải là sổ làm việc. Hãy gửi tệp Excel (XLSX) bạn đã tải ở đây.',
     'The sheet “{name}” has more than {rows} rows. Delete those that hold no question.':
       'Trang “{name}” có hơn {rows} dòng. Hãy xóa những dòng không có câu hỏi.',
-    'No sheet has the columns “{key}” and “{answer}” in one row. Download the questions again and fill in that file.':
-      'Không có trang nào có các cột “{key}” và “{answer}” trên cùng một dòng. Hãy tải lại câu hỏi và điền vào tệp đó.',
     'The workbook holds sheets of several questionnaires. Send them one by one.':
       'Sổ làm việc chứa trang của nhiều bảng câu hỏi. Hãy gửi từng cái một.',
     'The column “{key}”, which says which question a row is about, is missing, or all columns to fill in are. Put it back, or download the questions again.':

@@ -4,6 +4,40 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'From {source}, {file}, which you brought on {date}.': 'Từ {source}, {file}, bạn đã mang đến ngày {date}.',
+    'It is about the same and asks something else: only the comment is filled in, the answer stays yours.':
+      'Cùng một chủ đề nhưng hỏi điều khác: chỉ điền ghi chú, câu trả lời vẫn do bạn đưa ra.',
+    'It is true today: use it as the comment': 'Hôm nay vẫn đúng: dùng làm ghi chú',
+    'Asked there: {question}': 'Ở đó hỏi: {question}',
+    '{count, plural, one {# proposal} other {# proposals}}': '{count} đề xuất',
+    'No question without an answer is about what this file says.':
+      'Không có câu hỏi chưa trả lời nào nói về nội dung của tệp này.',
+    'Tick those that are true today, or confirm each at its question. Where a question asks something else about the same, only its comment is filled in: what you choose there stays yours.':
+      'Đánh dấu những mục hôm nay vẫn đúng, hoặc xác nhận từng mục tại câu hỏi. Nếu câu hỏi hỏi điều khác về cùng chủ đề, chỉ ghi chú được điền: lựa chọn vẫn là của bạn.',
+    'As the comment; the answer stays yours.': 'Làm ghi chú; câu trả lời vẫn do bạn đưa ra.',
+    'Go to the question': 'Đến câu hỏi',
+    'Use the ticked ones': 'Dùng các mục đã đánh dấu',
+    'Remove the file': 'Gỡ tệp',
+    Proposed: 'Được đề xuất',
+    'Its questions have an answer or a comment already, or can’t be changed now':
+      'Các câu hỏi liên quan đã có câu trả lời hoặc ghi chú, hoặc hiện không thể thay đổi',
+    'No question asked here refers to it': 'Không có câu hỏi nào ở đây nhắc đến mục này',
+    'Not readable, with the reason': 'Không đọc được, kèm lý do',
+    'The file doesn’t say whether it is v4.0 or v4.1. Only what means the same in both was read.':
+      'Tệp không cho biết là v4.0 hay v4.1. Chỉ đọc những gì có nghĩa giống nhau ở cả hai.',
+    'Nothing was read from these sheets: {sheets}.': 'Không đọc gì từ các trang tính này: {sheets}.',
+    'What your file proposes': 'Tệp của bạn đề xuất gì',
+    'This is a completed {source}. Nothing of it is saved before you confirm it. Only you see the file; it goes after 30 days, or when you remove it.':
+      'Đây là {source} đã điền. Không có gì trong đó được lưu trước khi bạn xác nhận. Chỉ bạn thấy tệp; tệp sẽ mất sau 30 ngày, hoặc khi bạn gỡ.',
+    '{count, plural, one {# proposal was used.} other {# proposals were used.}}': 'Đã dùng {count} đề xuất.',
+    'That proposal wasn’t used: the file was removed, or somebody answered meanwhile. The question is shown as it stands now.':
+      'Đề xuất đó không được dùng: tệp đã bị gỡ, hoặc có người đã trả lời trong lúc đó. Câu hỏi được hiển thị như hiện trạng.',
+    'Have you completed a CAIQ, v4.0 or v4.1? Send it as it is, as XLSX or JSON: what it says is proposed at the questions that are about the same, and you confirm each.':
+      'Bạn đã điền CAIQ v4.0 hay v4.1 chưa? Hãy gửi nguyên như vậy, dạng XLSX hoặc JSON: nội dung được đề xuất tại các câu hỏi về cùng chủ đề, và bạn xác nhận từng mục.',
+    'The Excel file that you downloaded here, or a CAIQ, at most 5 MB. Only you see it until you confirm it.':
+      'Tệp Excel bạn đã tải ở đây, hoặc CAIQ, tối đa 5 MB. Chỉ bạn thấy tệp cho đến khi bạn xác nhận.',
+    'One of these questions has been answered meanwhile, so nothing was written. The list below is as things stand now.':
+      'Một trong các câu hỏi này đã được trả lời trong lúc đó nên không có gì được ghi. Danh sách bên dưới theo hiện trạng.',
     'Told: {names}': 'Đã báo: {names}',
     'Tell colleagues by mail': 'Báo đồng nghiệp qua thư',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} giờ',
@@ -1319,8 +1353,6 @@ export const vendor: ScreenWords = {
       'Gửi tệp bạn đã điền. Bạn thấy tệp thay đổi những gì, và ở đây đã thay đổi gì trong lúc đó, trước khi bất cứ gì được lưu.',
     'Waiting for you to confirm': 'Đang chờ bạn xác nhận',
     'Filled-in file': 'Tệp đã điền',
-    'The Excel file that you downloaded here, at most 5 MB. Only you see it until you confirm it.':
-      'Tệp Excel bạn đã tải ở đây, tối đa 5 MB. Chỉ bạn thấy tệp cho đến khi bạn xác nhận.',
     'Send the file in the portal when you are done: you see what it changes before anything is saved.':
       'Khi xong, hãy gửi tệp trên cổng: bạn thấy tệp thay đổi những gì trước khi bất cứ gì được lưu.',
     '“{words}” isn’t one of the answers. These are: {choices}.':

@@ -1,0 +1,2 @@
+export { type CaiqVersion, controlKey, questionName, readCcmId, versionOf } from './caiq-ids'
+export { referencesOf } from './references'

@@ -1,0 +1,5 @@
+export type { BroughtProposal } from './brought-files'
+export type { CaiqAbout } from './brought.types'
+export type { CaiqOutcome } from './judge-caiq'
+export { type BroughtReport, readBroughtReport } from './read-report'
+export { takeBrought } from './take-brought'
