@@ -5,7 +5,7 @@ import type { BroughtView } from './brought-view.server'
 
 const outcomes = english({
   proposed: 'Proposed',
-  answered: 'Its questions have an answer or a comment already, or can’t be changed now',
+  answered: 'Its questions have an answer or a comment already, or aren’t asked or can’t be changed now',
   unmapped: 'No question asked here refers to it',
   empty: 'Empty',
   unreadable: 'Not readable, with the reason',

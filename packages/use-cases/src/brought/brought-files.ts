@@ -23,15 +23,19 @@ export type JudgedFile = {
   readonly proposals: readonly BroughtProposal[]
 }
 
-/** A file held against the questions as they stand now; a question is open for it while it has no answer and no remark. */
-export function judgeFile(file: SheetImportRow, { row, asked }: Opened): JudgedFile {
+/**
+ * A file held against the questions as they stand now; a question is open for it while it has no answer and no remark, and is among
+ * those asked now where they are given.
+ */
+export function judgeFile(file: SheetImportRow, { row, asked }: Opened, askedNow?: readonly string[]): JudgedFile {
   const editable = editableOf(row, asked)
   const worded = new Set(
     row.answers
       .filter((each) => answerOf(each) !== undefined || (each.comment ?? '') !== '')
       .map(({ questionId }) => questionId),
   )
-  const isOpen = (id: string) => isEditable(editable, id) && !worded.has(id)
+  const isAsked = (id: string) => askedNow?.includes(id) ?? true
+  const isOpen = (id: string) => isEditable(editable, id) && !worded.has(id) && isAsked(id)
   const about = file.about as CaiqAbout
   const rows = judgeRows(file.rows as CaiqRow[], about, { questions: asked.questions, isOpen })
   const from = { importId: file.id, fileName: file.fileName, broughtAt: file.createdAt.toISOString(), about }

@@ -86,6 +86,16 @@ it('takes several at once, all or none, and nothing over what somebody wrote mea
   expect(outcomes).toEqual(['answered', 'answered', 'unmapped', 'empty'])
 })
 
+it('leaves a question out of the report until it is asked, and proposes it where an answer opens it', async () => {
+  const { assessmentId, call } = await vendorStage(database(), now)
+  const place = await bring(call, assessmentId, caiqWorkbook([['SEF-05.1', 'Yes', '', 'Counted each quarter.']]))
+  const proposed = async () => (await readBroughtReport(call, place)).proposals.map(({ questionId }) => questionId)
+  expect(await proposed()).not.toContain('DMF-GOV-11b')
+  expect((await section(call, assessmentId)).brought['DMF-GOV-11b']).toBeDefined()
+  await saveAnswer(call, { assessmentId, questionId: 'DMF-GOV-11', value: 'yes', expectedVersion: 0 })
+  expect(await proposed()).toContain('DMF-GOV-11b')
+})
+
 it('is its uploader’s alone, asks a link to some questions about those alone, and is no workbook to merge', async () => {
   const stage = await vendorStage(database(), now)
   const { assessmentId, call } = stage

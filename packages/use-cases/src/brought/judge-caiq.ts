@@ -7,8 +7,8 @@ import type { CaiqAbout, CaiqRow } from './brought.types'
 import { saidIn } from './caiq-texts'
 
 /**
- * What becomes of a row of a CAIQ. `proposed`: an unanswered question refers to it. `answered`: only such that have words already, or
- * can't be changed now. `unmapped`: no question asked here refers to it.
+ * What becomes of a row of a CAIQ. `proposed`: an unanswered question refers to it. `answered`: only such that have words already,
+ * aren't asked now or can't be changed now. `unmapped`: no question asked here refers to it.
  */
 export const CAIQ_OUTCOMES = ['proposed', 'answered', 'unmapped', 'empty', 'unreadable'] as const
 export type CaiqOutcome = (typeof CAIQ_OUTCOMES)[number]

@@ -41,7 +41,7 @@ export async function readBroughtReport(
   if (!file) throw new UseCaseError('notFound')
   const { row, asked } = opened
   const state = stateOf(asked, row.answers, todayFor(row, deps.now()))
-  const { about, rows, proposals } = judgeFile(file, opened)
+  const { about, rows, proposals } = judgeFile(file, opened, state.asked)
   const versions = new Map(row.answers.map(({ questionId, version }) => [questionId, version]))
   return {
     head: headOf(actor, { row, asked, state, editable: editableOf(row, asked) }),

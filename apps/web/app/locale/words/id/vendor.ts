@@ -19,8 +19,8 @@ export const vendor: ScreenWords = {
     'Use the ticked ones': 'Pakai yang dicentang',
     'Remove the file': 'Hapus berkas',
     Proposed: 'Diusulkan',
-    'Its questions have an answer or a comment already, or can’t be changed now':
-      'Pertanyaannya sudah punya jawaban atau komentar, atau tidak dapat diubah sekarang',
+    'Its questions have an answer or a comment already, or aren’t asked or can’t be changed now':
+      'Pertanyaannya sudah punya jawaban atau komentar, atau sekarang tidak ditanyakan atau tidak dapat diubah',
     'No question asked here refers to it': 'Tidak ada pertanyaan di sini yang merujuknya',
     'Not readable, with the reason': 'Tidak terbaca, beserta alasannya',
     'The file doesn’t say whether it is v4.0 or v4.1. Only what means the same in both was read.':

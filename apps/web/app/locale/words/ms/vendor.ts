@@ -19,8 +19,8 @@ export const vendor: ScreenWords = {
     'Use the ticked ones': 'Gunakan yang ditandakan',
     'Remove the file': 'Buang fail',
     Proposed: 'Dicadangkan',
-    'Its questions have an answer or a comment already, or can’t be changed now':
-      'Soalannya sudah ada jawapan atau komen, atau tidak boleh diubah sekarang',
+    'Its questions have an answer or a comment already, or aren’t asked or can’t be changed now':
+      'Soalannya sudah ada jawapan atau komen, atau kini tidak ditanya atau tidak boleh diubah',
     'No question asked here refers to it': 'Tiada soalan di sini yang merujuknya',
     'Not readable, with the reason': 'Tidak dapat dibaca, dengan sebabnya',
     'The file doesn’t say whether it is v4.0 or v4.1. Only what means the same in both was read.':

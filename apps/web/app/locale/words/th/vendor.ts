@@ -18,8 +18,8 @@ export const vendor: ScreenWords = {
     'Use the ticked ones': 'ใช้ข้อที่ทำเครื่องหมาย',
     'Remove the file': 'ลบไฟล์',
     Proposed: 'เสนอแล้ว',
-    'Its questions have an answer or a comment already, or can’t be changed now':
-      'คำถามที่เกี่ยวข้องมีคำตอบหรือความเห็นแล้ว หรือแก้ไขไม่ได้ในขณะนี้',
+    'Its questions have an answer or a comment already, or aren’t asked or can’t be changed now':
+      'คำถามที่เกี่ยวข้องมีคำตอบหรือความเห็นแล้ว หรือไม่ได้ถูกถามหรือแก้ไขไม่ได้ในขณะนี้',
     'No question asked here refers to it': 'ไม่มีคำถามที่นี่อ้างถึง',
     'Not readable, with the reason': 'อ่านไม่ได้ พร้อมเหตุผล',
     'The file doesn’t say whether it is v4.0 or v4.1. Only what means the same in both was read.':

@@ -19,8 +19,8 @@ export const vendor: ScreenWords = {
     'Use the ticked ones': 'Dùng các mục đã đánh dấu',
     'Remove the file': 'Gỡ tệp',
     Proposed: 'Được đề xuất',
-    'Its questions have an answer or a comment already, or can’t be changed now':
-      'Các câu hỏi liên quan đã có câu trả lời hoặc ghi chú, hoặc hiện không thể thay đổi',
+    'Its questions have an answer or a comment already, or aren’t asked or can’t be changed now':
+      'Các câu hỏi liên quan đã có câu trả lời hoặc ghi chú, hoặc hiện không được hỏi hay không thể thay đổi',
     'No question asked here refers to it': 'Không có câu hỏi nào ở đây nhắc đến mục này',
     'Not readable, with the reason': 'Không đọc được, kèm lý do',
     'The file doesn’t say whether it is v4.0 or v4.1. Only what means the same in both was read.':
