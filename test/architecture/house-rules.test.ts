@@ -13,6 +13,7 @@ const product = code.filter((file) => !file.name.startsWith('test/') && !/\.test
 const LONG_FILES: Record<string, string> = {
   'apps/worker/src/mail/words/id.ts': 'a text of a mail and its translation each, as in every language',
   'apps/worker/src/mail/words/ms.ts': 'a text of a mail and its translation each, as in every language',
+  'apps/worker/src/mail/words/th.ts': 'a text of a mail and its translation each, as in every language',
   'apps/worker/src/mail/words/vi.ts': 'a text of a mail and its translation each, as in every language',
   'packages/use-cases/src/invitations/replace-contact.db.test.ts':
     'one way after another to other people’s drafts, from one stage',

@@ -21,6 +21,7 @@ const rooms = [
   'identity',
   'passing',
   'delegations',
+  'findings',
   'spreadsheets',
   'brought',
   'receipts',

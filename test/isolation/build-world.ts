@@ -24,6 +24,7 @@ import { addLibrary } from './library'
 import { addTrust } from './trust'
 import { addIncidentNotices, addIncidents } from './incidents'
 import { addLaw } from './law'
+import { addFindings } from './findings'
 import { addNotices } from './notices'
 import { addPack } from './packs'
 import { addNotes } from './notes'
@@ -56,6 +57,7 @@ export function buildWorld(name: WorldName, canaries: Canaries, now: Date): Worl
   const relationship = addRelationship(b, 'relationship', asked)
   addAssessmentsOfTheCustomer(b, relationship)
   addNotices(b, relationship)
+  addFindings(b, relationship)
   addPassing(b, relationship)
   const strangers = { customer, answering: stranger.id, vendor: addVendor(b, customer, 'strangerVendor') }
   addRun(b, 'strangerOpen', { ...addRelationship(b, 'strangerRelationship', strangers), ...RUNNING })

@@ -5,6 +5,7 @@ import { answeringProcedures, evidenceProcedures } from './entries/answering'
 import { engagementProcedures, invitationProcedures, judgementProcedures, vendorProcedures } from './entries/assessing'
 import { chainProcedures } from './entries/chains'
 import { contractProcedures } from './entries/contracts'
+import { findingProcedures } from './entries/findings'
 import { flowDownProcedures } from './entries/flow-down'
 import { incidentProcedures } from './entries/incidents'
 import { transferProcedures } from './entries/transfers'
@@ -37,6 +38,7 @@ export const procedureEntries = {
   ...judgementProcedures,
   ...chainProcedures,
   ...contractProcedures,
+  ...findingProcedures,
   ...flowDownProcedures,
   ...incidentProcedures,
   ...transferProcedures,

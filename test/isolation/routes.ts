@@ -5,6 +5,7 @@ import { answeringRoutes } from './entries/answering-routes'
 import { engagementRoutes, judgementRoutes, vendorRoutes } from './entries/assessing-routes'
 import { chainRoutes } from './entries/chains'
 import { contractRoutes } from './entries/contracts'
+import { findingRoutes } from './entries/findings'
 import { flowDownRoutes } from './entries/flow-down'
 import { incidentRoutes } from './entries/incidents'
 import { transferRoutes } from './entries/transfers'
@@ -29,6 +30,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   ...judgementRoutes,
   ...chainRoutes,
   ...contractRoutes,
+  ...findingRoutes,
   ...flowDownRoutes,
   ...incidentRoutes,
   ...transferRoutes,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { devices, expect, test, type Page } from '@playwright/test'
 import { administerBank, checkImport, invite, recordEngagement, signIn, type Person } from './customer'
+import { putRight } from './findings'
 import { linkMailed } from './mails'
 import { expectAccessible, watchFaults } from './page-checks'
 import { freePort, startPortal, type Portal } from './portal'
@@ -78,6 +79,7 @@ test('a bank asks a vendor, scores and decides, and asks again by itself', async
     await review(page)
     await decide(page, engagement)
   })
+  await test.step('the bank shares a finding, and the vendor puts it right', () => putRight(page, phone, engagement))
   await test.step('the vendor reads none of what the bank wrote to itself', async () => {
     await phone.reload()
     await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()

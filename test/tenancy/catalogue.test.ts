@@ -113,6 +113,7 @@ const LEADING_ELSEWHERE = [
   'answering published_list (assessing_organisation_id,id)',
   'answering sub_processor_notice (assessing_organisation_id,answering_organisation_id,id)',
   'answering sub_processor_notice (assessing_organisation_id,id)',
+  'answering shared_finding_entry (assessing_organisation_id,id)',
   'answering submission (assessing_organisation_id,answering_organisation_id,assessment_id,id)',
   'answering submission (assessing_organisation_id,assessment_id,number)',
   'answering submission (assessing_organisation_id,id)',
@@ -148,13 +149,14 @@ test('every foreign key carries the organisation columns of its child, none of w
          or (confmatchtype <> 'f' and exists (select from pg_attribute where attrelid = conrelid and attnum = any (own)
            and attnum = any (conkey) and not attnotnull))) order by 1`,
   )
-  // A vendor row is the customer's alone; the sender of an outbox row is checked by its policies; what a vendor passed on says by
+  // Vendor and decision are the customer's alone; the sender of an outbox row is checked by its policies; what a vendor passed on says by
   // which organisation it was asked, as a merge moves the request and not that.
   expect(rows.map((row) => row.line)).toEqual([
     'outbox -> relationship',
     'passed_request -> assessment',
     'passed_request -> invitation',
     'relationship -> vendor',
+    'shared_finding -> decision',
   ])
 })
 

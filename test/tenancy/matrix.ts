@@ -90,6 +90,9 @@ const ASSESSMENT_FOR_RESPONDENT = `assessing_organisation_id answering_organisat
   previous_assessment_id kind title description requester_name requester_email questionnaire_hash question_count due_on
   assessing_state answering_state answered_count opened_at last_answer_at submitted_at assessing_state_at reassessment_on`
 
+const FINDING_FOR_VENDOR = `assessing_organisation_id id answering_organisation_id assessment_id kind question_id title asked severity due_on
+  shared_by_name created_at`
+
 const UPLOADED = either(
   both(itsOne('organisation_id', 'assessment_id'), itself('respondent_id')),
   whole('organisation_id', 'assessment_id'),
@@ -314,6 +317,16 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
     respondent: may('s i', CROSSING_WHOLE),
   },
   notice_reply: {
+    assessing: may('s i', ASSESSING, { insertable: both(ASSESSING, is('author_side', 'assessing')) }),
+    answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
+    respondent: may('s i', CROSSING_WHOLE, { insertable: both(CROSSING_WHOLE, is('author_side', 'answering')) }),
+  },
+  shared_finding: {
+    assessing: may('s i', ASSESSING),
+    answering: may(`s(${FINDING_FOR_VENDOR})`, ANSWERING),
+    respondent: may(`s(${FINDING_FOR_VENDOR})`, CROSSING_WHOLE),
+  },
+  shared_finding_entry: {
     assessing: may('s i', ASSESSING, { insertable: both(ASSESSING, is('author_side', 'assessing')) }),
     answering: may('s i', ANSWERING, { insertable: both(ANSWERING, is('author_side', 'answering')) }),
     respondent: may('s i', CROSSING_WHOLE, { insertable: both(CROSSING_WHOLE, is('author_side', 'answering')) }),

@@ -269,6 +269,15 @@ schedule own all to assessing using (organisation_id = ORGANISATION) check -
 schedule sweep all to sweeper using true check -
 score own all to assessing using (organisation_id = ORGANISATION) check -
 session gate all to gatekeeper using true check -
+shared_finding answering select to answering using (answering_organisation_id = ORGANISATION) check -
+shared_finding assessing all to assessing using (assessing_organisation_id = ORGANISATION) check -
+shared_finding whole select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+shared_finding_entry read_answering select to answering using (answering_organisation_id = ORGANISATION) check -
+shared_finding_entry read_assessing select to assessing using (assessing_organisation_id = ORGANISATION) check -
+shared_finding_entry read_whole select to respondent using ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE)) check -
+shared_finding_entry write_answering insert to answering using - check ((answering_organisation_id = ORGANISATION) AND (author_side = 'answering'))
+shared_finding_entry write_assessing insert to assessing using - check ((assessing_organisation_id = ORGANISATION) AND (author_side = 'assessing'))
+shared_finding_entry write_whole insert to respondent using - check ((answering_organisation_id = ORGANISATION) AND (assessment_id = WHOLE) AND (author_side = 'answering'))
 sheet_import itself all to answering using ((organisation_id = ORGANISATION) AND (user_id = PERSON)) check -
 sheet_import sweep all to sweeper using true check -
 sheet_import uploaded all to respondent using ((organisation_id = ORGANISATION) AND (assessment_id = ITS_ASSESSMENT) AND (respondent_id = ITSELF)) check -

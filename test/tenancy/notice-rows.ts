@@ -58,3 +58,17 @@ export function addNotice(add: Add, { a, b, relationship, assessment }: Pair): v
   add('published_list', list)
   add('list_subscription', { ...ab, relationship_id: relationship, subscribed: false, changed_at: AT })
 }
+
+/** A finding shared about an assessment, with a word of either side. */
+export function addFinding(add: Add, it: Row): void {
+  const id = newId()
+  const finding = { kind: 'finding', title: 'Finding', severity: 'low', due_on: DAY, shared_by_name: 'Person' }
+  add('shared_finding', { ...it, id, ...finding, created_at: AT })
+  for (const [author_side, kind] of [
+    ['answering', 'answered'],
+    ['assessing', 'fixed'],
+  ])
+    add('shared_finding_entry', {
+      ...{ ...it, id: newId(), finding_id: id, author_side, kind, body: 'x', author_name: 'x', created_at: AT },
+    })
+}

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { addContract, addIncident, addLaw, addOwnPack, addParties, addTransfer } from './own-rows'
 import { addIncidentNotice } from './incident-notice-rows'
 import { addNotes } from './note-rows'
-import { addNotice, addOwnNotices } from './notice-rows'
+import { addFinding, addNotice, addOwnNotices } from './notice-rows'
 import { addPassing } from './passing-rows'
 import { addLibrary } from './library-rows'
 import { addTrust } from './trust-rows'
@@ -184,6 +184,7 @@ function addAssessment(add: Add, crossing: Crossing): void {
   addWorkingCopy(add, { b, assessment, invitation })
   addSubmission(add, it)
   addNotice(add, { a, b, relationship, assessment })
+  addFinding(add, it)
   addPassing(add, { a, b, assessment })
   addJudgement(add, { a, assessment, engagement })
   addNotes(add, { a, b, assessment })

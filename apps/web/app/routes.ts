@@ -41,6 +41,7 @@ export default [
     route('engagements/:engagementId/invitation', 'routes/engagement-invitation.tsx'),
     route('engagements/:id/:part?', 'routes/engagement.tsx'),
     route('engagements/:id/decide', 'routes/engagement-decide.tsx'),
+    route('engagements/:id/findings', 'routes/engagement-findings.tsx'),
     route('engagements/:id/chain', 'routes/engagement-chain.tsx'),
     route('engagements/:id/data-flow', 'routes/engagement-data-flow.tsx'),
     route('chains', 'routes/chains.tsx'),
@@ -98,6 +99,7 @@ export default [
     route('answer/:assessmentId/section/:sectionId', 'routes/answer-section.tsx'),
     route('answer/:assessmentId/review', 'routes/answer-review.tsx'),
     route('answer/:assessmentId/sent', 'routes/answer-sent.tsx'),
+    route('answer/:assessmentId/findings', 'routes/answer-findings.tsx'),
     route('answer/:assessmentId/keep', 'routes/answer-keep.tsx'),
     route('answer/:assessmentId/doesnt-fit', 'routes/answer-doesnt-fit.tsx'),
     route('answer/:assessmentId/handed', 'routes/answer-handed.tsx'),
@@ -123,6 +125,8 @@ export default [
   ]),
 
   // Files that vendors hand in.
+  route('answer/:assessmentId/findings/files/:entryId', 'routes/answer-finding-file.ts'),
+  route('findings/files/:entryId', 'routes/finding-file.ts'),
   route('answer/:assessmentId/evidence', 'routes/answer-evidence.ts'),
   route('answer/:assessmentId/evidence/:evidenceId', 'routes/answer-evidence-file.ts'),
   route('evidence/:shareId', 'routes/evidence-file.ts'),

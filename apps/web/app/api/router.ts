@@ -28,6 +28,7 @@ import { spreadsheets } from './spreadsheets'
 import { brought } from './brought'
 import { submissions } from './submissions'
 import { evidence } from './evidence'
+import { ownFindings, sharedFindings } from './findings'
 import { flowDown } from './flow-down'
 import { messages } from './messages'
 import { answeringNotes, reviewNotes } from './notes'
@@ -72,6 +73,8 @@ export const appRouter = requireActions(
     answeringNotes,
     chains,
     flowDown,
+    ownFindings,
+    sharedFindings,
     parties,
     passing,
     delegations,

@@ -6,6 +6,7 @@ import { engagementEvents } from './engagement-events'
 import type { Event, Tellers, Told } from './event'
 import { incidentEvents } from './incident-events'
 import { lawEvents } from './law-events'
+import { findingEvents } from './finding-events'
 import { noteEvents } from './note-events'
 import { noticeEvents } from './notice-events'
 import { ownListEvents } from './own-list-events'
@@ -24,6 +25,7 @@ const tellers: Tellers<AuditAction> = {
   ...organisationEvents,
   ...contractEvents,
   ...incidentEvents,
+  ...findingEvents,
   ...noteEvents,
   ...noticeEvents,
   ...ownListEvents,

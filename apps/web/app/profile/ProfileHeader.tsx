@@ -53,6 +53,7 @@ export function ProfileHeader({ profile, part }: { profile: Profile; part: Part 
             {isOpen && may.write && focus === null ? (
               <ButtonLink href={`${base}/intake`}>{say('Facts')}</ButtonLink>
             ) : null}
+            {focus === null ? null : <ButtonLink href={`${base}/findings`}>{say('Findings')}</ButtonLink>}
             {isOpen ? <ButtonLink href={`${base}/scope`}>{say('What is asked')}</ButtonLink> : null}
             {isOpen && open ? (
               <ButtonLink href={`${base}/invitation`}>{say('Invitation and messages')}</ButtonLink>

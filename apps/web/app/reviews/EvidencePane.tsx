@@ -1,5 +1,5 @@
 import { Form, useRouteLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, CheckboxRow, EvidenceChip, TextArea, TextInput, useSay } from '@rantai/ui'
+import { Button, ButtonLink, CheckboxRow, EvidenceChip, TextArea, TextInput, useSay, TextLink } from '@rantai/ui'
 import { calendarDay } from '@rantai/ui/format'
 import type { SideNotes } from '@rantai/use-cases'
 import type { FormAnswer } from '../forms/form-answer'
@@ -62,6 +62,13 @@ export function EvidencePane({ notes, ...props }: Props & { readonly notes: Side
           <Message key={message.id} message={message} />
         ))}
         {page.mayReview ? <Ask key={sent} page={page} question={question} answer={answer} /> : null}
+        {page.mayReview ? (
+          <p>
+            <TextLink href={`/engagements/${page.engagementId}/findings?question=${question.id}#share`}>
+              {say('Share a finding with a day to put it right')}
+            </TextLink>
+          </p>
+        ) : null}
       </section>
       <NotesInside
         page={notes}

@@ -21,11 +21,13 @@ import { useFormat } from '../locale/use-format'
 import { queueAddress, queueSearch } from './queue-address'
 import { QueueTable } from './QueueTable'
 import { DueConditions } from './DueConditions'
-import type { DueCondition, QueueRow } from './review-types'
+import type { DueCondition, QueueRow, WaitingFinding } from './review-types'
+import { WaitingFindings } from './WaitingFindings'
 
 export type Queue = {
   readonly rows: readonly QueueRow[]
   readonly conditions: readonly DueCondition[]
+  readonly findings: readonly WaitingFinding[]
   /** Of all pages, of each part. */
   readonly counts: { readonly new: number; readonly begun: number; readonly returned: number }
   readonly total: number
@@ -82,6 +84,7 @@ export function ReviewQueue({ queue }: { queue: Queue }) {
           }
         />
       ) : null}
+      <WaitingFindings findings={queue.findings} />
       <DueConditions conditions={queue.conditions} />
     </>
   )

@@ -3,7 +3,7 @@ import type { ReviewQueueInput } from '@rantai/use-cases/reviews/reviews.schema'
 import type { ReviewPage as Read, ReviewQuestion as Question } from '@rantai/use-cases'
 import type { CountryNames } from '../profile/value-words'
 
-export type { DueCondition, QueueRow, ReviewItem, ReviewPreview } from '@rantai/use-cases'
+export type { DueCondition, QueueRow, ReviewItem, ReviewPreview, WaitingFinding } from '@rantai/use-cases'
 
 /** A question in the reader's language; null for who reads English. */
 export type ReviewQuestion = Question & {

@@ -8,6 +8,8 @@ import { overviewFor } from '../answering/overview.server'
 import { AnsweringPage } from '../answering/AnsweringPage'
 import { SentSteps } from '../answering/SentSteps'
 import type { AnsweringOverview } from '../answering/answering-types'
+import { FindingsNotice } from '../findings/FindingsNotice'
+import { findingsFor } from '../findings/findings-for-vendor.server'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { useFormat } from '../locale/use-format'
@@ -16,7 +18,8 @@ import { pageTitle } from '../locale/page-title'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Sent'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { overview: await overviewFor(args) }
+  const overview = await overviewFor(args)
+  return { overview, findings: await findingsFor(args, overview) }
 }
 
 const stateWords = english({
@@ -32,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AnswerSent() {
   const say = useSay()
-  const { overview } = useLoaderData<typeof loader>()
+  const { overview, findings } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const format = useFormat()
   const { submission, title, assessmentId, mayRecall, answeringState, assessingState, customerName } = overview
@@ -48,8 +51,9 @@ export default function AnswerSent() {
     <AnsweringPage head={overview}>
       <section className="stack-2">
         <p className="muted">{say('Receipt')}</p>
-        <Standing overview={overview} />
+        <Standing overview={overview} waits={findings.some(({ state }) => state === 'open')} />
       </section>
+      <FindingsNotice {...{ findings, assessmentId, customerName }} />
       <FormProblems answer={answer} title={say('The answers were not taken back')} />
       {answeringState === 'amending' && overview.returned.length === 0 && assessingState !== 'decided' ? (
         <AmendingNotice {...{ overview, submission }} />
@@ -121,14 +125,18 @@ export default function AnswerSent() {
 }
 
 /** What the receipt's page says first: where what was sent stands now. */
-function Standing({ overview }: { readonly overview: AnsweringOverview }) {
+function Standing({ overview, waits }: { readonly overview: AnsweringOverview; readonly waits: boolean }) {
   const say = useSay()
   const { customerName, assessingState, answeringState, returned } = overview
   if (assessingState === 'decided')
     return (
       <>
         <h1>{say('{customerName} decided about your answers', { customerName })}</h1>
-        <p>{say('There is nothing left to answer. This receipt stays yours.')}</p>
+        <p>
+          {waits
+            ? say('The questions are done; something is still to be put right. This receipt stays yours.')
+            : say('There is nothing left to answer. This receipt stays yours.')}
+        </p>
       </>
     )
   if (answeringState === 'amending' && assessingState === 'invited')

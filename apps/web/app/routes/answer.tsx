@@ -12,6 +12,8 @@ import { SectionList } from '../answering/SectionList'
 import { SentSteps } from '../answering/SentSteps'
 import { HoldsNotice } from '../delegations/HoldsNotice'
 import { dueWords, holdsPart, progressWords, sectionPath } from '../answering/words'
+import { FindingsNotice } from '../findings/FindingsNotice'
+import { findingsFor } from '../findings/findings-for-vendor.server'
 import { refused, textOf } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { bold } from '../locale/bold'
@@ -22,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (say) => data?.overview.title ?? say('Answer'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { overview: await overviewFor(args) }
+  const overview = await overviewFor(args)
+  return { overview, findings: await findingsFor(args, overview) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Answer() {
   const say = useSay()
-  const { overview } = useLoaderData<typeof loader>()
+  const { overview, findings } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { customerName, title, description, messages, mayMessage, mayDecline, assessmentId } = overview
   // Who holds a part sends nothing, and reads no messages.
@@ -63,6 +66,7 @@ export default function Answer() {
       <WaitsForNotice overview={overview} />
       <ReturnedNotice head={overview} />
       <AwaitedNotice head={overview} />
+      <FindingsNotice {...{ findings, assessmentId, customerName }} />
       <NextStep overview={overview} />
       {isPart ? null : <SentSteps overview={overview} />}
       <SectionList head={overview} />

@@ -83,6 +83,20 @@ export const sampleMails: readonly Sample[] = [
     { ...notice, progress },
     { ...notice, progress: { ...progress, returned: 2 } },
   ),
+  ...to(
+    'findingTold',
+    ...(['shared', 'returned', 'fixed', 'accepted', 'withdrawn', 'reopened'] as const).map((kind) => ({
+      ...{ customerName: 'Teluk Mutiara Bank', title, finding: 'Logs are kept for a week only', by: 'Aisyah' },
+      ...{ kind, text: kind === 'fixed' ? '' : 'Keep them for a year.', dueOn: '2026-12-31' },
+    })),
+  ),
+  ...to(
+    'findingAnswered',
+    ...[null, 'retention.pdf'].map((fileName) => ({
+      ...{ vendorName, title, finding: 'Logs are kept for a week only', text: 'They are kept for a year now.' },
+      ...{ by: 'Maheswari', dueOn: '2026-12-31', fileName, path: '/engagements/1/findings' },
+    })),
+  ),
   ...to('noteLeft', {
     ...{ byName: 'Aisyah', otherName: vendorName, title, question: 'Who watches over privacy?' },
     path: '/reviews/1/DMF-GOV-01',

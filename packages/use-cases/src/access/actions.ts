@@ -31,6 +31,8 @@ export const actions = [
   'transfer.sign',
   'notice.read',
   'notice.write',
+  'sharedFinding.read',
+  'sharedFinding.write',
   'engagement.read',
   'engagement.write',
   'invitation.read',
@@ -54,6 +56,8 @@ export const actions = [
   'pack.publish',
   // Answering: what an organisation was asked and says about itself.
   'request.read',
+  'ownFinding.read',
+  'ownFinding.answer',
   'announcement.read',
   'announcement.write',
   'ownList.read',

@@ -59,6 +59,8 @@ export const policy = {
   'transfer.sign': { side: 'assessing', roles: reviewers },
   'notice.read': { side: 'assessing', roles: assessingReaders },
   'notice.write': { side: 'assessing', roles: chainWriters },
+  'sharedFinding.read': { side: 'assessing', roles: assessingReaders },
+  'sharedFinding.write': { side: 'assessing', roles: reviewers },
   'engagement.read': { side: 'assessing', roles: assessingReaders },
   'engagement.write': { side: 'assessing', roles: assessingWriters },
   'invitation.read': { side: 'assessing', roles: assessingReaders },
@@ -84,6 +86,9 @@ export const policy = {
   'pack.publish': { side: 'assessing', roles: deciders },
 
   'request.read': { side: 'answering', roles: everyone },
+  // As with answers, a link holder speaks for the vendor only where the link is for the whole.
+  'ownFinding.read': { side: 'answering', roles: everyone, respondent: true },
+  'ownFinding.answer': { side: 'answering', roles: answeringWriters, respondent: true },
   'announcement.read': { side: 'answering', roles: everyone, respondent: true },
   // As with answers, a link holder speaks for the vendor only where the link is for the whole.
   'announcement.write': { side: 'answering', roles: answeringSigners, respondent: true },

@@ -15,6 +15,7 @@ import { mayBecomeAssessing } from '../assessments/transitions'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError, type FieldIssue } from '../errors'
+import { shareConditions } from '../findings/share-finding'
 import { enqueue } from '../jobs'
 import { dayText } from '../profiles/day-text'
 import { planNext, type Planned } from '../schedules/plan-next'
@@ -118,7 +119,13 @@ async function write(tx: Transaction, judged: Judged, { input, member, at }: Wri
   await copyDecision(tx, engagementId, { overall: capped, band, outcome, on: file.asOf, at })
   const data = { outcome, reason, capped, band, residual: explanation.residual, dueOn: planned?.dueOn ?? null }
   await record(tx, member, { action: 'assessment.decided', objectKind: 'assessment', objectId: assessmentId, data }, at)
-  if (input.tellVendor) await tellVendor(tx, judged, { input, member, at })
+  if (input.tellVendor) {
+    await tellVendor(tx, judged, { input, member, at })
+    const { answeringOrganisationId } = dossier
+    const { conditions } = input
+    if (outcome === 'approvedWithConditions')
+      await shareConditions(tx, { assessmentId, answeringOrganisationId, decisionId, conditions, member, at })
+  }
   return decisionId
 }
 

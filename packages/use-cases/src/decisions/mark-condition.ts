@@ -3,6 +3,7 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError } from '../errors'
+import { followCondition } from '../findings/judge-finding'
 import type { MeetConditionInput } from './decisions.schema'
 
 /**
@@ -23,6 +24,7 @@ export async function meetCondition({ actor, deps }: Call, input: MeetConditionI
       throw new UseCaseError('conflict', { current: 1 })
     const data = { decisionId, position, text, dueOn, note }
     await record(tx, actor, { action: 'condition.met', objectKind: 'engagement', objectId: engagementId, data }, at)
+    await followCondition(tx, { decisionId, position }, { kind: 'fixed', body: '', member: actor, at })
   })
 }
 
@@ -32,6 +34,7 @@ export async function meetCondition({ actor, deps }: Call, input: MeetConditionI
  */
 export async function reopenCondition({ actor, deps }: Call, key: ConditionKey): Promise<void> {
   const scope = authorize(actor, 'decision.write')
+  if (actor.kind !== 'member') throw new UseCaseError('forbidden')
   await deps.database.withScope(scope, async (tx) => {
     const condition = await findCondition(tx, key)
     if (!condition || !(await deleteConditionMet(tx, key))) throw new UseCaseError('notFound')
@@ -39,6 +42,8 @@ export async function reopenCondition({ actor, deps }: Call, key: ConditionKey):
     const { engagementId, text, dueOn } = condition
     const data = { decisionId, position, text, dueOn }
     const happening = { action: 'condition.reopened', objectKind: 'engagement', objectId: engagementId, data } as const
-    await record(tx, actor, happening, deps.now())
+    const at = deps.now()
+    await record(tx, actor, happening, at)
+    await followCondition(tx, key, { kind: 'reopened', body: '', member: actor, at })
   })
 }

@@ -18,7 +18,7 @@ export type KeptFile = {
 }
 
 /** Where files of a kind lie. */
-type FileFolder = 'evidence' | 'contracts' | 'flow-down' | 'law' | 'notices' | 'transfers'
+type FileFolder = 'evidence' | 'contracts' | 'findings' | 'flow-down' | 'law' | 'notices' | 'transfers'
 
 /**
  * Keeps a file while `write` writes its row: looked at before anything is written, under 256 random bits, and removed again where the row

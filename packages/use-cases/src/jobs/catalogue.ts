@@ -34,6 +34,8 @@ export const jobs = {
   'notice.withdrawn': { payload: z.object({ noticeId: id }), attempts: 8 },
   /** A customer answered a notice, or time did: tell who announced it. Runs on the vendor's side. */
   'notice.answered': { payload: z.object({ noticeId: id, replyId: id }), attempts: 5 },
+  /** Either side said something about a finding: tell the other. Runs on the customer's side. */
+  'finding.told': { payload: z.object({ assessmentId: id, findingId: id, entryId: id.nullable() }), attempts: 5 },
   /** Customers are to get the organisation's own list as it was published last. Runs on the vendor's side. */
   'list.copy': { payload: z.object({}), attempts: 8 },
   /** A copy of a vendor's list arrived. Runs on the customer's side. */

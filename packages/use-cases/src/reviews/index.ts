@@ -1,6 +1,6 @@
 export { askVendor } from './ask-vendor'
 export { type Change } from './changes'
-export { type DueCondition, listReviewQueue, type QueueRow } from './list-review-queue'
+export { type DueCondition, listReviewQueue, type QueueRow, type WaitingFinding } from './list-review-queue'
 export { previewReview, type ReviewPreview } from './preview-review'
 export { readReview, type ReviewedAnswer, type ReviewItem, type ReviewPage, type ReviewQuestion } from './read-review'
 export { returnQuestion } from './return-question'

@@ -5,13 +5,15 @@ import {
   listReviewQueue as listRows,
   type QueueCounts,
   type QueueRow as ListedRow,
+  sharedFindingRepository,
+  type WaitingFinding,
 } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
 import { type HeldBack, readHeldBack } from '../scores'
 import type { ReviewQueueInput } from './reviews.schema'
 
-export type { DueCondition }
+export type { DueCondition, WaitingFinding }
 
 /** `heldBack` is null where the answers behind the score can't be looked at this quickly. */
 export type QueueRow = ListedRow & { readonly heldBack: HeldBack | null }
@@ -20,10 +22,11 @@ const pageSize = 50
 /** Conditions come into sight this many days before their day. */
 const conditionDays = 30
 const shownConditions = 20
+const shownFindings = 20
 
 /**
  * What waits for a reviewer, by residual risk or by wait, all of it or a part; 50 a page; how many each part has. And
- * the conditions of decisions that are late or due soon.
+ * the conditions of decisions that are late or due soon, and findings that the vendor answered or that are late.
  */
 export async function listReviewQueue(
   { actor, deps }: Call,
@@ -32,6 +35,7 @@ export async function listReviewQueue(
   rows: readonly QueueRow[]
   counts: QueueCounts
   conditions: readonly DueCondition[]
+  findings: readonly WaitingFinding[]
   total: number
   page: number
   pageSize: number
@@ -48,6 +52,7 @@ export async function listReviewQueue(
     const rows = listed.map((row) => ({ ...row, heldBack: held.get(row.engagementId) ?? null }))
     const counts = await countReviewQueue(tx, asked.residual)
     const conditions = await listDueConditions(tx, { at, days: conditionDays, limit: shownConditions })
-    return { rows, counts, conditions, total: rows[0]?.total ?? 0, page, pageSize }
+    const findings = await sharedFindingRepository.listWaitingFindings(tx, { at, limit: shownFindings })
+    return { rows, counts, conditions, findings, total: rows[0]?.total ?? 0, page, pageSize }
   })
 }

@@ -1,5 +1,6 @@
 import type { Template } from './template'
 import { aboutIncidentReports } from './about-incident-reports'
+import { aboutFindings } from './about-findings'
 import { aboutNotes } from './about-notes'
 import { aboutNotices } from './about-notices'
 import { aboutParts } from './about-parts'
@@ -14,6 +15,7 @@ export const templates: Readonly<Record<string, Template>> = {
   ...toVendors,
   ...toColleagues,
   ...aboutIncidentReports,
+  ...aboutFindings,
   ...aboutNotes,
   ...aboutNotices,
   ...aboutParts,

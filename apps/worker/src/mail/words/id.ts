@@ -4,6 +4,23 @@ import type { MailWords } from './mail-words'
 export const id: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    'A file is with it: {file}': 'Berkas menyertainya: {file}',
+    Due: 'Tenggat',
+    'It is about: “{finding}”': 'Tentang: “{finding}”',
+    'Look at it': 'Lihat',
+    'Open the findings': 'Buka temuan',
+    '{customer} accepts it as it is: {title}': '{customer} menerimanya apa adanya: {title}',
+    '{customer} asks you to put something right: {title}': '{customer} meminta Anda membenahi sesuatu: {title}',
+    '{customer} closed a finding as fixed: {title}': '{customer} menutup temuan karena sudah dibenahi: {title}',
+    '{customer} needs more about a finding: {title}': '{customer} membutuhkan lebih banyak tentang temuan: {title}',
+    '{customer} opened a finding again: {title}': '{customer} membuka lagi sebuah temuan: {title}',
+    '{customer} withdrew a finding: {title}': '{customer} menarik sebuah temuan: {title}',
+    '{name}, it is about: “{finding}”': '{name}, ini tentang: “{finding}”',
+    '{name}, say there what you did, with a file that shows it if you have one.':
+      '{name}, sampaikan di sana apa yang sudah Anda lakukan, dengan berkas yang menunjukkannya bila ada.',
+    '{name}, there is nothing left for you to do about it.': '{name}, tidak ada lagi yang perlu Anda lakukan.',
+    '{vendor} answered a finding': '{vendor} menjawab sebuah temuan',
+    '{vendor} answered a finding: {title}': '{vendor} menjawab sebuah temuan: {title}',
     '{by} left you a note about {title}': '{by} meninggalkan catatan untuk Anda tentang {title}',
     'A note for you about {title}': 'Catatan untuk Anda tentang {title}',
     '{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.':

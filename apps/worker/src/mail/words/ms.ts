@@ -4,6 +4,23 @@ import type { MailWords } from './mail-words'
 export const ms: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    'A file is with it: {file}': 'Fail disertakan: {file}',
+    Due: 'Tarikh akhir',
+    'It is about: “{finding}”': 'Ia tentang: “{finding}”',
+    'Look at it': 'Lihat',
+    'Open the findings': 'Buka penemuan',
+    '{customer} accepts it as it is: {title}': '{customer} menerimanya seadanya: {title}',
+    '{customer} asks you to put something right: {title}': '{customer} meminta anda membetulkan sesuatu: {title}',
+    '{customer} closed a finding as fixed: {title}': '{customer} menutup penemuan kerana sudah dibetulkan: {title}',
+    '{customer} needs more about a finding: {title}': '{customer} memerlukan lebih lanjut tentang penemuan: {title}',
+    '{customer} opened a finding again: {title}': '{customer} membuka semula penemuan: {title}',
+    '{customer} withdrew a finding: {title}': '{customer} menarik balik penemuan: {title}',
+    '{name}, it is about: “{finding}”': '{name}, ini tentang: “{finding}”',
+    '{name}, say there what you did, with a file that shows it if you have one.':
+      '{name}, nyatakan di sana apa yang anda lakukan, dengan fail yang menunjukkannya jika ada.',
+    '{name}, there is nothing left for you to do about it.': '{name}, tiada apa lagi yang perlu anda lakukan.',
+    '{vendor} answered a finding': '{vendor} menjawab penemuan',
+    '{vendor} answered a finding: {title}': '{vendor} menjawab penemuan: {title}',
     '{by} left you a note about {title}': '{by} meninggalkan nota untuk anda tentang {title}',
     'A note for you about {title}': 'Nota untuk anda tentang {title}',
     '{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.':

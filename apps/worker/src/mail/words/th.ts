@@ -4,6 +4,23 @@ import type { MailWords } from './mail-words'
 export const th: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    'A file is with it: {file}': 'มีไฟล์แนบ: {file}',
+    Due: 'ครบกำหนด',
+    'It is about: “{finding}”': 'เกี่ยวกับ: “{finding}”',
+    'Look at it': 'ดู',
+    'Open the findings': 'เปิดข้อตรวจพบ',
+    '{customer} accepts it as it is: {title}': '{customer} ยอมรับตามที่เป็น: {title}',
+    '{customer} asks you to put something right: {title}': '{customer} ขอให้คุณแก้ไขบางเรื่อง: {title}',
+    '{customer} closed a finding as fixed: {title}': '{customer} ปิดข้อตรวจพบเพราะแก้ไขแล้ว: {title}',
+    '{customer} needs more about a finding: {title}': '{customer} ต้องการข้อมูลเพิ่มเรื่องข้อตรวจพบ: {title}',
+    '{customer} opened a finding again: {title}': '{customer} เปิดข้อตรวจพบอีกครั้ง: {title}',
+    '{customer} withdrew a finding: {title}': '{customer} ถอนข้อตรวจพบ: {title}',
+    '{name}, it is about: “{finding}”': '{name} เรื่องนี้เกี่ยวกับ: “{finding}”',
+    '{name}, say there what you did, with a file that shows it if you have one.':
+      '{name} โปรดบอกที่นั่นว่าคุณทำอะไรไปแล้ว พร้อมไฟล์ที่แสดงให้เห็นหากมี',
+    '{name}, there is nothing left for you to do about it.': '{name} ไม่มีสิ่งที่คุณต้องทำอีกในเรื่องนี้',
+    '{vendor} answered a finding': '{vendor} ตอบข้อตรวจพบ',
+    '{vendor} answered a finding: {title}': '{vendor} ตอบข้อตรวจพบ: {title}',
     '{by} left you a note about {title}': '{by} ฝากบันทึกถึงท่านเรื่อง {title}',
     'A note for you about {title}': 'บันทึกถึงท่านเรื่อง {title}',
     '{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.':

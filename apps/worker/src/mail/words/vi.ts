@@ -4,6 +4,23 @@ import type { MailWords } from './mail-words'
 export const vi: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    'A file is with it: {file}': 'Kèm theo tệp: {file}',
+    Due: 'Hạn',
+    'It is about: “{finding}”': 'Về: “{finding}”',
+    'Look at it': 'Xem',
+    'Open the findings': 'Mở các phát hiện',
+    '{customer} accepts it as it is: {title}': '{customer} chấp nhận hiện trạng: {title}',
+    '{customer} asks you to put something right: {title}': '{customer} đề nghị bạn khắc phục một việc: {title}',
+    '{customer} closed a finding as fixed: {title}': '{customer} đóng một phát hiện vì đã khắc phục: {title}',
+    '{customer} needs more about a finding: {title}': '{customer} cần thêm về một phát hiện: {title}',
+    '{customer} opened a finding again: {title}': '{customer} mở lại một phát hiện: {title}',
+    '{customer} withdrew a finding: {title}': '{customer} rút một phát hiện: {title}',
+    '{name}, it is about: “{finding}”': '{name}, việc này về: “{finding}”',
+    '{name}, say there what you did, with a file that shows it if you have one.':
+      '{name}, hãy cho biết ở đó bạn đã làm gì, kèm tệp chứng minh nếu có.',
+    '{name}, there is nothing left for you to do about it.': '{name}, bạn không còn phải làm gì về việc này.',
+    '{vendor} answered a finding': '{vendor} đã trả lời một phát hiện',
+    '{vendor} answered a finding: {title}': '{vendor} đã trả lời một phát hiện: {title}',
     '{by} left you a note about {title}': '{by} để lại ghi chú cho bạn về {title}',
     'A note for you about {title}': 'Ghi chú cho bạn về {title}',
     '{name}, {by} noted something on a question and wants you to read it. {other} doesn’t see notes.':

@@ -38,6 +38,83 @@ export const vendor: ScreenWords = {
       'Berkas Excel yang Anda unduh di sini, atau CAIQ, paling besar 5 MB. Hanya Anda yang melihatnya sampai Anda mengonfirmasinya.',
     'One of these questions has been answered meanwhile, so nothing was written. The list below is as things stand now.':
       'Salah satu pertanyaan ini sudah dijawab sementara itu, jadi tidak ada yang ditulis. Daftar di bawah sesuai keadaan sekarang.',
+    '{date} by {name}': '{date} oleh {name}',
+    'Send to the vendor': 'Kirim kepada vendor',
+    'Open it again': 'Buka lagi',
+    Withdrawn: 'Dicabut',
+    Open: 'Terbuka',
+    Due: 'Tenggat',
+    'Nothing was sent': 'Tidak ada yang dikirim',
+    'What was done': 'Apa yang sudah dilakukan',
+    '{customerName} reads it, and looks whether it is put right.':
+      '{customerName} membacanya, lalu memeriksa apakah sudah dibenahi.',
+    'A file that shows it (optional)': 'Berkas yang menunjukkannya (opsional)',
+    'PDF, picture or office file, up to 50 MB. Choose it again where the form was refused.':
+      'PDF, gambar atau berkas kantor, hingga 50 MB. Pilih lagi jika formulir ditolak.',
+    'Send to {customerName}': 'Kirim ke {customerName}',
+    'Condition of the decision': 'Syarat keputusan',
+    Shared: 'Dibagikan',
+    'now due {date}': 'kini tenggat {date}',
+    'See what is to be put right': 'Lihat yang perlu dibenahi',
+    'You answered everything that was to be put right. {customerName} looks at it.':
+      'Anda sudah menjawab semua yang perlu dibenahi. {customerName} memeriksanya.',
+    'Everything that was to be put right is closed.': 'Semua yang perlu dibenahi sudah ditutup.',
+    '{count, plural, one {# thing is} other {# things are}} to be put right':
+      '{count, plural, other {# hal}} perlu dibenahi',
+    'The first was due {day} ({relative}).': 'Yang pertama jatuh tempo {day} ({relative}).',
+    'The first is due {day} ({relative}).': 'Yang pertama tenggatnya {day} ({relative}).',
+    'Send it back: it isn’t fixed': 'Kembalikan: belum dibenahi',
+    'It is fixed': 'Sudah dibenahi',
+    'Accept it as it is': 'Terima apa adanya',
+    'Withdraw it: it was shared by mistake': 'Tarik: keliru dibagikan',
+    'What becomes of it': 'Apa jadinya',
+    'What the vendor reads': 'Yang dibaca vendor',
+    'Needed where it goes back or is accepted. The vendor gets a mail.':
+      'Wajib bila dikembalikan atau diterima. Vendor mendapat surel.',
+    'Due on another day': 'Tenggat di hari lain',
+    'Only where it is asked for again; empty keeps the day.': 'Hanya bila diminta lagi; kosong berarti tanggal tetap.',
+    'Not now': 'Nanti saja',
+    'Share a finding': 'Bagikan temuan',
+    'Nothing was shared yet': 'Belum ada yang dibagikan',
+    'The vendor reads all of this, gets a mail, and answers here. Your reviews, notes and scores stay yours.':
+      'Vendor membaca semua ini, mendapat surel, dan menjawab di sini. Tinjauan, catatan, dan skor tetap milik Anda.',
+    'What is wrong': 'Apa yang salah',
+    'What would put it right': 'Apa yang akan membenahinya',
+    'About which question': 'Tentang pertanyaan mana',
+    'The service as a whole': 'Layanan secara keseluruhan',
+    'How serious it is': 'Seberapa serius',
+    'To be put right by': 'Dibenahi paling lambat',
+    'Share it with the vendor': 'Bagikan kepada vendor',
+    Fixed: 'Sudah dibenahi',
+    'Accepted as it is': 'Diterima apa adanya',
+    'Answered by {name}, {date}': 'Dijawab oleh {name}, {date}',
+    'Sent back by {name}, {date}': 'Dikembalikan oleh {name}, {date}',
+    'Called fixed by {name}, {date}': 'Dinyatakan beres oleh {name}, {date}',
+    'Accepted as it is by {name}, {date}': 'Diterima apa adanya oleh {name}, {date}',
+    'Withdrawn by {name}, {date}': 'Ditarik oleh {name}, {date}',
+    'Opened again by {name}, {date}': 'Dibuka lagi oleh {name}, {date}',
+    'This finding stands open in the meantime. Nothing was changed; what you typed is still here.':
+      'Temuan ini sementara itu terbuka. Tidak ada yang diubah; yang Anda ketik masih di sini.',
+    'This finding was answered in the meantime. Look at the answer first; what you typed is still here.':
+      'Temuan ini sementara itu dijawab. Lihat jawabannya dulu; yang Anda ketik masih di sini.',
+    'This finding was closed in the meantime. Nothing was changed; what you typed is still here.':
+      'Temuan ini sementara itu ditutup. Tidak ada yang diubah; yang Anda ketik masih di sini.',
+    'Its vendor sent newer answers, or none yet. Open the findings again; what you typed is still here.':
+      'Vendor mengirim jawaban yang lebih baru, atau belum mengirim. Buka temuan lagi; yang Anda ketik masih di sini.',
+    'Conditions of a decision are closed by who may decide. Nothing was changed.':
+      'Syarat keputusan ditutup oleh yang berwenang memutuskan. Tidak ada yang diubah.',
+    'To be put right': 'Perlu dibenahi',
+    'Add something': 'Tambahkan sesuatu',
+    'Say what was done': 'Sampaikan yang sudah dilakukan',
+    'What {customerName} found or made a condition, with the day it is due. Say what was done; they look at it and answer here.':
+      'Yang ditemukan {customerName} atau dijadikan syarat, dengan tenggatnya. Sampaikan yang sudah dilakukan; mereka memeriksa dan menjawab di sini.',
+    'Your answer was sent. {customerName} gets a mail.': 'Jawaban Anda terkirim. {customerName} mendapat surel.',
+    'Nothing is to be put right': 'Tidak ada yang perlu dibenahi',
+    'If {customerName} finds something, it stands here and you get a mail.':
+      'Jika {customerName} menemukan sesuatu, itu tampil di sini dan Anda mendapat surel.',
+    'Back to what was sent': 'Kembali ke yang sudah dikirim',
+    'The questions are done; something is still to be put right. This receipt stays yours.':
+      'Pertanyaan sudah selesai; masih ada yang perlu dibenahi. Tanda terima ini tetap milik Anda.',
     'Told: {names}': 'Diberi tahu: {names}',
     'Tell colleagues by mail': 'Beri tahu rekan kerja lewat surel',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} jam',

@@ -38,6 +38,83 @@ export const vendor: ScreenWords = {
       'Fail Excel yang anda muat turun di sini, atau CAIQ, paling besar 5 MB. Hanya anda melihatnya sehingga anda mengesahkannya.',
     'One of these questions has been answered meanwhile, so nothing was written. The list below is as things stand now.':
       'Salah satu soalan ini telah dijawab sementara itu, jadi tiada apa-apa ditulis. Senarai di bawah mengikut keadaan sekarang.',
+    '{date} by {name}': '{date} oleh {name}',
+    'Send to the vendor': 'Hantar kepada vendor',
+    'Open it again': 'Buka semula',
+    Withdrawn: 'Ditarik balik',
+    Open: 'Terbuka',
+    Due: 'Tarikh akhir',
+    'Nothing was sent': 'Tiada apa dihantar',
+    'What was done': 'Apa yang telah dilakukan',
+    '{customerName} reads it, and looks whether it is put right.':
+      '{customerName} membacanya dan melihat sama ada ia sudah dibetulkan.',
+    'A file that shows it (optional)': 'Fail yang menunjukkannya (pilihan)',
+    'PDF, picture or office file, up to 50 MB. Choose it again where the form was refused.':
+      'PDF, gambar atau fail pejabat, sehingga 50 MB. Pilih semula jika borang ditolak.',
+    'Send to {customerName}': 'Hantar kepada {customerName}',
+    'Condition of the decision': 'Syarat keputusan',
+    Shared: 'Dikongsi',
+    'now due {date}': 'kini perlu siap {date}',
+    'See what is to be put right': 'Lihat apa yang perlu dibetulkan',
+    'You answered everything that was to be put right. {customerName} looks at it.':
+      'Anda telah menjawab semua yang perlu dibetulkan. {customerName} sedang melihatnya.',
+    'Everything that was to be put right is closed.': 'Semua yang perlu dibetulkan sudah ditutup.',
+    '{count, plural, one {# thing is} other {# things are}} to be put right':
+      '{count, plural, other {# perkara}} perlu dibetulkan',
+    'The first was due {day} ({relative}).': 'Yang pertama sepatutnya siap {day} ({relative}).',
+    'The first is due {day} ({relative}).': 'Yang pertama perlu siap {day} ({relative}).',
+    'Send it back: it isn’t fixed': 'Pulangkan: belum dibetulkan',
+    'It is fixed': 'Sudah dibetulkan',
+    'Accept it as it is': 'Terima seadanya',
+    'Withdraw it: it was shared by mistake': 'Tarik balik: tersilap dikongsi',
+    'What becomes of it': 'Apa jadinya',
+    'What the vendor reads': 'Apa yang vendor baca',
+    'Needed where it goes back or is accepted. The vendor gets a mail.':
+      'Perlu jika dipulangkan atau diterima. Vendor mendapat e-mel.',
+    'Due on another day': 'Tarikh akhir lain',
+    'Only where it is asked for again; empty keeps the day.': 'Hanya jika diminta semula; kosong mengekalkan tarikh.',
+    'Not now': 'Bukan sekarang',
+    'Share a finding': 'Kongsi penemuan',
+    'Nothing was shared yet': 'Belum ada yang dikongsi',
+    'The vendor reads all of this, gets a mail, and answers here. Your reviews, notes and scores stay yours.':
+      'Vendor membaca semua ini, mendapat e-mel dan menjawab di sini. Semakan, nota dan skor kekal milik anda.',
+    'What is wrong': 'Apa yang salah',
+    'What would put it right': 'Apa yang akan membetulkannya',
+    'About which question': 'Tentang soalan yang mana',
+    'The service as a whole': 'Perkhidmatan secara keseluruhan',
+    'How serious it is': 'Sejauh mana seriusnya',
+    'To be put right by': 'Dibetulkan selewat-lewatnya',
+    'Share it with the vendor': 'Kongsi dengan vendor',
+    Fixed: 'Dibetulkan',
+    'Accepted as it is': 'Diterima seadanya',
+    'Answered by {name}, {date}': 'Dijawab oleh {name}, {date}',
+    'Sent back by {name}, {date}': 'Dipulangkan oleh {name}, {date}',
+    'Called fixed by {name}, {date}': 'Dinyatakan selesai oleh {name}, {date}',
+    'Accepted as it is by {name}, {date}': 'Diterima seadanya oleh {name}, {date}',
+    'Withdrawn by {name}, {date}': 'Ditarik balik oleh {name}, {date}',
+    'Opened again by {name}, {date}': 'Dibuka semula oleh {name}, {date}',
+    'This finding stands open in the meantime. Nothing was changed; what you typed is still here.':
+      'Penemuan ini kini terbuka. Tiada apa diubah; apa yang anda taip masih di sini.',
+    'This finding was answered in the meantime. Look at the answer first; what you typed is still here.':
+      'Penemuan ini telah dijawab. Lihat jawapannya dahulu; apa yang anda taip masih di sini.',
+    'This finding was closed in the meantime. Nothing was changed; what you typed is still here.':
+      'Penemuan ini telah ditutup. Tiada apa diubah; apa yang anda taip masih di sini.',
+    'Its vendor sent newer answers, or none yet. Open the findings again; what you typed is still here.':
+      'Vendor menghantar jawapan lebih baharu, atau belum lagi. Buka penemuan semula; apa yang anda taip masih di sini.',
+    'Conditions of a decision are closed by who may decide. Nothing was changed.':
+      'Syarat keputusan ditutup oleh mereka yang boleh memutuskan. Tiada apa diubah.',
+    'To be put right': 'Perlu dibetulkan',
+    'Add something': 'Tambah sesuatu',
+    'Say what was done': 'Nyatakan apa yang dilakukan',
+    'What {customerName} found or made a condition, with the day it is due. Say what was done; they look at it and answer here.':
+      'Apa yang ditemui {customerName} atau dijadikan syarat, dengan tarikh akhirnya. Nyatakan apa yang dilakukan; mereka melihat dan menjawab di sini.',
+    'Your answer was sent. {customerName} gets a mail.': 'Jawapan anda dihantar. {customerName} mendapat e-mel.',
+    'Nothing is to be put right': 'Tiada apa perlu dibetulkan',
+    'If {customerName} finds something, it stands here and you get a mail.':
+      'Jika {customerName} menemui sesuatu, ia dipaparkan di sini dan anda mendapat e-mel.',
+    'Back to what was sent': 'Kembali kepada apa yang dihantar',
+    'The questions are done; something is still to be put right. This receipt stays yours.':
+      'Soalan sudah selesai; masih ada yang perlu dibetulkan. Resit ini kekal milik anda.',
     'Told: {names}': 'Dimaklumkan: {names}',
     'Tell colleagues by mail': 'Maklumkan rakan sekerja melalui e-mel',
     '{amount, plural, one {# hour} other {# hours}}': '{amount} jam',

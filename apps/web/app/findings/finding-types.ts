@@ -1,0 +1,1 @@
+export type { FindingView } from '@rantai/use-cases'

@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { evidenceResponse } from '../answering/evidence-response'
+import { callerFor } from '../api/caller'
+
+/** The file that was sent with an answer to a finding, as a download. */
+export async function loader(args: LoaderFunctionArgs) {
+  const api = await callerFor(args)
+  return evidenceResponse(await api.ownFindings.openFile({ entryId: args.params['entryId'] ?? '' }))
+}
