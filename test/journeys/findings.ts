@@ -18,7 +18,7 @@ export async function putRight(page: Page, phone: Page, engagement: string): Pro
   await page.getByRole('button', { name: 'Share it with the vendor' }).click()
   await expect(page.getByText('The finding is shared.')).toBeVisible()
 
-  await phone.goto(new URL('sent', `${phone.url().replace(/\/answer\/([\w-]+).*$/, '/answer/$1/')}`).href)
+  await phone.goto(phone.url().replace(/\/answer\/([\w-]+).*$/, '/answer/$1/sent'))
   await expect(phone.getByText('1 thing is to be put right')).toBeVisible()
   await phone.getByRole('link', { name: 'See what is to be put right' }).click()
   await answer(phone, done)
