@@ -38,7 +38,8 @@ export function translateHead<Head extends AnsweringHead>(head: Head, locale: Lo
   }
 }
 
-const inReaders = (english: string, locale: Locale): string => translationOf(locale, english)?.text ?? english
+/** A text of a pack in the reader's language, as far as it is translated. */
+export const inReaders = (english: string, locale: Locale): string => translationOf(locale, english)?.text ?? english
 
 /** Questions as lists name them. */
 export const translateNamed = <Named extends { readonly text: string }>(

@@ -75,6 +75,9 @@ export function FindingCard({ finding, questionHref, fileHref, children }: Props
                 {say(entryWords[entry.kind], { name: entry.authorName, date: format.date(entry.at, 'short-time') })}
                 {entry.dueOn === null ? null : ` · ${say('now due {date}', { date: format.date(entry.dueOn) })}`}
               </p>
+              {kind === 'condition' && entry.kind === 'withdrawn' ? (
+                <p>{say('A later decision took its place.')}</p>
+              ) : null}
               {entry.body === '' ? null : <p className="whitespace-pre-wrap break-words">{entry.body}</p>}
               {entry.fileName === null ? null : (
                 <p className="break-words">

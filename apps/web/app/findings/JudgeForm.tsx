@@ -16,8 +16,12 @@ export function JudgeForm({ finding, page, answer }: Props) {
   const choices = [
     ...(state === 'answered' ? [{ value: 'returned', label: say('Send it back: it isn’t fixed') }] : []),
     { value: 'fixed', label: say('It is fixed') },
-    { value: 'accepted', label: say('Accept it as it is') },
-    ...(kind === 'finding' ? [{ value: 'withdrawn', label: say('Withdraw it: it was shared by mistake') }] : []),
+    ...(kind === 'condition'
+      ? []
+      : [
+          { value: 'accepted', label: say('Accept it as it is') },
+          { value: 'withdrawn', label: say('Withdraw it: it was shared by mistake') },
+        ]),
   ]
   return (
     <Form method="post" action={`#finding-${id}`} className="stack-6 max-w-2xl" noValidate preventScrollReset>
@@ -31,7 +35,11 @@ export function JudgeForm({ finding, page, answer }: Props) {
       <TextArea
         {...fieldOf(answer, 'body')}
         label={say('What the vendor reads')}
-        help={say('Needed where it goes back or is accepted. The vendor gets a mail.')}
+        help={
+          kind === 'condition'
+            ? say('Needed: what is missing, or what shows that it is met. The vendor gets a mail.')
+            : say('Needed where it goes back or is accepted. The vendor gets a mail.')
+        }
         optional
         rows={3}
       />

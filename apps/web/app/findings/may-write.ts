@@ -13,3 +13,7 @@ export const mayOnFindings = (role: Role | undefined) => ({
 
 export const mayJudge = ({ kind }: Pick<FindingView, 'kind'>, may: ReturnType<typeof mayOnFindings>): boolean =>
   kind === 'condition' ? may.decide : may.write
+
+/** A condition whose decision has a later one in its place: nothing more is said of it. */
+export const replaced = ({ kind, closedAs }: Pick<FindingView, 'kind' | 'closedAs'>): boolean =>
+  kind === 'condition' && closedAs === 'withdrawn'

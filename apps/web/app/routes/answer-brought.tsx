@@ -11,31 +11,23 @@ import { takenIn } from '../brought/take-fields'
 import { refused, textOf } from '../forms/form-answer'
 import { pageTitle } from '../locale/page-title'
 import { useFormat } from '../locale/use-format'
+import { removeSheet, sheetPlaceOf } from '../spreadsheets/sheet-place'
 import { sheetRefusals } from '../spreadsheets/sheet-refusals'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('What your file proposes'))
 
-const placeOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>) => ({
-  assessmentId: params['assessmentId'] ?? '',
-  id: params['importId'] ?? '',
-})
-
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { locale } = await apiContextOf(args)
-  const view = broughtView(await api.brought.report(placeOf(args)), locale)
+  const view = broughtView(await api.brought.report(sheetPlaceOf(args)), locale)
   return { view: { ...view, head: translateHead(view.head, locale) } }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
-  const place = placeOf(args)
+  const place = sheetPlaceOf(args)
   const form = await args.request.formData()
-  if (textOf(form, 'intent') === 'remove') {
-    const removed = await attempt(api.spreadsheets.remove(place))
-    if (!removed.ok) return refused(removed.failure, form, sheetRefusals)
-    return redirect(`/answer/${place.assessmentId}/spreadsheet?done=removed`)
-  }
+  if (textOf(form, 'intent') === 'remove') return removeSheet(api, place, form)
   const done = await attempt(api.brought.take({ ...place, taken: takenIn(form) }))
   if (!done.ok) return refused(done.failure, form, sheetRefusals)
   return redirect(`/answer/${place.assessmentId}/brought/${place.id}?taken=${done.value.taken}`)

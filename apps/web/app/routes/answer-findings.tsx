@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { ButtonLink, EmptyState, Notice, TextLink, useSay } from '@rantai/ui'
 import { contentsOf, fileIn, readUpload, uploadForm } from '../answering/evidence-upload'
 import { AnsweringPage } from '../answering/AnsweringPage'
-import { overviewFor, translateNamed } from '../answering/overview.server'
+import { inReaders, overviewFor } from '../answering/overview.server'
 import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { AnswerFindingForm } from '../findings/AnswerFindingForm'
 import { FindingCard } from '../findings/FindingCard'
@@ -20,13 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { locale } = await apiContextOf(args)
   const assessmentId = args.params['assessmentId'] ?? ''
   const findings = await api.ownFindings.ofAssessment({ assessmentId })
-  const named = findings.flatMap(({ questionText: text }) => (text === null ? [] : [{ text }]))
-  const said = new Map(named.map(({ text }, at) => [text, translateNamed(named, locale)[at]?.text ?? text]))
   return {
     overview: await overviewFor(args),
     findings: findings.map((finding) => ({
       ...finding,
-      questionText: finding.questionText === null ? null : (said.get(finding.questionText) ?? finding.questionText),
+      questionText: finding.questionText === null ? null : inReaders(finding.questionText, locale),
     })),
   }
 }

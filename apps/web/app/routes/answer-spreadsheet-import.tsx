@@ -7,35 +7,29 @@ import { apiContextOf, attempt, callerFor } from '../api/caller'
 import { refused, textOf } from '../forms/form-answer'
 import { pageTitle } from '../locale/page-title'
 import { choicesIn } from '../spreadsheets/choices-in'
+import { removeSheet, sheetPlaceOf } from '../spreadsheets/sheet-place'
 import { sheetRefusals } from '../spreadsheets/sheet-refusals'
 import { SheetReport } from '../spreadsheets/SheetReport'
 import { sheetView } from '../spreadsheets/sheet-view.server'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Check the file'))
 
-const placeOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>) => ({
-  assessmentId: params['assessmentId'] ?? '',
-  id: params['importId'] ?? '',
-})
-
 export async function loader(args: LoaderFunctionArgs) {
   const api = await callerFor(args)
   const { locale } = await apiContextOf(args)
-  const view = sheetView(await api.spreadsheets.report(placeOf(args)), locale)
+  const view = sheetView(await api.spreadsheets.report(sheetPlaceOf(args)), locale)
   return { view: { ...view, head: translateHead(view.head, locale) } }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const api = await callerFor(args)
-  const place = placeOf(args)
+  const place = sheetPlaceOf(args)
   const form = await args.request.formData()
-  const page = `/answer/${place.assessmentId}/spreadsheet`
-  if (textOf(form, 'intent') === 'remove') {
-    const removed = await attempt(api.spreadsheets.remove(place))
-    return removed.ok ? redirect(`${page}?done=removed`) : refused(removed.failure, form, sheetRefusals)
-  }
+  if (textOf(form, 'intent') === 'remove') return removeSheet(api, place, form)
   const done = await attempt(api.spreadsheets.confirm({ ...place, ...choicesIn(form) }))
-  return done.ok ? redirect(`${page}/${place.id}`) : refused(done.failure, form, sheetRefusals)
+  return done.ok
+    ? redirect(`/answer/${place.assessmentId}/spreadsheet/${place.id}`)
+    : refused(done.failure, form, sheetRefusals)
 }
 
 /** What an uploaded workbook changes; once it was confirmed, what of it was not taken. */

@@ -8,12 +8,11 @@ import { actOnFindings } from '../findings/finding-acts'
 import type { FindingView } from '../findings/finding-types'
 import { findingRefusals } from '../findings/finding-words'
 import { JudgeForm } from '../findings/JudgeForm'
-import { mayJudge, mayOnFindings } from '../findings/may-write'
+import { mayJudge, mayOnFindings, replaced } from '../findings/may-write'
 import { ShareForm } from '../findings/ShareForm'
 import { refused } from '../forms/form-answer'
 import { FormProblems } from '../forms/FormProblems'
 import { pageTitle } from '../locale/page-title'
-import { languageOfName } from '../vendors/name-language'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (say) => say('Findings'))
 
@@ -49,7 +48,7 @@ export default function EngagementFindings() {
   const here = `/engagements/${engagementId}/findings`
   const done = answer ? undefined : doneWords[search.get('done') ?? '']
   const judging = answer?.intent === 'judge' ? answer.typed['findingId']?.[0] : (search.get('judge') ?? undefined)
-  const judged = findings.find((finding) => finding.id === judging && mayJudge(finding, may))
+  const judged = findings.find((finding) => finding.id === judging && mayJudge(finding, may) && !replaced(finding))
   const open = findings.filter(({ state }) => state !== 'closed')
   const closed = findings.filter(({ state }) => state === 'closed')
   const card = (finding: FindingView) => (
@@ -61,7 +60,7 @@ export default function EngagementFindings() {
     >
       {finding === judged ? (
         <JudgeForm finding={finding} page={here} answer={answer?.intent === 'judge' ? answer : undefined} />
-      ) : mayJudge(finding, may) ? (
+      ) : mayJudge(finding, may) && !replaced(finding) ? (
         <p>
           <ButtonLink href={`${here}?judge=${finding.id}#finding-${finding.id}`}>
             {finding.state === 'closed'
@@ -82,12 +81,7 @@ export default function EngagementFindings() {
           { label: engagementTitle, href: `/engagements/${engagementId}` },
         ]}
         title={say('Findings')}
-        titleLang={undefined}
-        subtitle={
-          <span lang={languageOfName(engagementTitle)}>
-            {say('What {vendor} is asked to put right, by when.', { vendor: vendorName })}
-          </span>
-        }
+        subtitle={say('What {vendor} is asked to put right, by when.', { vendor: vendorName })}
       />
       {done === undefined ? null : (
         <Notice kind="success" announce>

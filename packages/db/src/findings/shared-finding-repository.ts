@@ -41,28 +41,6 @@ const COLUMNS = `f.id, f.assessment_id as "assessmentId", f.kind, f.question_id 
 /** Nobody reads more of one engagement. */
 const MOST = 200
 
-export type AssessmentToShareWith = {
-  readonly assessmentId: string
-  readonly answeringOrganisationId: string
-  readonly relationshipId: string
-  readonly engagementId: string
-}
-
-/** The assessment with its vendor; undefined where it isn't the organisation's. Assessing scope. */
-export async function findAssessmentToShareWith(
-  tx: Transaction,
-  assessmentId: string,
-): Promise<AssessmentToShareWith | undefined> {
-  const [row] = await tx.query<AssessmentToShareWith>(
-    `select a.id as "assessmentId", a.answering_organisation_id as "answeringOrganisationId", a.relationship_id as "relationshipId",
-       i.engagement_id as "engagementId"
-     from assessment a join assessment_internal i on i.organisation_id = $1 and i.assessment_id = a.id
-     where a.assessing_organisation_id = $1 and a.id = $2`,
-    [tx.scope.organisationId, assessmentId],
-  )
-  return row
-}
-
 export type NewSharedFinding = Omit<SharedFindingRow, 'createdAt' | 'entries'> & {
   readonly answeringOrganisationId: string
   readonly condition: { readonly decisionId: string; readonly position: number } | null
@@ -218,14 +196,17 @@ export type WaitingFinding = {
   readonly total: number
 }
 
+/** Which words leave a finding answered, and which open. */
+type Words = { readonly answered: readonly FindingEntryKind[]; readonly open: readonly FindingEntryKind[] }
+
 /** Findings that the vendor answered, the longest ago first, then those that are late, the most overdue first. Assessing scope. */
 export function listWaitingFindings(
   tx: Transaction,
-  { at, limit }: { readonly at: Date; readonly limit: number },
+  { at, limit, words }: { readonly at: Date; readonly limit: number; readonly words: Words },
 ): Promise<WaitingFinding[]> {
   return tx.query<WaitingFinding>(
     `select f.id, i.engagement_id as "engagementId", g.title as "engagementTitle", v.name as "vendorName", f.title, s.due_on as "dueOn",
-       s.kind is not distinct from 'answered' as answered, (count(*) over ())::int as total
+       coalesce(s.kind = any ($4), false) as answered, (count(*) over ())::int as total
      from shared_finding f
        join lateral (select (select e.kind from shared_finding_entry e where e.assessing_organisation_id = $1 and e.finding_id = f.id
            order by e.created_at desc, e.id desc limit 1) as kind,
@@ -236,9 +217,9 @@ export function listWaitingFindings(
        join engagement g on g.organisation_id = $1 and g.id = i.engagement_id
        join vendor v on v.organisation_id = $1 and v.id = g.vendor_id
        join organisation o on o.id = $1
-     where f.assessing_organisation_id = $1 and g.state = 'open' and (s.kind = 'answered'
-       or (s.kind is null or s.kind in ('returned', 'reopened')) and s.due_on < ($2::timestamptz at time zone o.time_zone)::date)
-     order by s.kind is distinct from 'answered', case when s.kind = 'answered' then s.said_at end, s.due_on, f.id limit $3`,
-    [tx.scope.organisationId, at, limit],
+     where f.assessing_organisation_id = $1 and g.state = 'open' and (s.kind = any ($4)
+       or (s.kind is null or s.kind = any ($5)) and s.due_on < ($2::timestamptz at time zone o.time_zone)::date)
+     order by answered desc, case when s.kind = any ($4) then s.said_at end, s.due_on, f.id limit $3`,
+    [tx.scope.organisationId, at, limit, words.answered, words.open],
   )
 }

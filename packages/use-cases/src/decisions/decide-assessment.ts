@@ -15,6 +15,7 @@ import { mayBecomeAssessing } from '../assessments/transitions'
 import { record } from '../audit'
 import type { Call } from '../call'
 import { UseCaseError, type FieldIssue } from '../errors'
+import { endConditions } from '../findings/judge-finding'
 import { shareConditions } from '../findings/share-finding'
 import { enqueue } from '../jobs'
 import { dayText } from '../profiles/day-text'
@@ -119,6 +120,7 @@ async function write(tx: Transaction, judged: Judged, { input, member, at }: Wri
   await copyDecision(tx, engagementId, { overall: capped, band, outcome, on: file.asOf, at })
   const data = { outcome, reason, capped, band, residual: explanation.residual, dueOn: planned?.dueOn ?? null }
   await record(tx, member, { action: 'assessment.decided', objectKind: 'assessment', objectId: assessmentId, data }, at)
+  await endConditions(tx, { engagementId, member, at })
   if (input.tellVendor) {
     await tellVendor(tx, judged, { input, member, at })
     const { answeringOrganisationId } = dossier

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { depsFor, middlingAnswers, submit, workerCall } from '../../../../test/setup/answered-assessment'
+import { depsFor, invite, middlingAnswers, submit, workerCall } from '../../../../test/setup/answered-assessment'
 import { narrowedLink, vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
 import { decideAssessment, meetCondition, reopenCondition } from '../decisions'
@@ -154,6 +154,9 @@ it('lets the vendor say a condition of a decision done, and keeps both in step',
   const officer = { ...bank, actor: { ...bank.actor, role: 'dataProtection' as const } }
   const fixed = judgeFindingSchema.parse({ findingId: id, kind: 'fixed', body: 'Seen.' })
   await expect(judgeFinding(officer, fixed)).rejects.toMatchObject({ code: 'forbidden' })
+  // Met is said with what shows it, and nobody accepts a condition as it is: the decision's page would call it met.
+  await expect(judge(id, 'fixed')).rejects.toMatchObject({ code: 'invalidInput' })
+  await expect(judge(id, 'accepted', { body: 'As it is.' })).rejects.toMatchObject({ code: 'notAllowedNow' })
   await judge(id, 'fixed', { body: 'Seen.' })
   expect(await met()).toEqual([{ note: 'Seen.' }])
   await reopenCondition(bank, { decisionId, position: 1 })
@@ -163,4 +166,27 @@ it('lets the vendor say a condition of a decision done, and keeps both in step',
   expect((await seen())!.entries.at(-1)).toMatchObject({ kind: 'fixed', body: '' })
   // The decision's own mail named the conditions: none of them is told of twice.
   expect(await told(worker)).toEqual(['findingAnswered', 'fixed', 'reopened', 'fixed'])
+})
+
+it('ends what stands for conditions once a later decision takes their place', async () => {
+  const { seen, answer, judge, bank, customer, assessmentId, worker } = await stage()
+  const decide = (over: object) =>
+    decideAssessment(
+      bank,
+      decideInput.parse({ outcome: 'approved', reason: 'Fit.', openPointsReason: 'Known.', ...over }),
+    )
+  const conditions = [{ text: 'Encrypt the backups', dueOn: '2026-06-30' }]
+  await decide({ assessmentId, outcome: 'approvedWithConditions', conditions, tellVendor: true })
+  const id = (await seen())!.id
+  const next = await invite(database(), customer, { now, dueOn: '2026-05-31' })
+  const at = new Date('2026-03-02T02:00:00Z')
+  const { submissionId } = await submit(database(), next, { at, answers: middlingAnswers({}) })
+  await database().admin.query(`update assessment set answering_state = 'submitted' where id = $1`, [next])
+  await scoreSubmission(worker, { assessmentId: next, submissionId })
+  await saveReview(bank, { assessmentId: next, questionId: 'DMF-GOV-11', version: 0, reason: '' })
+  await decide({ assessmentId: next })
+  expect(await seen()).toMatchObject({ id, state: 'closed', closedAs: 'withdrawn' })
+  await expect(answer(id, 'Done')).rejects.toMatchObject({ code: 'notAllowedNow' })
+  await expect(judge(id, 'reopened')).rejects.toMatchObject({ code: 'notAllowedNow' })
+  expect(await told(worker)).toEqual([])
 })

@@ -14,11 +14,12 @@ import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import type { JudgeFindingInput } from './findings.schema'
 import { refusePast } from './share-finding'
-import { maySay, standingOf } from './standing'
+import { maySay, saidOf, standingOf } from './standing'
 
 /**
  * Says what becomes of a finding: it goes back with a reason, is fixed, accepted as it is, withdrawn, or open again. The vendor reads the
- * words. What stands on a condition of a decision marks it met, or open again; that is for who decides.
+ * words. What stands for a condition of a decision is called fixed with what shows it, which marks the condition met, or open again; that is
+ * for who decides.
  * @throws UseCaseError 'forbidden', 'notFound', 'notAllowedNow' where it stands otherwise, 'invalidInput' for a day that has passed
  */
 export async function judgeFinding({ actor, deps }: Call, input: JudgeFindingInput): Promise<void> {
@@ -32,6 +33,10 @@ export async function judgeFinding({ actor, deps }: Call, input: JudgeFindingInp
     const { kind, body } = input
     const standing = standingOf(finding, today)
     if (!maySay(standing, kind, finding.kind)) throw new UseCaseError('notAllowedNow', { state: standing.state })
+    if (finding.kind === 'condition' && kind === 'fixed' && body === '')
+      throw new UseCaseError('invalidInput', {
+        issues: [{ path: ['body'], message: 'Say what shows that it is met.' }],
+      })
     const dueOn = kind === 'returned' || kind === 'reopened' ? input.dueOn : null
     if (dueOn !== null) refusePast(dueOn, today)
     if (finding.kind === 'condition') await markCondition(tx, finding.id, { actor, kind, body, at })
@@ -50,11 +55,21 @@ type Saying = {
   readonly at: Date
 }
 
-async function say(tx: Transaction, finding: SharedFindingRow, { member, ...said }: Saying): Promise<void> {
-  const { id: findingId, assessmentId } = finding
+/** @returns the id of what was said */
+async function write(
+  tx: Transaction,
+  { id }: Pick<SharedFindingRow, 'id'>,
+  { member, ...said }: Saying,
+): Promise<string> {
   const entryId = newId()
   const entry = { ...said, id: entryId, authorName: member.name, file: null }
-  await sharedFindingRepository.insertFindingEntry(tx, findingId, entry)
+  await sharedFindingRepository.insertFindingEntry(tx, id, entry)
+  return entryId
+}
+
+async function say(tx: Transaction, finding: SharedFindingRow, said: Saying): Promise<void> {
+  const { id: findingId, assessmentId } = finding
+  const entryId = await write(tx, finding, said)
   await enqueue(tx, 'finding.told', { assessmentId, findingId, entryId }, { at: said.at })
 }
 
@@ -82,6 +97,21 @@ export async function followCondition(
 ): Promise<void> {
   const id = await sharedFindingRepository.findFindingOfCondition(tx, condition)
   const finding = id === undefined ? undefined : await sharedFindingRepository.lockSharedFinding(tx, id)
-  if (!finding || !maySay(standingOf(finding, await sharedFindingRepository.readToday(tx, at)), kind)) return
+  if (!finding || !maySay(saidOf(finding), kind, finding.kind)) return
   await say(tx, finding, { kind, body, dueOn: null, member, at })
+}
+
+/**
+ * A decision takes the place of those before it on the engagement, and with them of their conditions: what the vendor was told of them ends.
+ * It stands on the vendor's page; the mail is that of the decision.
+ */
+export async function endConditions(
+  tx: Transaction,
+  { engagementId, member, at }: { readonly engagementId: string; readonly member: Member; readonly at: Date },
+): Promise<void> {
+  for (const { id, kind } of await sharedFindingRepository.listFindingsOfEngagement(tx, engagementId)) {
+    const finding = kind === 'condition' ? await sharedFindingRepository.lockSharedFinding(tx, id) : undefined
+    if (!finding || saidOf(finding).state === 'closed') continue
+    await write(tx, finding, { kind: 'withdrawn', body: '', dueOn: null, member, at })
+  }
 }

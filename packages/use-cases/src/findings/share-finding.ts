@@ -1,4 +1,4 @@
-import { findLatestDossiers, newId, sharedFindingRepository, type Transaction } from '@rantai/db'
+import { findDossier, newId, sharedFindingRepository, type Transaction } from '@rantai/db'
 import { authorize, type Member } from '../access'
 import { record } from '../audit'
 import { dateIn } from '../calendar'
@@ -19,12 +19,10 @@ export async function shareFinding({ actor, deps }: Call, input: ShareFindingInp
   if (actor.kind !== 'member') throw new UseCaseError('forbidden')
   return deps.database.withScope(scope, async (tx) => {
     const at = deps.now()
-    const to = await sharedFindingRepository.findAssessmentToShareWith(tx, input.assessmentId)
-    if (!to) throw new UseCaseError('notFound')
-    const dossier = (await findLatestDossiers(tx, [to.engagementId])).find(
-      (each) => each.assessmentId === to.assessmentId,
-    )
-    if (!dossier) throw new UseCaseError('notAllowedNow', { state: 'notSent' })
+    const dossier = await findDossier(tx, input.assessmentId)
+    if (!dossier) throw new UseCaseError('notFound')
+    if (dossier.submission === null || !dossier.isLatestAnswered || dossier.assessingState === 'cancelled')
+      throw new UseCaseError('notAllowedNow', { state: 'notSent' })
     const { questionId, title, asked, severity, dueOn, assessmentId } = input
     if (questionId !== null) {
       const { questions } = await questionnaireOf(tx, dossier.questionnaireHash)
@@ -34,7 +32,7 @@ export async function shareFinding({ actor, deps }: Call, input: ShareFindingInp
     const id = newId()
     await sharedFindingRepository.insertSharedFinding(tx, {
       ...{ id, assessmentId, kind: 'finding', questionId, title, asked, severity, dueOn, condition: null, at },
-      ...{ answeringOrganisationId: to.answeringOrganisationId, sharedByName: actor.name },
+      ...{ answeringOrganisationId: dossier.answeringOrganisationId, sharedByName: actor.name },
     })
     const data = { title, questionId, severity, dueOn }
     const it = { action: 'sharedFinding.shared', objectKind: 'assessment', objectId: assessmentId } as const

@@ -3,24 +3,49 @@ import type { FindingEntryKind, SharedFindingRow } from '@rantai/db'
 /** Open: the vendor has the word. Answered: the customer has. Closed: fixed, accepted as it is, or withdrawn. */
 export type FindingState = 'open' | 'answered' | 'closed'
 
-/** Where a finding stands by the last word said, and by when it is due by the last day named. */
-export type FindingStanding = {
-  readonly state: FindingState
-  readonly closedAs: 'fixed' | 'accepted' | 'withdrawn' | null
+/** The state that each word brings about; the last one said counts, and before any a finding is open. */
+const brings = {
+  answered: 'answered',
+  returned: 'open',
+  reopened: 'open',
+  fixed: 'closed',
+  accepted: 'closed',
+  withdrawn: 'closed',
+} as const satisfies Record<FindingEntryKind, FindingState>
+
+type Closing = { [Kind in FindingEntryKind]: (typeof brings)[Kind] extends 'closed' ? Kind : never }[FindingEntryKind]
+
+/** The words that bring a state about. */
+export const bringing = (state: FindingState): FindingEntryKind[] =>
+  (Object.keys(brings) as FindingEntryKind[]).filter((kind) => brings[kind] === state)
+
+const isClosing = (kind: FindingEntryKind): kind is Closing => brings[kind] === 'closed'
+
+/** Where a finding stands by the last word said. */
+type LastWord = { readonly state: FindingState; readonly closedAs: Closing | null }
+
+/** The same, with the last day named. */
+export type FindingStanding = LastWord & {
   readonly dueOn: string
   /** Open, and the day has passed. */
   readonly late: boolean
 }
 
-type Said = Pick<SharedFindingRow, 'dueOn'> & {
-  readonly entries: readonly { readonly kind: FindingEntryKind; readonly dueOn: string | null }[]
+type Entries = readonly { readonly kind: FindingEntryKind; readonly dueOn: string | null }[]
+type Said = { readonly dueOn: string; readonly entries: Entries }
+
+export function saidOf({ entries }: Pick<Said, 'entries'>): LastWord {
+  const last = entries.at(-1)?.kind
+  if (last === undefined) return { state: 'open', closedAs: null }
+  return { state: brings[last], closedAs: isClosing(last) ? last : null }
 }
 
-export function standingOf({ dueOn: first, entries }: Said, today: string): FindingStanding {
-  const last = entries.at(-1)?.kind
-  const closedAs = last === 'fixed' || last === 'accepted' || last === 'withdrawn' ? last : null
-  const state = closedAs !== null ? 'closed' : last === 'answered' ? 'answered' : 'open'
-  const dueOn = entries.reduce((day, entry) => entry.dueOn ?? day, first)
+/** The last day named. */
+export const dueOnOf = ({ dueOn, entries }: Said): string => entries.reduce((day, entry) => entry.dueOn ?? day, dueOn)
+
+export function standingOf(said: Said, today: string): FindingStanding {
+  const { state, closedAs } = saidOf(said)
+  const dueOn = dueOnOf(said)
   return { state, closedAs, dueOn, late: state === 'open' && dueOn < today }
 }
 
@@ -30,9 +55,15 @@ const next: Readonly<Record<FindingState, readonly FindingEntryKind[]>> = {
   closed: ['reopened'],
 }
 
-/** Whether this can be said now. What stands on a condition of a decision is met or waived, never withdrawn. */
-export const maySay = (
-  { state }: Pick<FindingStanding, 'state'>,
+/** What nobody says of a condition: it is met, or a later decision takes its place, for good. */
+const neverOfConditions: readonly FindingEntryKind[] = ['accepted', 'withdrawn']
+
+/** Whether somebody can say this now. */
+export function maySay(
+  { state, closedAs }: LastWord,
   kind: FindingEntryKind,
   of: SharedFindingRow['kind'] = 'finding',
-): boolean => next[state].includes(kind) && !(of === 'condition' && kind === 'withdrawn')
+): boolean {
+  if (of === 'condition' && (neverOfConditions.includes(kind) || closedAs === 'withdrawn')) return false
+  return next[state].includes(kind)
+}

@@ -3,7 +3,7 @@ import { authorize } from '../access'
 import { record } from '../audit'
 import type { WorkerCall } from '../notifications'
 import { postMail } from '../notifications/post-mail'
-import { standingOf } from './standing'
+import { dueOnOf } from './standing'
 
 type Asked = { readonly assessmentId: string; readonly findingId: string; readonly entryId: string | null }
 
@@ -22,7 +22,7 @@ export async function tellOfFinding(
     const entry = finding?.entries.find(({ id }) => id === entryId)
     if (!about || !finding || (entryId !== null && !entry)) return
     const at = deps.now()
-    const { dueOn } = standingOf(finding, '')
+    const dueOn = dueOnOf(finding)
     const fromVendor = entry?.authorSide === 'answering'
     const { title, asked } = finding
     const common = { title: about.title, finding: title, text: entry === undefined ? asked : entry.body, dueOn }

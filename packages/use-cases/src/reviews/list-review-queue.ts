@@ -10,6 +10,7 @@ import {
 } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
+import { bringing } from '../findings/standing'
 import { type HeldBack, readHeldBack } from '../scores'
 import type { ReviewQueueInput } from './reviews.schema'
 
@@ -52,7 +53,9 @@ export async function listReviewQueue(
     const rows = listed.map((row) => ({ ...row, heldBack: held.get(row.engagementId) ?? null }))
     const counts = await countReviewQueue(tx, asked.residual)
     const conditions = await listDueConditions(tx, { at, days: conditionDays, limit: shownConditions })
-    const findings = await sharedFindingRepository.listWaitingFindings(tx, { at, limit: shownFindings })
+    const findings = await sharedFindingRepository.listWaitingFindings(tx, {
+      ...{ at, limit: shownFindings, words: { answered: bringing('answered'), open: bringing('open') } },
+    })
     return { rows, counts, conditions, findings, total: rows[0]?.total ?? 0, page, pageSize }
   })
 }

@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Needed: what is missing, or what shows that it is met. The vendor gets a mail.':
+      'Wajib: apa yang kurang, atau apa yang menunjukkan bahwa sudah dipenuhi. Vendor mendapat surel.',
+    'A later decision took its place.': 'Keputusan yang lebih baru menggantikannya.',
     'From {source}, {file}, which you brought on {date}.': 'Dari {source}, {file}, yang Anda bawa pada {date}.',
     'It is about the same and asks something else: only the comment is filled in, the answer stays yours.':
       'Topiknya sama tetapi yang ditanyakan lain: hanya komentar yang diisi, jawabannya tetap Anda yang memberi.',

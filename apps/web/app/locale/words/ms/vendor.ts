@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Needed: what is missing, or what shows that it is met. The vendor gets a mail.':
+      'Perlu: apa yang kurang, atau apa yang menunjukkan bahwa ia dipenuhi. Vendor mendapat e-mel.',
+    'A later decision took its place.': 'Keputusan yang lebih baharu mengambil tempatnya.',
     'From {source}, {file}, which you brought on {date}.': 'Daripada {source}, {file}, yang anda bawa pada {date}.',
     'It is about the same and asks something else: only the comment is filled in, the answer stays yours.':
       'Perkaranya sama tetapi soalannya lain: hanya komen diisi, jawapannya tetap anda yang beri.',

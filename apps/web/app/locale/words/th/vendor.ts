@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Needed: what is missing, or what shows that it is met. The vendor gets a mail.':
+      'จำเป็น: สิ่งที่ยังขาด หรือสิ่งที่แสดงว่าเป็นไปตามเงื่อนไขแล้ว ผู้ขายจะได้รับอีเมล',
+    'A later decision took its place.': 'มีการตัดสินใจภายหลังมาแทนที่แล้ว',
     'From {source}, {file}, which you brought on {date}.': 'จาก {source} ไฟล์ {file} ที่คุณนำมาเมื่อ {date}',
     'It is about the same and asks something else: only the comment is filled in, the answer stays yours.':
       'เป็นเรื่องเดียวกันแต่ถามคนละอย่าง จึงเติมให้เฉพาะความเห็น ส่วนคำตอบคุณเป็นผู้ให้เอง',

@@ -4,6 +4,9 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Needed: what is missing, or what shows that it is met. The vendor gets a mail.':
+      'Cần: còn thiếu gì, hoặc điều gì cho thấy đã đáp ứng. Nhà cung cấp nhận thư.',
+    'A later decision took its place.': 'Một quyết định sau đã thay thế.',
     'From {source}, {file}, which you brought on {date}.': 'Từ {source}, {file}, bạn đã mang đến ngày {date}.',
     'It is about the same and asks something else: only the comment is filled in, the answer stays yours.':
       'Cùng một chủ đề nhưng hỏi điều khác: chỉ điền ghi chú, câu trả lời vẫn do bạn đưa ra.',
