@@ -102,6 +102,7 @@ const rules: Readonly<Record<string, Rule>> = {
   party_notice: assessingOwn,
   'party_notice file': assessingOwn,
   finding: assessingOwn,
+  finding_reminder: assessingOwn,
   law_proof: assessingOwn,
   'law_proof file': assessingOwn,
   content_announcement: assessingOwn,

@@ -10,6 +10,10 @@ export function addFindings(b: WorldBuilder, { customer, answering }: Relationsh
     ...{ ...it, id: finding, kind: 'finding', question_id: 'q1', title: b.mark('Finding'), asked: b.mark('Asked for') },
     ...{ severity: 'high', due_on: b.day(20), shared_by_name: b.mark('Finder'), created_at: b.at(-3 * DAY) },
   })
+  b.add('finding_reminder', {
+    ...{ organisation_id: customer.id, id: b.id(), finding_id: finding, event_on: b.day(30), days_after: 3 },
+    due_at: b.at(33 * DAY),
+  })
   const row = { ...it, id: b.id('findingEntry'), finding_id: finding, author_side: 'answering', kind: 'answered' }
   const { key, bytes } = b.file('shared_finding_entry', row)
   b.add('shared_finding_entry', {

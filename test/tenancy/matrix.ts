@@ -222,6 +222,7 @@ export const MATRIX: Readonly<Record<string, Partial<Record<ScopeKind, Rights>>>
       OWN,
     ),
   },
+  finding_reminder: { assessing: may('s i u(state)', OWN) },
   finding: { assessing: may('s i u(state closed_reason closed_by_name closed_at)', OWN) },
   own_pack: { assessing: may('s i u(draft draft_version draft_by_name state updated_at)', OWN) },
   own_pack_version: { assessing: may('s i', OWN) },

@@ -34,6 +34,7 @@ export const DEFINERS: Readonly<Record<string, Readonly<Record<string, string>>>
   rantai_sweeper: {
     content_announcement: 's(organisation_id subject version)',
     contract_reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
+    finding_reminder: 's(claimed_until due_at id organisation_id state) u(claimed_until)',
     delegation: 's(claimed_until id organisation_id remind_at) u(claimed_until)',
     engagement: 's(id organisation_id score_claimed_until score_moves_on) u(score_claimed_until)',
     flow_down_proof: 's(claimed_until id organisation_id remind_at) u(claimed_until)',
@@ -143,6 +144,8 @@ flow_down_file own all to assessing using (organisation_id = ORGANISATION) check
 flow_down_proof own all to assessing using (organisation_id = ORGANISATION) check -
 flow_down_proof sweep all to sweeper using true check -
 finding own all to assessing using (organisation_id = ORGANISATION) check -
+finding_reminder own all to assessing using (organisation_id = ORGANISATION) check -
+finding_reminder sweep all to sweeper using true check -
 handover gate all to gatekeeper using true check -
 heartbeat gate select to gatekeeper using true check -
 heartbeat sweep all to sweeper using true check -
@@ -400,6 +403,7 @@ sweep.delete_sheet_imports(timestamptz) of sweeper to system
 sweep.delete_waiting_imports(timestamptz) of sweeper to system
 sweep.due_contract_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_delegations(timestamptz,timestamptz,integer) of sweeper to system
+sweep.due_finding_reminders(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_flow_down_proofs(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_incidents(timestamptz,timestamptz,integer) of sweeper to system
 sweep.due_notices(timestamptz,timestamptz,integer) of sweeper to system

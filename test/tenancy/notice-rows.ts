@@ -64,6 +64,10 @@ export function addFinding(add: Add, it: Row): void {
   const id = newId()
   const finding = { kind: 'finding', title: 'Finding', severity: 'low', due_on: DAY, shared_by_name: 'Person' }
   add('shared_finding', { ...it, id, ...finding, created_at: AT })
+  add('finding_reminder', {
+    ...{ organisation_id: it['assessing_organisation_id'], id: newId(), finding_id: id },
+    ...{ event_on: DAY, days_after: 3, due_at: AT },
+  })
   for (const [author_side, kind] of [
     ['answering', 'answered'],
     ['assessing', 'fixed'],

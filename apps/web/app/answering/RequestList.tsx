@@ -11,6 +11,8 @@ type Request = {
   readonly assessingState: string
   readonly answeredCount: number
   readonly questionCount: number
+  readonly openFindings: number
+  readonly findingsDueOn: string | null
 }
 
 /** What each customer asked about, until when, and how far it is. What waits for the reader stands first. */
@@ -46,7 +48,10 @@ function Requests({ requests }: { readonly requests: readonly Request[] }) {
   return (
     <ul className="requests">
       {requests.map((request) => {
-        const isLate = isOpen(request) && request.dueOn < format.now.slice(0, 10)
+        const { openFindings, findingsDueOn } = request
+        // Once the answers are in, the day is that of what is to be put right.
+        const dueOn = answersWait(request) ? request.dueOn : findingsDueOn
+        const isLate = dueOn !== null && dueOn < format.now.slice(0, 10)
         return (
           <li key={request.assessmentId}>
             <h3>
@@ -54,15 +59,24 @@ function Requests({ requests }: { readonly requests: readonly Request[] }) {
             </h3>
             <p className="muted">{say('For {customerName}', { customerName: request.customerName })}</p>
             <p className="m">{standing(say, request)}</p>
-            <p className="muted">
-              {isOpen(request) ? (
+            {openFindings > 0 ? (
+              <p className="m">
+                <TextLink href={`/answer/${request.assessmentId}/findings`}>
+                  {say('{count, plural, one {# finding waits} other {# findings wait}} for you', {
+                    count: openFindings,
+                  })}
+                </TextLink>
+              </p>
+            ) : null}
+            {dueOn === null ? null : (
+              <p className="muted">
                 <Sentence
                   text="Due {day}, <when>{relative}</when>"
-                  values={{ day: format.date(request.dueOn, 'long'), relative: format.relative(request.dueOn) }}
+                  values={{ day: format.date(dueOn, 'long'), relative: format.relative(dueOn) }}
                   tags={{ when: (inner) => <span className={isLate ? 'danger-t m' : undefined}>{inner}</span> }}
                 />
-              ) : null}
-            </p>
+              </p>
+            )}
           </li>
         )
       })}
@@ -70,8 +84,10 @@ function Requests({ requests }: { readonly requests: readonly Request[] }) {
   )
 }
 
-const isOpen = ({ answeringState, assessingState }: Request): boolean =>
+const answersWait = ({ answeringState, assessingState }: Request): boolean =>
   assessingState === 'returned' || (answeringState !== 'submitted' && assessingState !== 'decided')
+
+const isOpen = (request: Request): boolean => answersWait(request) || request.openFindings > 0
 
 function standing(say: Say, request: Request): string {
   const { answeringState, assessingState, answeredCount, questionCount } = request

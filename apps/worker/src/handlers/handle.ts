@@ -21,6 +21,7 @@ import {
   remindDelegation,
   receiveWithdrawal,
   remindExchange,
+  remindOfFinding,
   remindOfIncident,
   remindOfProof,
   remindOfTransfer,
@@ -101,6 +102,9 @@ export async function handle(deps: Deps, name: string, key: QueuedKey): Promise<
       return
     case 'notice':
       await tendNotice(callFor(key.organisationId), key.id)
+      return
+    case 'findingReminder':
+      await remindOfFinding(callFor(key.organisationId), key.id)
       return
     case 'flowDownProof':
       await remindOfProof(callFor(key.organisationId), key.id)

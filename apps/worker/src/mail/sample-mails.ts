@@ -97,6 +97,19 @@ export const sampleMails: readonly Sample[] = [
       ...{ by: 'Maheswari', dueOn: '2026-12-31', fileName, path: '/engagements/1/findings' },
     })),
   ),
+  ...to(
+    'findingsDue',
+    ...[false, true].map((late) => ({
+      ...{ customerName: 'Teluk Mutiara Bank', late },
+      items: ['Logs are kept for a week only', ...(late ? ['Backups are not encrypted'] : [])].map((finding) => ({
+        ...{ finding, title, dueOn: '2026-12-31' },
+      })),
+    })),
+  ),
+  ...to('findingLate', {
+    ...{ vendorName, title, finding: 'Logs are kept for a week only', dueOn: '2026-12-31' },
+    path: '/engagements/1/findings',
+  }),
   ...to('noteLeft', {
     ...{ byName: 'Aisyah', otherName: vendorName, title, question: 'Who watches over privacy?' },
     path: '/reviews/1/DMF-GOV-01',

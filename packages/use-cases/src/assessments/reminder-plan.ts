@@ -52,7 +52,8 @@ export function reminderPlan({ sentAt, dueOn, timeZone, isHoliday }: Between): {
     .filter(({ dueAt }) => dueAt > sentAt)
 }
 
-function onOrAfter(day: string, isHoliday: IsHoliday): string {
+/** The day itself, or the next business day. */
+export function onOrAfter(day: string, isHoliday: IsHoliday): string {
   let on = day
   while (!isBusinessDay(on, isHoliday)) on = addDays(on, 1)
   return on

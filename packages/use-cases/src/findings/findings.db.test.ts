@@ -4,6 +4,7 @@ import { narrowedLink, vendorStage } from '../../../../test/setup/vendor-link'
 import { withDatabase } from '../../../../test/setup/with-database'
 import { decideAssessment, meetCondition, reopenCondition } from '../decisions'
 import { decideInput } from '../decisions/decisions.schema'
+import { listRequests } from '../requests'
 import { listReviewQueue, saveReview } from '../reviews'
 import { reviewQueueInput } from '../reviews/reviews.schema'
 import { scoreSubmission } from '../scores'
@@ -15,6 +16,7 @@ import {
   judgeFinding,
   openFindingFile,
   openOwnFindingFile,
+  remindOfFinding,
   shareFinding,
   tellOfFinding,
 } from './index'
@@ -108,6 +110,48 @@ it('goes back and forth until it is fixed, and tells each side once', async () =
   const of = (own: boolean) =>
     [...new Set(rows.filter((row) => row.own === own).map(({ action }) => action.slice(14)))].sort()
   expect([of(true), of(false)]).toEqual([['judged', 'shared', 'vendorAnswered'], ['answered']])
+})
+
+it('reminds the vendor of a day while it stands, then whoever asked, and shows what waits in its list of requests', async () => {
+  const { share, judge, answer, worker, customer, respondent, bank } = await stage()
+  const first = await share()
+  await share({ title: 'No drill this year', dueOn: '2026-03-10' })
+  const vendor = { ...customer.member, organisationId: respondent.organisationId, role: 'contributor' as const }
+  const requested = async () => {
+    const [row] = await listRequests({ ...bank, actor: vendor }, { page: 1 })
+    return [row?.openFindings, row?.findingsDueOn]
+  }
+  expect(await requested()).toEqual([2, '2026-03-10'])
+  const { rows } = await database().admin.query<{ id: string; due: string }>(
+    `select id, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as due from finding_reminder where organisation_id = $1 order by due_at, id`,
+    [customer.organisationId],
+  )
+  // Nine in the morning in Kuala Lumpur; what falls on a weekend or a holiday of the vendor waits; a week before only where there are two.
+  const of = (day: string) => rows.filter(({ due }) => due.startsWith(day)).map(({ id }) => id)
+  expect(rows.map(({ due }) => due)).toEqual([
+    ...['2026-03-10 01:00', '2026-03-13 01:00', '2026-03-17 01:00', '2026-03-23 01:00'],
+    ...['2026-04-23 01:00', '2026-04-30 01:00', '2026-05-04 01:00', '2026-05-07 01:00', '2026-05-11 01:00'],
+  ])
+  const on = async (day: string) => {
+    const call = { ...worker, deps: { ...worker.deps, now: () => new Date(`${day}T01:00:00Z`) } }
+    const done = await Promise.all(of(day).map((id) => remindOfFinding(call, id)))
+    const mails = await database().admin.query<{ template: string; items: { finding: string }[] | null }>(
+      `select template, data -> 'items' as items from mail where organisation_id = $1 and created_at = $2 and template like 'finding%'`,
+      [customer.organisationId, `${day}T01:00:00Z`],
+    )
+    return [done, mails.rows.map(({ template, items }) => items?.map(({ finding }) => finding) ?? template)]
+  }
+  expect(await on('2026-03-10')).toEqual([['sent'], [['No drill this year']]])
+  // Of the days on which no worker ran, one mail is sent, late.
+  expect(await on('2026-03-17')).toEqual([['sent'], [['No drill this year']]])
+  expect(await on('2026-03-13')).toEqual([['skipped'], []])
+  expect(await on('2026-03-23')).toEqual([['sent'], ['findingLate']])
+  expect(await on('2026-04-23')).toEqual([['sent'], [['Logs go after a week']]])
+  await answer(first, 'Kept for a year.')
+  expect(await requested()).toEqual([1, '2026-03-10'])
+  expect(await on('2026-04-30')).toEqual([['skipped'], []])
+  await judge(first, 'returned', { body: 'Not yet.', dueOn: '2026-05-29' })
+  expect(await on('2026-05-04')).toEqual([['skipped'], []])
 })
 
 it('refuses what can’t be', async () => {

@@ -7,5 +7,6 @@ export {
   type FindingsOfEngagement,
   type FindingView,
 } from './read-findings'
+export { remindOfFinding } from './remind-of-finding'
 export { shareFinding } from './share-finding'
 export { tellOfFinding } from './tell-of-finding'

@@ -13,8 +13,9 @@ import type { Call } from '../call'
 import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import type { JudgeFindingInput } from './findings.schema'
+import { planFindingDays } from './plan-finding-days'
 import { refusePast } from './share-finding'
-import { maySay, saidOf, standingOf } from './standing'
+import { bringing, dueOnOf, maySay, saidOf, standingOf } from './standing'
 
 /**
  * Says what becomes of a finding: it goes back with a reason, is fixed, accepted as it is, withdrawn, or open again. The vendor reads the
@@ -70,6 +71,8 @@ async function write(
 async function say(tx: Transaction, finding: SharedFindingRow, said: Saying): Promise<void> {
   const { id: findingId, assessmentId } = finding
   const entryId = await write(tx, finding, said)
+  if (bringing('open').includes(said.kind))
+    await planFindingDays(tx, { assessmentId, findingId, dueOn: said.dueOn ?? dueOnOf(finding), at: said.at })
   await enqueue(tx, 'finding.told', { assessmentId, findingId, entryId }, { at: said.at })
 }
 

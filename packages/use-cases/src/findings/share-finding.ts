@@ -7,6 +7,7 @@ import { UseCaseError } from '../errors'
 import { enqueue } from '../jobs'
 import { questionnaireOf } from '../scores/questionnaire'
 import type { ShareFindingInput } from './findings.schema'
+import { planFindingDays } from './plan-finding-days'
 
 /**
  * Asks the vendor to put something right by a day. It sees the words and the day at once, by mail too; nothing else of a review crosses.
@@ -34,6 +35,7 @@ export async function shareFinding({ actor, deps }: Call, input: ShareFindingInp
       ...{ id, assessmentId, kind: 'finding', questionId, title, asked, severity, dueOn, condition: null, at },
       ...{ answeringOrganisationId: dossier.answeringOrganisationId, sharedByName: actor.name },
     })
+    await planFindingDays(tx, { assessmentId, findingId: id, dueOn, at })
     const data = { title, questionId, severity, dueOn }
     const it = { action: 'sharedFinding.shared', objectKind: 'assessment', objectId: assessmentId } as const
     await record(tx, actor, { ...it, data }, at)
@@ -63,19 +65,13 @@ const TITLE = 300
 /** The conditions of a decision that its vendor is told of, each as something to say done. The mail of the decision names them. */
 export async function shareConditions(tx: Transaction, decided: Decided): Promise<void> {
   const { assessmentId, answeringOrganisationId, decisionId, conditions, member, at } = decided
-  for (const [place, { text, dueOn }] of conditions.entries())
+  for (const [place, { text, dueOn }] of conditions.entries()) {
+    const id = newId()
     await sharedFindingRepository.insertSharedFinding(tx, {
-      ...{
-        id: newId(),
-        assessmentId,
-        answeringOrganisationId,
-        kind: 'condition',
-        questionId: null,
-        severity: null,
-        dueOn,
-        at,
-      },
+      ...{ id, assessmentId, answeringOrganisationId, kind: 'condition', questionId: null, severity: null, dueOn, at },
       ...(text.length > TITLE ? { title: `${text.slice(0, TITLE - 1)}…`, asked: text } : { title: text, asked: '' }),
       ...{ condition: { decisionId, position: place + 1 }, sharedByName: member.name },
     })
+    await planFindingDays(tx, { assessmentId, findingId: id, dueOn, at })
+  }
 }

@@ -1,6 +1,7 @@
 import { requestRepository, type RequestRow } from '@rantai/db'
 import { authorize } from '../access'
 import type { Call } from '../call'
+import { bringing } from '../findings/standing'
 
 const PAGE_SIZE = 100
 
@@ -11,6 +12,9 @@ export async function listRequests(
 ): Promise<readonly RequestRow[]> {
   const scope = authorize(actor, 'request.read')
   return deps.database.withScope(scope, (tx) =>
-    requestRepository.listRequests(tx, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+    requestRepository.listRequests(tx, {
+      ...{ limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+      opening: bringing('open'),
+    }),
   )
 }

@@ -9,6 +9,15 @@ const told = z.object({
 })
 const answered = z.object({ ...common, vendorName: z.string(), fileName: z.string().nullable(), path: z.string() })
 
+const due = z.object({
+  customerName: z.string(),
+  late: z.boolean(),
+  items: z.array(z.object({ finding: z.string(), title: z.string(), dueOn: dateText })),
+})
+const late = z.object({
+  ...{ vendorName: z.string(), title: z.string(), finding: z.string(), dueOn: dateText, path: z.string() },
+})
+
 /** Mails about what a customer asked a vendor to put right, by the name in the ledger. */
 export const aboutFindings = {
   findingTold: template(told, (data, { toName: name, link, locale, say }) => {
@@ -50,6 +59,46 @@ export const aboutFindings = {
       quote: { from: data.by, text: data.text },
       button: { text: say('Look at it'), href: open(publicUrl, data.path) },
       footer: say('You get this because you asked for these answers in Rantai.'),
+    }
+  }),
+  findingsDue: template(due, (data, { toName: name, link, locale, say }) => {
+    const { customerName: customer, items } = data
+    const values = { customer, count: items.length }
+    const subject = data.late
+      ? say('Late: {customer} waits for you to put something right', values)
+      : say('{customer} waits for you to put something right', values)
+    return {
+      subject,
+      heading: subject,
+      paragraphs: [
+        say('{name}, {count, plural, one {this finding waits} other {these findings wait}} for you.', {
+          name,
+          count: items.length,
+        }),
+        say('Say there what you did, with a file that shows it if you have one. The reminders stop with that.'),
+      ],
+      facts: items.map(({ finding, title, dueOn }) => ({
+        label: finding,
+        value: say('{title}, due {day}', { title, day: longDate(dueOn, locale) }),
+      })),
+      ...button(say('Open the findings'), link),
+      footer: say('Sent by {customer} through Rantai.', { customer }),
+    }
+  }),
+  findingLate: template(late, (data, { toName: name, publicUrl, locale, say }) => {
+    const { vendorName: vendor, title, finding } = data
+    return {
+      subject: say('{vendor} has not put it right: {title}', { vendor, title }),
+      heading: say('A finding of {vendor} is late', { vendor }),
+      paragraphs: [
+        say('{name}, it is about: “{finding}”', { name, finding }),
+        say(
+          'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.',
+        ),
+      ],
+      facts: [{ label: say('Due'), value: longDate(data.dueOn, locale) }],
+      button: { text: say('Look at it'), href: open(publicUrl, data.path) },
+      footer: say('You get this because you own this engagement in Rantai.'),
     }
   }),
 } satisfies Readonly<Record<string, Template>>

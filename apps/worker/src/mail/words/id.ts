@@ -4,6 +4,17 @@ import type { MailWords } from './mail-words'
 export const id: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Late: {customer} waits for you to put something right': 'Terlambat: {customer} menunggu Anda membenahi sesuatu',
+    '{customer} waits for you to put something right': '{customer} menunggu Anda membenahi sesuatu',
+    '{name}, {count, plural, one {this finding waits} other {these findings wait}} for you.':
+      '{name}, {count, plural, other {temuan ini menunggu Anda}}.',
+    'Say there what you did, with a file that shows it if you have one. The reminders stop with that.':
+      'Sampaikan di sana apa yang Anda lakukan, dengan berkas yang menunjukkannya jika ada. Dengan itu pengingat berhenti.',
+    '{title}, due {day}': '{title}, batas waktu {day}',
+    '{vendor} has not put it right: {title}': '{vendor} belum membenahinya: {title}',
+    'A finding of {vendor} is late': 'Temuan pada {vendor} terlambat',
+    'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.':
+      'Vendor sudah diingatkan pada harinya dan dua kali sesudahnya. Hari lain dapat diberikan setelah vendor menjawab, atau Anda menarik temuan ini.',
     'A file is with it: {file}': 'Berkas menyertainya: {file}',
     Due: 'Tenggat',
     'It is about: “{finding}”': 'Tentang: “{finding}”',

@@ -4,6 +4,17 @@ import type { MailWords } from './mail-words'
 export const ms: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Late: {customer} waits for you to put something right': 'Lewat: {customer} menunggu anda membetulkan sesuatu',
+    '{customer} waits for you to put something right': '{customer} menunggu anda membetulkan sesuatu',
+    '{name}, {count, plural, one {this finding waits} other {these findings wait}} for you.':
+      '{name}, {count, plural, other {penemuan ini menunggu anda}}.',
+    'Say there what you did, with a file that shows it if you have one. The reminders stop with that.':
+      'Nyatakan di sana apa yang anda lakukan, dengan fail yang menunjukkannya jika ada. Dengan itu peringatan berhenti.',
+    '{title}, due {day}': '{title}, perlu siap pada {day}',
+    '{vendor} has not put it right: {title}': '{vendor} belum membetulkannya: {title}',
+    'A finding of {vendor} is late': 'Penemuan pada {vendor} sudah lewat',
+    'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.':
+      'Vendor telah diingatkan pada hari itu dan dua kali selepasnya. Hari lain boleh diberikan selepas vendor menjawab, atau anda menarik balik penemuan ini.',
     'A file is with it: {file}': 'Fail disertakan: {file}',
     Due: 'Tarikh akhir',
     'It is about: “{finding}”': 'Ia tentang: “{finding}”',

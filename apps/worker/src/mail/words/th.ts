@@ -4,6 +4,17 @@ import type { MailWords } from './mail-words'
 export const th: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Late: {customer} waits for you to put something right': 'เลยกำหนดแล้ว: {customer} รอให้ท่านแก้ไขบางเรื่อง',
+    '{customer} waits for you to put something right': '{customer} รอให้ท่านแก้ไขบางเรื่อง',
+    '{name}, {count, plural, one {this finding waits} other {these findings wait}} for you.':
+      '{name} {count, plural, other {ข้อตรวจพบเหล่านี้รอท่านอยู่}}',
+    'Say there what you did, with a file that shows it if you have one. The reminders stop with that.':
+      'บอกที่นั่นว่าท่านทำอะไรไปแล้ว พร้อมไฟล์ที่แสดงให้เห็นหากมี จากนั้นการเตือนจะหยุด',
+    '{title}, due {day}': '{title} ครบกำหนด {day}',
+    '{vendor} has not put it right: {title}': '{vendor} ยังไม่ได้แก้ไข: {title}',
+    'A finding of {vendor} is late': 'ข้อตรวจพบของ {vendor} เลยกำหนดแล้ว',
+    'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.':
+      'ผู้ให้บริการได้รับการเตือนในวันครบกำหนดและอีกสองครั้งหลังจากนั้น กำหนดวันใหม่ได้เมื่อผู้ให้บริการตอบแล้ว หรือท่านจะถอนข้อตรวจพบก็ได้',
     'A file is with it: {file}': 'มีไฟล์แนบ: {file}',
     Due: 'ครบกำหนด',
     'It is about: “{finding}”': 'เกี่ยวกับ: “{finding}”',
@@ -17,7 +28,7 @@ export const th: MailWords = {
     '{customer} withdrew a finding: {title}': '{customer} ถอนข้อตรวจพบ: {title}',
     '{name}, it is about: “{finding}”': '{name} เรื่องนี้เกี่ยวกับ: “{finding}”',
     '{name}, say there what you did, with a file that shows it if you have one.':
-      '{name} โปรดบอกที่นั่นว่าคุณทำอะไรไปแล้ว พร้อมไฟล์ที่แสดงให้เห็นหากมี',
+      '{name} โปรดบอกที่นั่นว่าท่านทำอะไรไปแล้ว พร้อมไฟล์ที่แสดงให้เห็นหากมี',
     '{name}, there is nothing left for you to do about it.': '{name} ไม่มีสิ่งที่คุณต้องทำอีกในเรื่องนี้',
     '{vendor} answered a finding': '{vendor} ตอบข้อตรวจพบ',
     '{vendor} answered a finding: {title}': '{vendor} ตอบข้อตรวจพบ: {title}',

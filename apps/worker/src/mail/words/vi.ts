@@ -4,6 +4,17 @@ import type { MailWords } from './mail-words'
 export const vi: MailWords = {
   madeOn: '2026-11-22',
   machine: {
+    'Late: {customer} waits for you to put something right': 'Trễ hạn: {customer} đang chờ bạn khắc phục một điểm',
+    '{customer} waits for you to put something right': '{customer} đang chờ bạn khắc phục một điểm',
+    '{name}, {count, plural, one {this finding waits} other {these findings wait}} for you.':
+      '{name}, {count, plural, other {các phát hiện này đang chờ bạn}}.',
+    'Say there what you did, with a file that shows it if you have one. The reminders stop with that.':
+      'Hãy cho biết tại đó bạn đã làm gì, kèm tệp chứng minh nếu có. Khi đó lời nhắc sẽ dừng.',
+    '{title}, due {day}': '{title}, hạn {day}',
+    '{vendor} has not put it right: {title}': '{vendor} chưa khắc phục: {title}',
+    'A finding of {vendor} is late': 'Phát hiện của {vendor} đã trễ hạn',
+    'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.':
+      'Nhà cung cấp đã được nhắc vào đúng ngày và hai lần sau đó. Có thể cho ngày khác khi họ đã trả lời, hoặc bạn rút lại phát hiện.',
     'A file is with it: {file}': 'Kèm theo tệp: {file}',
     Due: 'Hạn',
     'It is about: “{finding}”': 'Về: “{finding}”',

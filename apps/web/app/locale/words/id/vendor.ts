@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# finding waits} other {# findings wait}} for you':
+      '{count, plural, other {# temuan menunggu Anda}}',
     'Needed: what is missing, or what shows that it is met. The vendor gets a mail.':
       'Wajib: apa yang kurang, atau apa yang menunjukkan bahwa sudah dipenuhi. Vendor mendapat surel.',
     'A later decision took its place.': 'Keputusan yang lebih baru menggantikannya.',

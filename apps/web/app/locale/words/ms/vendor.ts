@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# finding waits} other {# findings wait}} for you':
+      '{count, plural, other {# penemuan menunggu anda}}',
     'Needed: what is missing, or what shows that it is met. The vendor gets a mail.':
       'Perlu: apa yang kurang, atau apa yang menunjukkan bahwa ia dipenuhi. Vendor mendapat e-mel.',
     'A later decision took its place.': 'Keputusan yang lebih baharu mengambil tempatnya.',

@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# finding waits} other {# findings wait}} for you':
+      '{count, plural, other {ข้อตรวจพบ # ข้อรอคุณอยู่}}',
     'Needed: what is missing, or what shows that it is met. The vendor gets a mail.':
       'จำเป็น: สิ่งที่ยังขาด หรือสิ่งที่แสดงว่าเป็นไปตามเงื่อนไขแล้ว ผู้ขายจะได้รับอีเมล',
     'A later decision took its place.': 'มีการตัดสินใจภายหลังมาแทนที่แล้ว',

@@ -4,6 +4,8 @@ import type { ScreenWords } from '../screen-words'
 export const vendor: ScreenWords = {
   madeOn: '2026-11-22',
   machine: {
+    '{count, plural, one {# finding waits} other {# findings wait}} for you':
+      '{count, plural, other {# phát hiện đang chờ bạn}}',
     'Needed: what is missing, or what shows that it is met. The vendor gets a mail.':
       'Cần: còn thiếu gì, hoặc điều gì cho thấy đã đáp ứng. Nhà cung cấp nhận thư.',
     'A later decision took its place.': 'Một quyết định sau đã thay thế.',
