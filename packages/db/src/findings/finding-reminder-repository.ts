@@ -1,6 +1,7 @@
 import type { Transaction } from '../database'
 import type { Claim } from '../notifications/sweep-repository'
 import type { OutboxKey } from '../outbox'
+import { isOpen, lastWordOf } from './last-word'
 import type { FindingEntryKind } from './shared-finding-repository'
 
 /** Where mornings are counted, and whose holidays. Undefined when it is not the scope's. Assessing scope. */
@@ -85,7 +86,7 @@ const REMINDER = `select r.id, r.finding_id as "findingId", r.days_after as "day
     ai.engagement_id as "engagementId", a.title, rel.answering_name as "vendorName", o.name as "customerName", o.time_zone as "timeZone",
     i.id as "invitationId", i.contact_name as "contactName", i.contact_email as "contactEmail", i.locale, coalesce(m.name, a.requester_name) as "ownerName",
     coalesce(m.email, a.requester_email) as "ownerEmail",
-    ((w.kind is null or w.kind = any ($2)) and coalesce(w.due_on, f.due_on) = r.event_on and coalesce(g.state, 'open') = 'open'
+    (${isOpen('w', '$2')} and w.due_on = r.event_on and coalesce(g.state, 'open') = 'open'
       and a.assessing_state not in ('recalled', 'cancelled')) as "true"
   from finding_reminder r
   join shared_finding f on f.assessing_organisation_id = r.organisation_id and f.id = r.finding_id
@@ -95,9 +96,7 @@ const REMINDER = `select r.id, r.finding_id as "findingId", r.days_after as "day
   left join assessment_internal ai on ai.organisation_id = r.organisation_id and ai.assessment_id = a.id
   left join engagement g on g.organisation_id = r.organisation_id and g.id = ai.engagement_id
   left join membership m on m.organisation_id = r.organisation_id and m.id = g.owner_member_id and m.left_at is null
-  cross join lateral (select (array_agg(e.kind order by e.created_at desc, e.id desc))[1] as kind,
-      (array_agg(e.due_on order by e.created_at desc, e.id desc) filter (where e.due_on is not null))[1] as due_on
-    from shared_finding_entry e where e.assessing_organisation_id = r.organisation_id and e.finding_id = f.id) w
+  cross join lateral ${lastWordOf('f', 'assessing')} w
   left join lateral (select x.id, x.contact_name, x.contact_email, x.locale from invitation x
     where x.assessing_organisation_id = r.organisation_id and x.assessment_id = a.id and x.state in ('sent', 'opened')
     order by x.created_at desc limit 1) i on true`

@@ -1,4 +1,5 @@
 import type { Transaction } from '../database'
+import { isOpen, lastWordOf } from './last-word'
 
 /** What one side says to a finding. Only the vendor's answer carries a file. */
 export type FindingEntryKind = 'answered' | 'returned' | 'fixed' | 'accepted' | 'withdrawn' | 'reopened'
@@ -208,17 +209,13 @@ export function listWaitingFindings(
     `select f.id, i.engagement_id as "engagementId", g.title as "engagementTitle", v.name as "vendorName", f.title, s.due_on as "dueOn",
        coalesce(s.kind = any ($4), false) as answered, (count(*) over ())::int as total
      from shared_finding f
-       join lateral (select (select e.kind from shared_finding_entry e where e.assessing_organisation_id = $1 and e.finding_id = f.id
-           order by e.created_at desc, e.id desc limit 1) as kind,
-         (select max(e.created_at) from shared_finding_entry e where e.assessing_organisation_id = $1 and e.finding_id = f.id) as said_at,
-         coalesce((select e.due_on from shared_finding_entry e where e.assessing_organisation_id = $1 and e.finding_id = f.id and e.due_on is not null
-           order by e.created_at desc, e.id desc limit 1), f.due_on) as due_on) s on true
+       cross join lateral ${lastWordOf('f', 'assessing')} s
        join assessment_internal i on i.organisation_id = $1 and i.assessment_id = f.assessment_id
        join engagement g on g.organisation_id = $1 and g.id = i.engagement_id
        join vendor v on v.organisation_id = $1 and v.id = g.vendor_id
        join organisation o on o.id = $1
      where f.assessing_organisation_id = $1 and g.state = 'open' and (s.kind = any ($4)
-       or (s.kind is null or s.kind = any ($5)) and s.due_on < ($2::timestamptz at time zone o.time_zone)::date)
+       or ${isOpen('s', '$5')} and s.due_on < ($2::timestamptz at time zone o.time_zone)::date)
      order by answered desc, case when s.kind = any ($4) then s.said_at end, s.due_on, f.id limit $3`,
     [tx.scope.organisationId, at, limit, words.answered, words.open],
   )

@@ -1,5 +1,6 @@
 import type { Transaction } from '../database'
 import type { FindingEntryKind } from '../findings'
+import { isOpen, lastWordOf } from '../findings/last-word'
 
 /** What one customer asked the organisation. */
 export type RequestRow = {
@@ -33,12 +34,9 @@ export function listRequests(tx: Transaction, { limit, offset, opening }: Asked)
        a.assessing_state as "assessingState", a.answered_count as "answeredCount", a.question_count as "questionCount",
        s.open as "openFindings", s.due_on as "findingsDueOn"
      from assessment a join relationship r on r.assessing_organisation_id = a.assessing_organisation_id and r.id = a.relationship_id
-       cross join lateral (select count(*)::int as open, min(coalesce(w.due_on, f.due_on)) as due_on
-         from shared_finding f cross join lateral (
-           select (array_agg(e.kind order by e.created_at desc, e.id desc))[1] as kind,
-             (array_agg(e.due_on order by e.created_at desc, e.id desc) filter (where e.due_on is not null))[1] as due_on
-           from shared_finding_entry e where e.answering_organisation_id = $1 and e.finding_id = f.id) w
-         where f.answering_organisation_id = $1 and f.assessment_id = a.id and (w.kind is null or w.kind = any ($4))) s
+       cross join lateral (select count(*)::int as open, min(w.due_on) as due_on
+         from shared_finding f cross join lateral ${lastWordOf('f', 'answering')} w
+         where f.answering_organisation_id = $1 and f.assessment_id = a.id and ${isOpen('w', '$4')}) s
      where a.answering_organisation_id = $1 and a.assessing_state not in ('draft', 'recalled', 'cancelled')
      order by a.assessing_state = 'decided' and s.open = 0, a.answering_state = 'submitted' and s.open = 0,
        case when a.answering_state = 'submitted' then coalesce(s.due_on, a.due_on) else a.due_on end, a.id limit $2 offset $3`,

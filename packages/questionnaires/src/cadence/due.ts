@@ -17,6 +17,13 @@ export function businessDayOnOrBefore(day: string, isHoliday: IsHoliday): string
   return on
 }
 
+/** The day itself, or the next business day. */
+export function businessDayOnOrAfter(day: string, isHoliday: IsHoliday): string {
+  let on = day
+  while (!isBusinessDay(on, isHoliday)) on = addDays(on, 1)
+  return on
+}
+
 /** `count` business days before a day. */
 export function businessDaysBefore(day: string, count: number, isHoliday: IsHoliday): string {
   let on = day

@@ -1,5 +1,5 @@
 import { addDays } from '../cadence/calendar'
-import { businessDayOnOrBefore, isBusinessDay, type IsHoliday } from '../cadence/due'
+import { businessDayOnOrAfter, businessDayOnOrBefore, type IsHoliday } from '../cadence/due'
 import { dateIn, momentIn } from '../cadence/zones'
 
 /** Days to object in, and days before its start on which a change is announced, where no contract says otherwise. */
@@ -32,8 +32,7 @@ export type ObjectionWindow = {
  * which moves from a holiday or a weekend to the next business day.
  */
 export function objectionWindow({ receivedAt, timeZone, days, isHoliday }: WindowInput): ObjectionWindow {
-  let lastDay = addDays(dateIn(receivedAt, timeZone), days)
-  while (!isBusinessDay(lastDay, isHoliday)) lastDay = addDays(lastDay, 1)
+  const lastDay = businessDayOnOrAfter(addDays(dateIn(receivedAt, timeZone), days), isHoliday)
   const early = momentIn(businessDayOnOrBefore(addDays(lastDay, -REMINDED_BEFORE), isHoliday), TELLING_HOUR, timeZone)
   const late = momentIn(lastDay, TELLING_HOUR, timeZone)
   return {

@@ -1,4 +1,4 @@
-import { addDays, isBusinessDay, type IsHoliday } from '@rantai/questionnaires'
+import { addDays, businessDayOnOrAfter, type IsHoliday } from '@rantai/questionnaires'
 import { dateIn, momentIn } from '../calendar'
 
 export type ReminderSlot = 'half' | 'threeQuarters' | 'dueDay' | 'after3' | 'after7' | 'owner' | 'ownersHead'
@@ -37,10 +37,10 @@ export function reminderPlan({ sentAt, dueOn, timeZone, isHoliday }: Between): {
     ['owner', addDays(dueOn, OWNER_AFTER_DAYS)],
     ['ownersHead', addDays(dueOn, HEAD_AFTER_DAYS)],
   ]
-  const onTheDay = onOrAfter(dueOn, isHoliday)
+  const onTheDay = businessDayOnOrAfter(dueOn, isHoliday)
   const seen = new Set<string>()
   return days
-    .map(([slot, day]) => ({ slot, day: onOrAfter(day, isHoliday) }))
+    .map(([slot, day]) => ({ slot, day: businessDayOnOrAfter(day, isHoliday) }))
     .filter(({ slot, day }) => {
       // What goes before the day goes before it: not on it, not once it has passed, and one mail a day.
       const isBefore = slot === 'half' || slot === 'threeQuarters'
@@ -50,11 +50,4 @@ export function reminderPlan({ sentAt, dueOn, timeZone, isHoliday }: Between): {
     })
     .map(({ slot, day }) => ({ slot, dueAt: momentIn(day, HOUR, timeZone) }))
     .filter(({ dueAt }) => dueAt > sentAt)
-}
-
-/** The day itself, or the next business day. */
-export function onOrAfter(day: string, isHoliday: IsHoliday): string {
-  let on = day
-  while (!isBusinessDay(on, isHoliday)) on = addDays(on, 1)
-  return on
 }

@@ -1,4 +1,4 @@
-import { addDays, isBusinessDay } from '@rantai/questionnaires'
+import { addDays, businessDayOnOrAfter } from '@rantai/questionnaires'
 import { holidaysOf, momentIn } from '../calendar'
 
 /** Mails go at nine in the morning. */
@@ -15,10 +15,6 @@ export function nextReminder(
   after: Date,
 ): Date | null {
   const isHoliday = holidaysOf(null)
-  const moments = DAYS.map((days) => {
-    let day = addDays(wantedOn, days)
-    while (!isBusinessDay(day, isHoliday)) day = addDays(day, 1)
-    return momentIn(day, HOUR, timeZone)
-  })
+  const moments = DAYS.map((days) => momentIn(businessDayOnOrAfter(addDays(wantedOn, days), isHoliday), HOUR, timeZone))
   return moments.find((moment) => moment > after) ?? null
 }

@@ -134,7 +134,8 @@ it('reminds the vendor of a day while it stands, then whoever asked, and shows w
   ])
   const on = async (day: string) => {
     const call = { ...worker, deps: { ...worker.deps, now: () => new Date(`${day}T01:00:00Z`) } }
-    const done = await Promise.all(of(day).map((id) => remindOfFinding(call, id)))
+    const done = []
+    for (const id of of(day)) done.push(await remindOfFinding(call, id))
     const mails = await database().admin.query<{ template: string; items: { finding: string }[] | null }>(
       `select template, data -> 'items' as items from mail where organisation_id = $1 and created_at = $2 and template like 'finding%'`,
       [customer.organisationId, `${day}T01:00:00Z`],
@@ -152,6 +153,24 @@ it('reminds the vendor of a day while it stands, then whoever asked, and shows w
   expect(await on('2026-04-30')).toEqual([['skipped'], []])
   await judge(first, 'returned', { body: 'Not yet.', dueOn: '2026-05-29' })
   expect(await on('2026-05-04')).toEqual([['skipped'], []])
+  // What goes with another's mail and isn't true any more stands as skipped.
+  const third = await share({ title: 'Keys lie beside the data', dueOn: '2026-05-07' })
+  const planned = await database().admin.query<{ id: string }>(
+    `select id from finding_reminder where finding_id = $1 and days_after = 0`,
+    [third],
+  )
+  rows.push({ id: planned.rows[0]!.id, due: '2026-05-07 00:59' })
+  rows.sort((a, b) => a.due.localeCompare(b.due))
+  expect(await on('2026-05-07')).toEqual([['sent', 'skipped'], [['Keys lie beside the data']]])
+  const { rows: kept } = await database().admin.query<{ own: boolean; states: string[] }>(
+    `select finding_id = $1 as own, array_agg(state order by days_after) as states from finding_reminder
+     where finding_id = any ($2) and due_at <= '2026-05-07T01:00:00Z' group by 1 order by 1`,
+    [third, [first, third]],
+  )
+  expect(kept.map(({ states }) => states)).toEqual([
+    ['sent', 'skipped', 'skipped', 'skipped'],
+    ['sent', 'sent'],
+  ])
 })
 
 it('refuses what can’t be', async () => {

@@ -1,6 +1,5 @@
 import { findingReminderRepository, newId, type Transaction } from '@rantai/db'
-import { addDays } from '@rantai/questionnaires'
-import { onOrAfter } from '../assessments/reminder-plan'
+import { addDays, businessDayOnOrAfter } from '@rantai/questionnaires'
 import { dateIn, holidaysOf, momentIn } from '../calendar'
 
 /** Days from the one it is due on: the vendor is told a week before, on it, and three and seven days after. */
@@ -30,7 +29,7 @@ export async function planFindingDays(tx: Transaction, { assessmentId, findingId
     .filter((days) => days >= 0 || isLong)
     .map((days) => ({
       ...{ id: newId(), findingId, eventOn: dueOn, daysAfter: days },
-      dueAt: momentIn(onOrAfter(addDays(dueOn, days), isHoliday), HOUR, timeZone),
+      dueAt: momentIn(businessDayOnOrAfter(addDays(dueOn, days), isHoliday), HOUR, timeZone),
     }))
   await findingReminderRepository.planFindingReminders(
     tx,

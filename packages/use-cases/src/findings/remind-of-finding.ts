@@ -29,8 +29,10 @@ export async function remindOfFinding({ actor, deps }: WorkerCall, reminderId: s
     const waiting = told.filter((each) => each.true)
     const [first] = waiting
     const isSent = first !== undefined && (await (forOwner ? tellOwner(tx, first, at) : tellVendor(tx, waiting, at)))
-    const ids = told.map(({ id }) => id)
-    await findingReminderRepository.setFindingRemindersState(tx, ids, isSent ? 'sent' : 'skipped')
+    const ids = (of: typeof told) => of.map(({ id }) => id)
+    await findingReminderRepository.setFindingRemindersState(tx, ids(waiting), isSent ? 'sent' : 'skipped')
+    const untrue = told.filter((each) => !each.true)
+    await findingReminderRepository.setFindingRemindersState(tx, ids(untrue), 'skipped')
     return isSent ? 'sent' : 'skipped'
   })
 }

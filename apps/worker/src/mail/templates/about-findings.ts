@@ -92,9 +92,7 @@ export const aboutFindings = {
       heading: say('A finding of {vendor} is late', { vendor }),
       paragraphs: [
         say('{name}, it is about: “{finding}”', { name, finding }),
-        say(
-          'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.',
-        ),
+        say('Its day is more than a week past, and it still waits for the vendor.'),
       ],
       facts: [{ label: say('Due'), value: longDate(data.dueOn, locale) }],
       button: { text: say('Look at it'), href: open(publicUrl, data.path) },

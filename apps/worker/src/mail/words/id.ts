@@ -13,8 +13,8 @@ export const id: MailWords = {
     '{title}, due {day}': '{title}, batas waktu {day}',
     '{vendor} has not put it right: {title}': '{vendor} belum membenahinya: {title}',
     'A finding of {vendor} is late': 'Temuan pada {vendor} terlambat',
-    'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.':
-      'Vendor sudah diingatkan pada harinya dan dua kali sesudahnya. Hari lain dapat diberikan setelah vendor menjawab, atau Anda menarik temuan ini.',
+    'Its day is more than a week past, and it still waits for the vendor.':
+      'Harinya sudah lewat lebih dari seminggu, dan temuan ini masih menunggu vendor.',
     'A file is with it: {file}': 'Berkas menyertainya: {file}',
     Due: 'Tenggat',
     'It is about: “{finding}”': 'Tentang: “{finding}”',

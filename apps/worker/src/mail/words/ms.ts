@@ -13,8 +13,8 @@ export const ms: MailWords = {
     '{title}, due {day}': '{title}, perlu siap pada {day}',
     '{vendor} has not put it right: {title}': '{vendor} belum membetulkannya: {title}',
     'A finding of {vendor} is late': 'Penemuan pada {vendor} sudah lewat',
-    'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.':
-      'Vendor telah diingatkan pada hari itu dan dua kali selepasnya. Hari lain boleh diberikan selepas vendor menjawab, atau anda menarik balik penemuan ini.',
+    'Its day is more than a week past, and it still waits for the vendor.':
+      'Harinya sudah lebih seminggu berlalu, dan penemuan ini masih menunggu vendor.',
     'A file is with it: {file}': 'Fail disertakan: {file}',
     Due: 'Tarikh akhir',
     'It is about: “{finding}”': 'Ia tentang: “{finding}”',

@@ -13,8 +13,8 @@ export const th: MailWords = {
     '{title}, due {day}': '{title} ครบกำหนด {day}',
     '{vendor} has not put it right: {title}': '{vendor} ยังไม่ได้แก้ไข: {title}',
     'A finding of {vendor} is late': 'ข้อตรวจพบของ {vendor} เลยกำหนดแล้ว',
-    'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.':
-      'ผู้ให้บริการได้รับการเตือนในวันครบกำหนดและอีกสองครั้งหลังจากนั้น กำหนดวันใหม่ได้เมื่อผู้ให้บริการตอบแล้ว หรือท่านจะถอนข้อตรวจพบก็ได้',
+    'Its day is more than a week past, and it still waits for the vendor.':
+      'เลยกำหนดมากว่าหนึ่งสัปดาห์แล้ว และยังรอผู้ให้บริการอยู่',
     'A file is with it: {file}': 'มีไฟล์แนบ: {file}',
     Due: 'ครบกำหนด',
     'It is about: “{finding}”': 'เกี่ยวกับ: “{finding}”',

@@ -13,8 +13,8 @@ export const vi: MailWords = {
     '{title}, due {day}': '{title}, hạn {day}',
     '{vendor} has not put it right: {title}': '{vendor} chưa khắc phục: {title}',
     'A finding of {vendor} is late': 'Phát hiện của {vendor} đã trễ hạn',
-    'The vendor was reminded on the day and twice after it. It can have another day once it answers, or you withdraw the finding.':
-      'Nhà cung cấp đã được nhắc vào đúng ngày và hai lần sau đó. Có thể cho ngày khác khi họ đã trả lời, hoặc bạn rút lại phát hiện.',
+    'Its day is more than a week past, and it still waits for the vendor.':
+      'Hạn đã qua hơn một tuần, và phát hiện vẫn đang chờ nhà cung cấp.',
     'A file is with it: {file}': 'Kèm theo tệp: {file}',
     Due: 'Hạn',
     'It is about: “{finding}”': 'Về: “{finding}”',
