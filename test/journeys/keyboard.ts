@@ -27,12 +27,18 @@ export async function typeInto(target: Locator, words: string): Promise<void> {
   await target.page().keyboard.type(words)
 }
 
-/** Goes to a field for files and opens the system's own dialogue, as Space and Enter do. */
+/**
+ * Goes to a field for files and opens the system's own dialogue, as Space and Enter do. Where a page that is still
+ * waking took the press, a person presses again.
+ */
 export async function choose(target: Locator, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
-  await tabTo(target)
-  const [chooser] = await Promise.all([
-    target.page().waitForEvent('filechooser'),
-    target.page().keyboard.press('Space'),
-  ])
-  await chooser.setFiles(file)
+  const page = target.page()
+  await expect(async () => {
+    await tabTo(target)
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser', { timeout: 5000 }),
+      page.keyboard.press('Space'),
+    ])
+    await chooser.setFiles(file)
+  }).toPass({ timeout: 30_000 })
 }
